@@ -1,0 +1,1 @@
+"""The readings of numbers in minutes: one module per dimension, one idea per rule."""
