@@ -12,49 +12,11 @@ from extract.vocabulary import Theme
 
 ATTRIBUTES = ("unit", "kind", "direction", "status", "qualifier", "theme", "agency", "measure", "period")
 MEASURE_F1 = 0.5
-FUNCTION_WORDS = frozenset(
-    # fmt: off
-    {
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "been",
-        "being",
-        "by",
-        "for",
-        "from",
-        "had",
-        "has",
-        "have",
-        "her",
-        "his",
-        "in",
-        "is",
-        "its",
-        "of",
-        "on",
-        "or",
-        "per",
-        "that",
-        "the",
-        "their",
-        "these",
-        "this",
-        "those",
-        "to",
-        "was",
-        "were",
-        "which",
-        "who",
-        "whom",
-        "with",
-    }
-    # fmt: on
+_FUNCTION_WORDS = (
+    "a an and are as at be been being by for from had has have her his in is its of on or per that the their "
+    "these this those to was were which who whom with"
 )
+FUNCTION_WORDS = frozenset(_FUNCTION_WORDS.split())
 THEMES = {
     "burglary": Theme.BURGLARY,
     "asb": Theme.ASB,
