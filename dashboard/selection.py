@@ -1,11 +1,11 @@
-"""What a reader has chosen to look at, as one frozen value shared by pages, downloads and the stable data address.
+"""What a reader has chosen to look at: one frozen value for pages, downloads and the stable data address.
 
-An empty field means 'all', so that a link without parameters never depends on the data. Parameter names are singular
-(`theme`, `agency`) and are the keys of the widgets bound to the URL.
+An empty field means 'all', so that a link without parameters never depends on the data. Parameter names are
+singular (`theme`, `agency`) and are the keys of the widgets bound to the URL.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeAlias
 from urllib.parse import urlencode
 
 import numpy as np
@@ -16,8 +16,8 @@ from pydantic import AfterValidator
 from extract.model import Frozen
 from extract.vocabulary import Kind, Status, Theme
 
-type Mask = npt.NDArray[np.bool_]
-type Params = Mapping[str, str | Sequence[str]]
+Mask: TypeAlias = npt.NDArray[np.bool_]
+Params: TypeAlias = Mapping[str, str | Sequence[str]]
 
 AGENCY_NOT_NAMED = "Agency not named"
 SEARCHED = ("measure", "sentence", "item_title", "number_text")
@@ -38,19 +38,26 @@ def _distinct(values: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(dict.fromkeys(values))[:MAX_VALUES]
 
 
-def _words(values: tuple[str, ...]) -> tuple[str, ...]:
-    return _distinct(tuple(word for value in values if (word := _fold(value))))
+def _named(values: tuple[str, ...]) -> tuple[str, ...]:
+    return _distinct(tuple(value for value in values if value.strip()))
 
 
 def _fold(text: str) -> str:
-    return " ".join(text.split())[:MAX_LENGTH].strip()
+    return " ".join(text.split())
 
 
-type Words = Annotated[tuple[str, ...], AfterValidator(_words)]
+def _searched_text(text: str) -> str:
+    return _fold(_fold(text)[:MAX_LENGTH])
+
+
+Words: TypeAlias = Annotated[tuple[str, ...], AfterValidator(_named)]
 
 
 class Selection(Frozen):
-    """The chosen part of the dataset; a meeting is named as `meeting_id` does, by ISO date alone or by its document."""
+    """The chosen part of the dataset.
+
+    A meeting is named as `meeting_id` does, by its ISO date alone, or by its document.
+    """
 
     boards: Words = ()
     meetings: Words = ()
@@ -58,30 +65,29 @@ class Selection(Frozen):
     agencies: Words = ()
     kinds: Annotated[tuple[Kind, ...], AfterValidator(_distinct)] = ()
     statuses: Annotated[tuple[Status, ...], AfterValidator(_distinct)] = ()
-    text: Annotated[str, AfterValidator(_fold)] = ""
+    text: Annotated[str, AfterValidator(_searched_text)] = ""
 
 
 def meeting_id(board: object, meeting_date: object, document: object) -> str:
-    """The readable name of a meeting in URLs and lists: '2012-07-24 Safer Communities Partnership Board'.
+    """Name a meeting readably for URLs and lists: '2012-07-24 Safer Communities Partnership Board'.
 
     A meeting without a date is named by its document.
     """
-    if pd.isna(meeting_date):  # type: ignore[call-overload]
-        return _fold(str(document))
-    board_name = "" if pd.isna(board) else str(board)  # type: ignore[call-overload]
-    return _fold(f"{pd.Timestamp(meeting_date):%Y-%m-%d} {board_name}")  # type: ignore[arg-type]
+    day = pd.to_datetime(pd.Series([meeting_date])).to_numpy()
+    return _meeting_name(str(np.datetime_as_string(day, unit="D")[0]), board, document)
 
 
 def meeting_ids(frame: pd.DataFrame) -> dict[str, str]:
-    """The document of every meeting in the frame by `meeting_id`, latest meeting first."""
+    """Find the document of every meeting in the frame by `meeting_id`, latest meeting first."""
     rows = frame.iloc[_first_rows(frame["document"].astype("category"))]
     dated = rows.sort_values(["meeting_date", "document"], ascending=[False, True], na_position="last")
-    triples = zip(dated["board"], dated["meeting_date"], dated["document"], strict=True)
-    return {meeting_id(board, day, document): str(document) for board, day, document in triples}
+    days = np.datetime_as_string(dated["meeting_date"].to_numpy(), unit="D").tolist()
+    meetings = zip(days, dated["board"].tolist(), dated["document"].tolist(), strict=True)
+    return {_meeting_name(day, board, document): document for day, board, document in meetings}
 
 
 def matches(frame: pd.DataFrame, selection: Selection) -> Mask:
-    """Which rows of a figures frame the selection keeps, one boolean a row."""
+    """Tell which rows of a figures frame the selection keeps, one boolean a row."""
     mask = np.ones(len(frame), dtype=np.bool_)
     for column, values in _wanted(selection):
         mask &= frame[column].isin(values).to_numpy()
@@ -93,12 +99,12 @@ def matches(frame: pd.DataFrame, selection: Selection) -> Mask:
 
 
 def apply(frame: pd.DataFrame, selection: Selection) -> pd.DataFrame:
-    """The rows of a figures frame that the selection keeps, in their order; the frame itself when it keeps all."""
+    """Keep the selected rows of a figures frame in their order; the frame itself when all are selected."""
     return frame if selection == Selection() else frame[matches(frame, selection)]
 
 
 def from_params(params: Params) -> Selection:
-    """The selection that URL parameters ask for; unknown names and values outside a closed list are ignored."""
+    """Read a selection from URL parameters; unknown names and values outside a closed list are ignored."""
     chosen: dict[str, Any] = {
         field: tuple(_accepted(name, _values(params.get(name)))) for name, field in FIELDS.items()
     }
@@ -106,7 +112,7 @@ def from_params(params: Params) -> Selection:
 
 
 def rejected_params(params: Params) -> tuple[str, ...]:
-    """The parameters that `from_params` would ignore, as 'name=value', for a page that must not answer too much."""
+    """List what `from_params` ignores, as 'name=value', for an address that must not answer too much."""
     strange = [f"{name}={value}" for name in params if not _is_known(name) for value in _values(params[name])]
     for name in CLOSED:
         strange += [
@@ -116,21 +122,27 @@ def rejected_params(params: Params) -> tuple[str, ...]:
 
 
 def to_params(selection: Selection) -> dict[str, list[str]]:
-    """URL parameters of a selection, without those that choose everything."""
+    """Write a selection as URL parameters, without those that choose everything."""
     chosen = {name: [str(value) for value in getattr(selection, field)] for name, field in FIELDS.items()}
     chosen["text"] = [selection.text] if selection.text else []
     return {name: values for name, values in chosen.items() if values}
 
 
 def to_query(selection: Selection) -> str:
-    """The selection as a URL query without the question mark, empty when it keeps everything."""
+    """Write a selection as a URL query without the question mark, empty when it keeps everything."""
     return urlencode(to_params(selection), doseq=True)
 
 
 def describe(selection: Selection) -> str:
-    """The selection in words: 'theme: Fire safety; text: "alarms"', or 'all figures'."""
+    """Say the selection in words: 'theme: Fire safety; text: "alarms"', or 'all figures'."""
     parts = [f"{name}: {' or '.join(values)}" for name, values in to_params(selection).items()]
     return "; ".join(parts) or "all figures"
+
+
+def _meeting_name(day: str, board: object, document: object) -> str:
+    if day == "NaT":
+        return _fold(str(document))
+    return _fold(f"{day} {board if isinstance(board, str) else ''}")
 
 
 def _wanted(selection: Selection) -> list[tuple[str, list[str]]]:
@@ -146,7 +158,7 @@ def _wanted(selection: Selection) -> list[tuple[str, list[str]]]:
 def _agency_mask(agencies: "pd.Series[str]", wanted: tuple[str, ...]) -> Mask:
     mask: Mask = agencies.isin(wanted).to_numpy()
     if AGENCY_NOT_NAMED in wanted:
-        mask |= agencies.isna().to_numpy()
+        return mask | agencies.isna().to_numpy()
     return mask
 
 
@@ -158,7 +170,7 @@ def _documents(frame: pd.DataFrame, meetings: tuple[str, ...]) -> list[str]:
 
 
 def _first_rows(documents: "pd.Series[Any]") -> npt.NDArray[np.intp]:
-    """The first row of every document: written backwards, so that the earliest row wins without a sort."""
+    """Find the first row of every document; written backwards, so that the earliest wins without a sort."""
     codes = documents.cat.codes.to_numpy()
     first = np.full(len(documents.cat.categories), -1, dtype=np.intp)
     first[codes[::-1]] = np.arange(len(codes) - 1, -1, -1)
@@ -167,7 +179,7 @@ def _first_rows(documents: "pd.Series[Any]") -> npt.NDArray[np.intp]:
 
 
 def _text_mask(frame: pd.DataFrame, mask: Mask, text: str) -> Mask:
-    """Every word of the text must stand in one of the searched columns; looks only at rows not yet excluded."""
+    """Keep rows that have every word in one of the searched columns; excluded rows are not looked at."""
     rows = np.flatnonzero(mask)
     for word in text.split():
         part = frame if len(rows) == len(frame) else frame.iloc[rows]
@@ -201,7 +213,7 @@ def _accepted(name: str, values: Iterable[str]) -> list[str]:
 
 
 def _closed_value(name: str, value: str) -> str | None:
-    """A label of the closed list, written in any case, or by its short name ('ASB')."""
+    """Find a label of the closed list, written in any case or by its short name ('ASB')."""
     wanted = _fold(value).casefold()
     for member in CLOSED[name]:
         if wanted in {member.value.casefold(), member.name.casefold()}:
