@@ -22,5 +22,5 @@ _TABLE: Final = str.maketrans(
 
 
 def clean(text: str) -> str:
-    """Return the text in NFC with line feeds and ordinary spaces; form feeds stay, for they separate pages."""
+    """Return the text in NFC with line feeds and plain spaces; form feeds stay, for they separate pages."""
     return unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_TABLE))

@@ -1,4 +1,7 @@
-"""Plain text, kept word for word and line for line: the sentence stage re-joins wrapped lines."""
+"""Plain text, kept word for word and line for line: the sentence stage re-joins wrapped lines.
+
+Marks of emphasis and page rules stay as well: a quotation must stand in the file as it is quoted.
+"""
 
 from extract.read.clean import clean
 from extract.read.content import Content
@@ -10,7 +13,7 @@ _PAGE_BREAK = "\f"
 def read_text(data: bytes) -> Content:
     """Return the text of a plain file; form feeds, as `pdftotext` writes them, separate pages."""
     text = clean(decode(data))
-    return Content(text=text.replace(_PAGE_BREAK, "\n"), page_starts=_page_starts(text))
+    return Content(text=text, page_starts=_page_starts(text))
 
 
 def _page_starts(text: str) -> tuple[int, ...]:
