@@ -6,15 +6,12 @@ document again; `to_frame` gives them their types, `to_csv` writes them as RFC 4
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandas as pd
-import pyarrow as pa
-import pyarrow.compute as pc
-import pyarrow.csv as pa_csv
 
 from extract.columns import FIGURES, Column
+from extract.csv_file import to_csv, typed
 from extract.figure_id import figure_id, unique_ids
 
 if TYPE_CHECKING:
@@ -42,19 +39,6 @@ def to_frame(rows: Sequence[Mapping[str, object]], columns: Sequence[Column] = C
     names = [column.name for column in columns]
     frame = pd.DataFrame.from_records([[row[name] for name in names] for row in rows], columns=names)
     return typed(frame, columns)
-
-
-def typed(frame: pd.DataFrame, columns: Sequence[Column]) -> pd.DataFrame:
-    """Return the frame with exactly `columns` in their order and of their dtypes."""
-    return pd.DataFrame({column.name: _typed(frame[column.name], column) for column in columns})
-
-
-def to_csv(frame: pd.DataFrame) -> bytes:
-    """Return a frame as CSV: UTF-8, no BOM, lines ending CR LF, ISO dates, plain numbers, missing empty."""
-    table = pa.table({str(name): _cells(frame[name]) for name in frame.columns})
-    out = BytesIO()
-    pa_csv.write_csv(table, out, pa_csv.WriteOptions(eol="\r\n", quoting_header="none"))
-    return out.getvalue()
 
 
 def _row(extraction: "Extraction", figure: "Figure") -> Row:
@@ -115,25 +99,3 @@ def _when_and_where(figure: "Figure") -> Row:
         "baseline": figure.baseline or "",
         "area": figure.area or "",
     }
-
-
-def _typed(values: "pd.Series[Any]", column: Column) -> "pd.Series[Any]":
-    if column.dtype == "str":
-        return values.astype("str").fillna("")
-    if column.enum:
-        return values.astype(pd.CategoricalDtype(list(column.enum)))
-    if column.type == "date":
-        return pd.to_datetime(values).astype(pd.api.types.pandas_dtype(column.dtype))
-    return values.astype(pd.api.types.pandas_dtype(column.dtype))
-
-
-def _cells(values: "pd.Series[Any]") -> pa.Array:
-    """Return cells as Arrow writes them well: plain text, dates without a clock, empty text as missing."""
-    array = pa.array(values, from_pandas=True)
-    if pa.types.is_dictionary(array.type):
-        array = array.cast(array.type.value_type)
-    if pa.types.is_timestamp(array.type):
-        return array.cast(pa.date32())
-    if pa.types.is_string(array.type) or pa.types.is_large_string(array.type):
-        return pc.if_else(pc.equal(array, ""), None, array)
-    return array
