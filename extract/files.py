@@ -22,7 +22,7 @@ def locked(folder: Path) -> Iterator[None]:
 
 
 def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Write files, named by their path in `folder`: all beside their places first, then each is moved, in order."""
+    """Write files, named by their path in `folder`: all beside their places first, then moved in order."""
     with TemporaryDirectory(dir=folder, prefix=".writing-") as name:
         waiting = {Path(name) / str(number): path for number, path in enumerate(files)}
         for path, content in zip(waiting, files.values(), strict=True):

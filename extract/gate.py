@@ -1,7 +1,7 @@
-"""The last look at a row before it is written: does it still say what the minutes say?
+"""The last look at a row before it is written: it must say what the minutes say.
 
-The number is read a second time, from its characters alone and without the rules that found it. A row that fails
-is a fault of the extractor and is left out, because a missing figure harms less than a wrong one.
+The number is read a second time, from its characters alone and without the rules that found it. A row that
+fails is a fault of the extractor and is left out, because a missing figure harms less than a wrong one.
 """
 
 from collections.abc import Iterator, Mapping
@@ -26,7 +26,7 @@ class GateError(Exception):
 
 
 def check_row(row: Mapping[str, object], text: str) -> None:
-    """Raise `GateError` unless number and sentence stand in `text` where the row says and the number is its value."""
+    """Raise `GateError` unless number and sentence stand where the row says and the number is its value."""
     start, end = int(str(row["char_start"])), int(str(row["char_end"]))
     number, sentence = str(row["number_text"]), str(row["sentence"])
     if not number or text[start:end] != number:

@@ -1,7 +1,7 @@
 """What is kept of one document: its text and its rows of the tables in `data/`.
 
-A record is made of plain values, so that documents can be extracted in parallel and one can be replaced without
-reading the others again.
+A record is made of plain values, so that documents can be extracted in parallel and one can be replaced
+without reading the others again.
 """
 
 from typing import TYPE_CHECKING
