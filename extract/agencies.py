@@ -1,0 +1,278 @@
+"""Finds the agencies that a text names: by known name, by shape, by acronym, and 'the Police' of the area.
+
+A known name is a row of `lexicons/agencies.csv`; a shape is an ending ('Fire and Rescue Service', 'Homes') with a
+name before it, so that agencies of any area are recognised; an ending alone means the agency of the meeting's area.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicon import Row, bad_row, read_lexicon
+from extract.model import Document, Meeting
+from extract.phrases import Match, Phrases, Word, split_words
+from extract.places import Place, council_acronyms, find_places, place_at, place_of
+
+KINDS = frozenset(
+    "police fire probation council youth health housing charity national commissioner partnership none".split()
+)
+NAMINGS = frozenset(("area", "local", "written"))
+
+# words with a capital that belong to the sentence, not to the name after them
+_NOT_NAMES = frozenset(
+    """the a an our their his her its this that these from by with to for in at on as and of or update updates report
+    reports presentation item minutes neighbourhood local district borough city county metropolitan full whole senior
+    chief special former national overall other some many most both all no each if when while where after before
+    since during under following although because however head director manager lead deputy assistant member
+    cabinet portfolio holder chair chairman leader residential nursing empty affordable councillor cllr mr mrs ms dr sir and/or including via per
+    inspector superintendent sergeant officer unitary principal welcome received noted""".split()
+)
+_INSIDE_NAMES = frozenset("and of upon on in under le with for".split())
+_LONGEST_LEAD = 8
+_PREFIXES = Phrases(
+    (form, None)
+    for form in "London Borough of|LB of|LB|Royal Borough of|Metropolitan Borough of|Borough of|City of".split(
+        "|"
+    )
+)
+_ACRONYM = re.compile(r"""\s{0,3}\(\s?["“‘']?(?:the\s)?([A-Z][A-Za-z&]{1,9})["”’']?\s?\)""")
+
+
+class Body(NamedTuple):
+    """An agency by name and kind; `proper` is False for 'the Police', whose name was inferred."""
+
+    name: str
+    kind: str
+    proper: bool = True
+
+
+class FoundAgency(NamedTuple):
+    """An agency named in `text[start:end]`, under its canonical name."""
+
+    start: int
+    end: int
+    name: str
+    kind: str
+    proper: bool
+
+
+class Shape(NamedTuple):
+    """An ending that makes a name of an agency."""
+
+    ending: str
+    kind: str
+    alone: str
+    any_case: bool
+    naming: str
+
+
+class AgencyIndex(NamedTuple):
+    """The agencies that one document can name; `local` are those of its area by kind."""
+
+    local: Mapping[str, str]
+    acronyms: Mapping[str, Body]
+
+    @classmethod
+    def of(cls, document: Document, meeting: Meeting) -> "AgencyIndex":
+        """Return the index for a document, with the acronyms it defines and its area's own agencies."""
+        local = local_agencies(meeting.authority)
+        local |= _own_police_name(document.text, local.get("police"))
+        index = cls(local, _council_acronym(local.get("council")))
+        return cls(local, {**index.acronyms, **dict(_defined_acronyms(document.text, index))})
+
+    def find(self, text: str) -> tuple[FoundAgency, ...]:
+        """Return the agencies named in the text, in order, without overlaps."""
+        words = split_words(text)
+        return tuple(
+            FoundAgency(words[first].start, words[last - 1].end, *body)
+            for first, last, body in _scan(words, text, self)
+            if body.kind != "none"
+        )
+
+
+def local_agencies(authority: str | None) -> dict[str, str]:
+    """Return the names of an authority's own council, police, fire and probation service by kind."""
+    place = place_of(authority)
+    local = {"probation": "Probation Service"}
+    if place:
+        local |= {"police": place.police, "fire": place.fire}
+        local |= {"council": place.council} if place.council else {}
+    for found in AgencyIndex({}, {}).find(authority or ""):
+        local |= {found.kind: found.name} if found.proper else {}
+    return local
+
+
+def _own_police_name(text: str, official: str | None) -> dict[str, str]:
+    """A force is called 'Constabulary' or 'Police' by different boards: keep to the document's own use."""
+    forms = [row["form"] for row in _agency_rows() if official and row["name"] == official]
+    used = [(text.find(form), form) for form in forms if form.endswith(("Police", "Constabulary"))]
+    return (
+        {"police": min(place for place in used if place[0] >= 0)[1]} if any(p >= 0 for p, _ in used) else {}
+    )
+
+
+def _council_acronym(council: str | None) -> dict[str, Body]:
+    names = {place.council: initials for initials, known in council_acronyms().items() for place in known}
+    initials = names.get(council) if council else None
+    return {initials.lower(): Body(str(council), "council")} if initials and len(initials) > 1 else {}
+
+
+def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body]]:
+    for found in index.find(text):
+        defined = _ACRONYM.match(text, found.end)
+        if defined and defined[1][-1].isupper():
+            yield defined[1].lower(), Body(found.name, found.kind)
+
+
+def _scan(words: Sequence[Word], text: str, index: AgencyIndex) -> Iterator[tuple[int, int, Body]]:
+    position = free = 0
+    while position < len(words):
+        hit = _agency_at(words, position, free, text, index)
+        if hit:
+            yield hit
+            free = hit[1]
+        position = hit[1] if hit else position + 1
+
+
+def _agency_at(
+    words: Sequence[Word], position: int, free: int, text: str, index: AgencyIndex
+) -> tuple[int, int, Body] | None:
+    """Return the agency at a word; the words from `free` on are not yet part of another."""
+    word = words[position]
+    known = _known(words, position, text, index) if word.capital else None
+    shape = _shapes().at(words, position)
+    if not shape or not (word.capital or shape.payload.any_case):
+        return (position, position + known.length, known.payload) if known else None
+    first = _lead_start(words, position, free, text, shape.payload)
+    if known and (first == position or known.length > shape.length):
+        return position, position + known.length, known.payload
+    body = _named(words, first, position, text, shape, index)
+    return (first, position + shape.length, body) if body else None
+
+
+def _known(words: Sequence[Word], position: int, text: str, index: AgencyIndex) -> Match[Body] | None:
+    word = words[position]
+    acronym = index.acronyms.get(word.key)
+    if acronym and text[word.start : word.end].rstrip("s").isupper():
+        return Match(1, acronym)
+    council = _prefixed_council(words, position)
+    match = council or _names().at(words, position)
+    if not match:
+        return None
+    inner = position + match.length - 1
+    longer = _shapes().at(words, inner)
+    if longer and longer.length > 1 and longer.payload.kind != match.payload.kind:
+        return None
+    own = index.local.get(match.payload.kind)
+    return Match(match.length, _in_own_words(match.payload, own))
+
+
+def _in_own_words(body: Body, own: str | None) -> Body:
+    same = own and {row["name"] for row in _agency_rows() if row["form"] == own} == {body.name}
+    return Body(own, body.kind) if own and same else body
+
+
+def _prefixed_council(words: Sequence[Word], position: int) -> Match[Body] | None:
+    prefix = _PREFIXES.at(words, position)
+    if not prefix or position + prefix.length >= len(words):
+        return None
+    place = place_at(words, position + prefix.length)
+    if not place or not place.payload.council:
+        return None
+    return Match(prefix.length + place.length, Body(place.payload.council, "council"))
+
+
+def _lead_start(words: Sequence[Word], position: int, free: int, text: str, shape: Shape) -> int:
+    """Walk back over the words that can be the name before an ending."""
+    first = position
+    for index in range(position - 1, max(position - _LONGEST_LEAD, free) - 1, -1):
+        gap = text[words[index].end : words[index + 1].start]
+        if not _joins(gap, shape) or not _in_name(words, index):
+            break
+        if words[index].capital and words[index].key not in _NOT_NAMES:
+            first = index
+    return first
+
+
+def _joins(gap: str, shape: Shape) -> bool:
+    return gap in {" ", "-", "\n", " \n", "  "} or (gap == ", " and shape.kind == "health")
+
+
+def _in_name(words: Sequence[Word], index: int) -> bool:
+    word = words[index]
+    return word.key in _INSIDE_NAMES or (word.capital and word.key not in _NOT_NAMES)
+
+
+def _named(
+    words: Sequence[Word], first: int, position: int, text: str, shape: Match[Shape], index: AgencyIndex
+) -> Body | None:
+    ending = shape.payload
+    if ending.kind == "none":
+        return Body("", "none")
+    found = find_places(words[first:position])
+    if first < position and ending.naming != "local":
+        written = text[words[first].start : words[position + shape.length - 1].end]
+        return _shaped(ending, found[-1] if found else None, written, index)
+    if found and ending.alone in {"police", "council"}:
+        return Body(_of_place(found[-1], ending.alone) or index.local.get(ending.alone, ""), ending.kind)
+    alone = index.local.get(ending.alone) or _UNPLACED.get(ending.alone)
+    return Body(alone, ending.kind, proper=False) if alone else None
+
+
+_UNPLACED = {"police": "Police", "fire": "Fire and Rescue Service"}
+
+
+def _shaped(ending: Shape, place: Place | None, written: str, index: AgencyIndex) -> Body:
+    name = _tidy(written)
+    if ending.naming == "area":
+        official = _of_place(place, ending.kind) if place else None
+        local = index.local.get(ending.kind) if ending.kind == "police" else None
+        name = official or local or name
+    if ending.kind == "fire":
+        name = name.removesuffix(" Authority") + (
+            " Service" if name.endswith((" Authority", " Rescue")) else ""
+        )
+    return Body(name, ending.kind)
+
+
+def _of_place(place: Place, kind: str) -> str | None:
+    return {"police": place.police, "council": place.council}.get(kind)
+
+
+def _tidy(written: str) -> str:
+    name = " ".join(written.replace("&", "and").replace("’", "'").split()).removesuffix("'s")
+    if not name.isupper():
+        return name
+    small = {"AND", "OF", "THE", "ON", "UPON", "IN", "FOR", "WITH"}
+    words = (
+        word.lower() if word in small else word if word == "NHS" else word.capitalize()
+        for word in name.split()
+    )
+    return " ".join(words)
+
+
+@cache
+def _agency_rows() -> tuple[Row, ...]:
+    return read_lexicon("agencies", ("form", "name", "kind", "source"))
+
+
+@cache
+def _names() -> Phrases[Body]:
+    for row in _agency_rows():
+        if row["kind"] not in KINDS:
+            raise bad_row("agencies", row, f"unknown kind '{row['kind']}'")
+    return Phrases((row["form"], Body(row["name"], row["kind"])) for row in _agency_rows())
+
+
+@cache
+def _shapes() -> Phrases[Shape]:
+    rows = read_lexicon("agency_shapes", ("ending", "kind", "alone", "case", "naming", "source"))
+    for row in rows:
+        if row["kind"] not in KINDS or row["naming"] not in NAMINGS or row["case"] not in {"any", "capital"}:
+            raise bad_row("agency_shapes", row, "unknown kind, case or naming")
+    return Phrases((row["ending"], _shape(row)) for row in rows)
+
+
+def _shape(row: Row) -> Shape:
+    return Shape(row["ending"], row["kind"], row["alone"], row["case"] == "any", row["naming"])

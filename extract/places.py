@@ -1,0 +1,68 @@
+"""Which council, police force and fire service serve a place.
+
+Minutes say 'the Police' and 'the Borough Commander' and mean those of their own area, so the area of the
+meeting names them.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicon import read_lexicon
+from extract.phrases import Match, Phrases, Word, split_words
+
+_COLUMNS = ("area", "council", "police", "fire", "source")
+
+
+class Place(NamedTuple):
+    """A local authority's area; `council` is None for a region with none of its own."""
+
+    council: str | None
+    police: str
+    fire: str
+
+
+@cache
+def places() -> Phrases[Place]:
+    """Return the areas of the United Kingdom and Ireland by every name of `lexicons/areas.csv`."""
+    return Phrases(
+        (row["area"], Place(row["council"] or None, row["police"], row["fire"]))
+        for row in read_lexicon("areas", _COLUMNS)
+    )
+
+
+@cache
+def council_acronyms() -> dict[str, tuple[Place, ...]]:
+    """Return the places by the initials of their council: 'LBB' is Barnet, Bexley, Brent and Bromley."""
+    found: dict[str, list[Place]] = {}
+    for row in read_lexicon("areas", _COLUMNS):
+        if row["council"]:
+            place = Place(row["council"], row["police"], row["fire"])
+            initials = "".join(word.key[0] for word in split_words(row["council"]) if word.capital)
+            known = found.setdefault(initials.upper(), [])
+            if place not in known:
+                known.append(place)
+    return {initials: tuple(known) for initials, known in found.items()}
+
+
+def find_places(words: Sequence[Word]) -> list[Place]:
+    """Return the places named among the words, in order, the longest name at each word."""
+    found: list[Place] = []
+    index = 0
+    while index < len(words):
+        match = place_at(words, index)
+        if match:
+            found.append(match.payload)
+        index += match.length if match else 1
+    return found
+
+
+def place_at(words: Sequence[Word], index: int) -> Match[Place] | None:
+    """Return the place whose name begins at the word, which must have a capital."""
+    return places().at(words, index) if words[index].capital else None
+
+
+def place_of(name: str | None) -> Place | None:
+    """Return the first place that a name of a body mentions, None where it mentions none."""
+    found = find_places(split_words(name)) if name else []
+    return found[0] if found else None
