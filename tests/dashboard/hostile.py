@@ -1,0 +1,28 @@
+"""Text that minutes could hold and that no page or download may run."""
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    '"><svg onload=alert(1)>',
+    "</textarea></style></title><b>x</b>",
+    "[link](javascript:alert(1)) ![image](https://example.org/x.png)",
+    "**bold** _it_ `code` # heading",
+    r"$\frac{1}{0}$ \href{javascript:alert(1)}{x}",
+    '=HYPERLINK("https://example.org","click")',
+    "=1+1",
+    "+1+1",
+    "-1+1",
+    "@SUM(A1:A9)",
+    "\t=1+1",
+    "\r=1+1",
+    "\n=1+1",
+    " =1+1",
+    "'=1+1",
+    "＝1+1",
+    "#REF!",
+    "&amp;lt;script&amp;gt;",
+    'a "quoted", comma; semicolon | pipe',
+    "two\nlines",
+    "\x07bell \x1b[31mred",
+    "{{7*7}} ${7*7} %s {0}",
+)
