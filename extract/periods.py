@@ -6,117 +6,161 @@ holds, and says so in its basis.
 """
 
 from collections.abc import Sequence
-from datetime import date
 
-from extract.model import Frozen, Period
-from extract.rules.period import FoundPeriod, PeriodRole, find_periods, find_scope
+from extract.model import Period
+from extract.period_columns import column_period, header_of
+from extract.rules.period import FoundPeriod, PeriodRole
+from extract.times import Times, as_period
 from extract.vocabulary import PeriodBasis
 
 Extent = tuple[int, int]
 
-BREAKS = frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "to",
-        "from",
-        "compared",
-        "comparison",
-        "against",
-        "versus",
-        "than",
-        "while",
-        "whilst",
-        "whereas",
-        "then",
-        "with",
-        "which",
-    ]
-)
+_BREAKING_WORDS = "but to from compared comparison against versus than while whilst whereas then with which"
+BREAKS = frozenset(_BREAKING_WORDS.split())
 MARKS = ",;:()–—"
-RIGHT_BESIDE = 24
-
-
-class Times(Frozen):
-    """The times that a sentence's figures can be about: its own, and those that hold for its item or report."""
-
-    stated: tuple[FoundPeriod, ...] = ()
-    item: Period | None = None
-    meeting: Period | None = None
-
-
-def times_of(text: str, said_on: date | None, item: Period | None, meeting: Period | None) -> Times:
-    """Collect the times of one sentence."""
-    return Times(stated=find_periods(text, said_on), item=item, meeting=meeting)
-
-
-def scope(text: str, said_on: date | None, basis: PeriodBasis) -> Period | None:
-    """Find the time that a heading or introduction says its figures cover ('performance data between …')."""
-    found = find_scope(text, said_on)
-    return as_period(found, basis) if found else None
+STRONG_MARKS = ";:•●·▪"
+CLOSE_RULES = frozenset({"now", "until now", "a day", "in a unit", "next year"})
+WEAK_RULES = CLOSE_RULES | {"the year", "that period"}
+DEADLINES = ("by", "until", "till", "before", "to")
 
 
 def attach(
-    number: Extent, numbers: Sequence[Extent], text: str, times: Times, *, is_change: bool
+    number: Extent,
+    numbers: Sequence[Extent],
+    text: str,
+    times: Times,
+    *,
+    is_change: bool,
+    inherits: bool = True,
 ) -> tuple[Period | None, str | None]:
     """Choose the period and the baseline of one number; extents are places in the sentence's `text`.
 
-    `numbers` are all numbers of the sentence that are figures; only a change has a baseline.
+    `numbers` are all numbers of the sentence that are figures; only a change has a baseline, and only a figure
+    that `inherits` (a level that was reported, not a target or a promise) takes the time of its item.
     """
-    own = _own(number, numbers, text, times.stated, is_change=is_change)
-    baseline = _baseline(number, numbers, text, times.stated) if is_change else None
-    inherited = times.item or times.meeting
+    found = [p for p in times.stated if not any(_is_the_same(p, other) for other in numbers)]
+    own = _own(number, numbers, text, found, times, is_change=is_change)
+    baseline = _baseline(number, numbers, text, found) if is_change else None
+    inherited = (times.before or times.item or times.meeting) if inherits else None
     if own is None or (own.anaphoric and inherited):
         return inherited, baseline
     return as_period(own, PeriodBasis.STATED), baseline
 
 
-def as_period(found: FoundPeriod, basis: PeriodBasis) -> Period:
-    """Keep of a time in a text what a figure needs."""
-    return Period(text=found.text, start=found.period_start, end=found.period_end, basis=basis)
+def _is_the_same(period: FoundPeriod, number: Extent) -> bool:
+    """Whether the number was taken for a year ('in 2000 people'); 'the last six weeks' may hold a number."""
+    return not period.rule.startswith("length") and _overlap(period, number)
+
+
+def _overlap(period: FoundPeriod, number: Extent) -> bool:
+    return period.start < number[1] and number[0] < period.end
 
 
 def _own(
-    number: Extent, numbers: Sequence[Extent], text: str, found: Sequence[FoundPeriod], *, is_change: bool
+    number: Extent,
+    numbers: Sequence[Extent],
+    text: str,
+    found: Sequence[FoundPeriod],
+    times: Times,
+    *,
+    is_change: bool,
 ) -> FoundPeriod | None:
+    column = _of_column(number, numbers, text, found, times)
+    if column:
+        return column
     fitting = [p for p in found if _may_own(number, numbers, text, p, is_change=is_change)]
+    if times.is_table:
+        fitting = [p for p in fitting if _is_of_row(number, numbers, text, p)]
     return min(fitting, key=lambda p: _distance(number, numbers, text, p), default=None)
+
+
+def _of_column(
+    number: Extent, numbers: Sequence[Extent], text: str, found: Sequence[FoundPeriod], times: Times
+) -> FoundPeriod | None:
+    own = header_of(text, found)
+    columns = own if own and own.end <= number[0] else times.columns
+    return column_period(number, numbers, text, columns, is_table=times.is_table) if columns else None
+
+
+def _is_of_row(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
+    """Whether a time in a table labels this row, or all of the table."""
+    if _opens_the_sentence(numbers, text, period):
+        return True
+    return period.end <= number[0] and not _gap(number, text, period).strip(" \t\n|:*-–")
 
 
 def _may_own(
     number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod, *, is_change: bool
 ) -> bool:
-    if period.start < number[1] and number[0] < period.end:
+    if _overlap(period, number):
         return False
     if period.role is PeriodRole.BASELINE:
-        return not is_change and number[0] > period.end and _between(number, numbers, period) == 0
-    return not period.relative or (not is_change and _is_beside(number, numbers, text, period))
+        return not is_change and number[0] >= period.end and _is_beside(number, numbers, text, period)
+    if period.relative:
+        return not is_change and _is_beside(number, numbers, text, period)
+    if period.rule in CLOSE_RULES or _is_bracketed(text, period) or _is_deadline(text, period):
+        return _is_nearest(number, numbers, text, period)
+    return _opens_the_sentence(numbers, text, period) or not _is_cut_off(number, text, period)
 
 
 def _is_beside(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
-    """Whether nothing but a few words stands between the number and the period."""
-    if _between(number, numbers, period):
+    """Whether the period belongs to this number alone: no nearer number, no break of the clause before it."""
+    if not _is_nearest(number, numbers, text, period):
         return False
+    return number[1] <= period.start or not _breaks(_gap(number, text, period))
+
+
+def _is_nearest(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
+    mine = _distance(number, numbers, text, period)
+    return not _is_cut_off(number, text, period) and all(
+        mine <= _distance(other, numbers, text, period) for other in numbers if not _overlap(period, other)
+    )
+
+
+def _is_cut_off(number: Extent, text: str, period: FoundPeriod) -> bool:
+    """Whether a semicolon, a colon or the next bullet stands between them."""
     gap = _gap(number, text, period)
-    return number[1] <= period.start or not set(gap.lower().split()) & BREAKS
+    return any(mark in gap for mark in STRONG_MARKS)
+
+
+def _is_bracketed(text: str, period: FoundPeriod) -> bool:
+    before, after = text[: period.start].rstrip(), text[period.end :].lstrip()
+    return before.endswith("(") and after.startswith((")", ":", ",", "–"))
+
+
+def _is_deadline(text: str, period: FoundPeriod) -> bool:
+    first = period.text.lower().split()[0]
+    return first in DEADLINES or text[: period.start].lower().rstrip().endswith(
+        tuple(f" {d}" for d in DEADLINES)
+    )
+
+
+def _opens_the_sentence(numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
+    """Whether the period stands before all numbers, and not as a remark in brackets."""
+    head = text[: period.start]
+    return all(period.end <= start for start, _ in numbers) and head.count("(") == head.count(")")
 
 
 def _baseline(
     number: Extent, numbers: Sequence[Extent], text: str, found: Sequence[FoundPeriod]
 ) -> str | None:
-    against = [p for p in found if p.role is PeriodRole.BASELINE or p.relative]
+    looking_back = [p for p in found if p.role is PeriodRole.BASELINE or p.relative]
+    against = [p for p in looking_back if not _is_cut_off(number, text, p)]
     nearest = min(against, key=lambda p: _distance(number, numbers, text, p), default=None)
     return nearest.text if nearest else None
 
 
 def _distance(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> float:
-    """How far apart number and period are: other numbers count most, then breaks of the clause, then letters."""
+    """How far apart they are: numbers in between count most, then breaks of the clause, then letters."""
     gap = _gap(number, text, period)
-    words = gap.lower().split()
-    breaks = sum(word.strip(MARKS) in BREAKS for word in words) + sum(gap.count(mark) for mark in MARKS)
-    is_vague = period.rule in ("now", "until now", "the year")
-    return 60 * _between(number, numbers, period) + 25 * breaks + len(gap) / 4 + 20 * is_vague
+    marks = sum(gap.count(mark) for mark in MARKS)
+    between = _between(number, numbers, period)
+    return 60 * between + 25 * (_breaks(gap) + marks) + len(gap) / 4 + 20 * (period.rule in WEAK_RULES)
+
+
+def _breaks(gap: str) -> int:
+    words = [word.strip(MARKS) for word in gap.lower().split()]
+    return sum(word in BREAKS or word in ("and", "or") for word in words)
 
 
 def _between(number: Extent, numbers: Sequence[Extent], period: FoundPeriod) -> int:

@@ -6,7 +6,7 @@ year' are left without dates, as the words do not say which of the two years is 
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -328,9 +328,9 @@ RULES = (
     _rule(
         "same period of another year",
         rf"""(?:the|that|this)?\s?(?:same|equivalent|corresponding|comparable|like|similar|matching)\s
-            (?:(?:time\s)?period|time|quarter|months?|weeks?|point|stage|dates?)\s
+            (?:(?:time\s)?period|time|quarter|months?|weeks?|point|stage|dates?|half|(?:{_COUNT})\s(?:months|weeks|quarters))\s
             (?:(?:in|of|for|from|during)\s)?(?:the\s)?
-            (?:(?:{_PREVIOUS})\s(?:{_KIND_OF_YEAR}\s)?(?:year|quarter|month)|year\sbefore|a\syear\s(?:ago|earlier|before)
+            (?:(?:{_PREVIOUS})\s(?:{_KIND_OF_YEAR}\s)?(?:year|quarter|month)|each\sof\sthe\s(?:{_PREVIOUS})\s{_COUNT}\syears|year\sbefore|a\syear\s(?:ago|earlier|before)
               |(?:{_MONTH}\s)?{_FY}|(?:{_MONTH}\s)?{_YEAR})""",
         _no_dates,
         relative=True,
@@ -344,7 +344,7 @@ RULES = (
     _rule(
         "the year before",
         rf"""(?:in\s|during\s|for\s)?(?:the\s)?(?:{_PREVIOUS})\s(?:(?:{_KIND_OF_YEAR})\s)?(?:year|quarter|month|period|reporting\speriod)\b(?:[’']s)?
-            |(?:the|a)\s(?:year|quarter|month)\s(?:before|earlier|ago|previously)(?!\slast)|(?:the\s)?year\sbefore\slast
+            |(?:the|a|{_COUNT})\s(?:years?|quarters?|months?|weeks?)\s(?:before|earlier|ago|previously)\b(?!\slast)|(?:the\s)?year\sbefore\slast
             |year[\s-]on[\s-]year""",
         _no_dates,
         relative=True,
@@ -372,7 +372,7 @@ RULES = (
     _rule(
         "a month",
         rf"""(?:(?P<by>by|until|before)\s|(?:in|during|for|of|from)\s)?(?:the\s(?:end|month)\sof\s|the\s|early\s|mid[\s-]|late\s)*
-            (?P<month>(?!may\s(?!(?:19|20)\d\d)|mar\b|sep\b|dec\b|jan\b\s[a-z]){_MONTH})(?:,?\s(?:of\s)?(?P<year>{_YEAR}))?""",
+            (?P<month>(?!may\s(?!(?:19|20)\d\d)|(?-i:may\b|mar\b|sep\b|dec\b|jan\b|oct\b)){_MONTH})(?:,?\s(?:of\s)?(?P<year>{_YEAR}))?""",
         _one_month,
     ),
     # 'in 2019', 'during 2024', 'full year 2021', '(2009)'
@@ -397,6 +397,20 @@ RULES = (
             |this\s(?:{_KIND_OF_YEAR}\s)?(?:year|quarter|month)\b""",
         _no_dates,
     ),
+    # 'next year', 'the coming financial year'
+    _rule(
+        "next year",
+        rf"(?:in\s|over\s|during\s|for\s)?(?:the\s)?(?:next|coming|following|current)\s(?:{_KIND_OF_YEAR}\s)?(?:year|quarter|month)\b",
+        _no_dates,
+    ),
+    # 'in a week', 'inside a year'
+    _rule("in a unit", r"in\sa\s(?:day|week|month|quarter|year)\b", _no_dates),
+    # 'half-year', 'first half of the year', 'six months to September' is a length up to a month
+    _rule(
+        "half year",
+        rf"(?:the\s)?(?:(?:first|second)\shalf\sof\s(?:the\s(?:{_KIND_OF_YEAR}\s)?year|{_FY}|{_YEAR})|half[\s-]year)\b",
+        _no_dates,
+    ),
     # 'to date', 'so far', 'up to now'
     _rule(
         "until now",
@@ -419,12 +433,16 @@ def _any_quarter(match: re.Match[str], said_on: date | None) -> Dates:
 
 # --- what a whole item or report is about ---------------------------------------------------------------------
 
-# 'covering the period', 'performance data between', 'related to', 'statistics for'
+# 'covering the period', 'performance data between', 'related to the period', 'statistics for'
 SCOPE_CUE = re.compile(
-    r"""(?:\bcover(?:s|ed|ing)?|\brelat(?:es?|ed|ing)\sto|\bin\srespect\sof|\bperiod|\bspann?(?:s|ed|ing)|\bran|\bfor
-        |\b(?:data|figures?|statistics|stats|performance|report|update|results|information|incidents)
-            (?:\s(?:for|from|between|over|during|in|of|to|covering|since|shown|report|update|data))*)
-        (?:\s(?:the|a|from|of|for|period))*[\s:(,–-]*$""",
+    r"""(?:\bcover(?:s|ed|ing)?
+        |\brelat(?:es?|ed|ing)\sto\sthe\s(?:\w+\s)?period
+        |\bfor\sthe\s(?:\w+\s)?period
+        |\bperiod\swhich\sran
+        |\b(?:data|figures?|statistics|stats|performance|report|update|results|dashboard|scorecard|bulletin)
+            (?:\s(?:report|update|data|summary|figures|was|were))*
+            (?:\s?[-–—:(,]\s?|\s(?:for|from|between|over|during|in|of|to|covering|since|given|shown|presented|as\sat)\b)*)
+        (?:\s?(?:the|a|from|of|for|period|,|:|\(|-|–))*\s?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 SCOPE_RULES = frozenset(
@@ -436,15 +454,15 @@ SCOPE_RULES = frozenset(
         "length up to a month",
         "years from to",
     )
-    + ("length up to now", "last quarter", "last month", "a month", "a calendar year", "year to date")
+    + ("length up to now", "last quarter", "last month", "a calendar year", "year to date")
 )
 
 
-def find_scope(text: str, said_on: date | None) -> FoundPeriod | None:
-    """Find the time that a heading or sentence declares for the figures under it, None where it declares none."""
-    for found in find_periods(text, said_on):
-        if found.rule in SCOPE_RULES and found.role is PeriodRole.PERIOD and _is_declared(text, found):
-            return found
+def declared_scope(text: str, found: Sequence[FoundPeriod]) -> FoundPeriod | None:
+    """Choose the time that a heading or sentence declares for the figures under it, if any."""
+    for period in found:
+        if period.rule in SCOPE_RULES and period.role is PeriodRole.PERIOD and _is_declared(text, period):
+            return period
     return None
 
 
