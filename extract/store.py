@@ -87,7 +87,7 @@ def replace_documents(
 
 
 def text_path(document: str) -> str:
-    """Return where in `data` the text of a document is kept; raises `StoreError` for a name that is no file name."""
+    """Return where in `data` the text of a document is kept; raises `StoreError` for what is no file name."""
     if document != Path(document).name or "\0" in document or "\\" in document:
         raise StoreError(f"{document!r} is not the name of a file")
     return f"{_TEXTS}/{document}.txt"
@@ -104,9 +104,7 @@ def _read(data: Path, table: str) -> "pd.DataFrame":
 def _existing(data: Path, name: str) -> Path:
     path = data / name
     if not path.is_file():
-        raise StoreError(
-            f"{path} is missing; extract the minutes with 'make data' or 'python -m extract build'"
-        )
+        raise StoreError(f"{path} is missing; extract the minutes with 'make data'")
     return path
 
 
