@@ -1,0 +1,69 @@
+# `make run` and `make test` are all that is needed; both set up a fresh machine with Python 3.11 or newer first.
+
+VENV ?= .venv
+MINUTES ?= seeds
+DATA ?= data
+BIN := $(VENV)/bin
+BROWSERS := chromium chromium-browser google-chrome google-chrome-stable
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+
+.DEFAULT_GOAL := help
+.PHONY: help run data test lint check browser bench format lock clean
+
+help:
+	@echo "make run     extract the minutes in $(MINUTES)/ and open the dashboard"
+	@echo "make test    check style and types and run every test, a browser included"
+	@echo "make data    extract the minutes in $(MINUTES)/ into $(DATA)/"
+	@echo "make bench   measure speed"
+	@echo "make format  lay the code out as the style asks"
+	@echo "make lock    pin the versions that are installed now in constraints.txt"
+
+run: data
+	$(BIN)/python -m dashboard
+
+# Exit status 1 says that some files could not be read; the dashboard opens on the others.
+data: $(VENV)/.installed
+	$(BIN)/python -m extract build --minutes $(MINUTES) --data $(DATA) || test $$? -eq 1
+
+test: lint browser
+	$(BIN)/python -m pytest -n 2 --dist loadfile -q
+
+lint: $(VENV)/.installed-test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+# An installed browser serves; else Debian's as root, else the one that Playwright brings.
+browser: $(VENV)/.installed-test
+	@if [ -n "$$BROWSER_PATH" ] || command -v $(BROWSERS) >/dev/null; then :; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; \
+	else $(BIN)/playwright install chromium; fi
+
+bench: $(VENV)/.installed-test
+	$(BIN)/python -m benchmarks.bench_extract
+	$(BIN)/python -m benchmarks.bench_dashboard
+
+format: $(VENV)/.installed-test
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+lock: $(VENV)/.installed-test
+	$(BIN)/pip freeze --exclude-editable > constraints.txt
+
+clean:
+	rm -rf $(VENV) build *.egg-info .pytest_cache .ruff_cache .mypy_cache .hypothesis
+
+$(VENV)/.venv:
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed and was not found on the PATH." >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is needed (Debian: apt install python3-venv)." >&2; exit 1; }
+	@touch $@
+
+$(VENV)/.installed: $(VENV)/.venv pyproject.toml constraints.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/.installed-test: $(VENV)/.installed
+	$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[test,ocr]'
+	@touch $@
