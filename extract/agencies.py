@@ -1,7 +1,7 @@
 """Finds the agencies that a text names: by known name, by shape, by acronym, and 'the Police' of the area.
 
-A known name is a row of `lexicons/agencies.csv`; a shape is an ending ('Fire and Rescue Service', 'Homes') with a
-name before it, so that agencies of any area are recognised; an ending alone means the agency of the meeting's area.
+A known name is a row of `lexicons/agencies.csv`; a shape is an ending ("Fire and Rescue Service", "Homes")
+with a name before it, so agencies of any area are recognised; an ending alone means the meeting's own agency.
 """
 
 import re
@@ -9,31 +9,44 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from extract.cues import cue_words
 from extract.lexicon import Row, bad_row, read_lexicon
 from extract.model import Document, Meeting
 from extract.phrases import Match, Phrases, Word, split_words
 from extract.places import Place, council_acronyms, find_places, place_at, place_of
 
 KINDS = frozenset(
-    "police fire probation council youth health housing charity national commissioner partnership none".split()
+    (
+        "police",
+        "fire",
+        "probation",
+        "council",
+        "youth",
+        "health",
+        "housing",
+        "charity",
+        "national",
+        "commissioner",
+        "partnership",
+        "none",
+    )
 )
 NAMINGS = frozenset(("area", "local", "written"))
 
 # words with a capital that belong to the sentence, not to the name after them
-_NOT_NAMES = frozenset(
-    """the a an our their his her its this that these from by with to for in at on as and of or update updates report
-    reports presentation item minutes neighbourhood local district borough city county metropolitan full whole senior
-    chief special former national overall other some many most both all no each if when while where after before
-    since during under following although because however head director manager lead deputy assistant member
-    cabinet portfolio holder chair chairman leader residential nursing empty affordable councillor cllr mr mrs ms dr sir and/or including via per
-    inspector superintendent sergeant officer unitary principal welcome received noted""".split()
-)
-_INSIDE_NAMES = frozenset("and of upon on in under le with for".split())
+_NOT_NAMES = cue_words("not_name")
+_INSIDE_NAMES = cue_words("inside_name")
 _LONGEST_LEAD = 8
 _PREFIXES = Phrases(
     (form, None)
-    for form in "London Borough of|LB of|LB|Royal Borough of|Metropolitan Borough of|Borough of|City of".split(
-        "|"
+    for form in (
+        "London Borough of",
+        "LB of",
+        "LB",
+        "Royal Borough of",
+        "Metropolitan Borough of",
+        "Borough of",
+        "City of",
     )
 )
 _ACRONYM = re.compile(r"""\s{0,3}\(\s?["“‘']?(?:the\s)?([A-Z][A-Za-z&]{1,9})["”’']?\s?\)""")
@@ -76,10 +89,16 @@ class AgencyIndex(NamedTuple):
     @classmethod
     def of(cls, document: Document, meeting: Meeting) -> "AgencyIndex":
         """Return the index for a document, with the acronyms it defines and its area's own agencies."""
-        local = local_agencies(meeting.authority)
-        local |= _own_police_name(document.text, local.get("police"))
-        index = cls(local, _council_acronym(local.get("council")))
-        return cls(local, {**index.acronyms, **dict(_defined_acronyms(document.text, index))})
+        area = cls.of_area(meeting.authority)
+        local = {**area.local, **_own_police_name(document.text, area.local.get("police"))}
+        index = cls(local, area.acronyms)
+        return cls(local, {**area.acronyms, **dict(_defined_acronyms(document.text, index))})
+
+    @classmethod
+    def of_area(cls, authority: str | None) -> "AgencyIndex":
+        """Return the index for any text of an authority, with its own agencies and its initials."""
+        local = local_agencies(authority)
+        return cls(local, _council_acronym(local.get("council")))
 
     def find(self, text: str) -> tuple[FoundAgency, ...]:
         """Return the agencies named in the text, in order, without overlaps."""
@@ -104,7 +123,7 @@ def local_agencies(authority: str | None) -> dict[str, str]:
 
 
 def _own_police_name(text: str, official: str | None) -> dict[str, str]:
-    """A force is called 'Constabulary' or 'Police' by different boards: keep to the document's own use."""
+    """Keep to the document's own 'Constabulary' or 'Police'; boards differ in what they call one force."""
     forms = [row["form"] for row in _agency_rows() if official and row["name"] == official]
     used = [(text.find(form), form) for form in forms if form.endswith(("Police", "Constabulary"))]
     return (

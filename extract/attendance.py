@@ -1,0 +1,171 @@
+"""Who was at the meeting, and for which agency, from the attendance list in any of its usual layouts.
+
+One person a line ('Name<tab>Role, Agency', 'Name - Role', 'Name (Role, Agency)'), or a list in a sentence
+('Present: A, B and C', 'Director (Mr. B. Kennedy), Engineer (Ms. C. Hart)').
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extract.agencies import AgencyIndex
+from extract.model import Attendee
+from extract.phrases import split_words
+from extract.roles import role_at, role_kind
+
+_SEARCHED = 12_000
+_LONGEST_LIST = 120
+_HEADER = re.compile(
+    r"""^[\W_]*(?P<header>
+        (?:(?:board|committee|panel|forum|core|other|elected|partnership)\s+)?(?:members?|councillors|officers|officials|attendees|
+            those|also|persons|partners|in)?\s*(?:present|in\s+attendance|attending|attendance)(?:\s+in\s+the\s+chair)?
+      | apologies(?:\s+for\s+absence)?(?:\s+(?:had\s+been\s+|were\s+)?received(?:\s+from)?)?
+      | attendees | attendance | members | officers | officials | in\s+the\s+chair
+      | (?:[a-z]+\s+){1,3}(?:nominations|nominees|representatives)
+      ) [\W_]* (?: [:;]\s*(?P<rest>\S.*) )?$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_INLINE = re.compile(
+    r"^[\W_]*(?P<header>apologies|present|also\s+in\s+attendance|in\s+attendance|also\s+present|attendees)\W{0,6}[:\-–]\s*(?P<rest>\S.*)$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"""^\W*(?:\d{1,3}\s*[.)]\s*[A-Z]|\d{1,3}\s+[A-Z]|section\b|item\b|minutes\b|agenda\b|part\s|welcome|declaration|the\s+(?:chair|meeting|board))
+      | \b(?:was|were|has|had|will|welcomed|opened)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_TITLE = r"(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|sir|rev|prof|baroness|lord)\.?\s+|[TA]/)"
+_NAME = re.compile(
+    rf"^{_TITLE}?(?:[A-Z][\w'’-]*\.?\s+){{0,3}}(?:(?:de|van|von|le|la|bin|al|du)\s+)?[A-Z][\w'’-]+(?:\s+\(\w\))?$",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\t+|\s+[-–—]\s+|,\s+|\s*\(|\)\s*,?")
+# 'Director of Housing (Mr. B. Hart), Clerk (Ms. C. Lowe)', over line ends
+_ROLE_THEN_NAME = re.compile(
+    r"(?P<role>[^(),;][^();]{2,90}?)\s*\((?P<name>(?:mr|ms|mrs|miss|dr)\b[^()]{2,40})\)", re.IGNORECASE
+)
+# two or more words with capitals in the place of a role: an organisation that no list knows
+_ORGANISATION = re.compile(r"(?:[A-Z][\w'’&]+[\s-]+(?:(?:and|of|for|the)\s+)*){1,6}[A-Z][\w'’]+$")
+_BULLET = re.compile(r"^[\s•·\-–*▪o]+(?=\w)")
+
+
+class _Block(NamedTuple):
+    header: str
+    present: bool
+    lines: list[str]
+
+
+def find_attendance(text: str, authority: str | None) -> tuple[Attendee, ...]:
+    """Return the people named in attendance lists and apologies, in order, each with what is said of them."""
+    index = AgencyIndex.of_area(authority)
+    people: dict[tuple[str | None, str | None], Attendee] = {}
+    for block in _blocks(text[:_SEARCHED].splitlines()):
+        for person in _people(block, index):
+            people.setdefault((person.name, person.role), person)
+    return tuple(people.values())
+
+
+def _people(block: _Block, index: AgencyIndex) -> Iterator[Attendee]:
+    of_block = next((found.name for found in index.find(block.header)), None)
+    pairs = list(_ROLE_THEN_NAME.finditer(" ".join(block.lines)))
+    for pair in pairs:
+        role = pair["role"].strip(" ,.")
+        yield Attendee(
+            name=pair["name"], role=role, agency=of_block or _agency(role, index), present=block.present
+        )
+    for line in [] if len(pairs) > 1 else _joined(block.lines):
+        person = _person(line, index, present=block.present)
+        if person:
+            yield person
+
+
+def _blocks(lines: list[str]) -> Iterator[_Block]:
+    block: _Block | None = None
+    for line in lines:
+        header = _HEADER.match(line) or _INLINE.match(line)
+        if header:
+            if block:
+                yield block
+            rest = header["rest"]
+            block = _Block(
+                header["header"],
+                "apolog" not in header["header"].lower(),
+                list(_listed(rest)) if rest else [],
+            )
+        elif block and (_ENDS.search(line) or len(block.lines) > _LONGEST_LIST):
+            yield block
+            block = None
+        elif block and line.strip():
+            block.lines.append(_BULLET.sub("", line).strip(" *"))
+    if block:
+        yield block
+
+
+def _listed(rest: str) -> Iterator[str]:
+    """Split 'A, B and C' where no part is a role of the one before it."""
+    if "(" in rest:
+        yield from (part.strip(" ,;.") for part in re.split(r"(?<=\))\s*(?:,|;|and)\s*", rest))
+        return
+    if ";" in rest:
+        yield from (part.strip(" .") for part in rest.split(";"))
+        return
+    parts = [part.strip(" .") for part in re.split(r",\s+|\s+and\s+", rest)]
+    if all(_NAME.match(part) for part in parts):
+        yield from parts
+    else:
+        yield rest
+
+
+def _joined(lines: list[str]) -> list[str]:
+    """Join a line that only continues the cell above it: it has no cell of its own, or the line above ends open."""
+    joined: list[str] = []
+    for line in lines:
+        text = line.strip()
+        above = joined[-1].rstrip() if joined else ""
+        if joined and (line.startswith("\t") or above.endswith(("&", ",", " and", " of", "-"))):
+            joined[-1] = f"{above} {text}"
+        elif text:
+            joined.append(text)
+    return joined
+
+
+def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
+    if len(line) > 200:
+        return None
+    parts = [part.strip(" .*:") for part in _SPLIT.split(line) if part and part.strip(" .*:")]
+    if not parts:
+        return None
+    roles = [part for part in parts if role_kind(part) or index.find(part)]
+    name = next((part for part in parts if part not in roles and _NAME.match(part)), None)
+    name, rank = _without_rank(name or _ranked_name(parts[0]))
+    role = ", ".join(part for part in parts if part not in {name, parts[0] if rank else None}) or None
+    role = ", ".join(filter(None, (rank, role))) or None
+    if not name and not role:
+        return None
+    return Attendee(name=name, role=role, agency=_agency(role, index), present=present)
+
+
+def _ranked_name(part: str) -> str | None:
+    return part if _NAME.match(part) and len(part.split()) > 1 else None
+
+
+def _without_rank(name: str | None) -> tuple[str | None, str | None]:
+    """Split 'Chief Inspector Ann Ives' into name and rank; councillors keep their title."""
+    words = split_words(name) if name else []
+    rank = role_at(words, 0) if words else None
+    if not name or not rank or rank.payload == "chair" or rank.length >= len(words):
+        return name, None
+    return name[words[rank.length].start :], name[: words[rank.length - 1].end]
+
+
+def _agency(role: str | None, index: AgencyIndex) -> str | None:
+    if not role:
+        return None
+    found = [agency for agency in index.find(role) if agency.kind != "none"]
+    proper = [agency for agency in found if agency.proper] or list(found)
+    if proper:
+        return proper[-1].name
+    kind = role_kind(role)
+    if kind is None and _ORGANISATION.match(role):
+        return role
+    return index.local.get(kind) if kind and kind != "chair" else None

@@ -1,0 +1,77 @@
+"""Whose meeting it is: the council, or the police or fire authority, that the minutes belong to.
+
+Read from the head where it is named; else the area that the text names most, by its council, initials or place.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from extract.agencies import AgencyIndex, FoundAgency
+from extract.phrases import Word, split_words
+from extract.places import Place, council_acronyms, find_places
+
+_HEAD_LINES = 14
+_AREA_LINES = 8
+_SCANNED = 40_000
+_COUNCIL_WEIGHT = 4
+_ENDINGS = ("authority", "panel", "commissioner", "board", "committee")
+
+
+def find_authority(text: str) -> str | None:
+    """Return the canonical name of the council or authority, None where the text names no area."""
+    lines = [line for line in text[:4000].splitlines() if line.strip()]
+    head = "\n".join(lines[:_HEAD_LINES])
+    return _named_in(head) or _area_in("\n".join(lines[:_AREA_LINES])) or _most_named(text[:_SCANNED])
+
+
+def _named_in(head: str) -> str | None:
+    """Return the first council or police or fire authority that the head names."""
+    for line in head.splitlines():
+        if "http" in line or "\t" in line:
+            continue
+        for found in AgencyIndex({}, {}).find(line):
+            if found.proper and _is_authority(line, found):
+                return (
+                    found.name
+                    if found.kind == "council"
+                    else line[found.start :].split(" - ")[0].strip(" *#|:.")
+                )
+    return None
+
+
+def _is_authority(line: str, found: FoundAgency) -> bool:
+    if found.kind == "council":
+        return line[: found.start].strip(" *#|:-").lower() in {
+            "",
+            "of",
+            "the",
+            "minutes of",
+            "minutes of the",
+        }
+    rest = line[found.start :].lower()
+    return found.kind in {"police", "fire", "commissioner"} and any(word in rest for word in _ENDINGS)
+
+
+def _area_in(head: str) -> str | None:
+    lines = [line for line in head.splitlines() if "http" not in line and "\t" not in line]
+    councils = [place.council for place in find_places(split_words("\n".join(lines))) if place.council]
+    return councils[0] if councils else None
+
+
+def _most_named(text: str) -> str | None:
+    words = split_words(text)
+    named: Counter[str] = Counter(place.council for place in find_places(words) if place.council)
+    for found in AgencyIndex({}, {}).find(text):
+        if found.kind == "council" and found.proper:
+            named[found.name] += _COUNCIL_WEIGHT
+    for place in _by_initials(text, words):
+        if place.council in named:
+            named[place.council] += _COUNCIL_WEIGHT
+    return named.most_common(1)[0][0] if named else None
+
+
+def _by_initials(text: str, words: Sequence[Word]) -> Iterator[Place]:
+    for word in words:
+        written = text[word.start : word.end]
+        if len(written) > 2 and written.isupper():
+            yield from council_acronyms().get(written, ())

@@ -1,0 +1,99 @@
+"""The name of the board: the line of the head that is called board, panel, partnership, committee or forum.
+
+Regular expressions stand here because the name is cut out of lines such as 'Minutes of the X held on' or 'X - Thursday
+28 July 2016 7.00 pm'.
+"""
+
+import re
+from typing import NamedTuple
+
+_HEAD_LINES = 25
+_BOARD_WORD = re.compile(
+    r"""\b(?: sub-?\s?committee | committee | board | panel | partnership | forum | executive | commission | cabinet
+          | assembly | authority | working\ group | steering\ group | delivery\ group | group | network | association
+          | council | conference | service )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_STRONG = re.compile(
+    r"committee|board|panel|partnership|forum|commission|group|cabinet|executive", re.IGNORECASE
+)
+_LEADING = re.compile(
+    r"""^(?: (?:draft|agenda\ and|the|confirmed|unconfirmed|public) \s+ )*
+        (?: minutes | notes? | agenda | record | decisions? | proceedings | report\ (?:to|for|of) )
+        (?: \s+ (?:of|at|for|from|and|to|a|an|the|proceedings|meeting|meetings|minutes) \b )* [\s:,-]*
+      | ^(?: meeting \s+ (?:of|:) (?:\s+the\b)? | meeting: \s* [\d/]+ \s* - | committee: | board: | title: ) \s*""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# what follows the name on its line
+_TRAILING = re.compile(
+    r"""\s* (?: [,;:(\-–|] \s* )? (?:
+          \b(?:held|meeting|minutes|took\ place|on\ (?:\w+day|\d)|at\ \d|in\ the|report\ for|agenda)\b .*
+        | item\ \d .*
+        | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b .*
+        | \d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) .*
+        | (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s+\d .*
+        | \d{1,2}[/.]\d{1,2}[/.]\d .*
+        | (?:19|20)\d\d\b .*
+        ) $""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NOT_HEAD = re.compile(
+    r"""https? | ^\W*(?:present|in\ attendance|apologies|venue|date|time|by|from|to|contact|report\ of)\b
+      | \b(?:was|were|is|are|has|had|will|welcomed|received|agreed|resolved|cllr|councillor)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ONLY_COUNCIL = re.compile(r"^(?:the\s+)?[\w\s.,'’&-]*\bcouncil$", re.IGNORECASE)
+_SMALL = frozenset(("and", "of", "the", "for", "in", "on", "to", "with", "at", "upon"))
+
+
+class _Line(NamedTuple):
+    name: str
+    points: int
+
+
+def find_board(text: str) -> str | None:
+    """Return the name of the board as its head gives it, capitals set as a title; None where there is none."""
+    lines = [_clean(line) for line in text[:6_000].splitlines()]
+    lines = [line for line in lines if line][:_HEAD_LINES]
+    candidates = [_candidate(line, place) for place, line in enumerate(lines)]
+    named = [line for line in candidates if line.points > 0]
+    return _title(max(named, key=lambda line: line.points).name) if named else None
+
+
+def _clean(line: str) -> str:
+    text = re.sub(r"\[[^\]]*\]\([^)]*\)", " ", line.split("\t")[0])
+    return " ".join(text.replace("*", " ").strip(" #|_-–:>").split())
+
+
+def _candidate(line: str, place: int) -> _Line:
+    if _NOT_HEAD.search(line) or len(line) > 200:
+        return _Line("", 0)
+    name = _name_in(line)
+    if not _BOARD_WORD.search(name) or not _name_like(name):
+        return _Line("", 0)
+    points = 20 - place
+    points += 12 if _STRONG.search(name) else 0
+    points += 8 if _LEADING.match(line) else 0
+    points -= 14 if _ONLY_COUNCIL.match(name) else 0
+    return _Line(name, points)
+
+
+def _name_like(name: str) -> bool:
+    words = [word for word in name.split() if word.lower() not in _SMALL]
+    capital = sum(word[0].isupper() or not word[0].isalpha() for word in words)
+    return 2 <= len(words) and len(name) <= 110 and name[0].isupper() and capital >= 0.7 * len(words)
+
+
+def _name_in(line: str) -> str:
+    rest = _LEADING.sub("", line)
+    cut = _TRAILING.sub("", rest, count=1)
+    name = re.sub(r"^(?:the|of the|of)\s+", "", cut.strip(" ,;:-–|."), flags=re.IGNORECASE)
+    return re.sub(r"(?<=\w)- (?=[A-Z])", "-", name) if cut else ""
+
+
+def _title(name: str) -> str:
+    if not name.isupper():
+        return name
+    words = [word.lower() if word.lower() in _SMALL else word.capitalize() for word in name.split()]
+    title = " ".join(words)
+    return re.sub(r"[-(/]\w", lambda found: found[0].upper(), title[:1].upper() + title[1:])

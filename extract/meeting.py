@@ -1,0 +1,114 @@
+"""What minutes say of their own meeting: board, date, venue, whose it is and who was there.
+
+The head is read, not the file name. A date counts for the more the closer it stands to 'meeting held on', and not
+at all where it belongs to the minutes of another meeting.
+"""
+
+import re
+from datetime import date
+
+from extract.attendance import find_attendance
+from extract.authority import find_authority
+from extract.board import find_board
+from extract.model import Document, Meeting
+
+_HEAD = 6_000
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_MARKS = r"[\s*_,.]{0,8}"
+_DATE = re.compile(
+    rf"""
+    (?<![\d/])(?:
+      (?P<day>\d{{1,2}}){_MARKS}(?:st|nd|rd|th)?\b{_MARKS}(?:day\ of|of)?{_MARKS}{_MONTH}{_MARKS}(?P<year>(?:19|20)\d\d)
+    | {_MONTH.replace("month", "month2")}\s{{1,3}}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?{_MARKS}(?P<year2>(?:19|20)\d\d)
+    | (?P<day3>\d{{1,2}})[/.\-](?P<month3>\d{{1,2}})[/.\-](?P<year3>(?:19|20)?\d\d)
+    | (?P<year4>(?:19|20)\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)
+    )(?!\d)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_HELD = re.compile(r"\b(?:held|meeting|minutes)\b", re.IGNORECASE)
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+_CLOCK = re.compile(r"\d[.:]\d\d|\d\s?[ap]\.?m\b|noon", re.IGNORECASE)
+# the date of other minutes, of the next meeting, or of a report that is only quoted
+_OTHER_MEETING = re.compile(
+    r"""\b(?: previous | last\ meeting | next\ meeting | future | correct\ record | true\ record | agreed | approved
+          | confirmed | adopted | signed | matters\ arising | published | circulated | draft | noted | scheduled
+          | record\ of | to\ agree | to\ confirm | to\ approve | since | between | until | from | by )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_VENUE = re.compile(
+    r"^[\W_]*(?:venue|location|place)\s?:\s*(?P<venue>[^\n]{3,120})", re.IGNORECASE | re.MULTILINE
+)
+_ROOM = re.compile(
+    r"""\b(?P<venue>(?:[A-Z][\w'’.&-]*\s|\d{1,3}\s|the\s|of\s){0,6}
+        (?:Room|Chamber|Hall|Centre|House|Offices?|Headquarters|Hotel|Library|School|Teams|Zoom)\b[^\n]{0,60})""",
+    re.VERBOSE,
+)
+
+
+def find_meeting(document: Document) -> Meeting:
+    """Return the meeting of a document; what the text does not say is None."""
+    text = document.text
+    authority = find_authority(text)
+    return Meeting(
+        board=find_board(text),
+        date=find_date(text),
+        venue=_find_venue(text[:_HEAD]),
+        authority=authority,
+        attendance=find_attendance(text, authority),
+    )
+
+
+def find_date(text: str) -> date | None:
+    """Return the date of the meeting itself, None where the head gives none."""
+    best: tuple[int, date] | None = None
+    for match in _DATE.finditer(text, 0, _HEAD):
+        found = _read_date(match)
+        if found is None:
+            continue
+        score = _score(text, match)
+        if score > 0 and (best is None or score > best[0]):
+            best = (score, found)
+    return best[1] if best else None
+
+
+def _read_date(match: re.Match[str]) -> date | None:
+    parts = match.groupdict()
+    year = next(parts[key] for key in ("year", "year2", "year3", "year4") if parts[key])
+    month = next(parts[key] for key in ("month", "month2", "month3", "month4") if parts[key])
+    day = next(parts[key] for key in ("day", "day2", "day3", "day4") if parts[key])
+    number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+    try:
+        return date(int(year) + (2000 if len(year) == 2 else 0), number, int(day))
+    except ValueError:
+        return None
+
+
+def _score(text: str, match: re.Match[str]) -> int:
+    """Points for a date: near the top, beside 'held', a weekday or a clock time; none beside another meeting."""
+    line_start = text.rfind("\n", 0, match.start()) + 1
+    line_end = text.find("\n", match.end())
+    before = text[max(line_start - 120 if match.start() - line_start < 30 else line_start, 0) : match.start()]
+    line = text[line_start : line_end if line_end >= 0 else len(text)]
+    if (
+        _OTHER_MEETING.search(before[-110:])
+        or _OTHER_MEETING.search(line.replace("\n", " ")[:200])
+        and len(line) > 60
+    ):
+        return 0
+    near = text[max(match.start() - 40, 0) : match.end() + 30]
+    points = 8 if match.start() < 600 else 4 if match.start() < 2000 else 1
+    points += 4 if _HELD.search(before[-110:]) else 0
+    points += 2 if _WEEKDAY.search(near) else 0
+    return points + (2 if _CLOCK.search(near) else 0)
+
+
+def _find_venue(head: str) -> str | None:
+    match = _VENUE.search(head) or _ROOM.search(head[:600])
+    if not match:
+        return None
+    venue = re.split(
+        r"\.\s+View directions|\s+View directions|\s+at \d|\s+on \w+day|,? ON \w+DAY", match["venue"]
+    )[0]
+    return " ".join(venue.strip(" *_.,:;|").split()) or None

@@ -1,0 +1,34 @@
+"""Roles and ranks, and the kind of agency whose they are: an Inspector is of the police, a Head of Housing of the council."""
+
+from functools import cache
+
+from extract.lexicon import bad_row, read_lexicon
+from extract.phrases import Match, Phrases, Word, split_words
+
+KINDS = frozenset(("police", "fire", "probation", "council", "chair", "commissioner"))
+
+
+@cache
+def roles() -> Phrases[str]:
+    """Return the kinds of agency by the roles of `lexicons/roles.csv`; 'chair' is a member or clerk, of none."""
+    rows = read_lexicon("roles", ("form", "kind", "source"))
+    for row in rows:
+        if row["kind"] not in KINDS:
+            raise bad_row("roles", row, f"unknown kind '{row['kind']}'")
+    return Phrases((row["form"], row["kind"]) for row in rows)
+
+
+def role_at(words: list[Word], index: int) -> Match[str] | None:
+    """Return the role that begins at a word, which must have a capital."""
+    return roles().at(words, index) if words[index].capital else None
+
+
+def role_kind(text: str) -> str | None:
+    """Return the kind of the most telling role in a text: a rank before a general 'Manager', a chair last."""
+    words = split_words(text)
+    kinds = [match.payload for index in range(len(words)) if (match := role_at(words, index))]
+    ranked = sorted(
+        kinds,
+        key=lambda kind: ("police", "fire", "probation", "commissioner", "council", "chair").index(kind),
+    )
+    return ranked[0] if ranked else None
