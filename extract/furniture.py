@@ -1,0 +1,75 @@
+"""Blanks out what a page prints around its words: page numbers, running heads, links, file badges, emphasis marks.
+
+Every blank keeps its width, so that offsets in the cleaned text are offsets in the original.
+"""
+
+import re
+from collections import Counter
+
+from extract.model import Document
+
+_BADGES = re.compile(
+    r"""
+      https?://[^\s)\]]+ | \bwww\.[^\s)\]]+                 # links
+    | [\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+                     # mail addresses
+    | \b(?:pdf\s+icon\s+)?PDF\s+\d+(?:\.\d+)?\s*[KM]B\b     # 'pdf icon PDF 47 KB'
+    | \bView\s+directions\b
+    | \[Original\ file\]
+    | \\?\*{2,} | \\(?=[_*#\[\]|>-]) | _{3,}                   # markdown emphasis, escapes, ruled lines
+    | (?<![\w*])\*(?=[^\s*]) | (?<=[^\s*])\*(?![\w*])
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PAGE_LINE = re.compile(
+    r"""^[ \t]*(?:
+      (?:page|pg\.?)[ \t]*\d{1,4}(?:[ \t]*(?:of|/)[ \t]*\d{1,4})?   # 'Page 3 of 12'
+    | \d{1,4}[ \t]+of[ \t]+\d{1,4}
+    | -[ \t]*\d{1,4}[ \t]*-                                       # '- 4 -'
+    | [-_=*]{3,}                                                   # page rules
+    | (?:additional[ ]documents|minutes)[ \t]*:
+    )[ \t]*$""",
+    re.VERBOSE | re.IGNORECASE | re.MULTILINE,
+)
+# A number alone on its line inside a sentence: 'performance in \n 12 \n relation to'.
+_INSIDE = re.compile(r"(?<=[a-z,])[ \t]*\n\s*\d{1,3}[ \t]*\n\s*(?=[a-z])")
+_RULE = re.compile(r"(?:\n(?P<before>[ \t]*\d{1,4}[ \t]*)\s*)?(?:\n---\n|\f)(?:\s*(?P<after>\d{1,4})[ \t]*(?=\n))?")
+_DIGITS = re.compile(r"\d+")
+_MIN_REPEATS = 3
+
+
+def clean(document: Document) -> Document:
+    """The same document with page furniture blanked to spaces of equal width; spans stay valid."""
+    text = document.text
+    text = _INSIDE.sub(_blank, _blank_page_numbers(text))
+    for pattern in (_PAGE_LINE, _BADGES):
+        text = pattern.sub(_blank, text)
+    text = _blank_running_heads(text)
+    return document if text == document.text else document.model_copy(update={"text": text})
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "".join("\n" if char == "\n" else " " for char in match.group())
+
+
+def _blank_page_numbers(text: str) -> str:
+    """Blank a number alone beside the nth page rule where it counts the pages; others are data."""
+    if "\f" not in text and "\n---\n" not in text:
+        return text
+    parts, last = [], 0
+    for page, match in enumerate(_RULE.finditer(text), start=1):
+        for side, expected in (("before", page), ("after", page + 1)):
+            if match[side] and abs(int(match[side]) - expected) <= 1:
+                parts += [text[last : match.start(side)], " " * len(match[side])]
+                last = match.end(side)
+    return "".join([*parts, text[last:]])
+
+
+def _blank_running_heads(text: str) -> str:
+    """Blank lines that recur page after page and differ at most in their page number."""
+    if text.count("\f") + text.count("\n---\n") < _MIN_REPEATS - 1:
+        return text
+    lines = text.split("\n")
+    counts = Counter(_DIGITS.sub("#", line.strip()) for line in lines if len(line.strip()) > 8)
+    heads = {line for line, count in counts.items() if count >= _MIN_REPEATS and "#" in line}
+    kept = (" " * len(line) if _DIGITS.sub("#", line.strip()) in heads else line for line in lines)
+    return "\n".join(kept) if heads else text

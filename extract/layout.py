@@ -1,0 +1,102 @@
+"""Lines of a document and what their shape says: bullet, heading, wrapped text, table cell.
+
+Minutes come hard-wrapped, double-spaced or one paragraph a line; this module measures which, and joins lines that
+belong together without changing the text.
+"""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+_BULLET = re.compile(r"(?:[•·▪●○◦‣–*\uf0a0-\uf0ff]|-(?!\d)|o(?=\s)|(?:[ivx]{1,5}|[a-z])\)|\((?:[ivx]{1,5}|[a-z])\))\s*", re.I)
+_STOP = re.compile(r"[.!?][\"'”’)\]]*$")
+_NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?$")
+_LINE = re.compile(r"[^\n\f]+")
+
+_WIDEST, _NARROWEST = 140, 70
+
+
+class Line(NamedTuple):
+    """A line without its outer blanks: span, words, and whether an empty line stands before it."""
+
+    start: int
+    end: int
+    text: str
+    gap: bool
+
+
+class Layout(NamedTuple):
+    """How a document breaks its lines: `width` in characters, `spaced` when blank lines part wrapped lines."""
+
+    width: int
+    spaced: bool
+
+
+def read_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:
+    """The non-empty lines of a range of text, in order."""
+    lines: list[Line] = []
+    last = start
+    for match in _LINE.finditer(text, start, len(text) if end is None else end):
+        words = match.group().strip()
+        if words:
+            offset = match.start() + match.group().index(words)
+            gap = text.count("\n", last, match.start()) > 1
+            lines.append(Line(offset, offset + len(words), words, gap))
+            last = match.end()
+    return lines
+
+
+def measure(lines: list[Line]) -> Layout:
+    """How these lines are wrapped."""
+    lengths = sorted(len(line.text) for line in lines)
+    if not lengths:
+        return Layout(0, spaced=False)
+    width = max(min(lengths[int(len(lengths) * 0.9)], _WIDEST), _NARROWEST) if len(lengths) > 1 else _WIDEST
+    return Layout(width, spaced=_is_spaced(lines, width))
+
+
+def _is_spaced(lines: list[Line], width: int) -> bool:
+    """Whether wrapped lines are parted by blank lines: long unfinished lines run on across a gap."""
+    if width >= _WIDEST:
+        return False
+    pairs = [(a, b) for a, b in pairwise(lines) if b.gap and len(a.text) > 0.6 * width]
+    unfinished = [(a, b) for a, b in pairs if not ends_sentence(a.text) and a.text[-1] not in ":;"]
+    runs_on = sum(b.text[0].islower() for _, b in unfinished)
+    return runs_on >= 3 and len(unfinished) >= 0.4 * len(pairs)
+
+
+def is_bullet(line: str) -> bool:
+    """Whether the line starts with a list mark."""
+    return _BULLET.match(line) is not None
+
+
+def bullet_width(line: str) -> int:
+    """Length of the list mark at the start of the line, 0 if there is none."""
+    match = _BULLET.match(line)
+    return match.end() if match else 0
+
+
+def ends_sentence(line: str) -> bool:
+    """Whether the line ends with a full stop or its like."""
+    return _STOP.search(line) is not None
+
+
+def ends_in_number(line: str) -> bool:
+    """Whether the line ends with a number, as a row of a table does."""
+    return _NUMBER_END.search(line) is not None
+
+
+def continues(first: Line, second: Line, layout: Layout) -> bool:
+    """Whether `second` runs on from `first` as one paragraph."""
+    if "\t" in first.text or "\t" in second.text or is_bullet(second.text):
+        return False
+    if bullet_width(first.text) == len(first.text):
+        return True
+    if first.text[-1] == ":" or (ends_in_number(first.text) and len(first.text) < 0.8 * layout.width):
+        return False
+    runs_on = second.text[0].islower() and not ends_sentence(first.text)
+    if second.gap and not layout.spaced:
+        return runs_on and first.text[-1] != ";" and len(first.text) > 0.5 * layout.width
+    if len(first.text) >= 0.62 * layout.width:
+        return not (ends_sentence(first.text) and second.gap) or runs_on
+    return runs_on and len(first.text) > 25

@@ -1,0 +1,45 @@
+"""Lengths of time that are themselves a figure: 'within 48 hours', 'a contract of 7-10 years', '12 working days'."""
+
+import re
+
+from extract.rules.numeral import DASH, NUMBER, to_number
+from extract.rules.rule import FLAGS, Reading, Rule
+from extract.vocabulary import Qualifier, Unit
+
+_UNITS = {
+    "sec": Unit.COUNT,  # the vocabulary has no seconds; the measure names them
+    "min": Unit.MINUTES,
+    "hou": Unit.HOURS,
+    "hrs": Unit.HOURS,
+    "day": Unit.DAYS,
+    "wee": Unit.WEEKS,
+    "mon": Unit.MONTHS,
+    "yea": Unit.YEARS,
+}
+_JOIN = r"(?:\s|\s?-\s?)(?:(?:working|calendar|school|business|consecutive|clear|full|man|officer|staff|volunteer)[\s-])?"
+_UNIT = r"(?P<unit>seconds?|secs?|minutes?|mins?|hours?|hrs|days?|weeks?|months?|years?)(?:['’](?=\s)|s['’])?(?![\w])(?!-?\s?olds?\b)"
+_SPAN = re.compile(rf"(?P<low>{NUMBER})(?:{DASH}|\s?/\s?|\sto\s|\sor\s|\sand\s)(?P<high>{NUMBER}){_JOIN}{_UNIT}", FLAGS)
+_ONE = re.compile(rf"(?P<low>{NUMBER}){_JOIN}{_UNIT}", FLAGS)
+_GLUED = re.compile(r"(?P<low>\d+)(?P<unit>hrs|mins|days|hours|weeks)\b", FLAGS)
+
+
+def _unit(match: re.Match[str]) -> Unit:
+    return _UNITS[match["unit"][:3].lower()]
+
+
+def _one(match: re.Match[str]) -> Reading:
+    return Reading(match.start("low"), match.end("low"), to_number(match["low"]), None, _unit(match))
+
+
+def _span(match: re.Match[str]) -> Reading | None:
+    low, high = to_number(match["low"]), to_number(match["high"])
+    if low >= high:
+        return None
+    return Reading(match.start("low"), match.end("high"), low, high, _unit(match), Qualifier.RANGE)
+
+
+RULES = (
+    Rule("<number>-<number> hours", _SPAN, _span),
+    Rule("<number> hours", _ONE, _one),
+    Rule("<number>hrs", _GLUED, _one),
+)

@@ -1,0 +1,69 @@
+"""Numbers in figures and words: '1,287', '1.2m', '15k', 'twenty-two', 'a dozen', 'one hundred and five'."""
+
+import re
+from decimal import Decimal, InvalidOperation
+from functools import cache
+
+from text_to_num import text2num
+
+_ONES = "one|two|three|four|five|six|seven|eight|nine"
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_SMALL = rf"(?:(?:{_TENS})(?:[\s-](?:{_ONES}))?|{_TEENS}|{_ONES})"
+_HUNDREDS = rf"(?:(?:{_SMALL}|a)\s+hundred(?:\s+and\s+{_SMALL})?)"
+_LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}|a)\s+(?:thousand|million|billion)(?:(?:,?\s+and)?\s+(?:{_HUNDREDS}|{_SMALL}))?)"
+_DOZEN = rf"(?:(?:a|{_SMALL})\s+dozen)"
+
+_HALF = r"(?:\sand\sa\shalf)"
+WORDS = rf"(?:half\sa\sdozen|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
+# A thousands comma never ends a number, so that '2,310' cannot be read as 2.
+FIGURES = r"(?:\d{1,3}(?:,\s?\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?!\d|,\d{3}))"
+SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
+# After a number: no digit, no percent sign, no letter unless a whole word lost its space ('2,310households').
+STOP = r"(?![\d%]|[A-Za-z](?![a-z]{3}))"
+NUMBER = rf"(?:{FIGURES}{SCALE}?|{WORDS})"
+DASH = r"\s?[-–—]\s?"
+
+_SCALES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 10**9, "billion": 10**9}
+_FIGURES = re.compile(rf"({FIGURES})({SCALE})?$", re.IGNORECASE)
+
+# Where a number may start: a digit that does not continue a word or number, or a number word.
+START = re.compile(
+    rf"(?:[£€$+−–-]\s?)?(?<![\w.,])\d|(?<=[a-z)][).,])\d|(?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d|(?<=\bover)\d|\b(?:{_ONES}|{_TEENS}|{_TENS}"
+    r"|an?\s(?:dozen|hundred|thousand|million|billion)|half|an?\s(?:third|quarter|fifth|tenth)"
+    r"|doubled|halved|trebled|tripled|quadrupled|nil|zero)\b",
+    re.IGNORECASE,
+)
+
+
+@cache
+def to_number(text: str) -> Decimal:
+    """The value of a number in figures or words, without currency or unit. Raises ValueError if it is none."""
+    words = " ".join(text.lower().replace("-", " ").split())
+    match = _FIGURES.match(words)
+    if match:
+        return _from_figures(match)
+    if words in ("nil", "zero"):
+        return Decimal(0)
+    try:
+        return Decimal(_from_words(words))
+    except (ValueError, InvalidOperation) as error:
+        raise ValueError(f"not a number: {text!r}") from error
+
+
+def _from_figures(match: re.Match[str]) -> Decimal:
+    value = Decimal(match[1].replace(",", "").replace(" ", ""))
+    scale = _SCALES[match[2].strip()] if match[2] else 1
+    return value * scale
+
+
+def _from_words(words: str) -> int | Decimal:
+    """Read number words; the library knows neither 'a hundred' nor 'two dozen'."""
+    if words.endswith(" and a half"):
+        return Decimal(_from_words(words.removesuffix(" and a half"))) + Decimal("0.5")
+    if words == "half a dozen":
+        return Decimal(6)
+    if words.endswith("dozen"):
+        count = words.removesuffix("dozen").strip()
+        return 12 * (1 if count == "a" else int(text2num(count, "en")))
+    return int(text2num("one" + words[1:] if words.startswith("a ") else words, "en"))

@@ -1,0 +1,90 @@
+"""Shares and changes said in words: 'one in four', 'two thirds', 'more than half', 'doubled', 'a threefold rise'."""
+
+import re
+from decimal import Decimal
+
+from extract.rules.numeral import NUMBER, to_number
+from extract.rules.rule import FLAGS, Reading, Rule
+from extract.vocabulary import Unit
+
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_TENTH = Decimal("0.1")
+_HUNDRED = Decimal(100)
+
+_ONE_IN = re.compile(rf"(?P<part>{NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?P<whole>{NUMBER})(?![\w%])(?!\s(?:years?|months?|weeks?|days?)\b)", FLAGS)
+_OF_EVERY = re.compile(
+    rf"(?P<part>{NUMBER})\s(?:(?:[a-z]+\s){{1,2}}in\severy\s|times\s(?:out\sof|in)\s(?:every\s)?)(?P<whole>{NUMBER})(?![\w%])", FLAGS
+)
+_FRACTION = re.compile(
+    r"""(?:(?P<count>one|two|three|four|five|seven|nine|an?)[\s-])?
+        (?P<part>third|quarter|fifth|sixth|eighth|tenth)(?P<many>s?)\b
+        (?=\s(?:of|were|was|are|is|had|have|more|fewer|less|the|among|in|on|over|lower|higher|overall|said|felt|from|by|to|and|compared)\b|[).,;]|$)""",
+    FLAGS,
+)
+_HALF = re.compile(r"half\b(?=\s(?:of|the|were|was|are|all|had|have|said|felt|that|those|these)\b)", FLAGS)
+_CHANGED = re.compile(r"(?P<verb>doubled|halved|trebled|tripled|quadrupled)\b", FLAGS)
+_FOLD = re.compile(rf"(?P<times>{NUMBER})[\s-]?fold\b", FLAGS)
+_AMOUNT_BEFORE = re.compile(r"\b(?:by|about|around|nearly|almost|over|under|than|barely|just|some|only|one|three|further)\s$", re.IGNORECASE)
+_PERIOD_BEFORE = re.compile(r"\b(?:first|second|other|each|latter|either|last|year|another|this|and\sa)[\s-]$", re.IGNORECASE)
+_CHANGES = {"doubled": 100, "halved": 50, "trebled": 200, "tripled": 200, "quadrupled": 300}
+
+
+def _percent(match: re.Match[str], value: Decimal) -> Reading:
+    return Reading(match.start(), match.end(), value, None, Unit.PERCENT)
+
+
+def _one_in(match: re.Match[str]) -> Reading | None:
+    """Read 'one in four' as 25 per cent; '29 out of 75' and '3 in 2019' are counts."""
+    part, whole = to_number(match["part"]), to_number(match["whole"])
+    small = part < whole <= 20 and part <= 9
+    if not small or (part != 1 and match["part"].isdigit() and whole != 10):
+        return None
+    return _percent(match, share(part, whole))
+
+
+def _of_every(match: re.Match[str]) -> Reading | None:
+    part, whole = to_number(match["part"]), to_number(match["whole"])
+    return _percent(match, share(part, whole)) if part < whole else None
+
+
+def _fraction(match: re.Match[str]) -> Reading | None:
+    """Read 'a third of' and 'by a quarter'; 'a quarter' of a year and 'a third party' are no shares."""
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    after = match.string[match.end() : match.end() + 4]
+    if not after.startswith(" of") and match["part"] == "quarter" and not _AMOUNT_BEFORE.search(before):
+        return None
+    count = (match["count"] or "").lower()
+    if not count or (count in ("a", "an", "one") and match["many"]):
+        return None
+    part = Decimal(1) if count in ("a", "an") else to_number(count)
+    whole = Decimal(_PARTS[match["part"].lower()])
+    return _percent(match, share(part, whole)) if part < whole else None
+
+
+def _half(match: re.Match[str]) -> Reading | None:
+    if _PERIOD_BEFORE.search(match.string[max(0, match.start() - 12) : match.start()]):
+        return None
+    return _percent(match, Decimal(50))
+
+
+def _changed(match: re.Match[str]) -> Reading:
+    return _percent(match, Decimal(_CHANGES[match["verb"].lower()]))
+
+
+def _fold(match: re.Match[str]) -> Reading:
+    return _percent(match, (to_number(match["times"]) - 1) * _HUNDRED)
+
+
+def share(part: Decimal, whole: Decimal) -> Decimal:
+    """A part of a whole in per cent, to one decimal place."""
+    return (part * _HUNDRED / whole).quantize(_TENTH).normalize() + 0
+
+
+RULES = (
+    Rule("one in <number>", _ONE_IN, _one_in),
+    Rule("<number> calls in every <number>", _OF_EVERY, _of_every),
+    Rule("two thirds", _FRACTION, _fraction),
+    Rule("half of", _HALF, _half),
+    Rule("doubled", _CHANGED, _changed),
+    Rule("<number>-fold", _FOLD, _fold),
+)

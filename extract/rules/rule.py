@@ -1,0 +1,29 @@
+"""What a rule is: a name like the phrase it reads, a pattern that starts at a number, and a builder."""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import NamedTuple
+
+from extract.vocabulary import Qualifier, Unit
+
+FLAGS = re.VERBOSE | re.IGNORECASE
+
+
+class Reading(NamedTuple):
+    """What a rule made of a number: the number's span in the sentence, its value and its unit."""
+
+    start: int
+    end: int
+    value: Decimal
+    value_high: Decimal | None
+    unit: Unit
+    qualifier: Qualifier | None = None
+
+
+class Rule(NamedTuple):
+    """One idea: `pattern` is matched at the place where a number starts; `build` may still decline."""
+
+    name: str
+    pattern: re.Pattern[str]
+    build: Callable[[re.Match[str]], Reading | None]

@@ -1,0 +1,144 @@
+"""Agenda items and headed parts: numbered headings in sequence, headings the file marks, bold or capital lines.
+
+A number before a line makes a heading only where it continues the numbering so far; '32 cameras in the park' does not.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extract.layout import Line, ends_sentence, read_lines
+from extract.model import Document, Section
+
+_NUMBERED = re.compile(
+    r"""(?:(?P<word>section|item)\s+)?
+        (?P<no>\d{1,3}(?:\.\d{1,2}){0,3})
+        (?P<stop>[.):]?)\s*(?:[-–]\s*)?
+        (?P<title>[^\W\d].*|)$""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_CODE = re.compile(r"(?P<no>[A-Z]{2,6}/?\d{1,4}/\d{2,4}|\d{1,3}/\d{2,4})(?:\s+(?P<title>[A-Z][^a-z]{3,}))?$")
+_LETTERED = re.compile(r"(?P<no>[A-H])\.\s+(?P<title>[A-Z].{2,80})$")
+_VERBAL = re.compile(
+    r"\b(?:was|were|is|are|has|have|had|will|would|be|been|said|advised|reported|noted|asked|agreed|stated)\b"
+)
+_STEP = 10
+_LONGEST = 130
+
+
+class _Head(NamedTuple):
+    line: Line
+    item_no: str | None
+    title: str | None
+    level: int
+    last: Line
+
+
+def split_sections(document: Document) -> tuple[Section, ...]:
+    """The document's items in order; the first section holds what stands before the first heading."""
+    lines = read_lines(document.text)
+    marked = {heading.start: heading.level for heading in document.headings}
+    heads = list(_heads(lines, marked))
+    starts = [head.line.start for head in heads] + [len(document.text)]
+    front = Section(start=0, end=starts[0], body=0, item_no=None, title=None, level=0)
+    items = (
+        Section(start=head.line.start, end=end, body=head.last.end, item_no=head.item_no, title=head.title, level=head.level)
+        for head, end in zip(heads, starts[1:], strict=True)
+    )
+    return (front, *items)
+
+
+def _heads(lines: list[Line], marked: dict[int, int]) -> Iterator[_Head]:
+    number = 0
+    skip = -1
+    for index, line in enumerate(lines):
+        if index <= skip:
+            continue
+        head = _read_head(lines, index, number, marked)
+        if head is None:
+            continue
+        if head.item_no and head.item_no.isdigit():
+            number = int(head.item_no)
+        skip = index if head.last is line else index + 1
+        yield head
+
+
+def _read_head(lines: list[Line], index: int, number: int, marked: dict[int, int]) -> _Head | None:
+    line = lines[index]
+    if len(line.text) > _LONGEST or "\t" in line.text[4:]:
+        return None
+    following = lines[index + 1] if index + 1 < len(lines) else None
+    return (
+        _numbered(line, following, number)
+        or _coded(line, following)
+        or _plain(line, lines[index - 1] if index else None, following, marked)
+    )
+
+
+def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
+    match = _NUMBERED.match(line.text)
+    if match is None:
+        return None
+    if following and following.text[0].isdigit() and not following.text[-1].isalpha():
+        return None  # a numbered row of a table
+    title, last = match["title"].strip(" \t-–"), line
+    if not title and following and match["stop"] and _title_like(following.text):
+        title, last = following.text, following
+    if not title or not _title_like(title) or not _in_sequence(match, number, title):
+        return None
+    return _Head(line, match["no"], _tidy(title), match["no"].count(".") + 1, last)
+
+
+def _in_sequence(match: re.Match[str], number: int, title: str) -> bool:
+    top = int(match["no"].split(".")[0])
+    if match["word"]:
+        return number < top <= number + 4
+    if ("." in match["no"] and number <= top <= number + 1) or (match["stop"] and title.isupper()):
+        return True
+    if number == 0 and all(word[0].isupper() for word in title.split()) and " " in title:
+        return True
+    near = number < top <= number + _STEP
+    return near and (bool(match["stop"]) or not re.search(r"\d", title) or number > 0 or top == 1)
+
+
+def _coded(line: Line, following: Line | None) -> _Head | None:
+    lettered = _LETTERED.match(line.text)
+    if lettered and _title_like(lettered["title"]):
+        return _Head(line, lettered["no"], _tidy(lettered["title"]), 1, line)
+    match = _CODE.match(line.text)
+    if match and match["title"]:
+        return _Head(line, match["no"], _tidy(match["title"]), 1, line)
+    if match is None or following is None or not _title_like(following.text):
+        return None
+    return _Head(line, match["no"], _tidy(following.text), 1, following)
+
+
+def _plain(line: Line, before: Line | None, following: Line | None, marked: dict[int, int]) -> _Head | None:
+    if line.start in marked:
+        return _Head(line, None, _tidy(line.text), marked[line.start], line)
+    text = line.text
+    if following is None or not _title_like(text) or re.search(r"[\d:;]|,$", text) or not 4 <= len(text) <= 90:
+        return None
+    runs_on = before is not None and len(before.text) > 60 and not ends_sentence(before.text)
+    stands_alone = line.gap and len(following.text) > 60 and not runs_on and not ends_sentence(text)
+    if stands_alone and (text.isupper() or _capital_words(text)):
+        return _Head(line, None, _tidy(text), 2, line)
+    return None
+
+
+def _title_like(text: str) -> bool:
+    return (
+        len(text) <= _LONGEST
+        and (text[:1].isupper() or text[:1] in "'‘“\"")
+        and not (ends_sentence(text) and len(text.split()) > 4)
+        and not _VERBAL.search(text)
+    )
+
+
+def _capital_words(text: str) -> bool:
+    words = [word for word in re.findall(r"[^\W\d_]+", text) if len(word) > 3]
+    return bool(words) and sum(word[0].isupper() for word in words) >= 0.6 * len(words)
+
+
+def _tidy(title: str) -> str:
+    return re.sub(r"\s+", " ", title).strip(" .:;-–")
