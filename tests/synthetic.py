@@ -42,7 +42,7 @@ PLACES = (
     "Oak",
 )
 ENDINGS = ("bury", "ford", "ham", "ley", "mouth", "stead", "ton", "wick")
-AREAS = ("", "", "", "Abbey ward", "Castle ward", "Riverside estate", "the town centre")
+AREAS = ("", "Abbey ward", "Castle ward")
 
 
 class Template(NamedTuple):
@@ -114,7 +114,7 @@ def make_figures(rows: int, seed: int = 0, meetings_a_board: int = MEETINGS_A_BO
         board=board,
         quarter=quarter,
         template=template,
-        area=(place_in_meeting + template) % len(AREAS),
+        area=place_in_meeting - np.searchsorted(template[:FIGURES_A_MEETING], template),
         value=np.maximum(1, np.round(level * swing)),
         falling=rng.random(rows) < 0.55,
     )
