@@ -6,7 +6,8 @@ Whether the hyphen stays ('Anti-social') or goes ('informa-tion') is told by the
 from collections.abc import Iterable
 from typing import Final
 
-_MARKS: Final = "-\u00ad\u2010\u2011"
+_SOFT: Final = "\u00ad"
+_MARKS: Final = f"-{_SOFT}\u2010\u2011"
 _EDGES: Final = ".,;:!?()[]'\"‘’“”\t"
 # First parts that English keeps apart with a hyphen more often than not.
 _PREFIXES: Final = frozenset(
@@ -23,7 +24,7 @@ class Hyphens:
 
     def join(self, above: str, between: str, below: str) -> str:
         """Return two lines as one text with `between` (marks of pages) where the second starts."""
-        if not _is_broken(above, below):
+        if not is_broken(above, below):
             return f"{above} {between}{below}"
         if above[-1] in _MARKS and not self._keeps_hyphen(above, below):
             return f"{above[:-1]}{between}{below}"
@@ -39,10 +40,15 @@ class Hyphens:
         return f"{first}-{second}" in self._words or first in _PREFIXES
 
 
-def _is_broken(above: str, below: str) -> bool:
+def is_broken(above: str, below: str) -> bool:
     """Whether a word or a range of numbers runs from line to line."""
     if len(above) < 2 or not below:
         return False
     if above[-1] == "–":
         return above[-2].isdigit() and below[0].isdigit()
     return above[-1] in _MARKS and above[-2].isalnum() and below[0].isalnum()
+
+
+def shown(text: str) -> str:
+    """Return the text with hyphens at ends of lines that were left as they are."""
+    return text.replace(_SOFT, "-")

@@ -1,8 +1,8 @@
 """The lines of a PDF page with their places, the cells of a table row side by side.
 
-PDF knows only characters at positions: `pdf_glyphs` groups them into lines and cuts those at wide gaps. Here
-text that jumps back up to the right of the last lines becomes the next cell of their row, because word processors
-draw a table cell by cell.
+PDF knows only characters at positions: `pdf_glyphs` groups them into lines and cuts those at wide gaps.
+Here text that jumps back up to the right of the last lines becomes the next cell of their row, because word
+processors draw a table cell by cell.
 """
 
 from typing import Any, Final, NamedTuple

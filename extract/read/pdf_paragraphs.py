@@ -10,10 +10,10 @@ from statistics import median
 from typing import Final, NamedTuple
 
 from extract.read.blocks import BULLET, PAGE, Block
-from extract.read.hyphens import Hyphens
+from extract.read.hyphens import Hyphens, is_broken, shown
 from extract.read.pdf_lines import Line
 
-_BULLETS: Final = "•·▪●○◦‣–*\uf0b7\uf0a7\uf0d8\uf076\u2023\u25aa\u27a2"
+_BULLETS: Final = "¢•·▪●○◦‣–*\uf0b7\uf0a7\uf0d8\uf076\u2023\u25aa\u27a2"
 _STOPS: Final = ".!?:"
 _LOOSE: Final = 1.35  # times the normal distance of lines: a new paragraph
 _BIG: Final = 1.15  # times the size of the text: a heading
@@ -41,7 +41,7 @@ def _body_size(lines: Iterable[Line]) -> float:
 
 
 class _Measure(NamedTuple):
-    """How a page sets its text: the right margin and the distance of two lines of one paragraph, in points."""
+    """How a page sets its text, in points: the right margin, the distance of two lines of a paragraph."""
 
     margin: float
     pitch: float
@@ -51,14 +51,17 @@ def _measures(pages: Sequence[list[Line]]) -> list[_Measure]:
     """Measure each page; one that does not show its margin is taken to be set like the others."""
     measures = [_measure(lines) for lines in pages]
     shown = [_shows_margin(lines, measure.margin) for lines, measure in zip(pages, measures, strict=True)]
-    known = [measure for measure, sure in zip(measures, shown, strict=True) if sure] or measures
-    usual = _Measure(median(measure.margin for measure in known), median(measure.pitch for measure in known))
+    known = [measure for measure, sure in zip(measures, shown, strict=True) if sure]
+    known = known or [measure for measure in measures if measure.pitch] or [_Measure(0.0, 0.0)]
+    margin, pitch = (median(values) for values in zip(*known, strict=True))
+    usual = _Measure(margin, pitch)
     return [measure if sure else usual for measure, sure in zip(measures, shown, strict=True)]
 
 
 def _measure(lines: Sequence[Line]) -> _Measure:
     margin = max((line.right for line in lines), default=0.0)
-    broken = ((above, below) for above, below in pairwise(lines) if not _ended_early(above, below, margin))
+    pairs = list(pairwise(lines))
+    broken = [pair for pair in pairs if not _ended_early(*pair, margin)] or pairs
     steps = [above.bottom - below.bottom for above, below in broken]
     return _Measure(margin, median([step for step in steps if step > 0] or [0.0]))
 
@@ -88,7 +91,8 @@ def _joins(above: Line, below: Line, measure: _Measure) -> bool:
     """Whether the page alone parts these two lines."""
     if len(above.cells) > 1 or len(below.cells) > 1 or _starts_item(below.text):
         return False
-    if abs(above.size - below.size) > 0.08 * above.size or _ended_early(above, below, measure.margin):
+    ended = not is_broken(above.text, below.text) and _ended_early(above, below, measure.margin)
+    if ended or abs(above.size - below.size) > 0.08 * above.size:
         return False
     if above.page != below.page:
         return below.text[0].islower() or above.text[-1] not in _STOPS
@@ -123,6 +127,7 @@ def _block(group: Sequence[tuple[str, Line]], body: float, hyphens: Hyphens) -> 
     text = _row_text(first)
     for pages, line in group[1:]:
         text = hyphens.join(text, pages, line.text)
+    text = shown(text)
     bulleted = text[0] in _BULLETS or text.startswith(("- ", "o "))
     if bulleted:
         return Block(marks + BULLET + text[1:].strip(), tight=True)
