@@ -1,0 +1,26 @@
+"""The entry script: page set-up, navigation and the shared filters; the pages are in `app_pages`."""
+
+import streamlit as st
+
+from dashboard import controls, furniture
+from dashboard.load import load
+from extract.store import StoreError
+
+PAGES = (
+    st.Page("app_pages/briefing.py", title="Briefing", default=True),
+    st.Page("app_pages/trends.py", title="Trends"),
+    st.Page("app_pages/partners.py", title="Partners"),
+    st.Page("app_pages/figures.py", title="Figures"),
+    st.Page("app_pages/minutes.py", title="Minutes"),
+    st.Page("app_pages/about.py", title="About"),
+)
+
+st.set_page_config(page_title="Minutes in figures", layout="wide", initial_sidebar_state="auto")
+page = st.navigation(list(PAGES), position="top")
+furniture.dress()
+try:
+    controls.draw(load())
+except StoreError as error:
+    furniture.title("No figures yet", str(error))
+else:
+    page.run()

@@ -1,0 +1,246 @@
+"""Draws figures with Plotly: one unit a chart, each mark with its reference, nothing by colour alone.
+
+Pure: rows in, figure out. What a chart shows in words is in `chart_words`. All words are escaped, because
+Plotly reads markup, and LaTeX between dollar signs, in any label.
+"""
+
+from collections.abc import Sequence
+from html import escape
+from textwrap import wrap
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+from plotly.subplots import make_subplots
+
+from dashboard import wording
+from dashboard.palette import Palette
+from dashboard.wording import Row
+
+CONFIG: dict[str, Any] = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False}
+SYMBOLS = {
+    "actual": "circle",
+    "target": "diamond-open",
+    "forecast": "triangle-up-open",
+    "capacity": "square-open",
+    "standard": "star-diamond-open",
+}
+FACETS_ACROSS = 3
+FONT = "Segoe UI, Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif"
+MONTH = pd.Timedelta(days=30)
+AXIS_TITLES = {
+    "percent": "per cent",
+    "count": "number",
+    "GBP": "pounds",
+    "points": "percentage points",
+}
+
+
+def label(words: str, width: int = 34) -> str:
+    """Escape words for Plotly and break long ones into lines."""
+    lines = wrap(words, width) or [""]
+    return "<br>".join(escape(line).replace("$", "&#36;") for line in lines[:3])
+
+
+def signed_bars(rows: Sequence[Row], colours: Palette) -> go.Figure:
+    """Draw one bar a figure, a fall to the left and a rise to the right, its value in words at its end."""
+    names = [label(wording.measure(row)) for row in rows]
+    values = [wording.signed_value(row) for row in rows]
+    figure = go.Figure()
+    figure.add_bar(
+        orientation="h",
+        y=list(range(len(rows))),
+        x=values,
+        text=[label(wording.signed(row)) for row in rows],
+        textposition="outside",
+        cliponaxis=False,
+        marker={"color": colours.marks[0], "pattern": {"shape": [_pattern(row) for row in rows]}},
+        customdata=_references(rows),
+        hovertext=[_hover(row) for row in rows],
+        hoverinfo="text",
+    )
+    _dress(figure, colours, height=70 + 44 * len(rows))
+    _room_for_labels(figure, values)
+    figure.update_yaxes(autorange="reversed", showgrid=False, automargin=True)
+    figure.update_yaxes(tickvals=list(range(len(rows))), ticktext=names)
+    figure.update_xaxes(title_text=axis_title(rows), zeroline=True, zerolinewidth=2)
+    return figure
+
+
+def small_multiples(facets: Sequence[tuple[str, Sequence[Row]]], colours: Palette) -> go.Figure:
+    """Draw figures of one unit over meetings, a small chart for each facet, all on the same axes.
+
+    A row has a `series` of figures that may be joined by a line, or None.
+    """
+    lines = -(-len(facets) // FACETS_ACROSS)
+    figure = make_subplots(
+        rows=lines, cols=FACETS_ACROSS, shared_xaxes="all", shared_yaxes="all",
+        vertical_spacing=min(0.12, 0.3 / lines), horizontal_spacing=0.04,
+        subplot_titles=[f"<b>{label(title)}</b>" for title, _ in facets],
+    )  # fmt: skip
+    for index, (_, rows) in enumerate(facets):
+        place = {"row": index // FACETS_ACROSS + 1, "col": index % FACETS_ACROSS + 1}
+        for trace in _traces(rows, colours):
+            figure.add_trace(trace, **place)
+    _dress(figure, colours, height=90 + 230 * lines)
+    _over_meetings(figure, [row for _, rows in facets for row in rows])
+    figure.update_annotations(font={"size": 13, "color": colours.ink})
+    return figure
+
+
+def over_time(rows: Sequence[Row], colours: Palette, limits: Sequence[tuple[str, float]] = ()) -> go.Figure:
+    """Draw one measure over meetings: lines within a series, else points; `limits` are named lines across."""
+    figure = go.Figure(list(_traces(rows, colours, words=True)))
+    for name, value in limits:
+        figure.add_hline(y=value, line={"dash": "dot", "color": colours.soft}, annotation_text=label(name))
+    _dress(figure, colours, height=380)
+    _over_meetings(figure, rows)
+    figure.update_annotations(font={"color": colours.soft})
+    return figure
+
+
+def count_bars(counts: Sequence[tuple[str, int]], colours: Palette, title: str) -> go.Figure:
+    """Draw how many figures each name has, the number at the end of its bar."""
+    figure = go.Figure()
+    figure.add_bar(
+        orientation="h",
+        y=[label(name) for name, _ in counts],
+        x=[count for _, count in counts],
+        text=[f"{count:,}" for _, count in counts],
+        textposition="outside",
+        cliponaxis=False,
+        marker={"color": colours.marks[0]},
+        customdata=[[name] for name, _ in counts],
+        hoverinfo="skip",
+    )
+    _dress(figure, colours, height=70 + 34 * len(counts))
+    figure.update_yaxes(autorange="reversed", showgrid=False, automargin=True)
+    figure.update_xaxes(title_text=title, rangemode="tozero")
+    return figure
+
+
+def axis_title(rows: Sequence[Row]) -> str:
+    """Name the one unit of the rows, and which way is which when they are rises and falls."""
+    unit = str(rows[0]["unit"]) if rows else ""
+    name = AXIS_TITLES.get(unit, unit)
+    return f"{name}: fall to the left, rise to the right" if rows and wording.is_move(rows[0]) else name
+
+
+def _traces(rows: Sequence[Row], colours: Palette, *, words: bool = False) -> list[go.Scatter]:
+    return [*_lines(rows, colours), *([_points(rows, colours, words=words)] if rows else [])]
+
+
+def _lines(rows: Sequence[Row], colours: Palette) -> list[go.Scatter]:
+    """Join the actual figures of each series; a series of one has no line."""
+    series = dict.fromkeys(row["series"] for row in rows if row.get("series"))
+    lines = []
+    for index, name in enumerate(series):
+        joined = sorted(
+            (row for row in rows if row.get("series") == name and row["status"] == "actual"),
+            key=lambda row: row["meeting_date"],
+        )
+        colour = colours.marks[index % len(colours.marks)]
+        if len(joined) > 1:
+            lines.append(
+                go.Scatter(
+                    x=[row["meeting_date"] for row in joined],
+                    y=[wording.signed_value(row) for row in joined],
+                    mode="lines",
+                    line={"color": colour, "width": 2},
+                    hoverinfo="skip",
+                )
+            )
+    return lines
+
+
+def _points(rows: Sequence[Row], colours: Palette, *, words: bool) -> go.Scatter:
+    """Draw each figure by its status; an approximate one hollow, a range with its reach."""
+    return go.Scatter(
+        x=[row["meeting_date"] for row in rows],
+        y=[wording.signed_value(row) for row in rows],
+        mode="markers+text" if words else "markers",
+        text=[label(wording.signed(row)) for row in rows] if words else None,
+        textposition="top center",
+        textfont={"color": colours.ink, "size": 13},
+        marker={
+            "symbol": [_symbol(row) for row in rows],
+            "size": 11,
+            "color": colours.marks[0],
+            "line": {"color": colours.marks[0], "width": 2},
+        },
+        error_y={
+            "type": "data",
+            "symmetric": False,
+            "array": [_reach(row) for row in rows],
+            "arrayminus": [0.0] * len(rows),
+            "color": colours.marks[0],
+        },
+        customdata=_references(rows),
+        hovertext=[_hover(row) for row in rows],
+        hoverinfo="text",
+    )
+
+
+def _symbol(row: Row) -> str:
+    symbol = SYMBOLS.get(str(row["status"]), "circle")
+    return symbol if row["qualifier"] == "exact" or symbol.endswith("open") else f"{symbol}-open"
+
+
+def _reach(row: Row) -> float:
+    return float(row["value_high"]) - float(row["value"]) if wording.known(row["value_high"]) else 0.0
+
+
+def _pattern(row: Row) -> str:
+    return "" if row["status"] == "actual" else "/"
+
+
+def _references(rows: Sequence[Row]) -> list[list[str]]:
+    return [[str(row["figure_id"])] for row in rows]
+
+
+def _hover(row: Row) -> str:
+    lines = (wording.measure(row), wording.said(row), wording.day(row["meeting_date"]), wording.agency(row))
+    return "<br>".join(label(line, 60) for line in lines)
+
+
+def _room_for_labels(figure: go.Figure, values: Sequence[float]) -> None:
+    low, high = min(0.0, *values), max(0.0, *values)
+    room = (high - low or 1.0) * 0.16
+    figure.update_xaxes(range=[low - (room if low else 0), high + (room if high else 0)])
+
+
+def _over_meetings(figure: go.Figure, rows: Sequence[Row]) -> None:
+    """Put the same axes under every chart: time, with room before the first and after the last meeting."""
+    days = sorted({row["meeting_date"] for row in rows if wording.known(row["meeting_date"])})
+    if days:
+        room = max((days[-1] - days[0]) * 0.08, MONTH)
+        figure.update_xaxes(range=[days[0] - room, days[-1] + room])
+    figure.update_xaxes(type="date", tickformat="%b<br>%Y", nticks=5, showticklabels=True)
+    figure.update_yaxes(rangemode="tozero", zeroline=True)
+
+
+def _dress(figure: go.Figure, colours: Palette, *, height: int) -> None:
+    """Give a chart the page's own colours; Streamlit's theme for Plotly is too faint for text."""
+    figure.update_layout(
+        height=height,
+        showlegend=False,
+        bargap=0.35,
+        margin={"l": 10, "r": 20, "t": 36, "b": 10},
+        paper_bgcolor=colours.ground,
+        plot_bgcolor=colours.ground,
+        font={
+            "family": "Segoe UI, Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif",
+            "size": 14,
+            "color": colours.ink,
+        },
+        hoverlabel={"bgcolor": colours.ground, "font": {"color": colours.ink}, "bordercolor": colours.soft},
+        dragmode=False,
+        clickmode="event+select",
+    )
+    axis = {
+        "gridcolor": colours.grid,
+        "tickfont": {"color": colours.ink},
+        "title_font": {"color": colours.soft},
+    }
+    figure.update_xaxes(**axis, zerolinecolor=colours.soft)
+    figure.update_yaxes(**axis, zerolinecolor=colours.soft)

@@ -1,0 +1,76 @@
+"""The filters that all pages share: keyed widgets whose values live in the URL and make a frozen `Selection`.
+
+Every default is 'all' and none depends on the data, so that an old link keeps its meaning.
+"""
+
+from typing import cast
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import furniture, selection, wording
+from dashboard.load import Dataset
+from dashboard.selection import AGENCY_NOT_NAMED, Selection, from_params, meeting_ids
+from extract.vocabulary import Kind, Status, Theme
+
+LISTS = ("board", "meeting", "theme", "agency", "kind", "status")
+
+
+def draw(dataset: Dataset) -> None:
+    """Draw the filters in the sidebar."""
+    boards = _categories(dataset.figures["board"])
+    with st.sidebar:
+        st.text_input(
+            "Search", key="text", type="search", live="250ms", bind="query-params", max_chars=200,
+            placeholder="burglary, refuge…",
+            help="Every word must stand in the measure, the sentence or the item's title.",
+        )  # fmt: skip
+        _choice("Meeting", "meeting", list(meeting_ids(dataset.figures)))
+        _choice("Theme", "theme", [theme.value for theme in Theme])
+        _choice("Agency", "agency", [*_categories(dataset.figures["agency"]), AGENCY_NOT_NAMED])
+        _choice("Kind", "kind", [kind.value for kind in Kind], _kind_help())
+        _choice("Status", "status", [status.value for status in Status])
+        if len(boards) > 1:
+            _choice("Board", "board", boards)
+        st.button("Clear all filters", on_click=_clear, disabled=chosen() == Selection(), width="stretch")
+
+
+def chosen() -> Selection:
+    """Give what the filters say now."""
+    lists = {name: cast("list[str]", st.session_state.get(name) or []) for name in LISTS}
+    return from_params({**lists, "text": st.session_state.get("text") or ""})
+
+
+def matching(dataset: Dataset) -> pd.DataFrame:
+    """Give the figures that the filters keep and announce how many they are."""
+    figures = selection.apply(dataset.figures, chosen())
+    total, found = len(dataset.figures), len(figures)
+    all_of = "All" if found == total else f"{found:,} of"
+    meetings = figures["document"].nunique()
+    furniture.announce(
+        f"{all_of} {wording.plural(total, 'figure')} from {wording.plural(meetings, 'meeting')}"
+        if found
+        else f"None of {wording.plural(total, 'figure')} matches the filters"
+    )
+    return figures
+
+
+def _choice(label: str, key: str, options: list[str], words: str | None = None) -> None:
+    st.multiselect(
+        label, options, key=key, bind="query-params", placeholder="All", help=words,
+        format_func=lambda option: option.replace("_", " "), filter_mode="contains",
+    )  # fmt: skip
+
+
+def _categories(column: "pd.Series[str]") -> list[str]:
+    return sorted(str(name) for name in column.cat.categories if str(name))
+
+
+def _kind_help() -> str:
+    return "; ".join(f"{wording.KIND_LABELS[kind]}: {words}" for kind, words in wording.KIND_MEANINGS.items())
+
+
+def _clear() -> None:
+    for name in LISTS:
+        st.session_state[name] = []
+    st.session_state["text"] = ""

@@ -1,0 +1,87 @@
+"""What every page has: the style, the behaviour script, a title, a status line, words for an empty page.
+
+Streamlit draws all of it; the HTML comes from `markup`.
+"""
+
+from pathlib import Path
+from string import Template
+
+import streamlit as st
+
+from dashboard import markup
+
+STATIC = Path(__file__).parent / "static"
+# Streamlit does not tell its colours to HTML blocks, so the page's own are chosen by the theme in use.
+COLOURS = {
+    "light": {
+        "ink": "#1b2129",
+        "soft": "#4c565e",
+        "ground": "#ffffff",
+        "panel": "#f3f5f7",
+        "line": "#c5ccd3",
+        "accent": "#12436d",
+        "mark": "#fff3c4",
+        "focus": "#ffdd00",
+        "teal": "#1a6f68",
+        "plum": "#801650",
+        "rust": "#a8400b",
+        "violet": "#5f3f9a",
+    },
+    "dark": {
+        "ink": "#e8ecf0",
+        "soft": "#b3bdc6",
+        "ground": "#12171d",
+        "panel": "#1c242d",
+        "line": "#46525d",
+        "accent": "#9cc8f2",
+        "mark": "#4a4318",
+        "focus": "#ffdd00",
+        "teal": "#5fcfc4",
+        "plum": "#f08bbd",
+        "rust": "#ffa066",
+        "violet": "#c3aef0",
+    },
+}
+
+
+def dress() -> None:
+    """Put the style and the behaviour script into the page, once a run."""
+    variables = ";".join(f"--mf-{name}:{value}" for name, value in COLOURS[theme()].items())
+    style = Template((STATIC / "style.css").read_text(encoding="utf-8"))
+    st.html(f"<style>{style.substitute(variables=variables)}</style>")
+    st.html('<script src="app/static/behaviour.js"></script>', unsafe_allow_javascript=True)
+
+
+def theme() -> str:
+    """Name the theme in use, 'light' or 'dark'."""
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def title(words: str, lead: str = "") -> None:
+    """Draw the one main heading of the page, with a sentence that says what the page is for."""
+    st.title(words, anchor=False)
+    if lead:
+        draw(markup.paragraph(lead))
+
+
+def heading(words: str) -> None:
+    """Draw a heading of the second level; the words are ours, never those of minutes."""
+    st.header(words, anchor=False)
+
+
+def announce(words: str) -> None:
+    """Say a change to those who do not see it; the words are ours, never those of minutes.
+
+    A markdown element is kept in the page over reruns, which a live region needs; an HTML block is not.
+    """
+    st.markdown(f'<div role="status" class="mf-status">{words}</div>', unsafe_allow_html=True)
+
+
+def empty(words: str) -> None:
+    """Say in words that there is nothing to show, and what to do."""
+    draw(markup.paragraph(words, kind="empty"))
+
+
+def draw(fragment: str) -> None:
+    """Draw a fragment that `markup` has built and escaped."""
+    st.html(fragment)

@@ -1,0 +1,68 @@
+"""The only cache of the dashboard: the dataset, shared by all sessions and never changed by a page.
+
+The key is the state of the data folder, so that new minutes appear with the next click and nothing is
+read twice. The frame is shared, not copied: at a million figures a copy for each session would not fit.
+"""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from extract import store
+
+DATA_VARIABLE = "MINUTES_DATA"
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """The tables of the data folder, as `extract.store` gives them."""
+
+    folder: Path
+    figures: pd.DataFrame
+    meetings: pd.DataFrame
+    items: pd.DataFrame
+    checks: pd.DataFrame
+    build: dict[str, Any]
+
+
+def data_folder() -> Path:
+    """Give the folder that the server was started with, `data` by default."""
+    return Path(os.environ.get(DATA_VARIABLE, "data"))
+
+
+def load() -> Dataset:
+    """Give the dataset as it is now; raises `StoreError` in words when there is none."""
+    folder = data_folder().resolve()
+    return _read(folder, _state(folder))
+
+
+def load_text(dataset: Dataset, document: str) -> str:
+    """Give the text of one document's minutes, the one that all its offsets point into."""
+    return _read_text(dataset.folder, document, _state(dataset.folder))
+
+
+def _state(folder: Path) -> tuple[int, int]:
+    """Tell one state of the folder from the next by the file that every build writes last."""
+    figures = folder / "figures.csv"
+    return (figures.stat().st_mtime_ns, figures.stat().st_size) if figures.exists() else (0, 0)
+
+
+@st.cache_resource(max_entries=2, show_spinner="Reading the figures")
+def _read(folder: Path, state: tuple[int, int]) -> Dataset:  # noqa: ARG001 (state is the cache key)
+    return Dataset(
+        folder=folder,
+        figures=store.read_figures(folder),
+        meetings=store.read_meetings(folder),
+        items=store.read_items(folder),
+        checks=store.read_checks(folder),
+        build=store.read_build(folder),
+    )
+
+
+@st.cache_data(max_entries=64, show_spinner="Reading the minutes")
+def _read_text(folder: Path, document: str, state: tuple[int, int]) -> str:  # noqa: ARG001
+    return store.read_text(folder, document)

@@ -1,0 +1,145 @@
+"""Questions that the pages ask of the figures: pure, from frame to frame.
+
+Orders are worked out on category codes, which are small integers, so that a million rows sort in a blink.
+"""
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from dashboard import wording
+from dashboard.selection import AGENCY_NOT_NAMED, Selection, meeting_id
+from dashboard.wording import Row
+
+Ranks: TypeAlias = npt.NDArray[Any]
+
+PAGE_SIZE = 50
+
+
+def latest_first(frame: pd.DataFrame) -> Ranks:
+    """Rank rows by meeting, latest first, keeping the order of the minutes within one."""
+    documents = frame["document"].astype("category").cat
+    dates = frame.groupby("document", observed=False)["meeting_date"].first().reindex(documents.categories)
+    order = np.argsort(-dates.to_numpy().astype("int64"), kind="stable")
+    ranks = np.empty(len(order), dtype=np.int32)
+    ranks[order] = np.arange(len(order), dtype=np.int32)
+    return ranks[documents.codes.to_numpy()] if len(order) else np.empty(0, dtype=np.int32)
+
+
+def _oldest_first(frame: pd.DataFrame) -> Ranks:
+    return -latest_first(frame)
+
+
+def _by_theme(frame: pd.DataFrame) -> Ranks:
+    return frame["theme"].cat.codes.to_numpy()
+
+
+def _by_agency(frame: pd.DataFrame) -> Ranks:
+    names = frame["agency"].cat
+    ranks = np.argsort(np.argsort(names.categories.to_numpy().astype(str)))
+    return np.append(ranks, len(ranks))[names.codes.to_numpy()]
+
+
+def _by_measure(frame: pd.DataFrame) -> Ranks:
+    return np.unique(frame["measure"].str.casefold().to_numpy(dtype=str), return_inverse=True)[1]
+
+
+def _largest_first(frame: pd.DataFrame) -> Ranks:
+    return -frame["value"].fillna(-1).to_numpy()
+
+
+ORDERS: dict[str, Callable[[pd.DataFrame], Ranks]] = {
+    "Latest meeting": latest_first,
+    "Oldest meeting": _oldest_first,
+    "Theme": _by_theme,
+    "Agency": _by_agency,
+    "Measure": _by_measure,
+    "Largest number": _largest_first,
+}
+
+
+def page_of(frame: pd.DataFrame, order: str, number: int, size: int = PAGE_SIZE) -> pd.DataFrame:
+    """Give one page (from 1) of the frame in the named order."""
+    ranks = np.argsort(ORDERS[order](frame), kind="stable")
+    return frame.iloc[ranks[(number - 1) * size : number * size]]
+
+
+def pages(frame: pd.DataFrame, size: int = PAGE_SIZE) -> int:
+    """Count the pages of a frame, at least one."""
+    return max(1, -(-len(frame) // size))
+
+
+def rows(frame: pd.DataFrame) -> list[Row]:
+    """Give a few rows as mappings; never for a whole dataset."""
+    return [{str(name): value for name, value in row.items()} for row in frame.to_dict("records")]
+
+
+def one(frame: pd.DataFrame, figure_id: str | None) -> Row | None:
+    """Find a figure by its reference; None when there is none of that name."""
+    found = frame[frame["figure_id"] == figure_id]
+    return rows(found.head(1))[0] if len(found) else None
+
+
+def of_document(frame: pd.DataFrame, document: str) -> pd.DataFrame:
+    """Give the rows of one document."""
+    return frame[frame["document"] == document]
+
+
+def for_display(frame: pd.DataFrame) -> pd.DataFrame:
+    """Give a page of figures as a reader sees it, with a row number for each."""
+    shown = rows(frame)
+    return pd.DataFrame(
+        {
+            "Meeting": frame["meeting_date"].dt.date.to_numpy(),
+            "Measure": [wording.measure(row) for row in shown],
+            "Figure": [wording.signed(row) for row in shown],
+            "In words": [wording.said(row) for row in shown],
+            "Theme": frame["theme"].astype(str).to_numpy(),
+            "Agency": [wording.agency(row) for row in shown],
+            "Item": [wording.item(row) for row in shown],
+            "Confidence": frame["confidence"].astype(str).to_numpy(),
+        }
+    )
+
+
+def counts(frame: pd.DataFrame, column: str) -> pd.DataFrame:
+    """Count figures by `column` and meeting: one row each, with `meeting_date`, `document`, `figures`."""
+    named = frame[column].astype("object").where(frame[column].notna(), AGENCY_NOT_NAMED)
+    keys = [named.rename(column), frame["meeting_date"], frame["document"].astype("object")]
+    return frame.groupby(keys, observed=True).size().rename("figures").reset_index()
+
+
+def meetings_of(meetings: pd.DataFrame, selection: Selection) -> pd.DataFrame:
+    """Give the meetings that the filters allow, latest first, each with its `meeting` name."""
+    named = _named(meetings)
+    if selection.boards:
+        named = named[named["board"].isin(selection.boards)]
+    if selection.meetings:
+        wanted = set(selection.meetings)
+        named = named[[bool(wanted & {name, name[:10]}) for name in named["meeting"]]]
+    return named
+
+
+def meeting_of(meetings: pd.DataFrame, row: Row | None) -> Row | None:
+    """Give the meeting that a figure comes from."""
+    found = meetings[meetings["document"] == row["document"]] if row else meetings.head(0)
+    return rows(found)[0] if len(found) else None
+
+
+def around(meetings: pd.DataFrame, document: str) -> tuple[Row | None, Row | None]:
+    """Give the meetings of the same board before and after the one of this document."""
+    board = meetings.loc[meetings["document"] == document, "board"].iloc[0]
+    listed = rows(_named(meetings[meetings["board"] == board]))
+    at = next(index for index, row in enumerate(listed) if row["document"] == document)
+    before = listed[at + 1] if at + 1 < len(listed) else None
+    return before, listed[at - 1] if at else None
+
+
+def _named(meetings: pd.DataFrame) -> pd.DataFrame:
+    """Add the name that the meeting filter uses and put the latest meeting first."""
+    triples = zip(meetings["board"], meetings["meeting_date"], meetings["document"], strict=True)
+    named = meetings.assign(meeting=[meeting_id(*triple) for triple in triples])
+    return named.sort_values(["meeting_date", "document"], ascending=[False, True], na_position="last")

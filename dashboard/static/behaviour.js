@@ -1,0 +1,42 @@
+// Two things that Streamlit lacks: single-key shortcuts are disarmed (WCAG 2.1.4), and the figures marked in
+// minutes can be stepped through by two buttons. Loaded on every run, it must set itself up only once.
+(() => {
+  if (window.minutesFigures) return;
+  window.minutesFigures = true;
+
+  const typing = (element) =>
+    element.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(element.tagName);
+
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      const single = event.key.length === 1 && /[a-z]/i.test(event.key);
+      if (single && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)) {
+        event.stopImmediatePropagation();
+      }
+    },
+    true,
+  );
+
+  let last = -1;
+  const step = (by) => {
+    const marks = [...document.querySelectorAll(".mf-minutes a.mf-mark")];
+    if (!marks.length) return;
+    const chosen = marks.findIndex((mark) => mark.getAttribute("aria-current"));
+    const from = last < 0 || last >= marks.length ? chosen : last;
+    last = from < 0 && by < 0 ? marks.length - 1 : (from + by + marks.length) % marks.length;
+    marks[last].focus({ preventScroll: true });
+    marks[last].scrollIntoView({ block: "center" });
+    const status = document.querySelector("[data-mf-place]");
+    if (status) status.textContent = `Figure ${last + 1} of ${marks.length}: ${marks[last].title}`;
+  };
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-mf-step]");
+    if (button) step(Number(button.dataset.mfStep));
+  });
+  document.addEventListener("focusin", (event) => {
+    const mark = event.target.closest?.(".mf-minutes a.mf-mark");
+    if (mark) last = [...document.querySelectorAll(".mf-minutes a.mf-mark")].indexOf(mark);
+  });
+})();
