@@ -3,17 +3,23 @@
 Numbers that Word writes itself (automatic item numbers) are part of what a reader sees: they are worked out.
 """
 
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, Final
+from zipfile import BadZipFile
 
 import docx
+from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
+from lxml.etree import LxmlError  # type: ignore[import-untyped]
 
 from extract.read.blocks import Block, compose
 from extract.read.content import Content
 from extract.read.docx_numbering import Numbering
+from extract.read.docx_package import require_safe
 from extract.read.docx_styles import Styles
+from extract.read.errors import Unreadable
 from extract.read.tables import table_blocks
 
 _PARAGRAPH: Final = qn("w:p")
@@ -34,7 +40,11 @@ _SPAN: Final = f"{qn('w:tcPr')}/{qn('w:gridSpan')}"
 
 def read_docx(data: bytes) -> Content:
     """Return the text of a Word document: headings by style, automatic numbers, tables row by row."""
-    document = docx.Document(BytesIO(data))
+    require_safe(data)
+    try:
+        document = docx.Document(BytesIO(data))
+    except (KeyError, ValueError, OSError, EOFError, BadZipFile, LxmlError, OpcError, zlib.error) as error:
+        raise Unreadable("is damaged or was cut off while copying", "get it again from its source") from error
     return compose(_Reader(document).blocks(document.element.body))
 
 

@@ -5,6 +5,7 @@ its agenda items with classes; they become headings 'number title'.
 """
 
 from collections.abc import Iterable, Mapping
+from email import message_from_bytes
 from typing import Final
 
 from lxml import etree  # type: ignore[import-untyped]
@@ -12,6 +13,7 @@ from lxml import etree  # type: ignore[import-untyped]
 from extract.read.blocks import BULLET, Block, compose
 from extract.read.content import Content
 from extract.read.decode import decode
+from extract.read.errors import Unreadable
 from extract.read.site import heading_level, is_main, is_site
 from extract.read.tables import table_blocks
 
@@ -29,6 +31,15 @@ def read_html(data: bytes) -> Content:
     parser = etree.HTMLParser(target=page)
     parser.feed(decode(data).replace("\0", ""))
     return compose(parser.close())
+
+
+def read_mhtml(data: bytes) -> Content:
+    """Return the text of a web page that a browser saved with its pictures as one file."""
+    for part in message_from_bytes(data).walk():
+        page = part.get_payload(decode=True)
+        if part.get_content_type() == "text/html" and isinstance(page, bytes):
+            return read_html(page)
+    raise Unreadable("is a saved web page without text", "save the page again as HTML")
 
 
 class _Table:

@@ -89,6 +89,7 @@ def _read_pictures(document: Any, pages: list[_Page]) -> tuple[int, ...]:
     if not pictures or not _can_read(pictures, len(pages)):
         return ()
     for number in pictures:
+        _log.info("recognising page %d of %d", number, len(pages))
         pages[number - 1] = pages[number - 1]._replace(lines=recognise(document[number - 1], number))
     return tuple(pictures)
 

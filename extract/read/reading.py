@@ -24,6 +24,7 @@ _READERS: Final = {
     Kind.DOCX: ("extract.read.docx", "read_docx"),
     Kind.PDF: ("extract.read.pdf", "read_pdf"),
 }
+_DAMAGED: Final = "it may be damaged; get it again from its source"
 _PACKED: Final = frozenset({Kind.DOCX, Kind.PDF})
 
 
@@ -39,6 +40,10 @@ def read(path: Path) -> Document:
         raise ReadError(path, error.reason, error.advice) from error
     except OSError as error:
         raise ReadError(path, f"cannot be opened ({error.strerror or error})") from error
+    except MemoryError as error:
+        raise ReadError(path, "needs more memory than minutes ever do") from error
+    except Exception as error:  # whatever a hostile file provokes in a parser ends in one line
+        raise ReadError(path, f"cannot be read ({type(error).__name__})", _DAMAGED) from error
     return Document(
         source=path.name, sha256=hashlib.sha256(data).hexdigest(), media_type=kind.value, **dict(content)
     )
