@@ -1,4 +1,4 @@
-"""Extracts one file in a process of its own, with limits of time and memory, and ends it when it exceeds them.
+"""Extracts one file in a process of its own, with limits of time and memory, and ends it at its limits.
 
 Files come from outside and their parsers are large C libraries: what one file does to them must not reach the
 dashboard or the other files. The answer comes back as JSON, so nothing from the child is ever executed.

@@ -10,6 +10,5 @@ UNPACKED_MEGABYTES: Final = 300  # what a Word file may unfold to
 XML_MEGABYTES: Final = 60  # of that, what must be parsed
 PAGES: Final = 1000  # a whole agenda pack has some hundreds
 CHARACTERS: Final = 5_000_000  # about 1,500 full pages
-OCR_XML_MEGABYTES: Final = 60  # of that, what must be parsed
-PAGES: Final = 60
+OCR_PAGES: Final = 60
 OCR_SECONDS: Final = 25  # for one page
