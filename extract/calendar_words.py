@@ -67,8 +67,8 @@ def months_up_to(last: date, count: int) -> date:
 
 def financial_year(label: str) -> Dates:
     """Work out '2021/22' or '2021-2022'; a label that spans more than a year is read as that span."""
-    first = int(label[:4])
-    digits = "".join(c for c in label[4:] if c.isdigit())
+    first = int(label[:4]) if label[:4].isdigit() else _year(label[:2]) or 0
+    digits = "".join(c for c in label[4 if label[:4].isdigit() else 2 :] if c.isdigit())
     last = int(digits) if len(digits) == 4 else _second_year(first, digits)
     if not first < last <= first + 10:
         return None, None
@@ -81,7 +81,7 @@ def financial_year_start(said_on: date) -> date:
 
 
 def quarter(number: int | None, label: str | None, year: str | None, said_on: date | None) -> Dates:
-    """Work out a quarter: of the financial year `label`, of the calendar year `year`, or the latest complete one.
+    """Work out a quarter of the financial year `label`, of the calendar year `year`, or else the latest one.
 
     Without a number it is the latest complete quarter before `said_on`.
     """
@@ -160,7 +160,7 @@ def _latest_year(said_on: date | None, month_number: int) -> int | None:
 
 def _second_year(first: int, digits: str) -> int:
     """Complete '22' of '2021/22' and '3' of '2002/3'."""
-    size = 10 ** len(digits)
+    size: int = 10 ** len(digits)
     last = first - first % size + int(digits)
     return last if last > first else last + size
 

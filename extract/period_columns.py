@@ -5,6 +5,7 @@ right, since the labels of the rows are on the left; a mark for 'no number' fill
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from extract.model import Frozen
 from extract.rules.period import FoundPeriod
@@ -13,7 +14,7 @@ Extent = tuple[int, int]
 JOINERS = frozenset({"and", "or"})
 EMPTY_CELLS = frozenset({"*", "-", "–", "—", "n/a", "na", "..", "…"})
 CELL_MARKS = "\t\n|"
-LONGEST_HEADER = 60
+LONGEST_HEADER = 200
 
 
 class Columns(Frozen):
@@ -23,25 +24,32 @@ class Columns(Frozen):
     periods: tuple[FoundPeriod | None, ...]
 
 
-def header_of(text: str, found: Sequence[FoundPeriod]) -> Columns | None:
+def header_of(text: str, found: Sequence[FoundPeriod], numbers: Sequence[Extent]) -> Columns | None:
     """Find the last header: at least two times side by side, with the cells that follow them."""
     runs = [run for run in _runs(found, text) if len(run) > 1]
     if not runs:
         return None
     run = runs[-1]
-    after = _cells_after(text[run[-1].end :])
-    return Columns(end=run[-1].end, periods=(*run, *(None for _ in after)))
+    first = min((start for start, _ in numbers if start >= run[-1].end), default=None)
+    cells = _cells(text[run[-1].end : first])
+    others = len(cells) if first is None else len(cells) - 1
+    return Columns(end=run[-1].end, periods=(*run, *(None for _ in range(others))))
 
 
 def column_period(
     number: Extent, numbers: Sequence[Extent], text: str, columns: Columns, *, is_table: bool
 ) -> FoundPeriod | None:
-    """Find the time that heads the number's column, None where the row does not fit the columns."""
+    """Find the time that heads the number's column; that of a column of changes is the later of the times."""
     row = _row_of(number, sorted(numbers), text)
     width = len(columns.periods)
     if len(row) < 2 or len(row) > width or (not is_table and len(row) != width):
         return None
-    return columns.periods[row.index(number) - len(row)]
+    return columns.periods[row.index(number) - len(row)] or _latest(columns)
+
+
+def _latest(columns: Columns) -> FoundPeriod | None:
+    dated = [p for p in columns.periods if p and p.period_end]
+    return max(dated, key=lambda p: p.period_end or date.min, default=None)
 
 
 def _runs(found: Sequence[FoundPeriod], text: str) -> Iterator[list[FoundPeriod]]:
@@ -56,7 +64,7 @@ def _runs(found: Sequence[FoundPeriod], text: str) -> Iterator[list[FoundPeriod]
 
 
 def _row_of(number: Extent, numbers: Sequence[Extent], text: str) -> list[Extent | None]:
-    """The cells side by side with this number, None for an empty one."""
+    """List the cells side by side with this number, None for an empty one."""
     row: list[Extent | None] = []
     last = 0
     for other in numbers:
@@ -82,15 +90,18 @@ def _is_adjacent(gap: str) -> bool:
 def _empty_cells(gap: str) -> int:
     """How many marks for 'no number' end the gap."""
     count = 0
-    for word in reversed(gap.lower().split()):
+    words = gap.lower().split()
+    has_sign = gap[-1:] in ("-", "–", "+")
+    for word in reversed(words[:-1] if has_sign else words):
         if word not in EMPTY_CELLS:
             break
         count += 1
     return count
 
 
-def _cells_after(text: str) -> list[str]:
-    """The cells of the header's line that follow the times."""
-    line = text.lstrip(" *\t|")[:LONGEST_HEADER].split("\n")[0] if not text.startswith("\n") else ""
-    spaced = line.replace("\t", "  ").replace("|", "  ").replace("**", "  ")
-    return [cell for cell in spaced.split("  ") if cell.strip() and not any(c.isdigit() for c in cell)]
+def _cells(text: str) -> list[str]:
+    """List the cells between a header's times and the first number: other columns, the label of the row."""
+    spaced = text[:LONGEST_HEADER].replace("**", "  ")
+    for mark in CELL_MARKS:
+        spaced = spaced.replace(mark, "  ")
+    return [cell for cell in spaced.split("  ") if cell.strip()]

@@ -1,8 +1,7 @@
 """Give a figure the time it is about and the time it is compared with.
 
 A time in the figure's own clause comes first; one that looks back ('the year before') belongs only to the
-number right beside it. Where the sentence names none, the time that the item or the whole report is about
-holds, and says so in its basis.
+number right beside it. Where the sentence names none, a time declared before it holds and is marked so.
 """
 
 from collections.abc import Sequence
@@ -20,6 +19,7 @@ BREAKS = frozenset(_BREAKING_WORDS.split())
 MARKS = ",;:()–—"
 STRONG_MARKS = ";:•●·▪"
 CLOSE_RULES = frozenset({"now", "until now", "a day", "in a unit", "next year"})
+EARLIER = ("from", "previously", "formerly")
 WEAK_RULES = CLOSE_RULES | {"the year", "that period"}
 DEADLINES = ("by", "until", "till", "before", "to")
 
@@ -33,18 +33,24 @@ def attach(
     is_change: bool,
     inherits: bool = True,
 ) -> tuple[Period | None, str | None]:
-    """Choose the period and the baseline of one number; extents are places in the sentence's `text`.
+    """Choose the period and the baseline of one number; extents are places in the sentence `text`.
 
-    `numbers` are all numbers of the sentence that are figures; only a change has a baseline, and only a figure
-    that `inherits` (a level that was reported, not a target or a promise) takes the time of its item.
+    `numbers` are all numbers of the sentence that are figures; only a change has a baseline; only a figure
+    that `inherits` (what was reported, not a target or a promise) takes a time declared before its sentence.
     """
     found = [p for p in times.stated if not any(_is_the_same(p, other) for other in numbers)]
     own = _own(number, numbers, text, found, times, is_change=is_change)
     baseline = _baseline(number, numbers, text, found) if is_change else None
-    inherited = (times.before or times.item or times.meeting) if inherits else None
+    inherited = (times.before or times.item) if inherits and not _is_earlier_level(number, text) else None
     if own is None or (own.anaphoric and inherited):
         return inherited, baseline
     return as_period(own, PeriodBasis.STATED), baseline
+
+
+def _is_earlier_level(number: Extent, text: str) -> bool:
+    """Whether the number is what a level came 'from', which is of another time than the item."""
+    words = text[: number[0]].lower().split()[-2:]
+    return bool(words) and (words[-1] in EARLIER or " ".join(words) == "having been")
 
 
 def _is_the_same(period: FoundPeriod, number: Extent) -> bool:
@@ -77,7 +83,7 @@ def _own(
 def _of_column(
     number: Extent, numbers: Sequence[Extent], text: str, found: Sequence[FoundPeriod], times: Times
 ) -> FoundPeriod | None:
-    own = header_of(text, found)
+    own = header_of(text, found, numbers)
     columns = own if own and own.end <= number[0] else times.columns
     return column_period(number, numbers, text, columns, is_table=times.is_table) if columns else None
 
@@ -120,7 +126,7 @@ def _is_nearest(number: Extent, numbers: Sequence[Extent], text: str, period: Fo
 def _is_cut_off(number: Extent, text: str, period: FoundPeriod) -> bool:
     """Whether a semicolon, a colon or the next bullet stands between them."""
     gap = _gap(number, text, period)
-    return any(mark in gap for mark in STRONG_MARKS)
+    return any(mark in gap for mark in STRONG_MARKS) and bool(gap.strip(" \t\n:*-–"))
 
 
 def _is_bracketed(text: str, period: FoundPeriod) -> bool:

@@ -1,17 +1,20 @@
 """Collect, for every sentence, the times its figures can be about.
 
-A sentence states times of its own. What a heading declares ('Performance report, Q3 2021/22') holds for its item
-and the items under it; what a sentence declares ('statistics covering the last three months:') for the rest of
-its paragraph and the bullets under it; what a sentence without figures states, for the next sentence.
+A sentence states times of its own. What it declares ('statistics covering the last three months:') holds for
+the rest of its paragraph and the bullets under it; what a sentence without figures states, for the next one.
+What a heading declares ('Performance, Q3 2021/22') is left alone: in annotated minutes half of the figures
+under such a heading were about another time.
 """
 
 from collections.abc import Sequence
 from datetime import date
 
-from extract.model import Document, Frozen, Period, Section, Sentence
+from extract.model import Document, Frozen, Period, Sentence
 from extract.period_columns import Columns, header_of
 from extract.rules.period import FoundPeriod, PeriodRole, declared_scope, find_periods
 from extract.vocabulary import PeriodBasis, SentenceKind
+
+Extent = tuple[int, int]
 
 HEAD_OF_TABLE = 240
 BULLETS = "•●·▪-–*o("
@@ -20,7 +23,7 @@ PASSING_RULES = frozenset({"now", "until now", "a day", "in a unit", "that perio
 
 
 class Times(Frozen):
-    """The times a sentence's figures can be about: stated in it, of its item, or of the whole report.
+    """The times a sentence's figures can be about: stated in it, or declared before it.
 
     `before` is the time that the sentence before it ended with, to which 'during this period' points;
     `columns` are those of a header that stands before a table.
@@ -29,50 +32,43 @@ class Times(Frozen):
     stated: tuple[FoundPeriod, ...] = ()
     before: Period | None = None
     item: Period | None = None
-    meeting: Period | None = None
     columns: Columns | None = None
     is_table: bool = False
 
 
 def collect_times(
     document: Document,
-    sections: Sequence[Section],
     sentences: Sequence[Sentence],
-    counts: Sequence[int],
+    numbers: Sequence[Sequence[Extent]],
     said_on: date | None,
 ) -> tuple[Times, ...]:
-    """Collect the times of every sentence; `counts` says how many figures each sentence has."""
+    """Collect the times of every sentence; `numbers` are the places of its numbers in each."""
     collected: list[Times] = []
-    headed: dict[int, Period] = {}
     local: Period | None = None
     columns: Columns | None = None
     before: Period | None = None
     end = 0
-    for sentence, count in zip(sentences, counts, strict=True):
+    for sentence, extents in zip(sentences, numbers, strict=True):
         text = document.text[sentence.start : sentence.end]
         if _starts_anew(document.text, end, sentence):
             local, before = None, None
         stated = find_periods(text, said_on)
-        of_item = local or _of_section(sections, sentence.section, headed)
         is_table = sentence.kind is SentenceKind.TABLE
-        if not is_table and count:
+        if not is_table and extents:
             columns = None
         collected.append(
             Times(
                 stated=stated,
                 before=before,
-                item=of_item,
-                meeting=_of_report(headed),
+                item=local,
                 columns=columns if is_table else None,
                 is_table=is_table,
             )
         )
-        columns = header_of(text, stated) or columns
+        columns = header_of(text, stated, extents) or columns
         declared = _declared(text, sentence, stated)
-        if declared and sentence.kind is SentenceKind.HEADING:
-            headed[sentence.section] = declared
         local = declared or local
-        before = _lasting(stated, count) or (before if not stated and not count else None)
+        before = _lasting(stated, len(extents)) or (before if not stated and not extents else None)
         end = sentence.end
     return tuple(collected)
 
@@ -90,30 +86,14 @@ def _starts_anew(text: str, end: int, sentence: Sentence) -> bool:
     return first not in BULLETS and not text[max(0, end - 3) : end].rstrip().endswith(LISTS_ON)
 
 
-def _of_section(sections: Sequence[Section], index: int, headed: dict[int, Period]) -> Period | None:
-    """What the heading of the section, or of the nearest section above it, declares."""
-    level = sections[index].level + 1
-    for i in range(index, 0, -1):
-        if sections[i].level < level:
-            level = sections[i].level
-            if i in headed:
-                return headed[i]
-    return None
-
-
-def _of_report(headed: dict[int, Period]) -> Period | None:
-    found = headed.get(0)
-    return found.model_copy(update={"basis": PeriodBasis.MEETING}) if found else None
-
-
 def _declared(text: str, sentence: Sentence, stated: Sequence[FoundPeriod]) -> Period | None:
     near = [p for p in stated if sentence.kind is not SentenceKind.TABLE or p.start < HEAD_OF_TABLE]
-    found = declared_scope(text, near)
+    found = declared_scope(text, near) if sentence.kind is not SentenceKind.HEADING else None
     return as_period(found, PeriodBasis.ITEM) if found else None
 
 
 def _lasting(stated: Sequence[FoundPeriod], count: int) -> Period | None:
-    """The one time that a sentence without figures sets for the next."""
+    """Find the one time that a sentence without figures sets for the next."""
     own = [
         p for p in stated if p.role is PeriodRole.PERIOD and not p.relative and p.rule not in PASSING_RULES
     ]

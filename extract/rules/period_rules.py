@@ -1,0 +1,263 @@
+"""The ways in which minutes name a time, one rule each, with an example of what it reads.
+
+A rule that does not yield only keeps others off its words: 'Act 1998' is no time.
+"""
+
+import re
+
+from extract.model import Frozen
+from extract.rules import period_dates as read
+
+
+class PeriodRule(Frozen):
+    """One way of naming a time; a rule that does not yield only keeps others off its words."""
+
+    name: str
+    pattern: re.Pattern[str]
+    dates: read.Builder
+    relative: bool = False
+    anaphoric: bool = False
+    yields: bool = True
+
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?:\.(?=\s?\d))?"
+)
+_YEAR = r"(?:(?:19|20)\d\d)\b"
+_SHORT_YEAR = r"(?:(?:19|20)\d\d|[’'‘]?\d\d)\b(?!\s?%|[.,]\d)"
+# '08/09' is a financial year where its second number follows its first.
+_SHORT_FY = "|".join(f"{n % 100:02d}/{(n + 1) % 100:02d}" for n in range(96, 136))
+_FY = rf"(?:(?:19|20)\d\d\s?[/\-–—]\s?(?:(?:19|20)\d\d|\d\d?)|{_SHORT_FY})\b(?![/\-–—]\d)"
+_DAY = r"\d{1,2}\s?(?:st|nd|rd|th)?(?:\sof)?"
+_TO = r"\s?(?:to|until|till|through\sto|up\sto|and|[-–—])\s?(?:the\send\sof\s)?"
+_COUNT = (
+    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty[\s-]four)"
+)
+_UNIT = r"(?:day|week|fortnight|month|quarter|year|decade)s?\b"
+_PREVIOUS = r"(?:last|previous|prior|preceding)"
+_KIND_OF_YEAR = r"(?:financial|fiscal|calendar|municipal|performance|reporting|academic)"
+_NTH = r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)"
+
+TRIGGER = re.compile(
+    r"year|month|quarter|week|fortnight|decade|period|since|\bdate\b|far\b|ytd|\bq\s?[1-4]|current|present"
+    rf"|moment|\bnow\b|christmas|easter|(?:19|20)\d\d|\b{_MONTH}|\d/\d",
+    re.IGNORECASE,
+)
+
+
+def _rule(
+    name: str,
+    pattern: str,
+    builder: read.Builder,
+    *,
+    relative: bool = False,
+    anaphoric: bool = False,
+    yields: bool = True,
+) -> PeriodRule:
+    compiled = re.compile(rf"(?<![\w£$€.,/])(?:{_over_lines(pattern)})", re.IGNORECASE | re.VERBOSE)
+    return PeriodRule(
+        name=name, pattern=compiled, dates=builder, relative=relative, anaphoric=anaphoric, yields=yields
+    )
+
+
+def _over_lines(pattern: str) -> str:
+    """Let a space of a pattern stand for the line ends and indents of a page too."""
+    return (
+        pattern.replace(r"\s?", r"\s{0,9}")
+        .replace(r"\s*", r"\s{0,9}")
+        .replace(r"\s", r"\s{1,9}")
+        .replace(r"\s{1,9}{0,9}", r"\s{0,9}")
+    )
+
+
+RULES = (
+    # 'Community Safety Strategy 2021-24', 'Domestic Abuse Act 2021', 'the 2012-15 plan': names, not times
+    _rule(
+        "name with a year",
+        rf"""(?:strategy|plan|policy|agenda|act|order|regulations|bill|programme|framework|charter)\s\(?
+            (?:from\s)?{_YEAR}(?:\s?[/\-–—]\s?\d{{2,4}}|{_TO}{_YEAR})?
+            |{_YEAR}(?:\s?[/\-–—]\s?\d{{2,4}}|{_TO}{_YEAR})?\s(?:[\w&]{{1,20}}\s){{0,3}}(?:strategy|plan|policy|act|agenda)\b""",
+        read.no_dates,
+        yields=False,
+    ),
+    # 'from 1 Nov 2008 to 31 Oct 2009', 'between 2 and 9 May 2023'
+    _rule(
+        "days from to",
+        rf"""(?:(?:from|between)\s(?:the\s)?)?
+            (?P<day>{_DAY})(?:\s(?P<month>{_MONTH}))?(?:,?\s(?P<year>{_SHORT_YEAR}))?{_TO}
+            (?P<day2>{_DAY})\s(?P<month2>{_MONTH})(?:,?\s(?P<year2>{_SHORT_YEAR}))?""",
+        read.day_range,
+    ),
+    # 'between April and June 2019', 'August - November 2021', 'June 2024 to June 2025'
+    _rule(
+        "months from to",
+        rf"""(?:(?:from|between)\s)?
+            (?P<month>{_MONTH})(?:\s(?P<year>{_SHORT_YEAR}))?{_TO}
+            (?P<month2>{_MONTH})(?:\s(?P<year2>{_SHORT_YEAR}))?""",
+        read.month_range,
+    ),
+    # 'since 1 April 2012', 'since April', 'since 2019', 'since the start of the financial year'
+    _rule(
+        "since",
+        rf"""(?:ever\s)?since\s(?:
+            (?:the\s)?(?:(?P<begin>start|beginning)\sof\s)(?:the\s|this\s)?
+                (?:(?P<kind>{_KIND_OF_YEAR})\s)?(?P<start_unit>year|month|quarter|{_YEAR})
+            |(?P<day>{_DAY})\s(?P<month_of_day>{_MONTH})(?:,?\s(?P<year_of_day>{_YEAR}))?
+            |(?:the\send\sof\s|early\s|mid[\s-]|late\s)?(?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR}))?
+            |(?P<fy>{_FY})
+            |(?P<only_year>{_YEAR})
+            |(?:the\s)?(?:last|previous)\s(?:meeting|report|update|year|quarter|month)
+            |(?:its|the|their)\s(?:start|launch|inception|introduction|beginning|outset|opening)
+                (?:\sof\s(?:the\s|this\s)?[\w-]+(?:\s(?:programme|project|scheme|service|year|pandemic))?)?
+            )""",
+        read.since,
+    ),
+    # 'financial year to date'
+    _rule(
+        "financial year to date",
+        rf"(?:(?:this|the|current)\s)*{_KIND_OF_YEAR}[\s-]year[\s-]to[\s-]date|fytd\b",
+        read.financial_year_to_date,
+    ),
+    # 'year to date', 'YTD', 'this year so far', '2022 to date'
+    _rule(
+        "year to date",
+        rf"""(?:(?P<year>{_YEAR})\s(?:to\sdate|so\sfar|ytd\b|year[\s-]to[\s-]date)
+            |(?:(?:for|in|over|during)\s)?(?:the\s)?year[\s-]to[\s-]date|ytd\b
+            |(?:so\sfar|to\sdate|up\sto\snow|thus\sfar)\s(?:in\s)?(?:this|the\scurrent)\s(?:(?:{_KIND_OF_YEAR})\s)?year
+            |(?:this|the\scurrent)\s(?:{_KIND_OF_YEAR}\s)?year\s(?:so\sfar|to\sdate|thus\sfar))""",
+        read.year_so_far,
+    ),
+    # '12 months to March 2024', 'the year ending June 2023'
+    _rule(
+        "length up to a month",
+        rf"""(?:(?:in|over|during|for)\s)?(?:the\s)?(?:rolling\s)?(?:(?P<count>{_COUNT})[\s-])?(?P<unit>months?|years?)\s
+            (?:(?:up\s)?to|ending(?:\sin)?|ended)\s(?:the\send\sof\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?
+            (?P<month>{_MONTH})(?:,?\s(?P<year>{_SHORT_YEAR}))?""",
+        read.length_to,
+    ),
+    # 'Q3 2021/22', 'quarter 3', 'the first quarter of 2023/24', '4th quarter of 2016/17'
+    _rule(
+        "quarter of a year",
+        rf"""(?:the\s)?(?:(?P<fy_before>{_FY})(?:[’']?s)?\s)?
+            (?:q\s?(?P<q>[1-4])\b|quarter\s(?P<n>[1-4]|one|two|three|four)\b|(?P<nth>{_NTH})\squarter\b)
+            (?:,?\s?(?:of\s|in\s|for\s|\()?(?:the\s)?(?:(?:financial\s)?year\s)?(?:(?P<fy_after>{_FY})|(?P<year>{_YEAR})))?""",
+        read.any_quarter,
+    ),
+    # '2021/22', '2016-17', 'FY 2020/21', 'the financial year 2019-20'
+    _rule(
+        "financial year",
+        rf"(?:(?:the\s)?(?:financial|fiscal|performance)\syear\s(?:of\s)?|fy\s?)?(?P<fy>{_FY})",
+        read.financial_year,
+    ),
+    # 'between 2018 and 2020', 'from 2019 to 2021'
+    _rule("years from to", rf"(?:from|between)\s(?P<year>{_YEAR}){_TO}(?P<year2>{_YEAR})", read.years),
+    # 'the same period last year', 'the corresponding quarter of 2019/20'
+    _rule(
+        "same period of another year",
+        rf"""(?:the|that|this)?\s?(?:same|equivalent|corresponding|comparable|like|similar|matching)\s
+            (?:(?:time\s)?period|time|quarter|months?|weeks?|point|stage|dates?|half|(?:{_COUNT})\s(?:months|weeks|quarters))\s
+            (?:(?:in|of|for|from|during)\s)?(?:the\s)?
+            (?:(?:{_PREVIOUS})\s(?:{_KIND_OF_YEAR}\s)?(?:year|quarter|month)|each\sof\sthe\s(?:{_PREVIOUS})\s{_COUNT}\syears|year\sbefore|a\syear\s(?:ago|earlier|before)
+              |(?:{_MONTH}\s)?{_FY}|(?:{_MONTH}\s)?{_YEAR})""",
+        read.no_dates,
+        relative=True,
+    ),
+    # 'last quarter', 'the previous month'
+    _rule(
+        "last quarter",
+        r"(?:in\s|over\s|during\s)?(?:the\s)?(?:last|past|latest)\squarter\b",
+        read.last_quarter,
+    ),
+    _rule("last month", r"(?:in\s|over\s|during\s)?last\smonth\b", read.last_month),
+    # 'last year', 'the previous financial year', 'the year before', 'a year ago'
+    _rule(
+        "the year before",
+        rf"""(?:in\s|during\s|for\s)?(?:the\s)?(?:{_PREVIOUS})\s(?:(?:{_KIND_OF_YEAR})\s)?(?:year|quarter|month|period|reporting\speriod)\b(?:[’']s)?
+            |(?:the|a|{_COUNT})\s(?:years?|quarters?|months?|weeks?)\s(?:before|earlier|ago|previously)\b(?!\slast)|(?:the\s)?year\sbefore\slast
+            |year[\s-]on[\s-]year""",
+        read.no_dates,
+        relative=True,
+    ),
+    # 'the past six weeks', 'over the last 12 months', 'a rolling 12 month period', 'over the past year'
+    _rule(
+        "length up to now",
+        rf"""(?:(?:in|over|during|for|within|across)\s)?(?:the\s|a\s|this\s)?
+            (?!{_PREVIOUS}\s(?:year|quarter|month)\b)(?:(?:last|past|previous|preceding|latest|rolling|recent)\s)+(?:(?P<count>{_COUNT})[\s-])?(?P<unit>{_UNIT})(?:\speriod)?""",
+        read.length,
+    ),
+    # 'over a 12 month period', 'within the 18-month period'
+    _rule(
+        "length",
+        rf"(?:over|during|across|in|for|within)\s(?:a|the|that|this)\s(?:{_COUNT})[\s-](?:day|week|month|quarter|year)s?[\s-]period",
+        read.no_dates,
+    ),
+    # 'on 26th June 2020', 'as at 31 March'
+    _rule(
+        "a day",
+        rf"(?:(?:on|as\sat|as\sof|by|until|up\sto|at)\s(?:the\s)?)?(?P<day>{_DAY})\s(?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR}))?",
+        read.one_day,
+    ),
+    # 'by the end of March 2013', 'in June 2014', 'April'
+    _rule(
+        "a month",
+        rf"""(?:(?P<by>by|until|before)\s|(?:in|during|for|of|from)\s)?(?:the\s(?:end|month)\sof\s|the\s|early\s|mid[\s-]|late\s)*
+            (?P<month>(?!may\s(?!(?:19|20)\d\d)|(?-i:may\b|mar\b|sep\b|dec\b|jan\b|oct\b)){_MONTH})(?:,?\s(?:of\s)?(?P<year>{_YEAR}))?""",
+        read.one_month,
+    ),
+    # 'in 2019', 'during 2024', 'full year 2021', '(2009)'
+    _rule(
+        "a calendar year",
+        rf"""(?:(?:by|in|during|for|of|over|throughout|across)\s)?(?:the\s)?(?:the\send\sof\s)?
+            (?:(?:full|whole|calendar)\s)?(?:year\s(?:of\s)?)?(?P<year>{_YEAR})(?![/\-–—]?\d|,\d)""",
+        read.one_year,
+    ),
+    # 'over that period', 'during the same months'
+    _rule(
+        "that period",
+        r"(?:over|during|in|for|throughout|across|within)\s(?:this|that|the\ssame|the|these|those)\s(?:time\s)?periods?\b"
+        rf"(?!\s(?:(?:of|in|for)\s)?(?:the\s)?(?:{_PREVIOUS}|year|(?:19|20)\d))",
+        read.no_dates,
+        anaphoric=True,
+    ),
+    # 'over the year', 'during the period', 'this quarter'
+    _rule(
+        "the year",
+        rf"""(?:over|during|in|throughout|across|within)\s(?:the\s)?(?:course\sof\s)?(?:the\s|this\s|that\s|each\s)
+            (?:(?:same|current|reporting|whole|past|{_KIND_OF_YEAR}|relevant)\s)*(?:year|quarter|month|period)\b
+            |this\s(?:{_KIND_OF_YEAR}\s)?(?:year|quarter|month)\b""",
+        read.no_dates,
+    ),
+    # 'next year', 'the coming financial year'
+    _rule(
+        "next year",
+        rf"(?:in\s|over\s|during\s|for\s)?(?:the\s)?(?:next|coming|following|current)\s(?:{_KIND_OF_YEAR}\s)?(?:year|quarter|month)\b",
+        read.no_dates,
+    ),
+    # 'by Christmas', 'by year end'
+    _rule(
+        "deadline",
+        r"(?:by|before|at|until)\s(?:the\s)?(?:christmas|easter|(?:financial\s)?year[\s-]end)\b",
+        read.no_dates,
+    ),
+    # 'in a week', 'inside a year'
+    _rule("in a unit", r"in\s(?:a|the)\s(?:day|week|month|quarter|year)\b", read.no_dates),
+    # 'half-year', 'first half of the year', 'six months to September' is a length up to a month
+    _rule(
+        "half year",
+        rf"(?:the\s)?(?:(?:first|second)\shalf\sof\s(?:the\s(?:{_KIND_OF_YEAR}\s)?year|{_FY}|{_YEAR})|half[\s-]year)\b",
+        read.no_dates,
+    ),
+    # 'to date', 'so far', 'up to now'
+    _rule(
+        "until now",
+        r"(?:to\sdate|so\sfar|up\sto\snow|thus\sfar|up\sto\sthe\spresent|until\snow)\b",
+        read.until_now,
+    ),
+    # 'currently', 'at present'
+    _rule(
+        "now",
+        r"(?:currently|at\spresent|presently|at\sthe\smoment|at\sthe\s(?:current|present)\stime)\b",
+        read.now,
+    ),
+)

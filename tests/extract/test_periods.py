@@ -1,0 +1,149 @@
+"""Which time belongs to which number of a sentence, and what a change is compared with."""
+
+from datetime import date
+
+import pytest
+
+from extract.model import Document, Period, Sentence
+from extract.periods import attach
+from extract.rules.period import find_periods
+from extract.times import Times, collect_times
+from extract.vocabulary import PeriodBasis, SentenceKind
+
+SAID_ON = date(2023, 2, 14)
+
+
+def places(text: str, *numbers: str) -> list[tuple[int, int]]:
+    found, at = [], 0
+    for number in numbers:
+        at = text.index(number, at)
+        found.append((at, at + len(number)))
+        at += len(number)
+    return found
+
+
+def read(text: str, *numbers: str, is_table: bool = False) -> list[str | None]:
+    extents = places(text, *numbers)
+    times = Times(stated=find_periods(text, SAID_ON), is_table=is_table)
+    periods = [attach(extent, extents, text, times, is_change=False)[0] for extent in extents]
+    return [period.text if period else None for period in periods]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers", "expected"),
+    [
+        ("In 2019 there were 55 robberies.", ["55"], ["In 2019"]),
+        ("Since April 31 orders and 4 warrants were served.", ["31", "4"], ["Since April", "Since April"]),
+        ("Robbery rose from 55 in 2018 to 79 in 2019.", ["55", "79"], ["in 2018", "in 2019"]),
+        ("In 2018 there were 55 and in 2019 79.", ["55", "79"], ["In 2018", "in 2019"]),
+        ("Thefts moved from 55 the year before to 79.", ["55", "79"], ["the year before", None]),
+        ("There were 19 robberies (compared to 32 last year).", ["19", "32"], [None, "last year"]),
+        (
+            "None, against nine in the same period of the previous year.",
+            ["nine"],
+            ["the same period of the previous year"],
+        ),
+        ("A total of 12 cars (2009) and 8 vans.", ["12", "8"], ["2009", None]),
+        ("There are 30 officers; a further 5 are due by 31 March.", ["30", "5"], [None, "by 31 March"]),
+        ("Some 23 and 25 deaths in 2017 and 2018.", ["23", "25"], ["in 2017", "in 2017"]),
+        ("In 2000 people came.", ["2000"], [None]),
+    ],
+)
+def test_each_number_gets_its_own_time(text: str, numbers: list[str], expected: list[str | None]) -> None:
+    assert read(text, *numbers) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Type\tQ4 2021\tQ3 2021\nBurglary\t77\t34", ["Q4 2021", "Q3 2021"]),
+        ("Type\n\n2022\n\n2021\n\nBurglary\n\n77\n\n34", ["2022", "2021"]),
+        ("2020\n\n77\n\n2021\n\n34", ["2020", "2021"]),
+        ("Type\tTarget\nBurglary\t77\t34", [None, None]),
+    ],
+)
+def test_numbers_of_a_table_get_the_time_of_their_column_or_row(
+    text: str, expected: list[str | None]
+) -> None:
+    assert read(text, "77", "34", is_table=True) == expected
+
+
+def test_a_column_of_changes_has_the_later_time() -> None:
+    text = "Type\t2021\t2022\tDiff.\nBurglary\t40\t34\t-6"
+    assert read(text, "40", "34", "6", is_table=True) == ["2021", "2022", "2022"]
+
+
+def test_an_empty_cell_keeps_its_column() -> None:
+    text = "Strand\tQ1\tQ2\tQ3\nRace\t14\t*\t11"
+    assert read(text, "14", "11", is_table=True) == ["Q1", "Q3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "baseline"),
+    [
+        ("Crime fell 9% compared with the same period last year.", "9%", "the same period last year"),
+        ("There was a reduction of five on the previous year.", "five", "the previous year"),
+        ("Arson was up 4% from the previous quarter.", "4%", "the previous quarter"),
+        ("Arson was up 4% since April.", "4%", None),
+    ],
+)
+def test_a_change_names_its_baseline_and_does_not_take_it_as_its_time(
+    text: str, number: str, baseline: str | None
+) -> None:
+    [extent] = places(text, number)
+    period, found = attach(extent, [extent], text, Times(stated=find_periods(text, SAID_ON)), is_change=True)
+    assert found == baseline
+    assert (period is None) == (baseline is not None)
+
+
+def times_in(*sentences: tuple[str, list[str]], joiner: str = " ") -> tuple[Times, ...]:
+    text = joiner.join(words for words, _ in sentences)
+    spans, at = [], 0
+    for words, _ in sentences:
+        spans.append(Sentence(start=at, end=at + len(words), kind=SentenceKind.PROSE, section=0))
+        at += len(words) + len(joiner)
+    numbers = [places(words, *found) for words, found in sentences]
+    return collect_times(Document(source="m", text=text, sha256=""), spans, numbers, SAID_ON)
+
+
+def inherited(times: Times) -> Period | None:
+    return attach((0, 1), [(0, 1)], "7 robberies.", times, is_change=False)[0]
+
+
+def test_a_declared_time_holds_for_the_rest_of_its_paragraph() -> None:
+    declared = ("He gave figures covering April to June 2022: 4 fires.", ["4"])
+    _, following = times_in(declared, ("7 robberies.", ["7"]))
+    period = inherited(following)
+    assert period
+    assert (period.text, period.basis, period.end) == (
+        "April to June 2022",
+        PeriodBasis.ITEM,
+        date(2022, 6, 30),
+    )
+
+
+def test_a_declared_time_ends_with_its_paragraph() -> None:
+    declared = ("He gave figures covering April to June 2022: 4 fires.", ["4"])
+    _, following = times_in(declared, ("7 robberies.", ["7"]), joiner="\n\n")
+    assert inherited(following) is None
+
+
+def test_a_sentence_without_figures_sets_the_time_of_the_next() -> None:
+    _, following = times_in(("Thefts fell over the last quarter.", []), ("7 robberies.", ["7"]))
+    period = inherited(following)
+    assert period
+    assert period.text == "over the last quarter"
+
+
+def test_that_period_points_to_the_time_before() -> None:
+    _, following = times_in(
+        ("Since April we have run Clean Sweep.", []), ("During this period 7 were held.", ["7"])
+    )
+    extent = (19, 20)
+    period, _ = attach(extent, [extent], "During this period 7 were held.", following, is_change=False)
+    assert period == Period(text="Since April", start=date(2022, 4, 1), end=SAID_ON, basis=PeriodBasis.ITEM)
+
+
+def test_a_promise_does_not_inherit() -> None:
+    times = Times(item=Period(text="2022", basis=PeriodBasis.ITEM))
+    assert attach((0, 1), [(0, 1)], "7 days.", times, is_change=False, inherits=False)[0] is None
