@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = {"figures": FIGURES, "meetings": MEETINGS, "items": ITEMS, "checks": CHECKS}
 _TEXTS = "text"
+_UNSAFE = frozenset("\0\\")
 
 
 class StoreError(Exception):
@@ -88,7 +89,7 @@ def replace_documents(
 
 def text_path(document: str) -> str:
     """Return where in `data` the text of a document is kept; raises `StoreError` for what is no file name."""
-    if document != Path(document).name or "\0" in document or "\\" in document:
+    if document in ("", "..") or document != Path(document).name or set(document) & _UNSAFE:
         raise StoreError(f"{document!r} is not the name of a file")
     return f"{_TEXTS}/{document}.txt"
 

@@ -1,0 +1,74 @@
+import pytest
+
+from extract.gate import GateError, check_row
+
+NUMBERS = [
+    ("9%", 9, None),
+    ("1,287", 1287, None),
+    ("1, 287", 1287, None),
+    ("£40,000", 40000, None),
+    ("£1.2m", 1_200_000, None),
+    ("5k", 5000, None),
+    ("2 million", 2_000_000, None),
+    ("£1-2m", 1_000_000, 2_000_000),
+    ("8-10", 8, 10),
+    ("-0.19", 0.19, None),
+    ("3 in 10", 30, None),
+    ("1 in 3", 33.3, None),
+    ("3-fold", 200, None),
+    ("twenty-two", 22, None),
+    ("a dozen", 12, None),
+    ("two thirds", 66.7, None),
+    ("halved", 50, None),
+]
+MISREAD = [
+    ("9%", 90, None),
+    ("1,287", 1.287, None),
+    ("£1.2m", 1.2, None),
+    ("8-10", 810, None),
+    ("8-10", 8, 11),
+    ("twenty-two", 20, None),
+    ("5k", 5, None),
+]
+
+
+def row(number: str, value: float, high: float | None = None) -> tuple[dict[str, object], str]:
+    sentence = f"It was {number} in all."
+    text = f"1 Update\n{sentence}\n"
+    start = text.index(number)
+    return {
+        "document": "april.txt",
+        "figure_id": "sapb-1",
+        "number_text": number,
+        "sentence": sentence,
+        "char_start": start,
+        "char_end": start + len(number),
+        "value": value,
+        "value_high": high,
+    }, text
+
+
+@pytest.mark.parametrize(("number", "value", "high"), NUMBERS)
+def test_a_right_number_passes(number: str, value: float, high: float | None) -> None:
+    check_row(*row(number, value, high))
+
+
+@pytest.mark.parametrize(("number", "value", "high"), MISREAD)
+def test_a_misread_number_is_named(number: str, value: float, high: float | None) -> None:
+    with pytest.raises(GateError, match=r"april\.txt: sapb-1: .* does not read"):
+        check_row(*row(number, value, high))
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"char_start": 0}, "does not stand"),
+        ({"number_text": ""}, "does not stand"),
+        ({"sentence": "It was 9% of all."}, "sentence does not stand"),
+        ({"sentence": "1 Update"}, "sentence does not stand"),
+    ],
+)
+def test_a_quotation_that_is_not_there_is_named(change: dict[str, object], reason: str) -> None:
+    made, text = row("9%", 9)
+    with pytest.raises(GateError, match=reason):
+        check_row(made | change, text)
