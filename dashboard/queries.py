@@ -5,6 +5,7 @@ Orders are worked out on category codes, which are small integers, so that a mil
 
 from collections.abc import Callable
 from typing import Any, TypeAlias
+from urllib.parse import urlencode
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +18,7 @@ from dashboard.wording import Row
 Ranks: TypeAlias = npt.NDArray[Any]
 
 PAGE_SIZE = 50
+MEETINGS_SHOWN = 12
 
 
 def latest_first(frame: pd.DataFrame) -> Ranks:
@@ -112,6 +114,11 @@ def counts(frame: pd.DataFrame, column: str) -> pd.DataFrame:
     return frame.groupby(keys, observed=True).size().rename("figures").reset_index()
 
 
+def query(**values: str) -> str:
+    """Write values as the query of an address."""
+    return urlencode(values)
+
+
 def meetings_of(meetings: pd.DataFrame, selection: Selection) -> pd.DataFrame:
     """Give the meetings that the filters allow, latest first, each with its `meeting` name."""
     named = _named(meetings)
@@ -143,3 +150,20 @@ def _named(meetings: pd.DataFrame) -> pd.DataFrame:
     triples = zip(meetings["board"], meetings["meeting_date"], meetings["document"], strict=True)
     named = meetings.assign(meeting=[meeting_id(*triple) for triple in triples])
     return named.sort_values(["meeting_date", "document"], ascending=[False, True], na_position="last")
+
+
+def counts_by_meeting(figures: pd.DataFrame) -> list[tuple[pd.Timestamp, int]]:
+    """Count the figures of each of the latest meetings, in order of time."""
+    counted = figures.groupby("document", observed=True)["meeting_date"].agg(["first", "size"])
+    latest = counted.sort_values("first").tail(MEETINGS_SHOWN)
+    return list(zip(latest["first"], latest["size"], strict=True))
+
+
+def theme_by_meeting(figures: pd.DataFrame) -> tuple[list[str], list[tuple[str, ...]]]:
+    """Count figures by theme at the latest meetings: the meetings' names, and one line for each theme."""
+    meetings = figures.groupby("document", observed=True)["meeting_date"].first().sort_values()
+    latest = meetings.tail(MEETINGS_SHOWN)
+    counted = figures.groupby(["theme", "document"], observed=True).size()
+    table = counted.unstack(fill_value=0).reindex(columns=latest.index, fill_value=0)
+    lines = [(str(theme), *(f"{number:,}" for number in row)) for theme, row in table.iterrows()]
+    return [wording.day(day) for day in latest], lines

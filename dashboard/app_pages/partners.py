@@ -1,8 +1,19 @@
-"""Stub."""
+"""Partners: what each agency reported, by meeting, and what it reported before and not since."""
 
-from dashboard import controls, furniture
+import streamlit as st
+
+from dashboard import controls, furniture, partners_view
 from dashboard.load import load
 
 dataset = load()
-furniture.title("Partners")
+furniture.title(
+    "Partners", "What each partner agency has told the boards, and what it has stopped telling them."
+)
 figures = controls.matching(dataset)
+if figures.empty:
+    furniture.empty("No figure matches. Clear a filter, or search for another word.")
+    st.stop()
+
+partners_view.summary(figures)
+partners_view.by_meeting(figures)
+partners_view.charts_by_agency(figures)

@@ -1,8 +1,25 @@
-"""Stub."""
+"""Trends: figures of one kind over meetings, by theme or of one measure; joined only where comparable."""
 
-from dashboard import controls, furniture
+import streamlit as st
+
+from dashboard import controls, furniture, trends, trends_view
 from dashboard.load import load
 
 dataset = load()
-furniture.title("Trends")
+furniture.title("Trends", "How the figures move from meeting to meeting, measure by measure.")
 figures = controls.matching(dataset)
+if figures.empty:
+    furniture.empty("No figure matches. Clear a filter, or search for another word.")
+    st.stop()
+
+group = trends_view.group(figures)
+shown = trends.of_group(figures, group)
+followed = trends.lines(shown)
+one = trends_view.measure(followed)
+if shown.empty:
+    furniture.empty(f"The minutes give no figures of this kind: {group.lower()}.")
+elif one is None:
+    trends_view.by_theme(dataset, shown, followed)
+else:
+    trends_view.one_measure(dataset, shown, one)
+trends_view.by_meeting(figures)

@@ -1,0 +1,86 @@
+"""Measures by meeting, with a blank where a meeting was told nothing; and what is no longer reported."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+import pandas as pd
+
+from dashboard import queries, series, wording
+from dashboard.markup import Cell, Column, Link, figure_address
+from dashboard.wording import Row
+
+MEETINGS_SHOWN = 6
+MEASURES_SHOWN = 60
+
+
+class Matrix(NamedTuple):
+    """A table of measures by meeting; `left_out` counts the measures beyond those shown."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    left_out: int
+
+
+def by_meeting(figures: pd.DataFrame, beside: Literal["theme", "agency"] = "theme") -> Matrix:
+    """Set out what was reported of each measure at the latest meetings; figures need their `family`.
+
+    `beside` is the attribute that stands next to the measure and orders the table.
+    """
+    meetings = latest_meetings(figures)
+    recent = figures[figures["document"].isin(meetings)]
+    groups = _measures(recent, beside)
+    columns = (
+        Column("Measure"),
+        Column(beside.capitalize()),
+        *(Column(wording.day(day)) for day in meetings.values()),
+    )
+    rows = tuple(_line(rows, beside, tuple(meetings)) for rows in groups[:MEASURES_SHOWN])
+    return Matrix(columns, rows, max(0, len(groups) - MEASURES_SHOWN))
+
+
+def latest_meetings(figures: pd.DataFrame) -> dict[str, pd.Timestamp]:
+    """Give the latest meetings, documents with their dates, in order of time."""
+    pairs = figures[["document", "meeting_date"]].drop_duplicates()
+    latest = pairs.sort_values("meeting_date").tail(MEETINGS_SHOWN)
+    return dict(zip(latest["document"].astype(str), latest["meeting_date"], strict=True))
+
+
+def no_longer_reported(figures: pd.DataFrame) -> list[Row]:
+    """List what was reported before the latest meeting and not at it, the most recent first."""
+    named = figures[(figures["family"] != series.NO_FAMILY) & (figures["status"] == "actual")]
+    last = named.groupby("family", observed=True)["meeting_date"].transform("max")
+    gone = named[(last < figures["meeting_date"].max()) & (named["meeting_date"] == last)]
+    ordered = gone.sort_values("meeting_date", ascending=False, kind="stable")
+    return queries.rows(ordered.drop_duplicates("family").head(MEASURES_SHOWN))
+
+
+def _measures(figures: pd.DataFrame, beside: str) -> list[list[Row]]:
+    """Group figures by family, a figure without one alone; then as the minutes have them."""
+    keys = figures["family"].astype(str).where(figures["family"] != series.NO_FAMILY, figures["figure_id"])
+    grouped: dict[str, list[Row]] = {}
+    ordered = figures.assign(key=keys).sort_values([beside, "meeting_date", "char_start"], kind="stable")
+    for row in queries.rows(ordered.head(MEASURES_SHOWN * 20)):
+        grouped.setdefault(row["key"], []).append(row)
+    return list(grouped.values())
+
+
+def _line(rows: Sequence[Row], beside: str, documents: Sequence[str]) -> tuple[Cell, ...]:
+    cells = (_cell([row for row in rows if row["document"] == document]) for document in documents)
+    return (
+        wording.measure(rows[0]),
+        wording.agency(rows[0]) if beside == "agency" else str(rows[0][beside]),
+        *cells,
+    )
+
+
+def _cell(rows: Sequence[Row]) -> Cell:
+    if not rows:
+        return "not reported"
+    words = "; ".join(dict.fromkeys(_words(row) for row in rows))
+    return Link(words, figure_address(str(rows[0]["figure_id"])))
+
+
+def _words(row: Row) -> str:
+    status = wording.text(row["status"])
+    prefix = "" if status == "actual" else f"{wording.STATUS_LABELS[status]} "
+    return prefix + wording.signed(row)

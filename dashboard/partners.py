@@ -1,0 +1,70 @@
+"""What each partner agency reported: how much, about what, at which meetings. Pure."""
+
+import pandas as pd
+
+from dashboard import queries, wording
+from dashboard.markup import Cell, Column, Link
+from dashboard.selection import AGENCY_NOT_NAMED
+from dashboard.wording import Row
+
+AGENCIES_SHOWN = 40
+COLUMNS = (
+    Column("Agency"),
+    Column("Figures", numeric=True),
+    Column("Meetings", numeric=True),
+    Column("Last reported"),
+    Column("Mostly about"),
+)
+
+
+def summary(figures: pd.DataFrame) -> pd.DataFrame:
+    """Count for each agency figures and meetings, with its last meeting and its commonest theme."""
+    named = figures.assign(agency=_named(figures["agency"]))
+    grouped = named.groupby("agency", observed=True)
+    table = pd.DataFrame(
+        {
+            "figures": grouped.size(),
+            "meetings": grouped["document"].nunique(),
+            "last": grouped["meeting_date"].max(),
+            "theme": _commonest(named),
+        }
+    )
+    return table.sort_values("figures", ascending=False, kind="stable").head(AGENCIES_SHOWN)
+
+
+def lines(table: pd.DataFrame) -> list[tuple[Cell, ...]]:
+    """Give the summary as lines of a table, each agency a link that chooses it."""
+    return [
+        (
+            Link(str(agency), f"partners?{queries.query(agency=str(agency))}"),
+            f"{row['figures']:,}",
+            f"{row['meetings']:,}",
+            wording.day(row["last"]),
+            str(row["theme"]),
+        )
+        for agency, row in table.iterrows()
+    ]
+
+
+def counts(table: pd.DataFrame) -> list[tuple[str, int]]:
+    """Give each agency with its number of figures."""
+    return [(str(agency), int(number)) for agency, number in table["figures"].items()]
+
+
+def gone(row: Row) -> str:
+    """Say what was last reported of a measure, and when."""
+    last = f"{wording.headline(row)}, at the meeting of {wording.day(row['meeting_date'])}"
+    return f"{wording.agency(row)}: {last}."
+
+
+def _named(agencies: "pd.Series[str]") -> "pd.Series[str]":
+    filled: pd.Series[str] = agencies.cat.add_categories([AGENCY_NOT_NAMED]).fillna(AGENCY_NOT_NAMED)
+    return filled
+
+
+def _commonest(named: pd.DataFrame) -> "pd.Series[str]":
+    """Find the theme each agency reports on most; the first of equals."""
+    counted = named.groupby(["agency", "theme"], observed=True).size().reset_index(name="number")
+    first = counted.sort_values("number", ascending=False, kind="stable").drop_duplicates("agency")
+    commonest: pd.Series[str] = first.set_index("agency")["theme"]
+    return commonest

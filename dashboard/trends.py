@@ -1,0 +1,142 @@
+"""What the Trends page shows: figures of one kind and unit, by theme over meetings, joined where comparable.
+
+Pure. A page never gets more than a readable number of figures, however many the selection has.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import fmean
+from typing import NamedTuple
+
+import pandas as pd
+
+from dashboard import queries, series, wording
+from dashboard.wording import Row
+
+FACETS_SHOWN = 15
+ROWS_IN_FACET = 60
+LINES_SHOWN = 40
+SPC_POINTS = 13
+# Width of the limits of an individuals chart, in mean moving ranges (NHS England, Making data count).
+SPC_WIDTH = 2.66
+
+
+class Group(NamedTuple):
+    """Figures that may share an axis: one kind in one unit."""
+
+    label: str
+    kind: str
+    unit: str
+
+
+TIMES = ("minutes", "hours", "days", "weeks", "months", "years")
+GROUPS = (
+    Group("Rises and falls in per cent", "percent_change", "percent"),
+    Group("Rises and falls in percentage points", "change", "points"),
+    Group("Rises and falls in number", "change", "count"),
+    Group("Rises and falls in pounds", "change", "GBP"),
+    Group("Shares in per cent", "share", "percent"),
+    Group("Counts", "count", "count"),
+    Group("Rates", "rate", "count"),
+    Group("Rates in pounds", "rate", "GBP"),
+    Group("Money in pounds", "amount", "GBP"),
+    *(Group(f"Times in {unit}", "duration", unit) for unit in TIMES),
+)
+
+
+class Line(NamedTuple):
+    """One measure over meetings: what happened in order, what may be joined, and why the rest may not."""
+
+    family: str
+    rows: tuple[Row, ...]
+    runs: tuple[tuple[str, ...], ...]
+    breaks: tuple[series.Break, ...]
+
+
+def groups_in(figures: pd.DataFrame) -> list[str]:
+    """List the kinds of figures that the selection has; the first of all is always among them."""
+    pairs = figures[["kind", "unit"]].drop_duplicates()
+    there = set(zip(pairs["kind"].astype(str), pairs["unit"].astype(str), strict=True))
+    return [group.label for group in GROUPS if group == GROUPS[0] or (group.kind, group.unit) in there]
+
+
+def of_group(figures: pd.DataFrame, label: str) -> pd.DataFrame:
+    """Keep the figures of one group, each with its `family`."""
+    group = next(group for group in GROUPS if group.label == label)
+    kept = figures[(figures["kind"] == group.kind) & (figures["unit"] == group.unit)]
+    return kept.assign(family=series.family_ids(kept))
+
+
+def lines(figures: pd.DataFrame) -> tuple[Line, ...]:
+    """Follow the measures reported at more than one meeting, those reported most often first."""
+    named = figures[figures["family"] != series.NO_FAMILY]
+    meetings = named.groupby("family", observed=True)["document"].nunique()
+    often = meetings[meetings > 1].sort_values(ascending=False, kind="stable").head(LINES_SHOWN)
+    return tuple(line(str(family), named[named["family"] == family]) for family in often.index)
+
+
+def line(family: str, figures: pd.DataFrame) -> Line:
+    """Follow one measure."""
+    traced = series.trace(family, figures)
+    rows = {row["figure_id"]: row for row in queries.rows(figures)}
+    ordered = [rows[figure_id] for run in traced.runs for figure_id in run]
+    return Line(family, tuple(ordered), traced.runs, traced.breaks)
+
+
+def facets(figures: pd.DataFrame, followed: Sequence[Line]) -> list[tuple[str, list[Row]]]:
+    """Give the latest figures of each theme, each row with the `series` that a line may join."""
+    latest = figures.iloc[queries.latest_first(figures).argsort(kind="stable")]
+    shown = latest.groupby("theme", observed=True, sort=True).head(ROWS_IN_FACET)
+    joined = joins(followed)
+    parts = shown.groupby("theme", observed=True, sort=True)
+    return [(str(theme), joinable(queries.rows(part), joined)) for theme, part in parts][:FACETS_SHOWN]
+
+
+def joins(followed: Sequence[Line]) -> dict[str, str]:
+    """Name for each figure the run that it may be joined with."""
+    runs = [(f"{one.family} {index}", run) for one in followed for index, run in enumerate(one.runs)]
+    return {figure_id: name for name, run in runs if len(run) > 1 for figure_id in run}
+
+
+def joinable(rows: Sequence[Row], joined: dict[str, str]) -> list[Row]:
+    """Give each row the `series` that a line may join, or None."""
+    return [{**row, "series": joined.get(str(row["figure_id"]))} for row in rows]
+
+
+def told(followed: Sequence[Line]) -> list[str]:
+    """Say each comparable run in words: 'Burglary reports: down 12% (1 February 2023), then down 9% (…)'."""
+    return [_told(one, run) for one in followed for run in one.runs if len(run) > 1]
+
+
+def gaps(followed: Sequence[Line]) -> list[str]:
+    """Say for each break between two figures of a measure why they are not joined."""
+    return [_gap(one, found) for one in followed for found in one.breaks]
+
+
+def control_limits(rows: Sequence[Row]) -> tuple[tuple[str, float], ...]:
+    """Give mean and process limits of a comparable run of 13 or more figures, else nothing."""
+    if len(rows) < SPC_POINTS:
+        return ()
+    values = [wording.signed_value(row) for row in rows]
+    mean = fmean(values)
+    reach = SPC_WIDTH * fmean(abs(after - before) for before, after in pairwise(values))
+    return (("mean", mean), ("upper limit", mean + reach), ("lower limit", mean - reach))
+
+
+def longest_run(one: Line) -> tuple[Row, ...]:
+    """Give the longest run of comparable figures of a measure."""
+    run = max(one.runs, key=lambda ids: len(ids), default=())
+    return tuple(row for row in one.rows if row["figure_id"] in run)
+
+
+def _told(one: Line, run: Sequence[str]) -> str:
+    rows = [row for row in one.rows if row["figure_id"] in run]
+    parts = [f"{wording.said(row)} ({wording.day(row['meeting_date'])})" for row in rows]
+    return f"{wording.measure(rows[0])}: {', then '.join(parts)}."
+
+
+def _gap(one: Line, found: series.Break) -> str:
+    rows = {row["figure_id"]: row for row in one.rows}
+    before, after = rows[found.before], rows[found.after]
+    days = f"{wording.day(before['meeting_date'])} and {wording.day(after['meeting_date'])}"
+    return f"{wording.measure(before)}, {days}: {'; '.join(found.reasons)}."

@@ -1,0 +1,155 @@
+"""Draws the parts of the Trends page: sentences and tables first, charts after them."""
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import (
+    beside,
+    chart_words,
+    charts,
+    furniture,
+    markup,
+    matrix,
+    queries,
+    sentence_view,
+    trends,
+    wording,
+)
+from dashboard.load import Dataset
+from dashboard.markup import Column, Link
+from dashboard.palette import palette
+from dashboard.trends import Line
+from dashboard.wording import Row
+
+ALL_MEASURES = "all"
+LEGEND = (
+    "A filled mark happened; a hollow diamond is a target, a hollow triangle a forecast, a hollow square "
+    "a capacity, a hollow star a service standard. A hollow circle is an approximate number, an upright "
+    "line a range. "
+    "A line joins figures that measure the same thing in the same way."
+)
+SPC_NOTE = (
+    "The dotted lines are the mean and the limits within which the figure varies by chance alone "
+    "(an individuals chart: mean plus and minus 2.66 mean moving ranges)."
+)
+
+
+def group(figures: pd.DataFrame) -> str:
+    """Let the reader choose the kind of figures."""
+    options = trends.groups_in(figures)
+    return str(st.selectbox("Kind of figures", options, key="show", bind="query-params", width=340))
+
+
+def measure(followed: Sequence[Line]) -> Line | None:
+    """Let the reader choose one of the measures reported at more than one meeting."""
+    names = {one.family: wording.measure(one.rows[0]) for one in followed if one.rows}
+    if not names:
+        return None
+    chosen = st.selectbox(
+        "Measure", [ALL_MEASURES, *names], key="measure", bind="query-params", width=340,
+        format_func=lambda name: names.get(name, "All, by theme"),
+    )  # fmt: skip
+    return next((one for one in followed if one.family == chosen), None)
+
+
+def by_theme(dataset: Dataset, figures: pd.DataFrame, followed: Sequence[Line]) -> None:
+    """Draw all measures: what moved in words, a table by meeting, small charts by theme."""
+    furniture.heading("Reported more than once, and comparable")
+    told = trends.told(followed)
+    if told:
+        furniture.draw(markup.bullets(told))
+    else:
+        furniture.empty("No measure of this kind was reported at two meetings in a comparable way.")
+    furniture.heading("By theme and meeting")
+    furniture.draw(_table(matrix.by_meeting(figures)))
+    facets = trends.facets(figures, followed)
+    furniture.draw(markup.paragraph(LEGEND, kind="note"))
+    _chart("facets", charts.small_multiples(facets, _colours()), chart_words.of_facets(facets))
+    sentence_view.draw(dataset)
+    _why_not(followed)
+
+
+def one_measure(dataset: Dataset, figures: pd.DataFrame, one: Line) -> None:
+    """Draw one measure: what happened in words, a table with the numbers beside, a chart with its targets."""
+    rows = trends.joinable(queries.rows(figures[figures["family"] == one.family]), trends.joins([one]))
+    ordered = sorted(rows, key=lambda row: row["meeting_date"])
+    furniture.heading("Meeting by meeting")
+    furniture.draw(_history(dataset, ordered))
+    limits = trends.control_limits(trends.longest_run(one))
+    furniture.draw(markup.paragraph(" ".join((LEGEND, SPC_NOTE if limits else "")), kind="note"))
+    _chart("measure", charts.over_time(ordered, _colours(), limits), chart_words.of_time(ordered))
+    sentence_view.draw(dataset)
+    _why_not([one])
+
+
+def by_meeting(figures: pd.DataFrame) -> None:
+    """Draw how many figures each meeting was given, by theme."""
+    furniture.heading("How much each meeting was told")
+    counted = queries.counts_by_meeting(figures)
+    counts = [(wording.day(day), int(number)) for day, number in counted]
+    furniture.draw(_counts_table(figures))
+    chart = charts.count_bars(counts, _colours(), "figures")
+    _plain_chart(chart, chart_words.of_counts(counts, "meeting"))
+
+
+def _table(made: matrix.Matrix) -> str:
+    table = markup.plain_table("Figures by measure and meeting", made.columns, made.rows)
+    more = f"{wording.plural(made.left_out, 'more measure')}: choose a theme or search to see them."
+    return table + (markup.paragraph(more, kind="note") if made.left_out else "")
+
+
+def _history(dataset: Dataset, rows: Sequence[Row]) -> str:
+    columns = (
+        Column("Meeting"),
+        Column("Figure", numeric=True),
+        Column("In words"),
+        Column("Number beside it"),
+    )
+    cells = [
+        (
+            wording.day(row["meeting_date"]),
+            wording.signed(row),
+            Link(wording.said(row), markup.figure_address(str(row["figure_id"]))),
+            beside.words(dataset.figures, row),
+        )
+        for row in rows
+    ]
+    return markup.plain_table(wording.measure(rows[0]), columns, cells)
+
+
+def _why_not(followed: Sequence[Line]) -> None:
+    gaps = trends.gaps(followed)
+    if gaps:
+        with st.expander(f"Why {wording.plural(len(gaps), 'pair')} of neighbours is not joined"):
+            furniture.draw(markup.bullets(gaps))
+
+
+def _counts_table(figures: pd.DataFrame) -> str:
+    names, rows = queries.theme_by_meeting(figures)
+    columns = (Column("Theme"), *(Column(name, numeric=True) for name in names))
+    return markup.plain_table("Figures by theme and meeting", columns, rows)
+
+
+def _chart(key: str, figure: Any, alt: str) -> None:
+    st.plotly_chart(
+        figure, key=key, theme=None, config=charts.CONFIG, alt=alt,
+        on_select=lambda: _clicked(key), selection_mode="points",
+    )  # fmt: skip
+
+
+def _plain_chart(figure: Any, alt: str) -> None:
+    st.plotly_chart(figure, theme=None, config=charts.CONFIG, alt=alt)
+
+
+def _clicked(key: str) -> None:
+    points = cast("dict[str, Any]", st.session_state[key])["selection"]["points"]
+    if points and points[0].get("customdata"):
+        data = points[0]["customdata"]
+        sentence_view.choose(str(data[0] if isinstance(data, list | tuple) else data))
+
+
+def _colours() -> Any:
+    return palette(furniture.theme())
