@@ -102,7 +102,10 @@ class AgencyIndex(NamedTuple):
 
     def find(self, text: str) -> tuple[FoundAgency, ...]:
         """Return the agencies named in the text, in order, without overlaps."""
-        words = split_words(text)
+        return self.find_among(split_words(text), text)
+
+    def find_among(self, words: Sequence[Word], text: str) -> tuple[FoundAgency, ...]:
+        """Return the agencies named by some of the text's words, for a caller that has already split them."""
         return tuple(
             FoundAgency(words[first].start, words[last - 1].end, *body)
             for first, last, body in _scan(words, text, self)
@@ -124,11 +127,12 @@ def local_agencies(authority: str | None) -> dict[str, str]:
 
 def _own_police_name(text: str, official: str | None) -> dict[str, str]:
     """Keep to the document's own 'Constabulary' or 'Police'; boards differ in what they call one force."""
-    forms = [row["form"] for row in _agency_rows() if official and row["name"] == official]
-    used = [(text.find(form), form) for form in forms if form.endswith(("Police", "Constabulary"))]
-    return (
-        {"police": min(place for place in used if place[0] >= 0)[1]} if any(p >= 0 for p, _ in used) else {}
-    )
+    if not official or not official.endswith((" Police", " Constabulary")):
+        return {}
+    area = official.rsplit(" ", 1)[0]
+    used = [(text.find(form), form) for form in (f"{area} Police", f"{area} Constabulary")]
+    first = min((place for place in used if place[0] >= 0), default=None)
+    return {"police": first[1]} if first else {}
 
 
 def _council_acronym(council: str | None) -> dict[str, Body]:

@@ -81,7 +81,7 @@ def _candidate(line: str, place: int) -> _Line:
 def _name_like(name: str) -> bool:
     words = [word for word in name.split() if word.lower() not in _SMALL]
     capital = sum(word[0].isupper() or not word[0].isalpha() for word in words)
-    return 2 <= len(words) and len(name) <= 110 and name[0].isupper() and capital >= 0.7 * len(words)
+    return len(words) >= 2 and len(name) <= 110 and name[0].isupper() and capital >= 0.7 * len(words)
 
 
 def _name_in(line: str) -> str:

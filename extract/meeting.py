@@ -93,8 +93,8 @@ def _score(text: str, match: re.Match[str]) -> int:
     line = text[line_start : line_end if line_end >= 0 else len(text)]
     if (
         _OTHER_MEETING.search(before[-110:])
-        or _OTHER_MEETING.search(line.replace("\n", " ")[:200])
-        and len(line) > 60
+        or (_OTHER_MEETING.search(line.replace("\n", " ")[:200])
+        and len(line) > 60)
     ):
         return 0
     near = text[max(match.start() - 40, 0) : match.end() + 30]

@@ -1,5 +1,6 @@
 """Roles and ranks, and the kind of agency whose they are: an Inspector is of the police, a Head of Housing of the council."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicon import bad_row, read_lexicon
@@ -18,7 +19,7 @@ def roles() -> Phrases[str]:
     return Phrases((row["form"], row["kind"]) for row in rows)
 
 
-def role_at(words: list[Word], index: int) -> Match[str] | None:
+def role_at(words: Sequence[Word], index: int) -> Match[str] | None:
     """Return the role that begins at a word, which must have a capital."""
     return roles().at(words, index) if words[index].capital else None
 

@@ -1,0 +1,277 @@
+"""Whose figures they are: for each figure the partner agency whose performance it states, and what says so.
+
+The nearest clue wins: an agency that the sentence makes the owner, then who speaks, in the sentence or before it in
+the item, then the item's title, then the headed parts around it, then what the document and the theme lead to expect.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from extract.agencies import AgencyIndex
+from extract.cues import cue_words
+from extract.model import Document, Meeting, Section, Sentence, Span
+from extract.parties import Party, People, find_parties
+from extract.phrases import Word, split_words
+from extract.vocabulary import Basis, SentenceKind, Theme
+
+_ARTICLE = cue_words("article")
+_PARTNER = cue_words("partner")
+_CLAUSE = cue_words("clause")
+_RECIPIENT = cue_words("recipient")
+_AGENCY_NOUN = cue_words("agency_noun")
+_PRONOUN = cue_words("pronoun")
+_PROCEDURE = cue_words("procedure")
+_POLICE_MEASURE = cue_words("police_measure")
+
+_KIND_OF_THEME: Mapping[Theme, str] = {
+    Theme.BURGLARY: "police",
+    Theme.VIOLENCE: "police",
+    Theme.ALL_CRIME: "police",
+    Theme.FIRE_SAFETY: "fire",
+    Theme.REOFFENDING: "probation",
+    Theme.YOUTH: "council",
+    Theme.FAMILIES: "council",
+}
+# the police record these, and the council runs services for them
+_SHARED_THEMES = frozenset(
+    (
+        Theme.ASB,
+        Theme.DOMESTIC_ABUSE,
+        Theme.HATE_CRIME,
+        Theme.DRUGS_ALCOHOL,
+        Theme.EXPLOITATION,
+        Theme.VICTIMS_CONFIDENCE,
+    )
+)
+# words of a board's name that say whose figures it hears
+_KIND_OF_BOARD = {"policing": "police", "police": "police", "fire": "fire", "probation": "probation"}
+
+# so many sentences after one that names its speaker are still theirs, whatever the item's title
+_TURN = 3
+
+Attribution = tuple[str | None, Basis]
+
+
+class Owner(NamedTuple):
+    """An agency that a sentence names at `[start, end)`.
+
+    `strong` when the sentence makes it the owner of what is said; `backward` when that reaches to numbers before it.
+    """
+
+    start: int
+    end: int
+    name: str
+    strong: bool
+    backward: bool
+
+
+class Clues(NamedTuple):
+    """What one sentence and its place say: named owners, who speaks in it, and what holds around it."""
+
+    owners: tuple[Owner, ...]
+    speaker: str | None
+    carried: str | None
+    around: Attribution
+    procedural: bool
+    of_police: bool
+
+
+class AgencyContext(NamedTuple):
+    """The clues of a whole document, by the start of each sentence."""
+
+    index: AgencyIndex
+    clues: Mapping[int, Clues]
+    board_kind: str | None
+    main_speaker: str | None
+
+    @classmethod
+    def of(
+        cls, document: Document, meeting: Meeting, sections: Sequence[Section], sentences: Sequence[Sentence]
+    ) -> "AgencyContext":
+        """Read a document's sentences once, in order, in time linear in the text."""
+        index = AgencyIndex.of(document, meeting)
+        reading = _Reading(document.text, index, People.of(meeting.attendance), sections)
+        clues = {sentence.start: reading.read(sentence) for sentence in sentences}
+        words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
+        board_kind = next((_KIND_OF_BOARD[word.key] for word in words if word.key in _KIND_OF_BOARD), None)
+        main = reading.spoken.most_common(1)
+        return cls(index, clues, board_kind, main[0][0] if main else None)
+
+
+def attribute(
+    context: AgencyContext, sentence: Sentence, mention: Span, theme: Theme | None = None
+) -> Attribution:
+    """Return the agency whose figure a mention is, None where the minutes give no clue, and the clue's basis."""
+    clues = context.clues[sentence.start]
+    owner = _owner(clues.owners, mention) if sentence.kind is not SentenceKind.TABLE else None
+    if owner:
+        return owner, Basis.SENTENCE
+    if clues.speaker:
+        return clues.speaker, Basis.SPEAKER
+    if clues.carried:
+        return clues.carried, Basis.ITEM
+    if clues.around[0]:
+        return clues.around
+    if clues.procedural:
+        return None, Basis.NONE
+    return _expected(context, clues, theme)
+
+
+def _owner(owners: Sequence[Owner], mention: Span) -> str | None:
+    strong = [owner for owner in owners if owner.strong]
+    before = [owner.name for owner in strong if owner.start < mention.start]
+    after = [owner.name for owner in strong if owner.backward and owner.start >= mention.start]
+    return before[-1] if before else after[0] if after else None
+
+
+def _expected(context: AgencyContext, clues: Clues, theme: Theme | None) -> Attribution:
+    """Return what the theme, the board or the only agency named lead to expect where nobody is said to report."""
+    kind = _kind_expected(context, clues, theme)
+    if kind is None and clues.owners:
+        return clues.owners[0].name, Basis.SENTENCE
+    name = context.index.local.get(kind or "") or ("Police" if kind == "police" else None)
+    name = name or (context.main_speaker if kind is None else None) or context.index.local.get("council")
+    return (name, Basis.DOCUMENT) if name else (None, Basis.NONE)
+
+
+def _kind_expected(context: AgencyContext, clues: Clues, theme: Theme | None) -> str | None:
+    if theme in _SHARED_THEMES:
+        return context.board_kind or ("police" if clues.of_police else "council")
+    return (_KIND_OF_THEME.get(theme) if theme else None) or context.board_kind
+
+
+class _Scope:
+    """A headed part that is being read: its title's agency and who spoke last in it."""
+
+    def __init__(self, level: int) -> None:
+        self.level = level
+        self.title: str | None = None
+        self.speaker: str | None = None
+        self.wrote: str | None = None
+        self.spoke_at = 0
+
+
+class _Reading:
+    """Reads sentences in order and remembers who speaks in which headed part."""
+
+    def __init__(self, text: str, index: AgencyIndex, people: People, sections: Sequence[Section]) -> None:
+        self.text = text
+        self.index = index
+        self.people = people
+        self.sections = sections
+        self.scopes: list[_Scope] = []
+        self.section = -1
+        self.spoken: Counter[str] = Counter()
+        self.last_owner: str | None = None
+        self.since_spoken = 0
+
+    def read(self, sentence: Sentence) -> Clues:
+        """Return the clues of the next sentence."""
+        self._enter(sentence.section)
+        words = split_words(self.text, sentence.start, sentence.end)
+        parties = find_parties(words, self.text, self.index, self.people)
+        if sentence.kind is SentenceKind.HEADING:
+            self._title(parties)
+            return Clues((), None, None, self._around(sentence), procedural=False, of_police=False)
+        owners = tuple(_owners(parties, words, self.text))
+        speaker = self._hear(parties, words, sentence)
+        starts_with_pronoun = bool(words) and words[0].key in _PRONOUN
+        carried = self.last_owner if starts_with_pronoun and not speaker else None
+        strong = [owner.name for owner in owners if owner.strong]
+        self.last_owner = strong[0] if strong else carried
+        keys = {word.key for word in words}
+        return Clues(
+            owners,
+            speaker,
+            carried,
+            self._around(sentence),
+            procedural=not keys.isdisjoint(_PROCEDURE),
+            of_police=not keys.isdisjoint(_POLICE_MEASURE),
+        )
+
+    def _enter(self, section: int) -> None:
+        if section == self.section:
+            return
+        self.section = section
+        self.last_owner = None
+        level = self.sections[section].level
+        while self.scopes and self.scopes[-1].level >= level:
+            self.scopes.pop()
+        self.scopes.append(_Scope(level))
+
+    def _title(self, parties: Sequence[Party]) -> None:
+        parties = [party for party in parties if party.agency or party.speaks]
+        named = {party.name for party in parties if party.name}
+        if len(named) == 1 or any(party.speaks for party in parties):
+            self.scopes[-1].title = next(
+                party.name for party in parties if party.name and (party.speaks or len(named) == 1)
+            )
+
+    def _hear(self, parties: Sequence[Party], words: Sequence[Word], sentence: Sentence) -> str | None:
+        self.since_spoken += 1
+        speaking = [party for party in parties if party.speaks and party.name]
+        if not speaking or any(word.key.startswith("apolog") for word in words):
+            return None
+        first = speaking[0]
+        if first.person or (first.agency and first.agency.kind != "national"):
+            scope = self.scopes[-1]
+            scope.speaker, scope.spoke_at, self.since_spoken = first.name, sentence.end, 0
+            scope.wrote = scope.wrote or (first.name if first.wrote else None)
+            self.spoken[str(first.name)] += 1
+        return first.name
+
+    def _around(self, sentence: Sentence) -> Attribution:
+        *outer, inner = self.scopes
+        same_turn = self.since_spoken <= _TURN or "\n\n" not in self.text[inner.spoke_at : sentence.start]
+        if inner.speaker and (same_turn or not inner.title):
+            return inner.speaker, Basis.SPEAKER
+        if inner.title:
+            return inner.title, Basis.ITEM
+        for scope in reversed(outer):
+            clue = (scope.speaker if scope.level else scope.wrote) or scope.title
+            if clue:
+                return clue, Basis.ITEM
+        return None, Basis.NONE
+
+
+def _owners(parties: Sequence[Party], words: Sequence[Word], text: str) -> Iterator[Owner]:
+    refused_until = -1
+    for party in parties:
+        found = party.agency
+        if not found or party.person or party.speaks:
+            continue
+        before = party.first - 1
+        while before >= 0 and words[before].key in _ARTICLE:
+            before -= 1
+        if (before >= 0 and words[before].key in _PARTNER) or party.first <= refused_until:
+            refused_until = party.last + 2
+            continue
+        backward = _reaches_back(before, party, words, text)
+        strong = backward or _leads_clause(before, party, words, text)
+        if found.proper or strong:
+            yield Owner(found.start, found.end, found.name, strong, backward)
+
+
+def _reaches_back(before: int, party: Party, words: Sequence[Word], text: str) -> bool:
+    """Whether it owns numbers before it: 'recorded by the Police', 'calls to Refuge', 'police officers'."""
+    previous = words[before].key if before >= 0 else ""
+    if previous == "by":
+        return True
+    if previous == "to" and any(word.key in _RECIPIENT for word in words[max(before - 4, 0) : before]):
+        return True
+    following = words[party.last] if party.last < len(words) else None
+    possessive = text[words[party.last - 1].start : words[party.last - 1].end].endswith(("'s", "’s"))
+    return possessive or (following is not None and following.key in _AGENCY_NOUN and not following.capital)
+
+
+def _leads_clause(before: int, party: Party, words: Sequence[Word], text: str) -> bool:
+    """Whether the agency begins the sentence or a clause of it, as its subject does."""
+    if party.last >= len(words):
+        return False
+    if before < 0:
+        return True
+    gap = text[words[before].end : words[before + 1].start]
+    if text[words[party.last - 1].end] in ",;.)":
+        return False
+    return words[before].key in _CLAUSE or any(mark in gap for mark in ",;:(") or words[before].capital

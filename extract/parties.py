@@ -1,0 +1,199 @@
+"""Who is named in a sentence, and whether they speak: people, roles and agencies, joined where they are one party.
+
+'Ann Ives, Head of Housing at Barnet Homes' is one party, of Barnet Homes; 'The Neighbourhood Inspector' is one of the
+local police. A party that 'advised' or 'was presented by' speaks; one that 'asked' does not.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from extract.agencies import AgencyIndex, FoundAgency
+from extract.cues import cue_words
+from extract.model import Attendee
+from extract.phrases import Word
+from extract.roles import role_at
+
+_REPORT = cue_words("report_verb")
+_ASK = cue_words("ask_verb")
+_SOURCE = cue_words("source") | _REPORT
+_ARTICLE = cue_words("article")
+_LINK = cue_words("link") | _ARTICLE
+_GOVERNING = cue_words("governing")
+_VERB_WITHIN = 9
+_VERB_AFTER_AGENCY = 2
+_LINK_WITHIN = 7
+
+
+class Party(NamedTuple):
+    """Someone named in words `[first, last)`; `agency` is None for members and strangers.
+
+    `person` when more than the agency's name stands there; `speaks` when the sentence says that they report;
+    `wrote` when it names them as the source of what is reported.
+    """
+
+    first: int
+    last: int
+    agency: FoundAgency | None
+    name: str | None
+    person: bool
+    speaks: bool = False
+    wrote: bool = False
+
+
+class People(NamedTuple):
+    """The people of the attendance list, by surname and by initials where these are theirs alone."""
+
+    by_surname: Mapping[str, Attendee]
+    by_initials: Mapping[str, Attendee]
+
+    @classmethod
+    def of(cls, attendance: Sequence[Attendee]) -> "People":
+        """Return the people who can be told apart by surname or initials."""
+        named = [person for person in attendance if person.name and len(person.name.split()) > 1]
+        surnames = [(str(person.name).split()[-1].lower(), person) for person in named]
+        initials = [("".join(part[0] for part in str(person.name).split()), person) for person in named]
+        return cls(_sole(surnames), _sole([pair for pair in initials if pair[0].isupper()]))
+
+
+def find_parties(words: Sequence[Word], text: str, index: AgencyIndex, people: People) -> list[Party]:
+    """Return the parties named by the words of one sentence, in order."""
+    agencies = {agency.start: agency for agency in index.find_among(words, text)}
+    single: list[Party] = []
+    position = 0
+    while position < len(words):
+        party = _party_at(words, position, text, agencies, index, people)
+        if party:
+            single.append(party)
+        position = party.last if party else position + 1
+    joined = _join(single, words, text)
+    return [_with_voice(party, joined, words, text) for party in joined]
+
+
+def _sole(pairs: Sequence[tuple[str, Attendee]]) -> dict[str, Attendee]:
+    counts = Counter(key for key, _ in pairs)
+    return {key: person for key, person in pairs if counts[key] == 1}
+
+
+def _party_at(
+    words: Sequence[Word],
+    position: int,
+    text: str,
+    agencies: Mapping[int, FoundAgency],
+    index: AgencyIndex,
+    people: People,
+) -> Party | None:
+    word = words[position]
+    agency = agencies.get(word.start)
+    if agency:
+        last = position + 1
+        while last < len(words) and words[last].end <= agency.end:
+            last += 1
+        return Party(position, last, agency, agency.name, person=False)
+    if not word.capital:
+        return None
+    role = role_at(words, position)
+    if role:
+        last = _role_end(words, position + role.length, text, agencies)
+        return Party(position, last, None, index.local.get(role.payload), person=True)
+    attendee = _attendee(words, position, text, people)
+    return Party(position, position + 1, None, attendee.agency, person=True) if attendee else None
+
+
+def _role_end(words: Sequence[Word], last: int, text: str, agencies: Mapping[int, FoundAgency]) -> int:
+    """Take in what a post is for: 'Head of Housing and Regeneration'; not the agency after it."""
+    while last < len(words) and words[last].start not in agencies and words[last].capital:
+        if not text[words[last - 1].end : words[last].start].isspace():
+            break
+        last += 1
+    return last
+
+
+def _attendee(words: Sequence[Word], position: int, text: str, people: People) -> Attendee | None:
+    word = words[position]
+    if position and words[position - 1].capital and word.key in people.by_surname:
+        return people.by_surname[word.key]
+    written = text[word.start : word.end]
+    return people.by_initials.get(written) if len(written) > 1 and written.isupper() else None
+
+
+def _join(parties: Sequence[Party], words: Sequence[Word], text: str) -> list[Party]:
+    joined: list[Party] = []
+    for party in parties:
+        if joined and _same(joined[-1], party, words, text):
+            before = joined.pop()
+            joined.append(_one(before, party))
+        else:
+            joined.append(party)
+    return joined
+
+
+def _same(before: Party, after: Party, words: Sequence[Word], text: str) -> bool:
+    """Whether two parties named next to each other are one: a person and their agency, in either order."""
+    between = words[before.last : after.first]
+    gap = text[words[before.last - 1].end : words[after.first].start]
+    if len(between) > _LINK_WITHIN or any(mark in gap for mark in ".;:"):
+        return False
+    if before.person and not after.person:
+        return all(word.key in _LINK or word.capital for word in between) and "and" not in gap.split()
+    if after.person and not before.person:
+        return not between and gap.strip() in {"", "-", "–", "("}
+    return before.person and after.person and not between and gap.strip() in {"", ","}
+
+
+def _one(before: Party, after: Party) -> Party:
+    agency = before.agency or after.agency
+    name = agency.name if agency else before.name or after.name
+    if after.person and before.person and not agency:
+        name = after.name or before.name
+    return Party(before.first, after.last, agency, name, person=True)
+
+
+def _with_voice(party: Party, parties: Sequence[Party], words: Sequence[Word], text: str) -> Party:
+    """Say of a party whether it speaks, and whether it is named as the author ('By the Commissioner')."""
+    if party.name is None:
+        return party
+    wrote = _named_as_source(party, words)
+    return party._replace(speaks=wrote or _has_verb(party, parties, words, text), wrote=wrote)
+
+
+def _named_as_source(party: Party, words: Sequence[Word]) -> bool:
+    """Whether it is named as in 'presented by the X', 'an update from the X', 'By: X'."""
+    index = party.first - 1
+    while index >= 0 and (
+        words[index].key in _ARTICLE or (words[index].capital and words[index].key != "by")
+    ):
+        index -= 1
+    if index < 0 or words[index].key not in {"by", "from", "thanked", "welcomed"}:
+        return False
+    if words[index].key in {"thanked", "welcomed"}:
+        return True
+    return index == 0 or words[index - 1].key in _SOURCE
+
+
+def _has_verb(party: Party, parties: Sequence[Party], words: Sequence[Word], text: str) -> bool:
+    if party.last < len(words):
+        after = text[words[party.last - 1].end : words[party.last].start]
+        if party.first <= 1 and after.strip() in {":", "–", "-", "—"}:
+            return True
+        if "." in after:
+            return False
+    if _governed(party, words):
+        return False
+    within = _VERB_WITHIN if party.person else _VERB_AFTER_AGENCY
+    for word in words[party.last : party.last + within]:
+        if word.key in _ASK:
+            return False
+        if word.key in _REPORT:
+            return not any(
+                party.last <= other.first and words[other.first].start < word.start for other in parties
+            )
+    return False
+
+
+def _governed(party: Party, words: Sequence[Word]) -> bool:
+    """Whether the party is the object of a preposition: 'with the Police who advised'."""
+    index = party.first - 1
+    while index >= 0 and words[index].key in _ARTICLE:
+        index -= 1
+    return index >= 0 and words[index].key in _GOVERNING
