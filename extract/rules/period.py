@@ -41,7 +41,9 @@ def find_periods(text: str, said_on: date | None) -> tuple[FoundPeriod, ...]:
     """Find every time in a text; dates are worked out from the day it was said."""
     if not TRIGGER.search(text):
         return ()
-    matches = [(rule, m) for rule in RULES for m in rule.pattern.finditer(text)]
+    lower = text.lower()
+    rules = [rule for rule in RULES if any(word in lower for word in rule.needs)]
+    matches = [(rule, m) for rule in rules for m in rule.pattern.finditer(text)]
     matches.sort(key=lambda pair: (pair[1].start(), -pair[1].end()))
     return tuple(_found(text, rule, m, said_on) for rule, m in _without_overlaps(matches) if rule.yields)
 

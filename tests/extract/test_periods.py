@@ -41,7 +41,7 @@ def read(text: str, *numbers: str, is_table: bool = False) -> list[str | None]:
         (
             "None, against nine in the same period of the previous year.",
             ["nine"],
-            ["the same period of the previous year"],
+            ["in the same period of the previous year"],
         ),
         ("A total of 12 cars (2009) and 8 vans.", ["12", "8"], ["2009", None]),
         ("There are 30 officers; a further 5 are due by 31 March.", ["30", "5"], [None, "by 31 March"]),
