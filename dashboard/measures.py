@@ -17,6 +17,7 @@ RISE_IS_BAD = """
     asb
     assault
     burglary
+    burglary report
     criminal damage
     drug death
     dwelling fire
@@ -36,12 +37,15 @@ RISE_IS_BAD = """
     repeat victim
     response time
     robbery
+    robbery report
     shoplifting
     sickness absence
     staff turnover
     theft
+    theft report
     vacancy
     vehicle crime
+    vehicle crime report
     violence
     waiting time
 """
@@ -60,9 +64,9 @@ RISE_IS_GOOD = """
 """
 # With one of these words more can mean more harm, more trust or more work done: the board must judge.
 UNDECIDED = """
-    arrest awareness budget call case complaint contact conviction domestic fear funding grant hate operation
-    patrol perpetrator prevented prevention programme project prosecution reduction referral search sexual
-    stop support target training visit warrant
+    arrest awareness budget call case complaint contact conviction domestic fear funding grant hate
+    operation patrol perpetrator prevented prevention programme project prosecution reduction referral
+    report search sexual stop support target training visit warrant
 """
 
 
@@ -81,9 +85,8 @@ def fold(measure: str) -> str:
 def rise_is(measure: str) -> Polarity | None:
     """Tell whether more of a measure is good or bad news; None unless the tables above decide it."""
     words = _words(measure)
-    good = any(phrase <= words for phrase in _phrases(RISE_IS_GOOD))
-    bad = any(phrase <= words for phrase in _phrases(RISE_IS_BAD))
-    if good == bad or (words & _set(UNDECIDED) and not good):
+    good, bad = _decides(RISE_IS_GOOD, words), _decides(RISE_IS_BAD, words)
+    if good == bad:
         return None
     return Polarity.GOOD if good else Polarity.BAD
 
@@ -96,6 +99,11 @@ def _set(words: str) -> frozenset[str]:
 @cache
 def _phrases(table: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(line.split()) for line in table.splitlines() if line.strip())
+
+
+def _decides(table: str, words: frozenset[str]) -> bool:
+    """Find a phrase in the words that leaves no undecided word over."""
+    return any(phrase <= words and not (words - phrase) & _set(UNDECIDED) for phrase in _phrases(table))
 
 
 def _words(measure: str) -> frozenset[str]:

@@ -165,7 +165,7 @@ def _frame(parts: _Parts, rng: np.random.Generator) -> pd.DataFrame:
         "direction": _closed(Direction, _directions(parts)),
         "qualifier": _closed(Qualifier, np.where(rng.random(rows) < 0.1, "approximate", "exact")),
         "status": _closed(Status, np.array([t.status.value for t in TEMPLATES])[parts.template]),
-        "period": pd.array(["the last quarter"] * rows, dtype="str"),
+        "period": pd.array(["in the last quarter"] * rows, dtype="str"),
         "period_start": pd.DatetimeIndex(previous)[parts.quarter],
         "period_end": pd.DatetimeIndex([day - pd.Timedelta(days=1) for day in days])[parts.quarter],
         "period_basis": pd.Categorical(["stated"] * rows, categories=["stated", "item", "meeting"]),
