@@ -9,7 +9,7 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help run data test lint check browser bench format lock clean
+.PHONY: help run data test lint programs bench format lock clean
 
 help:
 	@echo "make run     extract the minutes in $(MINUTES)/ and open the dashboard"
@@ -26,7 +26,7 @@ run: data
 data: $(VENV)/.installed
 	$(BIN)/python -m extract build --minutes $(MINUTES) --data $(DATA) || test $$? -eq 1
 
-test: lint browser
+test: lint programs
 	$(BIN)/python -m pytest -n 2 --dist loadfile -q
 
 lint: $(VENV)/.installed-test
@@ -34,12 +34,16 @@ lint: $(VENV)/.installed-test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# An installed browser serves; else Debian's as root, else the one that Playwright brings.
-browser: $(VENV)/.installed-test
-	@if [ -n "$$BROWSER_PATH" ] || command -v $(BROWSERS) >/dev/null; then :; \
-	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; \
-	else $(BIN)/playwright install chromium; fi
+# What the tests use besides Python: a browser, and a reader of scanned pages. Debian's packages as root, else the
+# browser that Playwright brings; without the reader the tests of scans are left out.
+programs: $(VENV)/.installed-test
+	@have() { for p in "$$@"; do command -v "$$p" >/dev/null && return; done; return 1; }; \
+	needed=; \
+	[ -n "$$BROWSER_PATH" ] || have $(BROWSERS) || needed=chromium; \
+	have tesseract || needed="$$needed tesseract-ocr"; \
+	if [ -n "$$needed" ] && [ "$$(id -u)" = 0 ] && have apt-get; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$needed; \
+	elif [ "$${needed#chromium}" != "$$needed" ]; then $(BIN)/playwright install chromium; fi
 
 bench: $(VENV)/.installed-test
 	$(BIN)/python -m benchmarks.bench_extract
