@@ -6,32 +6,14 @@ with a name before it, so agencies of any area are recognised; an ending alone m
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from types import MappingProxyType
 from typing import NamedTuple
 
+from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.cues import cue_words
-from extract.lexicon import Row, bad_row, read_lexicon
 from extract.model import Document, Meeting
 from extract.phrases import Match, Phrases, Word, split_words
 from extract.places import Place, council_acronyms, find_places, place_at, place_of
-
-KINDS = frozenset(
-    (
-        "police",
-        "fire",
-        "probation",
-        "council",
-        "youth",
-        "health",
-        "housing",
-        "charity",
-        "national",
-        "commissioner",
-        "partnership",
-        "none",
-    )
-)
-NAMINGS = frozenset(("area", "local", "written"))
 
 # words with a capital that belong to the sentence, not to the name after them
 _NOT_NAMES = cue_words("not_name")
@@ -52,14 +34,6 @@ _PREFIXES = Phrases(
 _ACRONYM = re.compile(r"""\s{0,3}\(\s?["“‘']?(?:the\s)?([A-Z][A-Za-z&]{1,9})["”’']?\s?\)""")
 
 
-class Body(NamedTuple):
-    """An agency by name and kind; `proper` is False for 'the Police', whose name was inferred."""
-
-    name: str
-    kind: str
-    proper: bool = True
-
-
 class FoundAgency(NamedTuple):
     """An agency named in `text[start:end]`, under its canonical name."""
 
@@ -70,29 +44,24 @@ class FoundAgency(NamedTuple):
     proper: bool
 
 
-class Shape(NamedTuple):
-    """An ending that makes a name of an agency."""
-
-    ending: str
-    kind: str
-    alone: str
-    any_case: bool
-    naming: str
-
-
 class AgencyIndex(NamedTuple):
-    """The agencies that one document can name; `local` are those of its area by kind."""
+    """The agencies a document can name: `local` those of its area by kind, `acronyms` those it defines.
+
+    `preferred` gives the document's own name for an agency, by canonical name.
+    """
 
     local: Mapping[str, str]
     acronyms: Mapping[str, Body]
+    preferred: Mapping[str, str] = MappingProxyType({})
 
     @classmethod
     def of(cls, document: Document, meeting: Meeting) -> "AgencyIndex":
         """Return the index for a document, with the acronyms it defines and its area's own agencies."""
         area = cls.of_area(meeting.authority)
-        local = {**area.local, **_own_police_name(document.text, area.local.get("police"))}
-        index = cls(local, area.acronyms)
-        return cls(local, {**area.acronyms, **dict(_defined_acronyms(document.text, index))})
+        preferred = _own_police_name(document.text, area.local.get("police"))
+        local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
+        index = cls(local, area.acronyms, preferred)
+        return index._replace(acronyms={**area.acronyms, **dict(_defined_acronyms(document.text, index))})
 
     @classmethod
     def of_area(cls, authority: str | None) -> "AgencyIndex":
@@ -132,7 +101,7 @@ def _own_police_name(text: str, official: str | None) -> dict[str, str]:
     area = official.rsplit(" ", 1)[0]
     used = [(text.find(form), form) for form in (f"{area} Police", f"{area} Constabulary")]
     first = min((place for place in used if place[0] >= 0), default=None)
-    return {"police": first[1]} if first else {}
+    return {official: first[1]} if first else {}
 
 
 def _council_acronym(council: str | None) -> dict[str, Body]:
@@ -164,7 +133,7 @@ def _agency_at(
     """Return the agency at a word; the words from `free` on are not yet part of another."""
     word = words[position]
     known = _known(words, position, text, index) if word.capital else None
-    shape = _shapes().at(words, position)
+    shape = agency_shapes().at(words, position)
     if not shape or not (word.capital or shape.payload.any_case):
         return (position, position + known.length, known.payload) if known else None
     first = _lead_start(words, position, free, text, shape.payload)
@@ -180,20 +149,15 @@ def _known(words: Sequence[Word], position: int, text: str, index: AgencyIndex) 
     if acronym and text[word.start : word.end].rstrip("s").isupper():
         return Match(1, acronym)
     council = _prefixed_council(words, position)
-    match = council or _names().at(words, position)
+    match = council or agency_names().at(words, position)
     if not match:
         return None
     inner = position + match.length - 1
-    longer = _shapes().at(words, inner)
+    longer = agency_shapes().at(words, inner)
     if longer and longer.length > 1 and longer.payload.kind != match.payload.kind:
         return None
-    own = index.local.get(match.payload.kind)
-    return Match(match.length, _in_own_words(match.payload, own))
-
-
-def _in_own_words(body: Body, own: str | None) -> Body:
-    same = own and {row["name"] for row in _agency_rows() if row["form"] == own} == {body.name}
-    return Body(own, body.kind) if own and same else body
+    body = match.payload
+    return Match(match.length, body._replace(name=index.preferred.get(body.name, body.name)))
 
 
 def _prefixed_council(words: Sequence[Word], position: int) -> Match[Body] | None:
@@ -273,29 +237,3 @@ def _tidy(written: str) -> str:
         for word in name.split()
     )
     return " ".join(words)
-
-
-@cache
-def _agency_rows() -> tuple[Row, ...]:
-    return read_lexicon("agencies", ("form", "name", "kind", "source"))
-
-
-@cache
-def _names() -> Phrases[Body]:
-    for row in _agency_rows():
-        if row["kind"] not in KINDS:
-            raise bad_row("agencies", row, f"unknown kind '{row['kind']}'")
-    return Phrases((row["form"], Body(row["name"], row["kind"])) for row in _agency_rows())
-
-
-@cache
-def _shapes() -> Phrases[Shape]:
-    rows = read_lexicon("agency_shapes", ("ending", "kind", "alone", "case", "naming", "source"))
-    for row in rows:
-        if row["kind"] not in KINDS or row["naming"] not in NAMINGS or row["case"] not in {"any", "capital"}:
-            raise bad_row("agency_shapes", row, "unknown kind, case or naming")
-    return Phrases((row["ending"], _shape(row)) for row in rows)
-
-
-def _shape(row: Row) -> Shape:
-    return Shape(row["ending"], row["kind"], row["alone"], row["case"] == "any", row["naming"])

@@ -117,7 +117,7 @@ def _listed(rest: str) -> Iterator[str]:
 
 
 def _joined(lines: list[str]) -> list[str]:
-    """Join a line that only continues the cell above it: it has no cell of its own, or the line above ends open."""
+    """Join a line that only continues the one above: it has no first cell, or the line above ends open."""
     joined: list[str] = []
     for line in lines:
         text = line.strip()

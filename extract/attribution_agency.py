@@ -1,7 +1,7 @@
 """Whose figures they are: for each figure the partner agency whose performance it states, and what says so.
 
-The nearest clue wins: an agency that the sentence makes the owner, then who speaks, in the sentence or before it in
-the item, then the item's title, then the headed parts around it, then what the document and the theme lead to expect.
+The nearest clue wins: an agency that the sentence makes the owner, then who speaks, in the sentence or before
+it in the item, then the titles of the item and around it, then what document and theme lead to expect.
 """
 
 from collections import Counter
@@ -56,7 +56,7 @@ Attribution = tuple[str | None, Basis]
 class Owner(NamedTuple):
     """An agency that a sentence names at `[start, end)`.
 
-    `strong` when the sentence makes it the owner of what is said; `backward` when that reaches to numbers before it.
+    `strong` when the sentence makes it the owner of what is said; `backward` when also of numbers before it.
     """
 
     start: int
@@ -80,7 +80,7 @@ class Clues(NamedTuple):
 class AgencyContext(NamedTuple):
     """The clues of a whole document, by the start of each sentence."""
 
-    index: AgencyIndex
+    agencies: AgencyIndex
     clues: Mapping[int, Clues]
     board_kind: str | None
     main_speaker: str | None
@@ -102,7 +102,7 @@ class AgencyContext(NamedTuple):
 def attribute(
     context: AgencyContext, sentence: Sentence, mention: Span, theme: Theme | None = None
 ) -> Attribution:
-    """Return the agency whose figure a mention is, None where the minutes give no clue, and the clue's basis."""
+    """Return the agency whose figure a mention is and the clue's basis; None where there is no clue."""
     clues = context.clues[sentence.start]
     owner = _owner(clues.owners, mention) if sentence.kind is not SentenceKind.TABLE else None
     if owner:
@@ -126,12 +126,12 @@ def _owner(owners: Sequence[Owner], mention: Span) -> str | None:
 
 
 def _expected(context: AgencyContext, clues: Clues, theme: Theme | None) -> Attribution:
-    """Return what the theme, the board or the only agency named lead to expect where nobody is said to report."""
+    """Return what theme, board or the only agency named lead to expect where nobody is said to report."""
     kind = _kind_expected(context, clues, theme)
     if kind is None and clues.owners:
         return clues.owners[0].name, Basis.SENTENCE
-    name = context.index.local.get(kind or "") or ("Police" if kind == "police" else None)
-    name = name or (context.main_speaker if kind is None else None) or context.index.local.get("council")
+    name = context.agencies.local.get(kind or "") or ("Police" if kind == "police" else None)
+    name = name or (context.main_speaker if kind is None else None) or context.agencies.local.get("council")
     return (name, Basis.DOCUMENT) if name else (None, Basis.NONE)
 
 

@@ -1,6 +1,6 @@
 """Whose meeting it is: the council, or the police or fire authority, that the minutes belong to.
 
-Read from the head where it is named; else the area that the text names most, by its council, initials or place.
+Read from the head where it is named; else the area that the text names most, by council, initials or place.
 """
 
 from collections import Counter
@@ -65,7 +65,7 @@ def _most_named(text: str) -> str | None:
         if found.kind == "council" and found.proper:
             named[found.name] += _COUNCIL_WEIGHT
     for place in _by_initials(text, words):
-        if place.council in named:
+        if place.council and place.council in named:
             named[place.council] += _COUNCIL_WEIGHT
     return named.most_common(1)[0][0] if named else None
 

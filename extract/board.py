@@ -1,7 +1,6 @@
 """The name of the board: the line of the head that is called board, panel, partnership, committee or forum.
 
-Regular expressions stand here because the name is cut out of lines such as 'Minutes of the X held on' or 'X - Thursday
-28 July 2016 7.00 pm'.
+The name is cut out of lines such as 'Minutes of the X held on' and 'X - Thursday 28 July 2016 7.00 pm'.
 """
 
 import re
@@ -9,9 +8,9 @@ from typing import NamedTuple
 
 _HEAD_LINES = 25
 _BOARD_WORD = re.compile(
-    r"""\b(?: sub-?\s?committee | committee | board | panel | partnership | forum | executive | commission | cabinet
-          | assembly | authority | working\ group | steering\ group | delivery\ group | group | network | association
-          | council | conference | service )\b""",
+    r"""\b(?: sub-?\s?committee | committee | board | panel | partnership | forum | executive | commission
+          | cabinet | assembly | authority | group | network | association | council
+          | conference | service )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _STRONG = re.compile(
@@ -21,7 +20,8 @@ _LEADING = re.compile(
     r"""^(?: (?:draft|agenda\ and|the|confirmed|unconfirmed|public) \s+ )*
         (?: minutes | notes? | agenda | record | decisions? | proceedings | report\ (?:to|for|of) )
         (?: \s+ (?:of|at|for|from|and|to|a|an|the|proceedings|meeting|meetings|minutes) \b )* [\s:,-]*
-      | ^(?: meeting \s+ (?:of|:) (?:\s+the\b)? | meeting: \s* [\d/]+ \s* - | committee: | board: | title: ) \s*""",
+      | ^(?: meeting \s+ (?:of|:) (?:\s+the\b)? | meeting: \s* [\d/]+ \s* -
+           | committee: | board: | title: ) \s*""",
     re.VERBOSE | re.IGNORECASE,
 )
 # what follows the name on its line
@@ -52,7 +52,7 @@ class _Line(NamedTuple):
 
 
 def find_board(text: str) -> str | None:
-    """Return the name of the board as its head gives it, capitals set as a title; None where there is none."""
+    """Return the name of the board as the head gives it, capitals set as a title, or None."""
     lines = [_clean(line) for line in text[:6_000].splitlines()]
     lines = [line for line in lines if line][:_HEAD_LINES]
     candidates = [_candidate(line, place) for place, line in enumerate(lines)]

@@ -1,6 +1,6 @@
 """What minutes say of their own meeting: board, date, venue, whose it is and who was there.
 
-The head is read, not the file name. A date counts for the more the closer it stands to 'meeting held on', and not
+The head is read, not the file name. A date counts for more the closer it stands to 'meeting held on', and not
 at all where it belongs to the minutes of another meeting.
 """
 
@@ -15,14 +15,17 @@ from extract.model import Document, Meeting
 _HEAD = 6_000
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH2 = _MONTH.replace("month", "month2")
+_YEAR = r"(?:19|20)\d\d"
 _MARKS = r"[\s*_,.]{0,8}"
 _DATE = re.compile(
     rf"""
     (?<![\d/])(?:
-      (?P<day>\d{{1,2}}){_MARKS}(?:st|nd|rd|th)?\b{_MARKS}(?:day\ of|of)?{_MARKS}{_MONTH}{_MARKS}(?P<year>(?:19|20)\d\d)
-    | {_MONTH.replace("month", "month2")}\s{{1,3}}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?{_MARKS}(?P<year2>(?:19|20)\d\d)
-    | (?P<day3>\d{{1,2}})[/.\-](?P<month3>\d{{1,2}})[/.\-](?P<year3>(?:19|20)?\d\d)
-    | (?P<year4>(?:19|20)\d\d)-(?P<month4>\d\d)-(?P<day4>\d\d)
+      (?P<day>\d{{1,2}}){_MARKS}(?:st|nd|rd|th)?\b{_MARKS}(?:day\ of|of)?{_MARKS}   # 14th April, 2011
+          {_MONTH}{_MARKS}(?P<year>{_YEAR})
+    | {_MONTH2}\s{{1,3}}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?{_MARKS}(?P<year2>{_YEAR})     # Oct 15 2009
+    | (?P<day3>\d{{1,2}})[/.\-](?P<month3>\d{{1,2}})[/.\-](?P<year3>(?:19|20)?\d\d)     # 21/06/2012
+    | (?P<year4>{_YEAR})-(?P<month4>\d\d)-(?P<day4>\d\d)                              # 2012-06-21
     )(?!\d)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -32,9 +35,10 @@ _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECA
 _CLOCK = re.compile(r"\d[.:]\d\d|\d\s?[ap]\.?m\b|noon", re.IGNORECASE)
 # the date of other minutes, of the next meeting, or of a report that is only quoted
 _OTHER_MEETING = re.compile(
-    r"""\b(?: previous | last\ meeting | next\ meeting | future | correct\ record | true\ record | agreed | approved
-          | confirmed | adopted | signed | matters\ arising | published | circulated | draft | noted | scheduled
-          | record\ of | to\ agree | to\ confirm | to\ approve | since | between | until | from | by )\b""",
+    r"""\b(?: previous | last\ meeting | next\ meeting | future | correct\ record | true\ record | agreed
+          | approved | confirmed | adopted | signed | matters\ arising | published | circulated
+          | draft | noted | scheduled | record\ of | to\ agree | to\ confirm | to\ approve | since | between | until
+          | from | by )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _VENUE = re.compile(
@@ -86,15 +90,13 @@ def _read_date(match: re.Match[str]) -> date | None:
 
 
 def _score(text: str, match: re.Match[str]) -> int:
-    """Points for a date: near the top, beside 'held', a weekday or a clock time; none beside another meeting."""
+    """Return points for being near the top, 'held', a weekday or a clock time; none for another meeting."""
     line_start = text.rfind("\n", 0, match.start()) + 1
     line_end = text.find("\n", match.end())
     before = text[max(line_start - 120 if match.start() - line_start < 30 else line_start, 0) : match.start()]
     line = text[line_start : line_end if line_end >= 0 else len(text)]
-    if (
-        _OTHER_MEETING.search(before[-110:])
-        or (_OTHER_MEETING.search(line.replace("\n", " ")[:200])
-        and len(line) > 60)
+    if _OTHER_MEETING.search(before[-110:]) or (
+        _OTHER_MEETING.search(line.replace("\n", " ")[:200]) and len(line) > 60
     ):
         return 0
     near = text[max(match.start() - 40, 0) : match.end() + 30]

@@ -1,7 +1,7 @@
-"""Who is named in a sentence, and whether they speak: people, roles and agencies, joined where they are one party.
+"""Who is named in a sentence, and whether they speak: people, roles and agencies, joined where they are one.
 
-'Ann Ives, Head of Housing at Barnet Homes' is one party, of Barnet Homes; 'The Neighbourhood Inspector' is one of the
-local police. A party that 'advised' or 'was presented by' speaks; one that 'asked' does not.
+'Ann Ives, Head of Housing at Barnet Homes' is one party, of Barnet Homes; 'The Neighbourhood Inspector' is of
+the local police. A party that 'advised' or 'was presented by' speaks; one that 'asked' does not.
 """
 
 from collections import Counter
@@ -67,7 +67,8 @@ def find_parties(words: Sequence[Word], text: str, index: AgencyIndex, people: P
             single.append(party)
         position = party.last if party else position + 1
     joined = _join(single, words, text)
-    return [_with_voice(party, joined, words, text) for party in joined]
+    following = [*(party.first for party in joined[1:]), len(words)][: len(joined)]
+    return [_with_voice(party, upto, words, text) for party, upto in zip(joined, following, strict=True)]
 
 
 def _sole(pairs: Sequence[tuple[str, Attendee]]) -> dict[str, Attendee]:
@@ -149,12 +150,12 @@ def _one(before: Party, after: Party) -> Party:
     return Party(before.first, after.last, agency, name, person=True)
 
 
-def _with_voice(party: Party, parties: Sequence[Party], words: Sequence[Word], text: str) -> Party:
+def _with_voice(party: Party, upto: int, words: Sequence[Word], text: str) -> Party:
     """Say of a party whether it speaks, and whether it is named as the author ('By the Commissioner')."""
     if party.name is None:
         return party
     wrote = _named_as_source(party, words)
-    return party._replace(speaks=wrote or _has_verb(party, parties, words, text), wrote=wrote)
+    return party._replace(speaks=wrote or _has_verb(party, upto, words, text), wrote=wrote)
 
 
 def _named_as_source(party: Party, words: Sequence[Word]) -> bool:
@@ -171,7 +172,7 @@ def _named_as_source(party: Party, words: Sequence[Word]) -> bool:
     return index == 0 or words[index - 1].key in _SOURCE
 
 
-def _has_verb(party: Party, parties: Sequence[Party], words: Sequence[Word], text: str) -> bool:
+def _has_verb(party: Party, upto: int, words: Sequence[Word], text: str) -> bool:
     if party.last < len(words):
         after = text[words[party.last - 1].end : words[party.last].start]
         if party.first <= 1 and after.strip() in {":", "–", "-", "—"}:
@@ -180,15 +181,9 @@ def _has_verb(party: Party, parties: Sequence[Party], words: Sequence[Word], tex
             return False
     if _governed(party, words):
         return False
-    within = _VERB_WITHIN if party.person else _VERB_AFTER_AGENCY
-    for word in words[party.last : party.last + within]:
-        if word.key in _ASK:
-            return False
-        if word.key in _REPORT:
-            return not any(
-                party.last <= other.first and words[other.first].start < word.start for other in parties
-            )
-    return False
+    last = min(party.last + (_VERB_WITHIN if party.person else _VERB_AFTER_AGENCY), upto)
+    verbs = (word.key for word in words[party.last : last] if word.key in _ASK or word.key in _REPORT)
+    return next(verbs, None) in _REPORT
 
 
 def _governed(party: Party, words: Sequence[Word]) -> bool:

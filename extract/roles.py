@@ -1,4 +1,4 @@
-"""Roles and ranks, and the kind of agency whose they are: an Inspector is of the police, a Head of Housing of the council."""
+"""Roles and ranks by the kind of agency that has them: inspectors the police, directors the council."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -11,7 +11,7 @@ KINDS = frozenset(("police", "fire", "probation", "council", "chair", "commissio
 
 @cache
 def roles() -> Phrases[str]:
-    """Return the kinds of agency by the roles of `lexicons/roles.csv`; 'chair' is a member or clerk, of none."""
+    """Return the kind of agency of each role in `lexicons/roles.csv`; 'chair' is a member or clerk."""
     rows = read_lexicon("roles", ("form", "kind", "source"))
     for row in rows:
         if row["kind"] not in KINDS:
