@@ -46,7 +46,8 @@ def _open(data: bytes) -> Any:
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
-        if error.err_code == _PASSWORD:
+        # PDFium keeps the number of an earlier failure where it opens a file and finds no pages.
+        if error.err_code == _PASSWORD and b"/Encrypt" in data:
             raise Unreadable("is protected by a password", "save a copy without and add that") from error
         raise Unreadable("is damaged or was cut off while copying", "get it again from its source") from error
     if _END not in data[-_TAIL:]:
