@@ -1,7 +1,8 @@
 """The same thing reported twice with two values, in one set of minutes or in two.
 
 Only figures whose sentence names a dated period are compared, and only where board, agency, measure, kind,
-unit, area, direction and period are the same. More than two values are silence: they belong to parts of the whole.
+unit, area, direction and period are the same. More than two values say nothing: they are
+those of parts of a whole.
 """
 
 from collections import defaultdict
