@@ -16,9 +16,7 @@ PATIENCE = 60
 def main() -> None:
     """Read the options and serve until stopped."""
     parser = argparse.ArgumentParser(prog="python -m dashboard", description="Show a data folder.")
-    parser.add_argument(
-        "--data", type=Path, default=Path("data"), help="folder of the dataset (default: data)"
-    )
+    parser.add_argument("--data", type=Path, default=Path("data"), help="folder of the data (default: data)")
     parser.add_argument("--port", type=int, default=8501, help="port to listen on (default: 8501)")
     parser.add_argument("--address", default=LOOPBACK[1], help="address to listen on (default: this machine)")
     parser.add_argument("--host", action="append", default=[], help="name the server may be called by")

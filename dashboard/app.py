@@ -1,5 +1,7 @@
 """The entry script: page set-up, navigation and the shared filters; the pages are in `app_pages`."""
 
+import logging
+
 import streamlit as st
 
 from dashboard import controls, furniture
@@ -14,13 +16,19 @@ PAGES = (
     st.Page("app_pages/minutes.py", title="Minutes"),
     st.Page("app_pages/about.py", title="About"),
 )
+FAILED = (
+    "This page could not be shown. It is our fault, not yours; the reason has been recorded. "
+    "The figures can still be downloaded from the page Figures and at /data/figures.csv."
+)
 
 st.set_page_config(page_title="Minutes in figures", layout="wide", initial_sidebar_state="auto")
 page = st.navigation(list(PAGES), position="top")
 furniture.dress()
 try:
     controls.draw(load())
+    page.run()
 except StoreError as error:
     furniture.title("No figures yet", str(error))
-else:
-    page.run()
+except Exception:
+    logging.getLogger(__name__).exception("The page %s failed", page.title)
+    furniture.empty(FAILED)

@@ -25,7 +25,7 @@ SYMBOLS = {
     "capacity": "square-open",
     "standard": "star-diamond-open",
 }
-FACETS_ACROSS = 3
+FACETS_ACROSS = 2
 FONT = "Segoe UI, Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif"
 MONTH = pd.Timedelta(days=30)
 AXIS_TITLES = {
@@ -44,7 +44,7 @@ def label(words: str, width: int = 34) -> str:
 
 def signed_bars(rows: Sequence[Row], colours: Palette) -> go.Figure:
     """Draw one bar a figure, a fall to the left and a rise to the right, its value in words at its end."""
-    names = [label(wording.measure(row)) for row in rows]
+    names = [label(wording.measure(row), 24) for row in rows]
     values = [wording.signed_value(row) for row in rows]
     figure = go.Figure()
     figure.add_bar(
@@ -59,11 +59,10 @@ def signed_bars(rows: Sequence[Row], colours: Palette) -> go.Figure:
         hovertext=[_hover(row) for row in rows],
         hoverinfo="text",
     )
-    _dress(figure, colours, height=70 + 44 * len(rows))
-    _room_for_labels(figure, values)
+    _dress(figure, colours, height=116 + 44 * len(rows))
     figure.update_yaxes(autorange="reversed", showgrid=False, automargin=True)
     figure.update_yaxes(tickvals=list(range(len(rows))), ticktext=names)
-    figure.update_xaxes(title_text=axis_title(rows), zeroline=True, zerolinewidth=2)
+    figure.update_xaxes(title_text=axis_title(rows), range=_reach_of(values), zerolinewidth=2)
     return figure
 
 
@@ -72,17 +71,17 @@ def small_multiples(facets: Sequence[tuple[str, Sequence[Row]]], colours: Palett
 
     A row has a `series` of figures that may be joined by a line, or None.
     """
-    lines = -(-len(facets) // FACETS_ACROSS)
+    lines, across = -(-len(facets) // FACETS_ACROSS), min(FACETS_ACROSS, len(facets))
     figure = make_subplots(
-        rows=lines, cols=FACETS_ACROSS, shared_xaxes="all", shared_yaxes="all",
-        vertical_spacing=min(0.12, 0.3 / lines), horizontal_spacing=0.04,
-        subplot_titles=[f"<b>{label(title)}</b>" for title, _ in facets],
+        rows=lines, cols=across, shared_xaxes="all", shared_yaxes="all",
+        vertical_spacing=0.32 / lines, horizontal_spacing=0.06,
+        subplot_titles=[f"<b>{label(title, 22)}</b>" for title, _ in facets],
     )  # fmt: skip
     for index, (_, rows) in enumerate(facets):
         place = {"row": index // FACETS_ACROSS + 1, "col": index % FACETS_ACROSS + 1}
         for trace in _traces(rows, colours):
             figure.add_trace(trace, **place)
-    _dress(figure, colours, height=90 + 230 * lines)
+    _dress(figure, colours, height=100 + 270 * lines)
     _over_meetings(figure, [row for _, rows in facets for row in rows])
     figure.update_annotations(font={"size": 13, "color": colours.ink})
     return figure
@@ -104,7 +103,7 @@ def count_bars(counts: Sequence[tuple[str, int]], colours: Palette, title: str) 
     figure = go.Figure()
     figure.add_bar(
         orientation="h",
-        y=[label(name) for name, _ in counts],
+        y=[label(name, 26) for name, _ in counts],
         x=[count for _, count in counts],
         text=[f"{count:,}" for _, count in counts],
         textposition="outside",
@@ -113,7 +112,7 @@ def count_bars(counts: Sequence[tuple[str, int]], colours: Palette, title: str) 
         customdata=[[name] for name, _ in counts],
         hoverinfo="skip",
     )
-    _dress(figure, colours, height=70 + 34 * len(counts))
+    _dress(figure, colours, height=116 + 34 * len(counts))
     figure.update_yaxes(autorange="reversed", showgrid=False, automargin=True)
     figure.update_xaxes(title_text=title, rangemode="tozero")
     return figure
@@ -203,10 +202,16 @@ def _hover(row: Row) -> str:
     return "<br>".join(label(line, 60) for line in lines)
 
 
-def _room_for_labels(figure: go.Figure, values: Sequence[float]) -> None:
+def _reach_of(values: Sequence[float], room: float = 0.22) -> list[float]:
+    """Give an axis that holds zero and all values, with room for words at either end."""
     low, high = min(0.0, *values), max(0.0, *values)
-    room = (high - low or 1.0) * 0.16
-    figure.update_xaxes(range=[low - (room if low else 0), high + (room if high else 0)])
+    spare = (high - low or 1.0) * room
+    return [low - (spare if low else 0), high + (spare if high else 0)]
+
+
+def _ends(row: Row) -> tuple[float, float]:
+    value = wording.signed_value(row)
+    return value, value + _reach(row)
 
 
 def _over_meetings(figure: go.Figure, rows: Sequence[Row]) -> None:
@@ -215,8 +220,8 @@ def _over_meetings(figure: go.Figure, rows: Sequence[Row]) -> None:
     if days:
         room = max((days[-1] - days[0]) * 0.08, MONTH)
         figure.update_xaxes(range=[days[0] - room, days[-1] + room])
-    figure.update_xaxes(type="date", tickformat="%b<br>%Y", nticks=5, showticklabels=True)
-    figure.update_yaxes(rangemode="tozero", zeroline=True)
+    figure.update_xaxes(type="date", tickformat="%b<br>%Y", nticks=4, showticklabels=True)
+    figure.update_yaxes(range=_reach_of([value for row in rows for value in _ends(row)]), zeroline=True)
 
 
 def _dress(figure: go.Figure, colours: Palette, *, height: int) -> None:
@@ -225,7 +230,7 @@ def _dress(figure: go.Figure, colours: Palette, *, height: int) -> None:
         height=height,
         showlegend=False,
         bargap=0.35,
-        margin={"l": 10, "r": 20, "t": 36, "b": 10},
+        margin={"l": 56, "r": 20, "t": 40, "b": 56},
         paper_bgcolor=colours.ground,
         plot_bgcolor=colours.ground,
         font={

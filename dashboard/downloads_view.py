@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime
 from functools import partial
-from urllib.parse import urljoin
 
 import pandas as pd
 import streamlit as st
@@ -45,14 +44,5 @@ def _about(dataset: Dataset, selection: Selection) -> About:
         selection=selection,
         retrieved=datetime.now(UTC).date(),
         extractor=str(dataset.build.get("extractor", "")),
-        address=urljoin(f"{_root()}/", path),
+        address=furniture.address(path),
     )
-
-
-def _root() -> str:
-    """Give the address of the dashboard itself: the page's own without its last step."""
-    return (st.context.url or "").rsplit("/", 1)[0] if _below_root() else (st.context.url or "").rstrip("/")
-
-
-def _below_root() -> bool:
-    return (st.context.url or "").rstrip("/").count("/") > 2

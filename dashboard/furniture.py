@@ -5,6 +5,7 @@ Streamlit draws all of it; the HTML comes from `markup`.
 
 from pathlib import Path
 from string import Template
+from urllib.parse import urljoin
 
 import streamlit as st
 
@@ -49,7 +50,13 @@ def dress() -> None:
     variables = ";".join(f"--mf-{name}:{value}" for name, value in COLOURS[theme()].items())
     style = Template((STATIC / "style.css").read_text(encoding="utf-8"))
     st.html(f"<style>{style.substitute(variables=variables)}</style>")
+    st.logo(STATIC / f"logo-{theme()}.svg", size="large")
     st.html('<script src="app/static/behaviour.js"></script>', unsafe_allow_javascript=True)
+
+
+def address(path: str) -> str:
+    """Give the full address of a path of this server, such as 'data/figures.csv'."""
+    return urljoin(st.context.url or "", f"/{path}")
 
 
 def theme() -> str:

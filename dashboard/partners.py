@@ -1,5 +1,7 @@
 """What each partner agency reported: how much, about what, at which meetings. Pure."""
 
+from typing import Any
+
 import pandas as pd
 
 from dashboard import queries, wording
@@ -57,9 +59,8 @@ def gone(row: Row) -> str:
     return f"{wording.agency(row)}: {last}."
 
 
-def _named(agencies: "pd.Series[str]") -> "pd.Series[str]":
-    filled: pd.Series[str] = agencies.cat.add_categories([AGENCY_NOT_NAMED]).fillna(AGENCY_NOT_NAMED)
-    return filled
+def _named(agencies: "pd.Series[Any]") -> "pd.Series[Any]":
+    return agencies.cat.add_categories([AGENCY_NOT_NAMED]).fillna(AGENCY_NOT_NAMED)
 
 
 def _commonest(named: pd.DataFrame) -> "pd.Series[str]":

@@ -114,6 +114,12 @@ def counts(frame: pd.DataFrame, column: str) -> pd.DataFrame:
     return frame.groupby(keys, observed=True).size().rename("figures").reset_index()
 
 
+def percent_changes(figures: pd.DataFrame, document: str) -> list[Row]:
+    """Give the rises and falls in per cent of one document, the largest fall first."""
+    kept = figures[(figures["document"] == document) & (figures["kind"] == "percent_change")]
+    return sorted(rows(kept), key=wording.signed_value)
+
+
 def query(**values: str) -> str:
     """Write values as the query of an address."""
     return urlencode(values)

@@ -123,7 +123,7 @@ def _history(dataset: Dataset, rows: Sequence[Row]) -> str:
 def _why_not(followed: Sequence[Line]) -> None:
     gaps = trends.gaps(followed)
     if gaps:
-        with st.expander(f"Why {wording.plural(len(gaps), 'pair')} of neighbours is not joined"):
+        with st.expander(f"Why some neighbours are not joined by a line ({len(gaps)})"):
             furniture.draw(markup.bullets(gaps))
 
 

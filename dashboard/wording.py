@@ -137,8 +137,10 @@ def headline(row: Row) -> str:
 
 def item(row: Row) -> str:
     """Name the agenda item: '2.1 Acquisitive crime', or say that there is none."""
-    name = " ".join(part for part in (text(row.get("item_no")), text(row.get("item_title"))) if part)
-    return name or "no agenda item"
+    number, title = text(row.get("item_no")), text(row.get("item_title"))
+    if not title:
+        return f"item {number}" if number else "no agenda item"
+    return f"{number} {title}".strip()
 
 
 def citation(row: Row) -> str:

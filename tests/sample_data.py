@@ -4,7 +4,7 @@ Small enough to know by heart: burglary is reported three times in the same way,
 beside its actual, and one line of the minutes is hostile.
 """
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ MINUTES = {
         date(2023, 2, 1),
         """1. Crime update
 
-Chief Inspector Okafor said that burglary reports fell by 12% since April and robbery rose by 4%.
+Chief Inspector Okafor said that burglary reports fell by 12% over the last quarter and robbery rose by 4%.
 
 2. Families
 
@@ -31,7 +31,7 @@ The team supported 31 families in the quarter.
         date(2023, 5, 10),
         """1. Crime update
 
-Burglary reports were down 9% since April. About 67% of victims were satisfied.
+Burglary reports were down 9% over the last quarter. About 67% of victims were satisfied.
 
 2. Families
 
@@ -42,7 +42,7 @@ The team supported 40 families in the quarter against a target of 45 families.
         date(2023, 9, 20),
         f"""1. Crime update
 
-Burglary reports were up 3% since April. A sum of £40,000 was spent on locks.
+Burglary reports were up 3% over the last quarter. A sum of £40,000 was spent on locks.
 
 2. Families
 
@@ -55,7 +55,14 @@ The team supported 52 families in the quarter and answered 8 to 10 calls a day.
     ),
 }
 POLICE, COUNCIL = "Riverbridge Police", "Riverbridge Council"
-ASKED = {
+PERIODS = {
+    "burglary reports": "over the last quarter",
+    "robbery": "over the last quarter",
+    "families supported": "in the quarter",
+}
+REGULAR = ("burglary reports", "families supported")
+QUARTER = timedelta(days=90)
+UNITS = {
     "percent_change": "percent",
     "share": "percent",
     "amount": "GBP",
@@ -131,7 +138,8 @@ def _figure(
 ) -> Any:
     day, text = MINUTES[document]
     start = _place(text, number)
-    sentence = next(line for line in text.split("\n") if start in _span(text, line))
+    parts = text.replace(". ", ".\n").split("\n")
+    sentence = next(part for part in parts if start in _span(text, part))
     digits = number.split(" ")[0].strip("£%").replace(",", "")
     return {
         "figure_id": f"riverbridge-{day}-{digits}",
@@ -147,14 +155,14 @@ def _figure(
         "kind": kind,
         "value": float(digits),
         "value_high": None,
-        "unit": ASKED[kind],
+        "unit": UNITS[kind],
         "direction": None,
         "qualifier": "exact",
         "status": "actual",
-        "period": "since April" if kind == "percent_change" else "",
-        "period_start": None,
-        "period_end": None,
-        "period_basis": "stated" if kind == "percent_change" else None,
+        "period": PERIODS.get(measure, ""),
+        "period_start": day - QUARTER if measure in REGULAR else None,
+        "period_end": day if measure in REGULAR else None,
+        "period_basis": "stated" if measure in PERIODS else None,
         "baseline": "",
         "area": "",
         "agency_basis": "item" if agency else "none",

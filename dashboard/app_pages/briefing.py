@@ -1,8 +1,22 @@
-"""Stub."""
+"""Briefing: what one meeting was told, headlines first; the latest meeting unless the filters name others."""
 
-from dashboard import controls, furniture
+import streamlit as st
+
+from dashboard import briefing, briefing_view, controls, furniture, selection
 from dashboard.load import load
 
 dataset = load()
-furniture.title("Briefing")
-figures = controls.matching(dataset)
+chosen = controls.chosen()
+document = briefing.choose(dataset.figures, chosen)
+if document is None:
+    furniture.title("Briefing")
+    furniture.announce("No figure matches the filters")
+    furniture.empty("Clear a filter, or search for another word.")
+    st.stop()
+
+figures = selection.apply(dataset.figures, chosen.model_copy(update={"meetings": ()}))
+made = briefing.brief(figures, dataset.checks, document)
+briefing_view.opening(dataset, made)
+briefing_view.ways(dataset, made, chosen)
+briefing_view.body(made)
+briefing_view.chart(figures, document)

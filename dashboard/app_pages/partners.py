@@ -6,9 +6,7 @@ from dashboard import controls, furniture, partners_view
 from dashboard.load import load
 
 dataset = load()
-furniture.title(
-    "Partners", "What each partner agency has told the boards, and what it has stopped telling them."
-)
+furniture.title("Partners", "What each partner agency has told the boards, and has stopped telling them.")
 figures = controls.matching(dataset)
 if figures.empty:
     furniture.empty("No figure matches. Clear a filter, or search for another word.")

@@ -1,0 +1,65 @@
+"""Draws the parts of the Briefing page: what the meeting was told, in the order in which it matters."""
+
+from urllib.parse import urlencode
+
+import pandas as pd
+import streamlit as st
+
+from dashboard import cards, chart_words, charts, furniture, markup, meetings_view, queries, wording
+from dashboard.briefing import Briefing
+from dashboard.load import Dataset
+from dashboard.palette import palette
+from dashboard.selection import Selection, to_params
+
+CHART_ROWS = 16
+
+
+def opening(dataset: Dataset, made: Briefing) -> None:
+    """Say which meeting it is, how much was said, and how fresh the data are."""
+    furniture.title("Briefing", f"What {made.board or 'the board'} was told on {wording.day(made.day)}.")
+    low = f", {made.uncertain:,} of them read with low confidence" if made.uncertain else ""
+    furniture.announce(f"{wording.plural(made.figures, 'figure')}{low}")
+    latest = dataset.meetings["meeting_date"].max()
+    held = f"{wording.plural(len(dataset.meetings), 'meeting')} in all, the latest of {wording.day(latest)}"
+    furniture.draw(markup.paragraph(f"{made.earlier} The data hold {held}.", kind="note"))
+
+
+def ways(dataset: Dataset, made: Briefing, selection: Selection) -> None:
+    """Draw the ways out: the meetings before and after, and the briefing as a document."""
+    params = to_params(selection) | {"meeting": [made.meeting]}
+    query = urlencode(params, doseq=True)
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        st.link_button("Briefing to print", furniture.address(f"data/briefing.html?{query}"))
+        st.link_button("Briefing as PDF", furniture.address(f"data/briefing.pdf?{query}"))
+        meetings_view.neighbours(dataset, made.document, "app_pages/briefing.py")
+
+
+def body(made: Briefing) -> None:
+    """Draw headlines, doubts, what is missing and the rest, in words."""
+    if made.headlines:
+        furniture.heading("Headlines")
+        furniture.draw(cards.cards_html(made.headlines))
+    if made.doubts:
+        furniture.heading("Worth asking about")
+        furniture.draw(markup.bullets(made.doubts))
+    if made.gone:
+        furniture.heading("No longer reported")
+        furniture.draw(cards.gone_html(made.gone))
+    if made.rest:
+        furniture.heading("Everything else")
+        furniture.draw(cards.rest_html(made.rest))
+
+
+def chart(figures: pd.DataFrame, document: str) -> None:
+    """Draw the rises and falls of the meeting in per cent, one bar each."""
+    rows = queries.percent_changes(figures, document)[:CHART_ROWS]
+    if len(rows) < 2:
+        return
+    furniture.heading("Rises and falls in per cent")
+    furniture.draw(markup.paragraph("A hatched bar is a target or a forecast.", kind="note"))
+    st.plotly_chart(
+        charts.signed_bars(rows, palette(furniture.theme())),
+        theme=None,
+        config=charts.CONFIG,
+        alt=chart_words.of_bars(rows),
+    )
