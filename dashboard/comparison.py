@@ -31,6 +31,7 @@ def _by_how_much(row: Row, before: Row) -> str:
 
 
 def not_compared(before: Row, reasons: tuple[str, ...]) -> str:
+    """Say that a figure cannot be compared with one of the meeting before, and why."""
     then = wording.day(before["meeting_date"])
     return f"Not compared with the meeting of {then} ({wording.said(before)}): {reasons[0]}"
 

@@ -1,0 +1,74 @@
+"""Starts the dashboard: Streamlit's server with our addresses, compression and security headers around it.
+
+By default it listens on this machine only. On a network the names by which it may be called must be given,
+so that no other site can make a browser talk to it under a name of its own.
+"""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+from dashboard import addresses
+from dashboard.compression import CompressedStatic
+from dashboard.load import DATA_VARIABLE
+from dashboard.security_headers import SecurityHeaders, streamlit_script_hashes
+
+SCRIPT = Path(__file__).parent / "app.py"
+LOOPBACK = ("localhost", "127.0.0.1")
+UPLOAD_MEGABYTES = 20
+
+
+def serve(port: int, data: Path, address: str = LOOPBACK[1], hosts: Sequence[str] = ()) -> None:
+    """Serve the dashboard of a data folder until stopped.
+
+    `hosts` are the names under which the server may be called, needed when `address` is not this
+    machine's own; without them `ValueError` is raised.
+    """
+    os.environ[DATA_VARIABLE] = str(data.resolve())
+    names = allowed_hosts(address, hosts)
+    app(names).run(config=options(port, address, names))
+
+
+def allowed_hosts(address: str, hosts: Sequence[str]) -> tuple[str, ...]:
+    """List the names under which the server answers: the loopback names and those given."""
+    if address not in LOOPBACK and not hosts:
+        raise ValueError(
+            f"Say under which names {address} may be called, for instance --host figures.example.gov.uk"
+        )
+    return tuple(dict.fromkeys((*LOOPBACK, *hosts)))
+
+
+def app(hosts: Sequence[str] = LOOPBACK) -> st.App:
+    """Make the server application with everything around the pages."""
+    return st.App(
+        SCRIPT,
+        routes=addresses.routes(),
+        middleware=[
+            Middleware(SecurityHeaders, script_hashes=streamlit_script_hashes()),
+            Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False),
+            Middleware(CompressedStatic),
+        ],
+    )
+
+
+def options(port: int, address: str, hosts: Sequence[str]) -> dict[str, object]:
+    """Set what safety depends on here, so that no missing configuration file can undo it."""
+    return {
+        "server.port": port,
+        "server.address": address,
+        "server.allowedHosts": list(hosts),
+        "server.headless": True,
+        "server.maxUploadSize": UPLOAD_MEGABYTES,
+        "server.enableXsrfProtection": True,
+        "server.xsrfCookieSameSite": "lax",
+        "server.enableCORS": True,
+        "server.enableStaticServing": True,
+        "server.fileWatcherType": "none",
+        "client.showErrorDetails": "none",
+        "client.toolbarMode": "viewer",
+        "browser.gatherUsageStats": False,
+    }
