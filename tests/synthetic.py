@@ -101,6 +101,9 @@ TEMPLATES = (
 )
 
 
+ITEM_NUMBERS = [str(list(Theme).index(template.theme) + 3) for template in TEMPLATES]
+
+
 def make_figures(rows: int, seed: int = 0, meetings_a_board: int = MEETINGS_A_BOARD) -> pd.DataFrame:
     """Make a figures frame of the given size, with the columns and dtypes of `extract.store.read_figures`."""
     rng = np.random.default_rng(seed)
@@ -153,7 +156,7 @@ def _frame(parts: _Parts, rng: np.random.Generator) -> pd.DataFrame:
         "meeting_date": pd.DatetimeIndex(days)[parts.quarter],
         "document": _category(meeting, documents),
         "page": pd.array([pd.NA] * rows, dtype="Int64"),
-        "item_no": pd.array((parts.template // 2 + 3).astype(str), dtype="str"),
+        "item_no": pd.array(np.array(ITEM_NUMBERS)[parts.template], dtype="str"),
         "item_title": pd.array(np.array([t.theme.value for t in TEMPLATES])[parts.template], dtype="str"),
         "theme": _closed(Theme, np.array([t.theme.value for t in TEMPLATES])[parts.template]),
         "agency": _agencies(parts, names),

@@ -17,7 +17,7 @@ from dashboard.downloads.guard import guard_text
 from dashboard.downloads.package import to_zip
 from dashboard.downloads.text import to_csv, to_csv_for_excel
 from dashboard.selection import Selection, apply
-from extract import table
+from extract import csv_file
 from extract.vocabulary import Theme
 from tests.dashboard.hostile import HOSTILE
 from tests.synthetic import make_figures
@@ -46,7 +46,7 @@ def read_sheet(content: bytes, title: str = "Figures") -> list[list[object]]:
 
 
 def test_csv_has_the_bytes_of_the_stored_file() -> None:
-    assert to_csv(FRAME) == table.to_csv(FRAME)
+    assert to_csv(FRAME) == csv_file.to_csv(FRAME)
 
 
 def test_csv_is_rfc_4180_with_iso_dates_and_plain_numbers() -> None:
