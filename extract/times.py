@@ -8,6 +8,7 @@ under such a heading were about another time.
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from extract.model import Document, Frozen, Period, Sentence
 from extract.period_columns import Columns, header_of
@@ -36,40 +37,34 @@ class Times(Frozen):
     is_table: bool = False
 
 
+class _Before(NamedTuple):
+    """What the sentences before have set: a declared time, one to point to, the columns of a header."""
+
+    declared: Period | None = None
+    last: Period | None = None
+    columns: Columns | None = None
+
+
 def collect_times(
     document: Document,
     sentences: Sequence[Sentence],
     numbers: Sequence[Sequence[Extent]],
     said_on: date | None,
 ) -> tuple[Times, ...]:
-    """Collect the times of every sentence; `numbers` are the places of its numbers in each."""
+    """Collect the times of every sentence; `numbers` are the places of its numbers in each.
+
+    Times that no figure can be about are not looked for, which saves most of the work.
+    """
+    anew = _beginnings(document.text, sentences)
+    wanted = _wanted(sentences, numbers, anew)
     collected: list[Times] = []
-    local: Period | None = None
-    columns: Columns | None = None
-    before: Period | None = None
-    end = 0
-    for sentence, extents in zip(sentences, numbers, strict=True):
+    before = _Before()
+    for sentence, extents, begins, is_wanted in zip(sentences, numbers, anew, wanted, strict=True):
         text = document.text[sentence.start : sentence.end]
-        if _starts_anew(document.text, end, sentence):
-            local, before = None, None
-        stated = find_periods(text, said_on)
-        is_table = sentence.kind is SentenceKind.TABLE
-        if not is_table and extents:
-            columns = None
-        collected.append(
-            Times(
-                stated=stated,
-                before=before,
-                item=local,
-                columns=columns if is_table else None,
-                is_table=is_table,
-            )
-        )
-        columns = header_of(text, stated, extents) or columns
-        declared = _declared(text, sentence, stated)
-        local = declared or local
-        before = _lasting(stated, len(extents)) or (before if not stated and not extents else None)
-        end = sentence.end
+        stated = find_periods(text, said_on) if is_wanted else ()
+        before = _Before(columns=before.columns) if begins else before
+        collected.append(_times(sentence, stated, before))
+        before = _after(text, sentence, stated, extents, before)
     return tuple(collected)
 
 
@@ -78,12 +73,50 @@ def as_period(found: FoundPeriod, basis: PeriodBasis) -> Period:
     return Period(text=found.text, start=found.period_start, end=found.period_end, basis=basis)
 
 
+def _beginnings(text: str, sentences: Sequence[Sentence]) -> list[bool]:
+    """Whether each sentence begins a paragraph that is not a bullet of the one before."""
+    ends = [0, *(sentence.end for sentence in sentences)]
+    return [_starts_anew(text, end, sentence) for end, sentence in zip(ends, sentences, strict=False)]
+
+
 def _starts_anew(text: str, end: int, sentence: Sentence) -> bool:
-    """Whether a new paragraph begins that is not a bullet of the one before."""
     if "\n" not in text[end : sentence.start]:
         return False
-    first = text[sentence.start : sentence.end].lstrip()[:1]
+    first = text[sentence.start : sentence.start + 9].lstrip()[:1]
     return first not in BULLETS and not text[max(0, end - 3) : end].rstrip().endswith(LISTS_ON)
+
+
+def _wanted(
+    sentences: Sequence[Sentence], numbers: Sequence[Sequence[Extent]], anew: Sequence[bool]
+) -> list[bool]:
+    """Whether figures stand in the sentence or after it in its paragraph, or it may head a table."""
+    wanted = [False] * len(sentences)
+    follows = False
+    for i in range(len(sentences) - 1, -1, -1):
+        follows = follows or bool(numbers[i])
+        wanted[i] = follows or sentences[i].kind is SentenceKind.TABLE
+        follows = follows and not anew[i]
+    return wanted
+
+
+def _times(sentence: Sentence, stated: tuple[FoundPeriod, ...], before: _Before) -> Times:
+    is_table = sentence.kind is SentenceKind.TABLE
+    columns = before.columns if is_table else None
+    return Times(stated=stated, before=before.last, item=before.declared, columns=columns, is_table=is_table)
+
+
+def _after(
+    text: str, sentence: Sentence, stated: Sequence[FoundPeriod], extents: Sequence[Extent], before: _Before
+) -> _Before:
+    """Set what holds after a sentence."""
+    is_prose_with_figures = bool(extents) and sentence.kind is not SentenceKind.TABLE
+    kept = None if is_prose_with_figures else before.columns
+    passed = before.last if not stated and not extents else None
+    return _Before(
+        declared=_declared(text, sentence, stated) or before.declared,
+        last=_lasting(stated, len(extents)) or passed,
+        columns=header_of(text, stated, extents) or kept,
+    )
 
 
 def _declared(text: str, sentence: Sentence, stated: Sequence[FoundPeriod]) -> Period | None:

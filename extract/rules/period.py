@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from extract.model import Frozen
-from extract.rules.period_rules import RULES, TRIGGERS, PeriodRule
+from extract.rules.period_rules import NEEDED, RULES, PeriodRule
 
 
 class PeriodRole(StrEnum):
@@ -40,9 +40,8 @@ class FoundPeriod(Frozen):
 def find_periods(text: str, said_on: date | None) -> tuple[FoundPeriod, ...]:
     """Find every time in a text; dates are worked out from the day it was said."""
     lower = text.lower()
-    if not any(word in lower for word in TRIGGERS):
-        return ()
-    rules = [rule for rule in RULES if any(word in lower for word in rule.needs)]
+    present = {word for word in NEEDED if word in lower}
+    rules = [rule for rule in RULES if not present.isdisjoint(rule.needs)]
     matches = [(rule, m) for rule in rules for m in rule.pattern.finditer(text)]
     matches.sort(key=lambda pair: (pair[1].start(), -pair[1].end()))
     return tuple(_found(text, rule, m, said_on) for rule, m in _without_overlaps(matches) if rule.yields)

@@ -14,7 +14,7 @@ class PeriodRule(Frozen):
     """One way of naming a time; a rule that does not yield only keeps others off its words."""
 
     name: str
-    needs: tuple[str, ...]
+    needs: frozenset[str]
     pattern: re.Pattern[str]
     dates: read.Builder
     relative: bool = False
@@ -43,26 +43,6 @@ _NTH = r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)"
 
 MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
-# A text without any of these names no time.
-TRIGGERS = (
-    *(
-        "year",
-        "month",
-        "quarter",
-        "week",
-        "fortnight",
-        "decade",
-        "period",
-        "since",
-        "date",
-        "far",
-        "ytd",
-        "q",
-    ),
-    *("present", "current", "moment", "christmas", "easter", "19", "20", "/"),
-    *MONTH_STEMS,
-)
-
 
 def _rule(
     name: str,
@@ -77,7 +57,7 @@ def _rule(
     compiled = re.compile(rf"(?<![\w£$€.,/])(?:{_over_lines(pattern)})", re.IGNORECASE | re.VERBOSE)
     return PeriodRule(
         name=name,
-        needs=needs,
+        needs=frozenset(needs),
         pattern=compiled,
         dates=builder,
         relative=relative,
@@ -331,3 +311,5 @@ RULES = (
         read.now,
     ),
 )
+
+NEEDED = tuple(sorted({word for rule in RULES for word in rule.needs}))
