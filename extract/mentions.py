@@ -31,15 +31,32 @@ def scan(text: str, start: int, end: int) -> Iterator[Mention]:
             position = max(claim.end if claim else match.end(), match.end())
             continue
         position = reading.end
-        yield Mention(
-            start=start + reading.start,
-            end=start + reading.end,
-            value=reading.value,
-            value_high=reading.value_high,
-            unit=reading.unit,
-            qualifier=reading.qualifier or find_qualifier(words, reading.start, reading.end),
-            rule=rule.name,
-        )
+        yield _mention(words, start, rule, reading)
+
+
+def read_value(text: str, start: int, end: int) -> Iterator[Mention]:
+    """The numbers of a table cell, which are figures by their place: '4014', '43.8%', '25/19'."""
+    words = text[start:end]
+    position = 0
+    while match := START.search(words, position):
+        rule, reading = _first((*CERTAIN, *OPEN), words, match.start())
+        if rule is None or reading is None:
+            position = match.end()
+            continue
+        position = reading.end
+        yield _mention(words, start, rule, reading)
+
+
+def _mention(words: str, offset: int, rule: Rule, reading: Reading) -> Mention:
+    return Mention(
+        start=offset + reading.start,
+        end=offset + reading.end,
+        value=reading.value,
+        value_high=reading.value_high,
+        unit=reading.unit,
+        qualifier=reading.qualifier or find_qualifier(words, reading.start, reading.end),
+        rule=rule.name,
+    )
 
 
 def read_at(words: str, start: int) -> tuple[Rule | None, Reading | None]:

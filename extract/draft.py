@@ -1,0 +1,20 @@
+"""A number with what its own clause says of it, before time, theme and agency are added."""
+
+from typing import NamedTuple
+
+from extract.binding import How
+from extract.model import Mention
+from extract.vocabulary import Direction, Kind, Status
+
+
+class Draft(NamedTuple):
+    """One number read in its clause; `context` is text that stands for the clause where the clause is a table row."""
+
+    mention: Mention
+    measure: str | None
+    how: How
+    kind: Kind
+    direction: Direction | None
+    status: Status
+    area: str | None = None
+    context: str = ""

@@ -1,0 +1,201 @@
+"""Noun phrases of a tokenized sentence: to the right of a number, to its left, and labels of lists and tables."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.tokens import NAMING, Part, Token, is_plural
+
+# Words listed as verbs that are nouns right after a number or an adjective.
+_NOMINAL = frozenset(
+    "report reports support work need needs use cost costs help state number total average cut cuts account accounts "
+    "visits queries means leads attempts drops cases results complete average breaks".split()
+)
+_JOINS = frozenset({"of"})
+_COMPLEMENTS = frozenset({"for", "to", "from", "against", "with", "into", "on", "about", "concerning", "regarding", "under"})
+_PLACES = frozenset(
+    "in at within across during over since throughout between among amongst inside near around after before by until as than".split()
+)
+_SKIPPED = frozenset("further additional extra other different separate such own only more less fewer new".split()) - {"new"}
+
+
+class Phrase(NamedTuple):
+    """A label and the indices `[first, last)` of its tokens."""
+
+    label: str
+    first: int
+    last: int
+
+
+def right_phrase(tokens: Sequence[Token], index: int) -> Phrase | None:
+    """The noun phrase that starts at `index`, directly after a number: 'arrest warrants', 'incidents of fraud'."""
+    position = index
+    while position < len(tokens) and tokens[position].low in _SKIPPED:
+        position += 1
+    first, words = position, []
+    while position < len(tokens):
+        taken = _take(tokens, position, words)
+        if taken == 0:
+            break
+        words += [t for t in tokens[position : position + taken] if t.part is not Part.MARK and t.part is not Part.DETERMINER]
+        position += taken
+    while words and words[-1].part in (Part.PREPOSITION, Part.CONJUNCTION, Part.DETERMINER, Part.ADVERB):
+        words.pop()
+    return Phrase(_join(words), first, position) if any(w.part in NAMING or w.low in _NOMINAL for w in words) else None
+
+
+def _take(tokens: Sequence[Token], at: int, words: list[Token]) -> int:
+    """How many tokens from `at` still belong to the phrase, 0 at its end."""
+    token = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    plural = bool(words) and is_plural(words[-1].low)
+    if token.part is Part.NOUN:
+        return 0 if plural and _is_action(token) else 1
+    if token.part in (Part.VERB, Part.TIME) and token.low in _NOMINAL:
+        return 0 if plural else 1
+    if token.part is Part.GENERIC:
+        return 1 if words or (following and following.part is Part.NOUN) else 0
+    if token.part in (Part.PARTICIPLE, Part.TIME):
+        return 1 if not plural and following and following.part in (Part.NOUN, Part.GENERIC) else 0
+    if token.part is Part.ADVERB:
+        return 1 if words and token.low == "only" and following and following.part is Part.NOUN else int(not words and token.low.endswith("ly"))
+    return _take_link(tokens, at, words)
+
+
+def _take_link(tokens: Sequence[Token], at: int, words: list[Token]) -> int:
+    """Links inside a phrase: 'of the', 'and', an acronym in brackets."""
+    token = tokens[at]
+    if not words or at + 1 >= len(tokens):
+        return 0
+    following = tokens[at + 1]
+    if token.low in _JOINS and sum(w.low == "of" for w in words) < 2:
+        step = 2 if following.part is Part.DETERMINER else 1
+        return step if _names(tokens, at + step) else 0
+    if token.low in ("and", "&", "or") and following.part is Part.NOUN:
+        beyond = tokens[at + 2].part if at + 2 < len(tokens) else Part.MARK
+        return 1 if beyond not in (Part.AUXILIARY, Part.VERB, Part.NUMBER) or is_plural(following.low) else 0
+    closes = at + 2 < len(tokens) and tokens[at + 2].text == ")"
+    return 3 if token.text == "(" and following.text.isupper() and following.part is Part.NOUN and closes else 0
+
+
+def _names(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].part in NAMING
+
+
+def _is_action(token: Token) -> bool:
+    return token.low.endswith("ing") and len(token.low) > 5
+
+
+def complement(tokens: Sequence[Token], index: int) -> str:
+    """What follows a short phrase and narrows it: '(calls) to Solace', '(people) stopped', '' where nothing does."""
+    position = index
+    while position < len(tokens) and tokens[position].part in (Part.AUXILIARY, Part.ADVERB):
+        position += 1
+    if position >= len(tokens):
+        return ""
+    token = tokens[position]
+    if token.part is Part.PARTICIPLE or (token.part is Part.NOUN and _is_action(token) and position == index):
+        return token.text
+    if position != index or token.part is not Part.PREPOSITION:
+        return ""
+    start = _complement_start(tokens, position)
+    phrase = right_phrase(tokens, start) if start else None
+    if phrase is None or len(phrase.label.split()) > 4:
+        return ""
+    return f"{token.low if token.low != 'in' else 'for'} {phrase.label}"
+
+
+def _complement_start(tokens: Sequence[Token], position: int) -> int:
+    """Where the noun phrase of a narrowing 'to ...', 'for ...', 'in relation to ...' starts; 0 if it does not narrow."""
+    words = [t.low for t in tokens[position : position + 3]]
+    if words in (["in", "relation", "to"], ["in", "respect", "of"], ["in", "connection", "with"]):
+        start = position + 3
+    elif words and words[0] in _COMPLEMENTS:
+        start = position + 1
+    else:
+        return 0
+    while start < len(tokens) and tokens[start].part is Part.DETERMINER:
+        start += 1
+    return start if start < len(tokens) and tokens[start].part in NAMING else 0
+
+
+def left_region(tokens: Sequence[Token], end: int) -> list[Token]:
+    """The tokens of the noun phrase with its prepositional phrases that ends before index `end`."""
+    first = end
+    while first > 0 and _belongs(tokens, first - 1):
+        first -= 1
+    return list(tokens[first:end])
+
+
+def _belongs(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.part in (Part.NOUN, Part.GENERIC, Part.DETERMINER, Part.PREPOSITION, Part.TIME):
+        return True
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.part is Part.PARTICIPLE:
+        return following is not None and (following.part in NAMING or following.part is Part.PREPOSITION) and not (
+            at > 0 and tokens[at - 1].part in (Part.AUXILIARY, Part.ADVERB)
+        )
+    if token.low in ("and", "&", "or"):
+        return at > 0 and tokens[at - 1].part is Part.NOUN and following is not None and following.part in NAMING | {Part.DETERMINER}
+    if token.part is Part.VERB and token.low in _NOMINAL:
+        return at > 0 and tokens[at - 1].part in (Part.NOUN, Part.DETERMINER, Part.PREPOSITION, Part.PARTICIPLE)
+    return token.text in "()" and _acronym(tokens, at)
+
+
+def _acronym(tokens: Sequence[Token], at: int) -> bool:
+    middle = at - 1 if tokens[at].text == ")" else at + 1
+    return 0 < middle < len(tokens) - 1 and tokens[middle - 1].text == "(" and tokens[middle + 1].text == ")" and tokens[middle].text.isupper()
+
+
+def label_of(region: Sequence[Token]) -> str | None:
+    """The label in a region: its first noun phrase without place, time and empty words; None if nothing is named."""
+    words = _after_adverbial(_without_brackets(region))
+    start = next((i for i, t in enumerate(words) if t.part in NAMING or t.low in _NOMINAL), None)
+    if start is None:
+        return None
+    kept = _cut(words[start:])
+    while len(kept) > 2 and kept[0].part is Part.GENERIC and kept[1].low in ("of", "for", "in", "at"):
+        kept = [t for t in kept[2:]]
+        while kept and kept[0].part is Part.DETERMINER:
+            kept = kept[1:]
+    kept = [t for t in kept if t.part is not Part.DETERMINER]
+    named = any(t.part is Part.NOUN or (t.part is Part.PARTICIPLE and len(kept) > 1) for t in kept)
+    return _join(kept) if named else None
+
+
+def _without_brackets(region: Sequence[Token]) -> list[Token]:
+    words: list[Token] = []
+    depth = 0
+    for token in region:
+        depth += (token.text == "(") - (token.text == ")")
+        if depth == 0 and token.text != ")":
+            words.append(token)
+    return words
+
+
+def _after_adverbial(words: list[Token]) -> list[Token]:
+    """Without a leading 'in the north of the borough': the phrase after it, if there is another."""
+    if not words or words[0].part is not Part.PREPOSITION:
+        return words
+    later = [i for i, t in enumerate(words) if i > 1 and t.part is Part.DETERMINER and words[i - 1].part is not Part.PREPOSITION]
+    return words[later[0] :] if later else words[1:]
+
+
+def _cut(words: list[Token]) -> list[Token]:
+    """The words up to a preposition of place or time, or up to the third preposition."""
+    kept: list[Token] = []
+    links = 0
+    for token in words:
+        if token.low in _PLACES or token.part is Part.TIME and kept and kept[-1].part is Part.PREPOSITION:
+            break
+        links += token.part is Part.PREPOSITION
+        if links > 2:
+            break
+        kept.append(token)
+    while kept and kept[-1].part in (Part.PREPOSITION, Part.DETERMINER, Part.CONJUNCTION):
+        kept.pop()
+    return kept
+
+
+def _join(words: Sequence[Token]) -> str:
+    return " ".join(t.text for t in words)

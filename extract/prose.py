@@ -1,0 +1,107 @@
+"""Reads the numbers of a sentence: what each measures, whether it is a level or a change, and how it is meant."""
+
+from collections.abc import Sequence
+
+from extract.binding import Bound, How, bind, bind_amount, bind_duration
+from extract.draft import Draft
+from extract.model import Mention
+from extract.rules.area import find_area
+from extract.rules.change import Change, find_change
+from extract.rules.per import find_rate
+from extract.rules.status import find_status
+from extract.tokens import Token, tokenize
+from extract.vocabulary import Kind, Status, Unit
+
+_TIMES = frozenset({Unit.MINUTES, Unit.HOURS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS})
+_NEAR = (0.2, 5.0)
+
+
+def read_prose(words: str, offset: int, mentions: Sequence[Mention], topic: str | None) -> list[Draft]:
+    """One draft per mention of a sentence whose text is `words` and starts at `offset`; `topic` was measured last."""
+    tokens = tokenize(words)
+    drafts: list[Draft] = []
+    for mention in mentions:
+        draft = _read(words, offset, tokens, mention, topic, drafts[-1] if drafts else None)
+        drafts.append(draft)
+        if draft.measure and draft.how is not How.TOPIC and draft.mention.unit not in _TIMES:
+            topic = draft.measure
+    return drafts
+
+
+def _read(
+    words: str, offset: int, tokens: Sequence[Token], mention: Mention, topic: str | None, before: Draft | None
+) -> Draft:
+    start, end = mention.start - offset, mention.end - offset
+    counted = mention.unit is Unit.COUNT
+    change = None if mention.unit in _TIMES else find_change(words, start, end, counted=counted)
+    first, last = _token_range(tokens, start, end)
+    bound = _bind(tokens, first, last, mention, change, topic)
+    if counted and not change and before and _shares_unit(mention, bound, before):
+        mention = mention.model_copy(update={"unit": before.mention.unit})
+    rate = find_rate(words, _after_measure(tokens, last, bound, end))
+    kind = _kind(words[start:end], mention, change, rate)
+    measure = f"{bound.measure} {rate}" if rate and kind is Kind.RATE and bound.measure else bound.measure
+    return Draft(
+        mention=mention,
+        measure=measure,
+        how=bound.how,
+        kind=kind,
+        direction=change.direction if change else None,
+        status=_status(words, start, end, mention, change),
+        area=find_area(words, start, end),
+    )
+
+
+def _token_range(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    first = next((i for i, t in enumerate(tokens) if t.end > start), len(tokens))
+    last = next((i for i, t in enumerate(tokens) if t.start >= end), len(tokens))
+    return first, max(last, first + 1)
+
+
+def _bind(
+    tokens: Sequence[Token], first: int, last: int, mention: Mention, change: Change | None, topic: str | None
+) -> Bound:
+    if mention.unit in _TIMES or "hours" in mention.rule:
+        return bind_duration(tokens, first, last)
+    if mention.unit is Unit.GBP or mention.rule.startswith("£"):
+        return bind_amount(tokens, first, last, change, topic)
+    return bind(tokens, first, last, change, topic)
+
+
+def _shares_unit(mention: Mention, bound: Bound, before: Draft) -> bool:
+    """Whether a bare number means the unit of the number before it: '84 per cent; Highways trails on 37'."""
+    if bound.how in (How.COUNTED, How.PART_OF, How.BRACKET, How.LABEL) or before.kind not in (Kind.SHARE, Kind.DURATION):
+        return False
+    ratio = float(mention.value) / float(before.mention.value or 1)
+    return _NEAR[0] <= ratio <= _NEAR[1] and before.mention.unit is not Unit.COUNT
+
+
+def _after_measure(tokens: Sequence[Token], last: int, bound: Bound, end: int) -> int:
+    """Where a 'per month' may start: after the phrase that is counted, or after the number itself."""
+    if bound.how is not How.COUNTED or not bound.measure:
+        return end
+    size = len(bound.measure.split())
+    for index in range(last, min(last + size + 5, len(tokens))):
+        if tokens[index].low in ("per", "each", "every", "a", "an", "for", "weekly", "monthly", "daily", "annually"):
+            return tokens[index].start - 1
+    return end
+
+
+def _kind(text: str, mention: Mention, change: Change | None, rate: str | None) -> Kind:
+    if mention.unit is Unit.PERCENT:
+        changed = change is not None or mention.rule in ("doubled", "<number>-fold")
+        return Kind.PERCENT_CHANGE if changed else Kind.SHARE
+    if mention.unit is Unit.POINTS:
+        return Kind.CHANGE
+    if mention.unit is Unit.GBP or text[0] in "€$":
+        return Kind.AMOUNT
+    if mention.unit in _TIMES or "hours" in mention.rule:
+        return Kind.DURATION
+    if change:
+        return Kind.CHANGE
+    return Kind.RATE if rate else Kind.COUNT
+
+
+def _status(words: str, start: int, end: int, mention: Mention, change: Change | None) -> Status:
+    status = find_status(words, start, end, mention.unit)
+    return Status.ACTUAL if change and status in (Status.STANDARD, Status.CAPACITY) else status

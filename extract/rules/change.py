@@ -1,0 +1,104 @@
+"""Which way something went: 'fell by', 'an increase of', '8% down', '12 fewer', '+15%'.
+
+A change cue stands right before or right after its number; 'fell to 40' tells a level and is no cue.
+"""
+
+import re
+from typing import NamedTuple
+
+from extract.rules.rule import FLAGS
+from extract.vocabulary import Direction
+
+_DOWN = r"""
+    fell | fall(?:s|en|ing)? | drop(?:s|ped|ping)? | decreas(?:e[sd]?|ing) | reduc(?:e[sd]?|ing) | declin(?:e[sd]?|ing) | lower(?:ed|ing|s)? | shr(?:a|u)nk
+  | cut(?:s|ting)? | slip(?:s|ped|ping)? | plummet\w* | tumbl\w+ | diminish\w* | dwindl\w+ | eas(?:ed|es|ing)(?:\soff)? | slid(?:es?|ing)? | s[ai]nk\w* | slump\w* | slashed
+  | (?:went|gone|going|go|goes|came|come|coming|comes|is|are|was|were|be|been|being|moved|brought|driven|also)?\s?down | contract(?:ed|ing) | dip(?:s|ped|ping)?
+  | los[te]\w* | worsened | deteriorat\w+ | crashed | trimmed | shed
+"""
+_UP = r"""
+    rose | ris(?:es?|en|ing) | increas(?:e[sd]?|ing) | gr[eo]w(?:s|n|ing)? | higher | climb(?:s|ed|ing)? | jump(?:s|ed|ing)? | surg(?:e[sd]?|ing) | gain(?:s|ed|ing)?
+  | (?:went|gone|going|go|goes|came|come|coming|comes|is|are|was|were|be|been|being|moved|driven|also)?\s?up | improv(?:e[sd]?|ing) | leap(?:t|ed|s|ing)? | soar\w* | swell\w* | swollen | escalat\w+
+  | crept\sup | creep\w*\sup | edg(?:ed|ing)\sup | rocket\w* | expand(?:ed|ing) | rais(?:e[sd]?|ing) | added | shot\sup | spiked | mushroomed | lifted | uplifted | strengthened
+"""
+_DOWN_NOUN = r"(?:fall|drop|decrease|reduction|decline|cut|dip|slump|saving|deterioration|downturn|loss|lowering|shortfall|slide)s?"
+_UP_NOUN = r"(?:rise|increase|growth|jump|uplift|spike|surge|improvement|gain|upturn|leap|climb|hike|addition)s?"
+_LOOSE = r"(?:\s(?!by\b|to\b|from\b|than\b|and\b|but\b|which\b|target\b)[a-z'’-]+){0,3}?"
+_QUAL = (
+    r"(?:\s(?:about|around|approximately|approx\.?|some|roughly|nearly|almost|over|just|just\sover|just\sunder|more\sthan|at\sleast"
+    r"|up\sto|only|a\sfurther|another|an?|the|another|under|less\sthan|as\smuch\sas|in\sexcess\sof|an?\sestimated|by|circa|well\sover|fully|slightly\s(?:over|under)|a\slittle\sover|a\smere|no\sless\sthan)){0,3}"
+)
+
+_VERB_BEFORE = re.compile(rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_LOOSE}(?:\sby){_QUAL}\s?[(]?$", FLAGS)
+_TIGHT_BEFORE = re.compile(
+    rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP}))(?:\s(?:again|further|overall|also|slightly|significantly|sharply|steadily|in\stotal))?(?:\s?[-–:(])?{_QUAL}\s?$", FLAGS
+)
+_NOUN_BEFORE = re.compile(
+    rf"\b(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))(?:\s(?!from\b|than\b|against\b|target\b|which\b|who\b|to\b)[a-z'’/&-]+){{0,9}}?"
+    rf"(?:\s(?:of|by|at|is|was|being|amounting\sto|equating\sto|equivalent\sto|totalling|approaching|exceeding)|,\sat|\s?[:–(-]|,){_QUAL}\s?$",
+    FLAGS,
+)
+_AFTER = re.compile(
+    rf"""\s*(?:(?:overall|year[\s-]on[\s-]year|annual|net|further|real[\s-]terms?|significant|slight|small|sharp|total|national|seasonal|statistical)\s)*
+        (?:(?P<down>(?:down(?!\s(?:from|to)\b|-)|less\b(?!\sthan)|fewer\b|lower\b(?=\s(?:than|in|this|on|compared)|\s?[.,;:)]|\s?$)|below\slast|{_DOWN_NOUN}\b(?!-)))
+          |(?P<up>(?:up(?!\s(?:to|from)\b|-)|more\b(?!\sthan)|higher\b(?=\s(?:than|in|this|on|compared)|\s?[.,;:)]|\s?$)|above\slast|{_UP_NOUN}\b(?!-))))""",
+    FLAGS,
+)
+_COMPOUND_AFTER = re.compile(
+    rf"\s(?!of\b|in\b|to\b|for\b|were\b|was\b|and\b|on\b|had\b|from\b|which\b|reported\b)(?:[a-z'’/-]+\s){{1,2}}(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))\b(?!-)", FLAGS
+)
+_REACH = 90
+
+
+class Change(NamedTuple):
+    """A change cue: its direction, and where its words stand beside the number."""
+
+    direction: Direction
+    start: int
+    end: int
+    by_noun: bool
+
+
+def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | None:
+    """The change that the number at `words[start:end]` measures, or None where it is a level.
+
+    `counted` numbers ('12 fewer') take fewer cues than percentages ('12% on last year').
+    """
+    signed = _sign(words, start)
+    if signed:
+        return signed
+    left = max(0, start - _REACH)
+    before = words[left:start]
+    after = _AFTER.match(words, end)
+    if after:
+        return _change(after, 0, by_noun=not re.match(r"\s*(?:down|up|less|fewer|more|lower|higher)", after.group(), re.I))
+    for pattern, by_noun in ((_NOUN_BEFORE, True), (_VERB_BEFORE, False), (_TIGHT_BEFORE, False)):
+        match = _last(pattern, before)
+        if match and not (counted and pattern is _TIGHT_BEFORE and not _bare(match)):
+            return _change(match, left, by_noun=by_noun)
+    compound = None if counted else _COMPOUND_AFTER.match(words, end)
+    return _change(compound, 0, by_noun=True) if compound else None
+
+
+def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
+    return pattern.search(before)
+
+
+def _bare(match: re.Match[str]) -> bool:
+    """Whether a count follows 'up' or 'down' itself; 'reduced 12 staff' and 'raised 40 issues' count things."""
+    cue = (match["down"] or match["up"] or "").strip().lower()
+    return cue.split()[-1] in ("up", "down") if cue else False
+
+
+def _change(match: re.Match[str], offset: int, *, by_noun: bool) -> Change:
+    side = "down" if match["down"] else "up"
+    direction = Direction.DECREASE if side == "down" else Direction.INCREASE
+    return Change(direction, match.start(side) + offset, match.end(side) + offset, by_noun)
+
+
+def _sign(words: str, start: int) -> Change | None:
+    """A sign written to the number: '-4%', '(+22%)', 'is -0.19'; a dash between two words is none."""
+    mark = words[start]
+    if mark not in "+-−–" or start + 1 >= len(words) or (mark != "+" and words[start + 1] == " "):
+        return None
+    direction = Direction.INCREASE if mark == "+" else Direction.DECREASE
+    return Change(direction, start, start + 1, by_noun=False)

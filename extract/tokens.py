@@ -1,0 +1,83 @@
+"""Words of a sentence with a rough part of speech, enough to find what a number counts.
+
+Closed classes come from `lexicons/words.csv`; an ending tells participles and adverbs; all else is a noun or an
+adjective, which a label treats alike.
+"""
+
+import re
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from extract.lexicon import read_lexicon
+
+_TOKEN = re.compile(r"[£€$]?\d[\d,.]*\d?[%\w]*|[^\W\d_][\w'’&/]*(?:[-–][\w'’]+)*(?:\.(?=\w))?|[^\w\s]")
+_NOT_PARTICIPLES = frozenset("need speed seed shed bed breed feed weed red indeed hundred unmanned moped".split())
+_NOT_ADVERBS = frozenset("family early elderly supply assembly bully daily weekly monthly quarterly july italy reply ally".split())
+_PLURALS = frozenset("people children women men police staff personnel families youths".split())
+
+
+class Part(StrEnum):
+    """What a word does in its sentence; `NOUN` stands for adjectives too."""
+
+    NOUN = "noun"
+    DETERMINER = "determiner"
+    PREPOSITION = "preposition"
+    CONJUNCTION = "conjunction"
+    RELATIVE = "relative"
+    AUXILIARY = "auxiliary"
+    PRONOUN = "pronoun"
+    ADVERB = "adverb"
+    VERB = "verb"
+    PARTICIPLE = "participle"
+    GENERIC = "generic"
+    TIME = "time"
+    NUMBER = "number"
+    MARK = "mark"
+
+
+class Token(NamedTuple):
+    """A word, number or mark with its place in the text."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    part: Part
+
+
+NAMING = frozenset({Part.NOUN, Part.GENERIC, Part.PARTICIPLE})
+
+
+def tokenize(words: str) -> list[Token]:
+    """The tokens of a sentence in order."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(words):
+        text = match.group()
+        low = text.lower().replace("’", "'")
+        tokens.append(Token(text, low, match.start(), match.end(), _part(low)))
+    return tokens
+
+
+@cache
+def _part(low: str) -> Part:
+    if not low[0].isalpha():
+        return Part.NUMBER if any(char.isdigit() for char in low) else Part.MARK
+    known = _closed().get(low)
+    if known:
+        return known
+    if low.endswith("ed") and len(low) > 4 and low not in _NOT_PARTICIPLES:
+        return Part.PARTICIPLE
+    if low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS:
+        return Part.ADVERB
+    return Part.NOUN
+
+
+@cache
+def _closed() -> dict[str, Part]:
+    return {row["word"]: Part(row["category"]) for row in read_lexicon("words", ("word", "category"))}
+
+
+def is_plural(low: str) -> bool:
+    """Whether a noun looks like a plural, after which an -ing word is a verb."""
+    return low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
