@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from extract.batch import Outcome, extract_files
+from extract.library_manifest import replaced_documents
 from extract.manifest import MANIFEST, Given, read_manifest
 from extract.model import Frozen
 from extract.records import Record
@@ -35,7 +36,7 @@ def build(minutes: Path, data: Path, progress: Progress | None = None) -> BuildR
     `progress` may wrap the outcomes as they come, with their number. Where nothing could be extracted, what
     is in `data` stays. Raises `ManifestError` for a bad manifest and `StoreError` for a bad document name.
     """
-    jobs = _jobs([minutes, data / LIBRARY])
+    jobs = _jobs(minutes, data / LIBRARY)
     if not jobs:
         return BuildReport(built=(), figures=0, problems=(f"{minutes}: no files of minutes in this folder",))
     coming = extract_files(jobs)
@@ -62,13 +63,17 @@ def _set_aside(name: str) -> bool:
     return name.startswith(".") or name == MANIFEST or name.endswith(".json")
 
 
-def _jobs(folders: Sequence[Path]) -> dict[Path, Given]:
-    """Return the files with what is given for them; of two of the same name the later folder's."""
-    by_name: dict[str, tuple[Path, Given]] = {}
-    for folder in folders:
-        given = read_manifest(folder)
-        by_name |= {path.name: (path, given.get(path.name, Given())) for path in list_files(folder)}
-    return dict(by_name.values())
+def _jobs(minutes: Path, library: Path) -> dict[Path, Given]:
+    """Return the files with what is given for them; a file of the library stands in for those it replaces."""
+    replaced = replaced_documents(library)
+    start = {path.name: (path, given) for path, given in _given(minutes) if path.name not in replaced}
+    added = {path.name: (path, given) for path, given in _given(library)}
+    return dict((start | added).values())
+
+
+def _given(folder: Path) -> list[tuple[Path, Given]]:
+    given = read_manifest(folder)
+    return [(path, given.get(path.name, Given())) for path in list_files(folder)]
 
 
 def _with_days(records: Sequence[Record], data: Path) -> list[Record]:

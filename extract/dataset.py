@@ -6,19 +6,13 @@ from typing import NamedTuple
 
 import pandas as pd
 
+from extract.checks import run_checks
 from extract.columns import CHECKS, FIGURES, ITEMS, MEETINGS, Column
 from extract.csv_file import typed
 from extract.figure_id import unique_ids
 from extract.model import Check
 from extract.records import Record
 from extract.table import Row, to_frame
-
-try:
-    from extract.checks import run_checks
-except ImportError:
-
-    def run_checks(frame):
-        return ()
 
 
 class Dataset(NamedTuple):

@@ -4,8 +4,8 @@ The columns are file, board and date (ISO); an empty cell leaves the matter to t
 """
 
 import csv
+import datetime as dt
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 
 from extract.model import Frozen
@@ -18,7 +18,7 @@ class Given(Frozen):
     """What is given for one file; `None` where the minutes are to say it."""
 
     board: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
 
 
 class ManifestError(ValueError):
@@ -48,10 +48,10 @@ def _read_rows(path: Path, rows: "csv.DictReader[str]") -> dict[str, Given]:
     return given
 
 
-def _date(path: Path, line: int, row: Mapping[str, str | None]) -> date | None:
+def _date(path: Path, line: int, row: Mapping[str, str | None]) -> dt.date | None:
     if not row["date"]:
         return None
     try:
-        return date.fromisoformat(row["date"])
+        return dt.date.fromisoformat(row["date"])
     except ValueError as error:
         raise ManifestError(f"{path}:{line}: {row['date']!r} is not a date like 2024-07-31") from error
