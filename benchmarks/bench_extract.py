@@ -1,0 +1,129 @@
+"""How fast the extractor is, beside quantulum3 and a bare search for digits, on the same text in one run.
+
+Run with `python -m benchmarks.bench_extract`; the text is that of the seed minutes. Nothing here has a limit that
+fails: a slow machine makes all numbers smaller and leaves the ratios.
+"""
+
+import os
+import re
+import statistics
+import tempfile
+import time
+import warnings
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from random import Random
+
+import click
+
+from extract.batch import extract_files
+from extract.manifest import Given
+from extract.model import Document
+from extract.pipeline import extract_document
+from extract.read import read
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+SIZES = (10, 100, 1_000, 10_000)
+PARALLEL = 1_000
+VARIANT_CHARACTERS = 2_400
+ROUNDS = 5
+DIGITS = re.compile(r"\d[\d,.]*")
+
+
+def main() -> None:
+    """Print the three tables: speed by tool, time by number of documents, speed by number of cores."""
+    seeds = [read(path) for path in sorted(SEEDS.glob("*.txt"))]
+    _print_tools(seeds)
+    _print_growth(seeds)
+    _print_cores(seeds)
+
+
+def variants(seeds: Sequence[Document], count: int) -> list[Document]:
+    """Make short minutes out of the seeds: the head of one, some of its paragraphs, other numbers."""
+    random = Random(count)  # noqa: S311 - reproducible, not secret
+    return [_variant(seeds[i % len(seeds)], i, random) for i in range(count)]
+
+
+def _variant(seed: Document, index: int, random: Random) -> Document:
+    head, *paragraphs = seed.text.split("\n\n")
+    random.shuffle(paragraphs)
+    body = "\n\n".join([head, *paragraphs])[:VARIANT_CHARACTERS]
+    text = DIGITS.sub(lambda match: _other_number(match.group(), random), body)
+    return Document(source=f"variant-{index}.txt", text=text, sha256=f"{index:064x}")
+
+
+def _other_number(number: str, random: Random) -> str:
+    """Change the last digit, so that dates and item numbers stay what they are."""
+    return number[:-1] + random.choice("123456789") if number[-1].isdigit() else number
+
+
+def _print_tools(seeds: Sequence[Document]) -> None:
+    text = [seed.text for seed in seeds]
+    characters = sum(map(len, text))
+    times = {
+        "whole line": _median(lambda: [extract_document(seed) for seed in seeds]),
+        "quantulum3 0.10": _median(_quantulum(text), rounds=2),
+        "digits only": _median(lambda: [DIGITS.findall(words) for words in text]),
+    }
+    line = times["whole line"]
+    click.echo(f"Speed on {len(text)} documents, {characters:,} characters, one core")
+    click.echo(f"{'':<16}{'documents/s':>14}{'characters/s':>16}{'line is':>14}")
+    for name, seconds in times.items():
+        ratio = f"{seconds / line:.3g} times" if name != "whole line" else ""
+        click.echo(f"{name:<16}{len(text) / seconds:>14,.1f}{characters / seconds:>16,.0f}{ratio:>14}")
+
+
+def _quantulum(texts: Sequence[str]) -> Callable[[], object]:
+    """Import and warm quantulum3 first, so that its loading is not counted."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from quantulum3 import parser
+
+        parser.parse("There were 5 km of road.")
+    return lambda: [parser.parse(text) for text in texts]
+
+
+def _print_growth(seeds: Sequence[Document]) -> None:
+    click.echo("\nGrowth, one core")
+    click.echo(f"{'documents':>12}{'seconds':>12}{'ms/document':>14}")
+    for size in SIZES:
+        documents = variants(seeds, size)
+        seconds = _seconds(lambda documents=documents: [_count(document) for document in documents])  # type: ignore[misc]
+        click.echo(f"{size:>12,}{seconds:>12.2f}{1000 * seconds / size:>14.3f}")
+
+
+def _count(document: Document) -> int:
+    return len(extract_document(document).figures)
+
+
+def _print_cores(seeds: Sequence[Document]) -> None:
+    cores = os.cpu_count() or 1
+    with tempfile.TemporaryDirectory() as folder:
+        paths = [_written(Path(folder), document) for document in variants(seeds, PARALLEL)]
+        jobs = dict.fromkeys(paths, Given())
+        click.echo(f"\nFiles read and extracted ({PARALLEL:,} files, starting processes included)")
+        click.echo(f"{'processes':>12}{'files/s':>12}")
+        for workers in sorted({1, cores}):
+            seconds = _seconds(lambda workers=workers: list(extract_files(jobs, workers)))  # type: ignore[misc]
+            click.echo(f"{workers:>12}{PARALLEL / seconds:>12,.0f}")
+
+
+def _written(folder: Path, document: Document) -> Path:
+    path = folder / document.source
+    path.write_text(document.text, "utf-8")
+    return path
+
+
+def _median(action: Callable[[], object], rounds: int = ROUNDS) -> float:
+    action()
+    return statistics.median(_seconds(action) for _ in range(rounds))
+
+
+def _seconds(action: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    action()
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    main()
