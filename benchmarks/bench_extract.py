@@ -1,6 +1,6 @@
 """How fast the extractor is, beside quantulum3 and a bare search for digits, on the same text in one run.
 
-Run with `python -m benchmarks.bench_extract`; the text is that of the seed minutes. Nothing here has a limit that
+Run with `python -m benchmarks.bench_extract`; the text is that of the seed minutes. Nothing has a limit that
 fails: a slow machine makes all numbers smaller and leaves the ratios.
 """
 
@@ -77,7 +77,7 @@ def _quantulum(texts: Sequence[str]) -> Callable[[], object]:
     """Import and warm quantulum3 first, so that its loading is not counted."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        from quantulum3 import parser
+        from quantulum3 import parser  # type: ignore[import-untyped]
 
         parser.parse("There were 5 km of road.")
     return lambda: [parser.parse(text) for text in texts]
