@@ -1,0 +1,182 @@
+"""The library of minutes, `data/minutes/`: what officers add, kept as it came, with the dataset made from it.
+
+Adding has two steps: `prepare` reads and extracts a file and stores nothing; `save` stores prepared files, all
+or none: the files first, then the tables, so that a rebuild finds whatever an interruption left.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Final
+
+from extract.build import LIBRARY
+from extract.files import locked, write_files
+from extract.intake import Incoming
+from extract.isolate import extract_isolated
+from extract.library_manifest import Entry, read_entries, to_csv
+from extract.manifest import MANIFEST, Given
+from extract.model import Frozen
+from extract.pipeline import Extraction, Hints
+from extract.read import ReadError
+from extract.shelf import Place, Shelf
+from extract.store import replace_documents
+from extract.vocabulary import Confidence
+
+_WORKERS: Final = 2
+_GIVE: Final = f"give it, or write it into {MANIFEST} beside the file"
+
+
+class Result(StrEnum):
+    """What became of a file."""
+
+    ADDED = "added"
+    REPLACED = "replaced"
+    UNCHANGED = "already there"
+    FAILED = "failed"
+
+
+class Prepared(Frozen):
+    """A file that has been read: what was extracted, or the reason why nothing was."""
+
+    path: Path
+    given: Given = Given()
+    extraction: Extraction | None = None
+    there: str | None = None
+    reason: str | None = None
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What the minutes do not say and an officer must: 'board', 'date'."""
+        meeting = self.extraction.meeting if self.extraction else None
+        return tuple(name for name in ("board", "date") if meeting and getattr(meeting, name) is None)
+
+
+class Report(Frozen):
+    """What became of one file; `note` says why where it is not plain."""
+
+    file: str
+    result: Result
+    document: str | None = None
+    board: str | None = None
+    met_on: date | None = None
+    figures: int = 0
+    low: int = 0
+    replaces: tuple[str, ...] = ()
+    note: str = ""
+
+
+def prepare(data: Path, file: Incoming) -> Prepared:
+    """Read and extract a file in a process of its own; nothing is stored, and no file raises."""
+    if file.reason:
+        return Prepared(path=file.path, reason=file.reason)
+    try:
+        there = Shelf.of(data).find(_sha256(file.path), file.given)
+        if there:
+            return Prepared(path=file.path, given=file.given, there=there)
+        extraction = extract_isolated(file.path, Hints(board=file.given.board, date=file.given.date))
+        return Prepared(path=file.path, given=file.given, extraction=extraction)
+    except ReadError as error:
+        return Prepared(path=file.path, reason=str(error).removeprefix(f"{file.path.name}: "))
+    except OSError as error:
+        return Prepared(path=file.path, reason=f"cannot be opened ({error.strerror or error})")
+
+
+def prepare_all(data: Path, files: Iterable[Incoming]) -> Iterator[Prepared]:
+    """Yield the files prepared, in order, two at a time."""
+    with ThreadPoolExecutor(_WORKERS) as pool:
+        yield from pool.map(lambda file: prepare(data, file), files)
+
+
+def save(data: Path, prepared: Sequence[Prepared], today: date) -> tuple[Report, ...]:
+    """Store prepared files and return what became of each; the same minutes in another form are replaced."""
+    with locked(data / LIBRARY):
+        shelf = Shelf.of(data)
+        plans = [_plan(shelf, file) for file in prepared]
+        final = {plan.report.document: plan for plan in plans if plan.extraction}
+        if final:
+            _store(data, list(final.values()), today)
+    return tuple(plan.report for plan in plans)
+
+
+class _Plan(Frozen):
+    """What is to be done with a file; its extraction under its final name where it is to be stored."""
+
+    report: Report
+    prepared: Prepared
+    extraction: Extraction | None = None
+
+
+def _plan(shelf: Shelf, file: Prepared) -> _Plan:
+    """Decide what becomes of a file beside those that are there."""
+    name, extraction = file.path.name, file.extraction
+    if file.there:
+        known = Report(
+            file=name, result=Result.UNCHANGED, document=file.there, figures=shelf.figures(file.there)
+        )
+        return _Plan(report=known, prepared=file)
+    if extraction is None or file.missing:
+        note = file.reason or f"no {' and no '.join(file.missing)} found in it; {_GIVE}"
+        return _Plan(report=Report(file=name, result=Result.FAILED, note=note), prepared=file)
+    place = shelf.place(extraction)
+    if place.note:
+        left = Report(file=name, result=Result.UNCHANGED, document=place.document, note=place.note)
+        return _Plan(report=left, prepared=file)
+    named = extraction.document.model_copy(update={"source": place.document})
+    return _Plan(
+        report=_report(file, extraction, place),
+        prepared=file,
+        extraction=extraction.model_copy(update={"document": named}),
+    )
+
+
+def _report(file: Prepared, extraction: Extraction, place: Place) -> Report:
+    return Report(
+        file=file.path.name,
+        result=Result.REPLACED if place.replaces else Result.ADDED,
+        document=place.document,
+        board=extraction.meeting.board,
+        met_on=extraction.meeting.date,
+        figures=len(extraction.figures),
+        low=sum(figure.confidence is Confidence.LOW for figure in extraction.figures),
+        replaces=place.replaces,
+    )
+
+
+def _store(data: Path, plans: Sequence[_Plan], today: date) -> None:
+    """Write the files, then the tables; where the tables cannot be written, the files go again."""
+    entries = read_entries(data / LIBRARY)
+    before = to_csv(entries.values())
+    new = {plan.report.document or "": plan for plan in plans}
+    gone = {name for plan in plans for name in plan.report.replaces} - set(new)
+    kept = {file: entry for file, entry in entries.items() if file not in gone | set(new)}
+    files = {f"{LIBRARY}/{name}": plan.prepared.path.read_bytes() for name, plan in new.items()}
+    manifest = to_csv([*kept.values(), *(_entry(data, name, plan, entries) for name, plan in new.items())])
+    there = {place for place in files if (data / place).exists()}
+    write_files(data, {**files, f"{LIBRARY}/{MANIFEST}": manifest})
+    try:
+        replace_documents(data, [plan.extraction for plan in plans if plan.extraction], gone, today)
+    except BaseException:
+        write_files(data, {f"{LIBRARY}/{MANIFEST}": before})
+        _remove(data, set(files) - there)
+        raise
+    _remove(data, {f"{LIBRARY}/{name}" for name in gone})
+
+
+def _entry(data: Path, name: str, plan: _Plan, entries: Mapping[str, Entry]) -> Entry:
+    """Return the entry of a new file: it stands in for documents from elsewhere, as those it replaces did."""
+    elsewhere = {file for file in plan.report.replaces if not (data / LIBRARY / file).exists()}
+    older = {other for file in plan.report.replaces if file in entries for other in entries[file].replaces}
+    return Entry(file=name, given=plan.prepared.given, replaces=tuple(sorted((elsewhere | older) - {name})))
+
+
+def _remove(data: Path, places: Iterable[str]) -> None:
+    for place in places:
+        (data / place).unlink(missing_ok=True)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
