@@ -5,7 +5,6 @@ Each command imports what it needs when it runs, so that `--help` answers at onc
 
 import sys
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,11 +23,10 @@ class _Commands(click.Group):
     """A group that also knows the commands kept in modules of their own."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        present = (name for name, module in _ELSEWHERE.items() if find_spec(module))
-        return sorted({*super().list_commands(ctx), *present})
+        return sorted({*super().list_commands(ctx), *_ELSEWHERE})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in self.list_commands(ctx) or cmd_name not in _ELSEWHERE:
+        if cmd_name not in _ELSEWHERE:
             return super().get_command(ctx, cmd_name)
         command: click.Command = getattr(import_module(_ELSEWHERE[cmd_name]), cmd_name)
         return command
