@@ -4,11 +4,12 @@ Each command imports what it needs when it runs, so that `--help` answers at onc
 """
 
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from extract.cli_add import add
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,25 +17,14 @@ if TYPE_CHECKING:
     from extract.batch import Outcome
 
 _FOLDER = click.Path(file_okay=False, path_type=Path)
-_ELSEWHERE = {"add": "extract.cli_add"}
 
 
-class _Commands(click.Group):
-    """A group that also knows the commands kept in modules of their own."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        return sorted({*super().list_commands(ctx), *_ELSEWHERE})
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _ELSEWHERE:
-            return super().get_command(ctx, cmd_name)
-        command: click.Command = getattr(import_module(_ELSEWHERE[cmd_name]), cmd_name)
-        return command
-
-
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Read the figures in the minutes of community-safety boards."""
+
+
+main.add_command(add)
 
 
 @main.command()
