@@ -19,6 +19,7 @@ from extract.places import Place, council_acronyms, find_places, place_at, place
 _NOT_NAMES = cue_words("not_name")
 _INSIDE_NAMES = cue_words("inside_name")
 _LONGEST_LEAD = 8
+_LONGEST_NAME = 100
 _PREFIXES = Phrases(
     (form, None)
     for form in (
@@ -31,7 +32,7 @@ _PREFIXES = Phrases(
         "City of",
     )
 )
-_ACRONYM = re.compile(r"""\s{0,3}\(\s?["“‘']?(?:the\s)?([A-Z][A-Za-z&]{1,9})["”’']?\s?\)""")
+_ACRONYM = re.compile(r"""\(\s?["“‘']?(?:the\s)?([A-Z][A-Za-z&-]{1,12})["”’']?\s?\)""")
 
 
 class FoundAgency(NamedTuple):
@@ -89,8 +90,12 @@ def local_agencies(authority: str | None) -> dict[str, str]:
     if place:
         local |= {"police": place.police, "fire": place.fire}
         local |= {"council": place.council} if place.council else {}
+        area = place.police.removesuffix(" Constabulary").removesuffix(" Police")
+        local |= {"commissioner": f"{area} Police and Crime Commissioner"} if area != place.police else {}
     for found in AgencyIndex({}, {}).find(authority or ""):
         local |= {found.kind: found.name} if found.proper else {}
+        # a police or fire authority has no council: its officers are those of the service
+        local |= {"council": found.name} if found.kind in {"police", "fire"} else {}
     return local
 
 
@@ -107,14 +112,20 @@ def _own_police_name(text: str, official: str | None) -> dict[str, str]:
 def _council_acronym(council: str | None) -> dict[str, Body]:
     names = {place.council: initials for initials, known in council_acronyms().items() for place in known}
     initials = names.get(council) if council else None
-    return {initials.lower(): Body(str(council), "council")} if initials and len(initials) > 1 else {}
+    if not initials or len(initials) < 2:
+        return {}
+    words = split_words(initials)
+    taken = agency_names().at(words, 0) or agency_shapes().at(words, 0)
+    return {} if taken else {initials.lower(): Body(str(council), "council")}
 
 
 def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body]]:
-    for found in index.find(text):
-        defined = _ACRONYM.match(text, found.end)
-        if defined and defined[1][-1].isupper():
-            yield defined[1].lower(), Body(found.name, found.kind)
+    """Read 'Mental Health NHS Trust (MHT)': an agency that ends where its initials stand in brackets."""
+    for defined in _ACRONYM.finditer(text):
+        words = split_words(text, max(defined.start() - _LONGEST_NAME, 0), defined.start())
+        found = index.find_among(words, text)
+        if found and defined[1][-1].isupper() and found[-1].end == words[-1].end:
+            yield defined[1].lower(), Body(found[-1].name, found[-1].kind)
 
 
 def _scan(words: Sequence[Word], text: str, index: AgencyIndex) -> Iterator[tuple[int, int, Body]]:
@@ -144,10 +155,9 @@ def _agency_at(
 
 
 def _known(words: Sequence[Word], position: int, text: str, index: AgencyIndex) -> Match[Body] | None:
-    word = words[position]
-    acronym = index.acronyms.get(word.key)
-    if acronym and text[word.start : word.end].rstrip("s").isupper():
-        return Match(1, acronym)
+    acronym = _acronym(words, position, text, index)
+    if acronym:
+        return acronym
     council = _prefixed_council(words, position)
     match = council or agency_names().at(words, position)
     if not match:
@@ -158,6 +168,15 @@ def _known(words: Sequence[Word], position: int, text: str, index: AgencyIndex) 
         return None
     body = match.payload
     return Match(match.length, body._replace(name=index.preferred.get(body.name, body.name)))
+
+
+def _acronym(words: Sequence[Word], position: int, text: str, index: AgencyIndex) -> Match[Body] | None:
+    for length in (2, 1):
+        parts = words[position : position + length]
+        body = index.acronyms.get("-".join(word.key for word in parts))
+        if body and text[parts[0].start : parts[-1].end].rstrip("s").isupper():
+            return Match(len(parts), body)
+    return None
 
 
 def _prefixed_council(words: Sequence[Word], position: int) -> Match[Body] | None:
@@ -188,7 +207,17 @@ def _joins(gap: str, shape: Shape) -> bool:
 
 def _in_name(words: Sequence[Word], index: int) -> bool:
     word = words[index]
-    return word.key in _INSIDE_NAMES or (word.capital and word.key not in _NOT_NAMES)
+    if word.capital and word.key not in _NOT_NAMES:
+        return True
+    return word.key in _INSIDE_NAMES or any(
+        _in_place(words, start, index) for start in (index - 1, index - 2)
+    )
+
+
+def _in_place(words: Sequence[Word], start: int, index: int) -> bool:
+    """Whether the word belongs to a place's name that begins at `start`: the 'of' of 'Isle of Wight'."""
+    place = place_at(words, start) if start >= 0 else None
+    return place is not None and start + place.length > index
 
 
 def _named(
@@ -198,16 +227,21 @@ def _named(
     if ending.kind == "none":
         return Body("", "none")
     found = find_places(words[first:position])
+    if shape.length == 1 and first < position and words[position - 1].key in _INSIDE_NAMES:
+        first = position
     if first < position and ending.naming != "local":
         written = text[words[first].start : words[position + shape.length - 1].end]
         return _shaped(ending, found[-1] if found else None, written, index)
     if found and ending.alone in {"police", "council"}:
         return Body(_of_place(found[-1], ending.alone) or index.local.get(ending.alone, ""), ending.kind)
-    alone = index.local.get(ending.alone) or _UNPLACED.get(ending.alone)
+    alone = index.local.get(ending.alone) or UNPLACED.get(ending.alone)
+    if not alone and ending.kind == "health" and shape.length > 2:
+        alone = ending.ending
     return Body(alone, ending.kind, proper=False) if alone else None
 
 
-_UNPLACED = {"police": "Police", "fire": "Fire and Rescue Service"}
+# what to call a service of which no area is known
+UNPLACED = {"police": "Police", "fire": "Fire and Rescue Service"}
 
 
 def _shaped(ending: Shape, place: Place | None, written: str, index: AgencyIndex) -> Body:

@@ -168,4 +168,4 @@ def _agency(role: str | None, index: AgencyIndex) -> str | None:
     kind = role_kind(role)
     if kind is None and _ORGANISATION.match(role):
         return role
-    return index.local.get(kind) if kind and kind != "chair" else None
+    return index.local.get("council" if kind == "officer" else kind) if kind and kind != "chair" else None

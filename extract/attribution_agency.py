@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from extract.agencies import AgencyIndex
+from extract.agencies import UNPLACED, AgencyIndex
 from extract.cues import cue_words
 from extract.model import Document, Meeting, Section, Sentence, Span
 from extract.parties import Party, People, find_parties
@@ -67,10 +67,10 @@ class Owner(NamedTuple):
 
 
 class Clues(NamedTuple):
-    """What one sentence and its place say: named owners, who speaks in it, and what holds around it."""
+    """What a sentence and its place say: named owners, who speaks from which offset, what holds around."""
 
     owners: tuple[Owner, ...]
-    speaker: str | None
+    speakers: tuple[tuple[int, str], ...]
     carried: str | None
     around: Attribution
     procedural: bool
@@ -107,15 +107,28 @@ def attribute(
     owner = _owner(clues.owners, mention) if sentence.kind is not SentenceKind.TABLE else None
     if owner:
         return owner, Basis.SENTENCE
-    if clues.speaker:
-        return clues.speaker, Basis.SPEAKER
-    if clues.carried:
-        return clues.carried, Basis.ITEM
-    if clues.around[0]:
-        return clues.around
+    said = _said(clues, mention)
+    if said:
+        return _performer(context, said[0], theme), said[1]
     if clues.procedural:
         return None, Basis.NONE
     return _expected(context, clues, theme)
+
+
+def _said(clues: Clues, mention: Span) -> tuple[str, Basis] | None:
+    if clues.speakers:
+        before = [name for start, name in clues.speakers if start < mention.start]
+        return before[-1] if before else clues.speakers[0][1], Basis.SPEAKER
+    if clues.carried:
+        return clues.carried, Basis.ITEM
+    return (clues.around[0], clues.around[1]) if clues.around[0] else None
+
+
+def _performer(context: AgencyContext, speaker: str, theme: Theme | None) -> str:
+    """Return whose figures a speaker gives: a commissioner speaks of the force's crime figures."""
+    local = context.agencies.local
+    of_crime = theme is not None and _KIND_OF_THEME.get(theme) == "police"
+    return local["police"] if of_crime and speaker == local.get("commissioner") else speaker
 
 
 def _owner(owners: Sequence[Owner], mention: Span) -> str | None:
@@ -130,7 +143,7 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None) -> Attr
     kind = _kind_expected(context, clues, theme)
     if kind is None and clues.owners:
         return clues.owners[0].name, Basis.SENTENCE
-    name = context.agencies.local.get(kind or "") or ("Police" if kind == "police" else None)
+    name = context.agencies.local.get(kind or "") or UNPLACED.get(kind or "")
     name = name or (context.main_speaker if kind is None else None) or context.agencies.local.get("council")
     return (name, Basis.DOCUMENT) if name else (None, Basis.NONE)
 
@@ -173,17 +186,17 @@ class _Reading:
         parties = find_parties(words, self.text, self.index, self.people)
         if sentence.kind is SentenceKind.HEADING:
             self._title(parties)
-            return Clues((), None, None, self._around(sentence), procedural=False, of_police=False)
+            return Clues((), (), None, self._around(sentence), procedural=False, of_police=False)
         owners = tuple(_owners(parties, words, self.text))
-        speaker = self._hear(parties, words, sentence)
+        speakers = self._hear(parties, words, sentence)
         starts_with_pronoun = bool(words) and words[0].key in _PRONOUN
-        carried = self.last_owner if starts_with_pronoun and not speaker else None
+        carried = self.last_owner if starts_with_pronoun and not speakers else None
         strong = [owner.name for owner in owners if owner.strong]
         self.last_owner = strong[0] if strong else carried
         keys = {word.key for word in words}
         return Clues(
             owners,
-            speaker,
+            speakers,
             carried,
             self._around(sentence),
             procedural=not keys.isdisjoint(_PROCEDURE),
@@ -208,18 +221,28 @@ class _Reading:
                 party.name for party in parties if party.name and (party.speaks or len(named) == 1)
             )
 
-    def _hear(self, parties: Sequence[Party], words: Sequence[Word], sentence: Sentence) -> str | None:
+    def _hear(
+        self, parties: Sequence[Party], words: Sequence[Word], sentence: Sentence
+    ) -> tuple[tuple[int, str], ...]:
         self.since_spoken += 1
-        speaking = [party for party in parties if party.speaks and party.name]
+        speaking = [self._placed(party) for party in parties if party.speaks and party.name]
         if not speaking or any(word.key.startswith("apolog") for word in words):
-            return None
-        first = speaking[0]
-        if first.person or (first.agency and first.agency.kind != "national"):
-            scope = self.scopes[-1]
-            scope.speaker, scope.spoke_at, self.since_spoken = first.name, sentence.end, 0
-            scope.wrote = scope.wrote or (first.name if first.wrote else None)
-            self.spoken[str(first.name)] += 1
-        return first.name
+            return ()
+        for party in speaking:
+            if party.person or (party.agency and party.agency.kind != "national"):
+                self._remember(party, sentence)
+        return tuple((words[party.first].start, str(party.name)) for party in speaking)
+
+    def _remember(self, party: Party, sentence: Sentence) -> None:
+        scope = self.scopes[-1]
+        scope.speaker, scope.spoke_at, self.since_spoken = party.name, sentence.end, 0
+        scope.wrote = scope.wrote or (party.name if party.wrote else None)
+        self.spoken[str(party.name)] += 1
+
+    def _placed(self, party: Party) -> Party:
+        """Take 'the Manager' for the manager of whom the item is about."""
+        titles = [scope.title for scope in reversed(self.scopes) if scope.title]
+        return party._replace(name=titles[0]) if party.general and titles else party
 
     def _around(self, sentence: Sentence) -> Attribution:
         *outer, inner = self.scopes
@@ -236,21 +259,37 @@ class _Reading:
 
 
 def _owners(parties: Sequence[Party], words: Sequence[Word], text: str) -> Iterator[Owner]:
-    refused_until = -1
+    refused: Party | None = None
     for party in parties:
         found = party.agency
         if not found or party.person or party.speaks:
             continue
-        before = party.first - 1
-        while before >= 0 and words[before].key in _ARTICLE:
-            before -= 1
-        if (before >= 0 and words[before].key in _PARTNER) or party.first <= refused_until:
-            refused_until = party.last + 2
+        before = _before(party, words)
+        if (before >= 0 and words[before].key in _PARTNER) or (
+            refused and _listed(refused, party, words, text)
+        ):
+            refused = party
             continue
         backward = _reaches_back(before, party, words, text)
         strong = backward or _leads_clause(before, party, words, text)
         if found.proper or strong:
             yield Owner(found.start, found.end, found.name, strong, backward)
+
+
+def _before(party: Party, words: Sequence[Word]) -> int:
+    """Return the index of the last word before a party and its article, -1 where there is none."""
+    before = party.first - 1
+    while before >= 0 and words[before].key in _ARTICLE:
+        before -= 1
+    return before
+
+
+def _listed(refused: Party, party: Party, words: Sequence[Word], text: str) -> bool:
+    """Whether a party only goes on with a list of partners: 'with the Police, Tusla and the Council'."""
+    gap = text[words[refused.last - 1].end : words[party.first].start].split()
+    if not gap or gap[-1] == "and" or "and" in gap or "&" in gap:
+        return len(gap) <= 3
+    return gap == [","]
 
 
 def _reaches_back(before: int, party: Party, words: Sequence[Word], text: str) -> bool:

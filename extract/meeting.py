@@ -37,8 +37,14 @@ _CLOCK = re.compile(r"\d[.:]\d\d|\d\s?[ap]\.?m\b|noon", re.IGNORECASE)
 _OTHER_MEETING = re.compile(
     r"""\b(?: previous | last\ meeting | next\ meeting | future | correct\ record | true\ record | agreed
           | approved | confirmed | adopted | signed | matters\ arising | published | circulated
-          | draft | noted | scheduled | record\ of | to\ agree | to\ confirm | to\ approve | since | between | until
-          | from | by )\b""",
+          | draft | noted | scheduled | record\ of | to\ agree | to\ confirm | to\ approve | since
+          | between | until | from | by )\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_SETTLED = re.compile(
+    r"""\b(?: (?:were|was|be|been)\s(?:\w+\s){0,3}(?:agreed|approved|confirmed|accepted|signed
+              |adopted|taken|noted)
+          | (?:correct|accurate|true)\s(?:and\s\w+\s)?record | matters\sarising )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _VENUE = re.compile(
@@ -92,12 +98,10 @@ def _read_date(match: re.Match[str]) -> date | None:
 def _score(text: str, match: re.Match[str]) -> int:
     """Return points for being near the top, 'held', a weekday or a clock time; none for another meeting."""
     line_start = text.rfind("\n", 0, match.start()) + 1
-    line_end = text.find("\n", match.end())
     before = text[max(line_start - 120 if match.start() - line_start < 30 else line_start, 0) : match.start()]
-    line = text[line_start : line_end if line_end >= 0 else len(text)]
-    if _OTHER_MEETING.search(before[-110:]) or (
-        _OTHER_MEETING.search(line.replace("\n", " ")[:200]) and len(line) > 60
-    ):
+    before = before.rsplit("\n\n", 1)[-1]
+    after = text[match.end() : match.end() + 90].split("\n\n")[0]
+    if _OTHER_MEETING.search(before[-110:]) or _SETTLED.search(after):
         return 0
     near = text[max(match.start() - 40, 0) : match.end() + 30]
     points = 8 if match.start() < 600 else 4 if match.start() < 2000 else 1

@@ -29,7 +29,7 @@ class Party(NamedTuple):
     """Someone named in words `[first, last)`; `agency` is None for members and strangers.
 
     `person` when more than the agency's name stands there; `speaks` when the sentence says that they report;
-    `wrote` when it names them as the source of what is reported.
+    `wrote` when it names them as the source of what is reported; `general` for a post that any agency has.
     """
 
     first: int
@@ -37,6 +37,7 @@ class Party(NamedTuple):
     agency: FoundAgency | None
     name: str | None
     person: bool
+    general: bool = False
     speaks: bool = False
     wrote: bool = False
 
@@ -96,7 +97,8 @@ def _party_at(
     role = role_at(words, position)
     if role:
         last = _role_end(words, position + role.length, text, agencies)
-        return Party(position, last, None, index.local.get(role.payload), person=True)
+        kind = "council" if role.payload == "officer" else role.payload
+        return Party(position, last, None, index.local.get(kind), person=True, general=kind != role.payload)
     attendee = _attendee(words, position, text, people)
     return Party(position, position + 1, None, attendee.agency, person=True) if attendee else None
 
@@ -145,9 +147,10 @@ def _same(before: Party, after: Party, words: Sequence[Word], text: str) -> bool
 def _one(before: Party, after: Party) -> Party:
     agency = before.agency or after.agency
     name = agency.name if agency else before.name or after.name
-    if after.person and before.person and not agency:
+    if after.person and before.person and not agency and not after.general:
         name = after.name or before.name
-    return Party(before.first, after.last, agency, name, person=True)
+    general = not agency and before.general and (after.general or not after.person)
+    return Party(before.first, after.last, agency, name, person=True, general=general)
 
 
 def _with_voice(party: Party, upto: int, words: Sequence[Word], text: str) -> Party:
@@ -165,11 +168,18 @@ def _named_as_source(party: Party, words: Sequence[Word]) -> bool:
         words[index].key in _ARTICLE or (words[index].capital and words[index].key != "by")
     ):
         index -= 1
-    if index < 0 or words[index].key not in {"by", "from", "thanked", "welcomed"}:
-        return False
-    if words[index].key in {"thanked", "welcomed"}:
+    key = words[index].key if index >= 0 else ""
+    if key in {"thanked", "welcomed"}:
         return True
-    return index == 0 or words[index - 1].key in _SOURCE
+    if key == "of":
+        return index > 0 and words[index - 1].key in {
+            "report",
+            "reports",
+            "update",
+            "presentation",
+            "statement",
+        }
+    return key in {"by", "from"} and (index == 0 or words[index - 1].key in _SOURCE)
 
 
 def _has_verb(party: Party, upto: int, words: Sequence[Word], text: str) -> bool:
@@ -177,8 +187,6 @@ def _has_verb(party: Party, upto: int, words: Sequence[Word], text: str) -> bool
         after = text[words[party.last - 1].end : words[party.last].start]
         if party.first <= 1 and after.strip() in {":", "–", "-", "—"}:
             return True
-        if "." in after:
-            return False
     if _governed(party, words):
         return False
     last = min(party.last + (_VERB_WITHIN if party.person else _VERB_AFTER_AGENCY), upto)
@@ -187,8 +195,10 @@ def _has_verb(party: Party, upto: int, words: Sequence[Word], text: str) -> bool
 
 
 def _governed(party: Party, words: Sequence[Word]) -> bool:
-    """Whether the party is the object of a preposition: 'with the Police who advised'."""
+    """Whether it hangs on a preposition ('with the Police who'), and not on a name ('Ann Ives of Refuge')."""
     index = party.first - 1
     while index >= 0 and words[index].key in _ARTICLE:
         index -= 1
+    if index > 1 and words[index - 1].capital and words[index - 2].capital:
+        return False
     return index >= 0 and words[index].key in _GOVERNING

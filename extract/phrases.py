@@ -35,8 +35,12 @@ class Match(NamedTuple, Generic[Payload]):
 
 def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Return the words of `text[start:end]` with offsets into `text`."""
-    found = _WORD.finditer(text, start, len(text) if end is None else end)
-    return [Word(m.start(), m.end(), _fold(m[0]), m[0][0].isupper() or m[0] == "&") for m in found]
+    words: list[Word] = []
+    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+        written = match.group()
+        key = written.lower() if written.isalnum() and written.isascii() else _fold(written)
+        words.append(Word(match.start(), match.end(), key, written[0].isupper() or written == "&"))
+    return words
 
 
 class Phrases(Generic[Payload]):

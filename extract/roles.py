@@ -6,7 +6,8 @@ from functools import cache
 from extract.lexicon import bad_row, read_lexicon
 from extract.phrases import Match, Phrases, Word, split_words
 
-KINDS = frozenset(("police", "fire", "probation", "council", "chair", "commissioner"))
+# the most telling first
+KINDS = ("police", "fire", "probation", "commissioner", "council", "officer", "chair")
 
 
 @cache
@@ -28,8 +29,4 @@ def role_kind(text: str) -> str | None:
     """Return the kind of the most telling role in a text: a rank before a general 'Manager', a chair last."""
     words = split_words(text)
     kinds = [match.payload for index in range(len(words)) if (match := role_at(words, index))]
-    ranked = sorted(
-        kinds,
-        key=lambda kind: ("police", "fire", "probation", "commissioner", "council", "chair").index(kind),
-    )
-    return ranked[0] if ranked else None
+    return min(kinds, key=KINDS.index, default=None)

@@ -1,0 +1,95 @@
+"""Agencies by name, by shape, by acronym and by the meeting's area, in wordings of our own."""
+
+import pytest
+
+from extract.agencies import AgencyIndex, local_agencies
+from extract.model import Document, Meeting
+
+
+def index_of(text: str, authority: str | None) -> AgencyIndex:
+    document = Document(source="minutes.txt", text=text, sha256="")
+    return AgencyIndex.of(document, Meeting(board=None, date=None, authority=authority))
+
+
+def names(text: str, authority: str | None = "Cheshire East Council") -> list[str]:
+    return [agency.name for agency in index_of(text, authority).find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # known names and their aliases
+        ("the Met Police and MOPAC", ["Metropolitan Police", "Mayor's Office for Policing and Crime"]),
+        ("An Garda\nSiochana and the Gardaí", ["An Garda Síochána", "An Garda Síochána"]),
+        ("the National Probation Service", ["Probation Service"]),
+        ("Solace Women’s Aid", ["Solace Women's Aid"]),
+        ("THAMES VALLEY POLICE UPDATE", ["Thames Valley Police"]),
+        # shapes
+        ("Kent Fire & Rescue Authority", ["Kent Fire and Rescue Service"]),
+        ("Head of Housing at Arden Homes", ["Arden Homes"]),
+        ("Cheshire Probation Trust's chief", ["Cheshire Probation Trust"]),
+        (
+            "North Tees and Hartlepool NHS Foundation Trust",
+            ["North Tees and Hartlepool NHS Foundation Trust"],
+        ),
+        ("Ann Ives of Wealdham Women's Refuge", ["Wealdham Women's Refuge"]),
+        ("Grays Town Council", ["Grays Town Council"]),
+        ("London Borough of Richmond upon Thames", ["London Borough of Richmond upon Thames"]),
+        ("Isle of Wight Council", ["Isle of Wight Council"]),
+        ("Surrey Police and Crime Commissioner", ["Surrey Police and Crime Commissioner"]),
+        # the meeting's own
+        ("In Crewe the Police had calls", ["Cheshire Constabulary"]),
+        ("the fire service", ["Cheshire Fire and Rescue Service"]),
+        ("the Council's Community Safety Team", ["Cheshire East Council", "Cheshire East Council"]),
+        ("Redditch Police", ["West Mercia Police"]),
+        # what only looks like an agency
+        ("Council Tax, the Council Chamber and the Police Station", []),
+        ("the Police and Crime Plan", []),
+        ("many homes and social housing", []),
+        ("Care Homes", []),
+    ],
+)
+def test_agencies_are_found(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Barnet, Enfield and Haringey Mental Health NHS Trust (BEH-MHT) came. BEH-MHT",
+         "Barnet, Enfield and Haringey Mental Health NHS Trust"),
+        ("Arden Homes (‘AH’) came. AH", "Arden Homes"),
+        ("CEC", "Cheshire East Council"),
+    ],
+)  # fmt: skip
+def test_acronyms_stand_for_what_they_abbreviate(text: str, last: str) -> None:
+    assert names(text)[-1] == last
+
+
+def test_a_force_keeps_the_name_that_the_document_gives_it() -> None:
+    assert names("Cheshire Police came. The Police left.") == ["Cheshire Police", "Cheshire Police"]
+
+
+def test_a_span_is_that_of_the_name() -> None:
+    text = "Calls to Cheshire Police rose"
+    (found,) = index_of(text, None).find(text)
+    assert text[found.start : found.end] == "Cheshire Police"
+
+
+@pytest.mark.parametrize(
+    ("authority", "kind", "expected"),
+    [
+        ("London Borough of Barnet", "police", "Metropolitan Police"),
+        ("London Borough of Barnet", "fire", "London Fire Brigade"),
+        ("Redditch Borough Council", "police", "West Mercia Police"),
+        ("Limerick City and County Council", "police", "An Garda Síochána"),
+        ("The Highland Council", "fire", "Scottish Fire and Rescue Service"),
+        ("Belfast City Council", "police", "Police Service of Northern Ireland"),
+        ("Metropolitan Police Authority", "police", "Metropolitan Police"),
+        ("Bedfordshire Fire and Rescue Authority", "council", "Bedfordshire Fire and Rescue Service"),
+        ("Spelthorne Borough Council", "commissioner", "Surrey Police and Crime Commissioner"),
+        ("Somewhere Else", "police", None),
+    ],
+)
+def test_an_area_has_its_own_services(authority: str, kind: str, expected: str | None) -> None:
+    assert local_agencies(authority).get(kind) == expected

@@ -1,0 +1,61 @@
+"""Attendance lists in several layouts, in wordings of our own."""
+
+import pytest
+
+from extract.attendance import find_attendance
+
+AUTHORITY = "Redditch Borough Council"
+
+
+def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
+    people = find_attendance(text, AUTHORITY)
+    return [(person.name, person.agency, person.present) for person in people]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Present:\n\nAnn Ives\tBorough Commander, Met Police\nBo Hart\tHead of Housing, Arden Homes",
+            [("Ann Ives", "Metropolitan Police", True), ("Bo Hart", "Arden Homes", True)],
+        ),
+        (
+            "In attendance\nAnn Ives - Community Safety Manager\nBo Hart - West Mercia Police",
+            [("Ann Ives", "Redditch Borough Council", True), ("Bo Hart", "West Mercia Police", True)],
+        ),
+        (
+            "Present\nAnn Ives (Station Commander)\nBo Hart (Manager, Victim Support)",
+            [
+                ("Ann Ives", "Hereford and Worcester Fire and Rescue Service", True),
+                ("Bo Hart", "Victim Support", True),
+            ],
+        ),
+        (
+            "Present: Councillor Ann Ives, Bo Hart and Cy Lowe",
+            [("Councillor Ann Ives", None, True), ("Bo Hart", None, True), ("Cy Lowe", None, True)],
+        ),
+        (
+            "OFFICIALS:\nDirector of Housing (Mr. B. Hart), Chief\nSuperintendent (Ms. C. Lowe)",
+            [("Mr. B. Hart", "Redditch Borough Council", True), ("Ms. C. Lowe", "West Mercia Police", True)],
+        ),
+        (
+            "POLICE NOMINATIONS:\nSenior Analyst (Mr. B. Hart), Clerk (Ms. C. Lowe)",
+            [("Mr. B. Hart", "West Mercia Police", True), ("Ms. C. Lowe", "West Mercia Police", True)],
+        ),
+        (
+            "Present:\nAnn Ives\tAssistant Director, Counter Fraud &\n\tProtection, Kent Police",
+            [("Ann Ives", "Kent Police", True)],
+        ),
+        (
+            "Apologies:\n- Chief Inspector Ed Hart, Met Police\n- Al Ives, Northern Rivers Trust",
+            [("Ed Hart", "Metropolitan Police", False), ("Al Ives", "Northern Rivers Trust", False)],
+        ),
+        (
+            "Present:\nAnn Ives\tVictim Support\n\n1. WELCOME\n\nAll were welcomed.",
+            [("Ann Ives", "Victim Support", True)],
+        ),
+        ("1. Crime\n\nBurglary fell by 12%.", []),
+    ],
+)
+def test_layouts(text: str, people: list[tuple[str | None, str | None, bool]]) -> None:
+    assert attendance(text) == people

@@ -1,0 +1,108 @@
+"""Whose figure it is: the number is marked with '#' in minutes of our own wording."""
+
+import pytest
+
+from extract.attribution_agency import AgencyContext, attribute
+from extract.meeting import find_meeting
+from extract.model import Document, Span
+from extract.sections import split_sections
+from extract.sentences import split_sentences
+from extract.vocabulary import Basis, Theme
+
+HEAD = "Preston City Council\n\nSafer Preston Board\n\nMinutes of the meeting held on 3 March 2019\n\n"
+PRESENT = "Present:\n\nAnn Ives\tManager, Victim Support\nBo Hart\tProbation Service\n\n"
+FORCE, COUNCIL, FIRE = "Lancashire Constabulary", "Preston City Council", "Lancashire Fire and Rescue Service"
+
+
+def attributed(minutes: str, theme: Theme | None = None) -> tuple[str | None, Basis]:
+    text = HEAD + minutes
+    document = Document(source="minutes.txt", text=text, sha256="")
+    sections = split_sections(document)
+    sentences = split_sentences(document, sections)
+    context = AgencyContext.of(document, find_meeting(document), sections, sentences)
+    mark = text.index("#") + 1
+    sentence = next(sentence for sentence in sentences if sentence.start <= mark < sentence.end)
+    return attribute(context, sentence, Span(start=mark, end=mark + 1), theme)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "agency"),
+    [
+        ("The Police had #50 domestic incidents reported to them.", FORCE),
+        ("It was noted that CGL had #340 clients in treatment.", "Change Grow Live"),
+        ("In partnership with the Fire Service, the Council visited #40 homes.", COUNCIL),
+        ("The Police had worked with the Council and made #14 arrests.", FORCE),
+        ("A total of #30 fires were put out by Lancashire Fire and Rescue Service.", FIRE),
+        ("The campaign brought #100 new calls to Refuge.", "Refuge"),
+        ("Ann Ives advised that the Council had issued #12 notices.", COUNCIL),
+    ],
+)
+def test_the_sentence_names_the_owner(minutes: str, agency: str) -> None:
+    assert attributed(PRESENT + minutes) == (agency, Basis.SENTENCE)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "agency"),
+    [
+        ("PC Ross gave the figures for the area. There had been #14 thefts.", FORCE),
+        ("Supt. Hall reported #12 assaults.", FORCE),
+        ("Ms Ives informed members that #112 people had been helped.", "Victim Support"),
+        ("BH told the Board that #8 orders were running.", "Probation Service"),
+        ("The Council's Community Safety Officer reported #25 complaints.", COUNCIL),
+        ("Cy Lowe, Head of Housing at Arden Homes, said #14 cases were open.", "Arden Homes"),
+        ("The Area Manager for Lancashire Fire and Rescue stated that #45 fires were lit.", FIRE),
+        ("A report was presented by the Head of Community Safety. There were #12 wardens.", COUNCIL),
+        ("Inspector Hall reported. Councillor Bell asked about cars. It fell by #9 cars.", FORCE),
+        ("Mr Cole, Arden Homes, reported 5 visits, and the Chief Inspector reported #9 visits.", FORCE),
+    ],
+)
+def test_the_speaker_reports(minutes: str, agency: str) -> None:
+    assert attributed(PRESENT + minutes) == (agency, Basis.SPEAKER)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "agency"),
+    [
+        ("1. Update from Arden Homes\n\nThere were #76 cases this year.", "Arden Homes"),
+        ("1. POLICING UPDATE\n\nThere were #76 cases this year.", FORCE),
+        ("1. Fire Service Update\n\nThere were #76 cases this year.", FIRE),
+    ],
+)
+def test_the_title_of_the_item_tells(minutes: str, agency: str) -> None:
+    assert attributed(minutes) == (agency, Basis.ITEM)
+
+
+def test_a_post_that_any_agency_has_is_that_of_the_item() -> None:
+    minutes = "1. Update from Arden Homes\n\nThe Head of Housing said #14 cases were open."
+    assert attributed(minutes) == ("Arden Homes", Basis.SPEAKER)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "theme", "agency"),
+    [
+        ("Burglary was down #12%.", Theme.BURGLARY, FORCE),
+        ("There were #12 families on the programme.", Theme.FAMILIES, COUNCIL),
+        ("Re-offending stood at #31%.", Theme.REOFFENDING, "Probation Service"),
+        ("There were #60 fires.", Theme.FIRE_SAFETY, FIRE),
+        ("There were #60 domestic offences.", Theme.DOMESTIC_ABUSE, FORCE),
+        ("There were #60 refuge places.", Theme.DOMESTIC_ABUSE, COUNCIL),
+        ("There were #60 of them.", None, COUNCIL),
+    ],
+)
+def test_the_theme_leads_to_expect_an_agency(minutes: str, theme: Theme | None, agency: str) -> None:
+    assert attributed(minutes, theme) == (agency, Basis.DOCUMENT)
+
+
+def test_the_business_of_the_meeting_is_nobodys() -> None:
+    minutes = "Attendees were asked to send questions to the clerk within #4 weeks."
+    assert attributed(minutes) == (None, Basis.NONE)
+
+
+def test_those_who_only_ask_do_not_report() -> None:
+    minutes = "Ann Ives asked how many there were. There were #12 burglaries."
+    assert attributed(PRESENT + minutes, Theme.BURGLARY) == (FORCE, Basis.DOCUMENT)
+
+
+def test_the_figures_of_a_shared_speaker_are_the_forces_where_they_are_of_crime() -> None:
+    minutes = "The Police and Crime Commissioner advised that burglary fell by #12%."
+    assert attributed(minutes, Theme.BURGLARY)[0] == FORCE

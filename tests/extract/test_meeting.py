@@ -1,0 +1,102 @@
+"""What the head of minutes says of the meeting: wordings and layouts of our own."""
+
+from datetime import date
+
+import pytest
+
+from extract.meeting import find_date, find_meeting
+from extract.model import Document, Meeting
+
+
+def read(text: str) -> Meeting:
+    return find_meeting(Document(source="minutes.txt", text=text, sha256=""))
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Minutes of meeting held on 24 July 2012", date(2012, 7, 24)),
+        ("Minutes of the meeting held 10.00 am on 21 January 2022", date(2022, 1, 21)),
+        ("Thursday, 14th April, 2011 7.00 pm", date(2011, 4, 14)),
+        ("Meeting: 21/06/2012 - Scrutiny Committee (Item 4)", date(2012, 6, 21)),
+        ("Minutes of the Panel meeting, Oct 15 2009, 6.30PM", date(2009, 10, 15)),
+        ("**HELD IN THE COUNCIL CHAMBER ON FRIDAY, 24TH** **JULY, 2020 AT 2.30 P.M.**", date(2020, 7, 24)),
+        ("HELD AT THE TOWN HALL ON THURSDAY, 20th\n\n**January, 2022, AT 2 P.M.**", date(2022, 1, 20)),
+        ("Date of meeting: 2021-03-09", date(2021, 3, 9)),
+        ("Meeting held on the 3rd day of May 2018", date(2018, 5, 3)),
+        ("Notes of the meeting on 07.11.19 at 10am", date(2019, 11, 7)),
+        ("Safer Forum\n\nMinutes of 20 April 2012 were agreed as a correct record", None),
+        ("Safer Forum\n\nDate of next meeting: 4 May 2012", None),
+        ("Meeting held on 31 February 2012", None),
+        ("Meeting update - November 2022", None),
+    ],
+)
+def test_the_date_is_that_of_the_meeting(head: str, expected: date | None) -> None:
+    assert find_date(head) == expected
+
+
+def test_the_date_of_earlier_minutes_is_passed_over() -> None:
+    text = (
+        "Safer Hart Forum\n\n1. Minutes\n\nThe minutes of the meeting held on 1 March 2016 were agreed."
+        "\n\nTuesday, 5 July 2016"
+    )
+    assert find_date(text) == date(2016, 7, 5)
+
+
+@pytest.mark.parametrize(
+    ("head", "board"),
+    [
+        (
+            "Safer Hart Partnership Board\nMinutes of meeting held on 2 May 2012",
+            "Safer Hart Partnership Board",
+        ),
+        (
+            "Agenda and minutes\nCrime & Disorder Sub- Committee - Thursday, 28th July, 2016 7.00 pm",
+            "Crime & Disorder Sub-Committee",
+        ),
+        ("Minutes of the Community Safety Panel meeting, Oct 15 2009, 6.30PM", "Community Safety Panel"),
+        ("Meeting: 21/06/2012 - Communities Scrutiny Committee (Item 17)", "Communities Scrutiny Committee"),
+        ("COMMUNITY SAFETY AND POLICING BOARD\n\n22 January 2013", "Community Safety and Policing Board"),
+        (
+            "**MINUTES OF PROCEEDINGS AT MEETING OF THE JOINT POLICING COMMITTEE HELD IN THE**",
+            "Joint Policing Committee",
+        ),
+        ("Wealden District Council\nCrime Forum, meeting of 17 July 2003", "Crime Forum"),
+        ("# Safer Arun Partnership\n\n12 June 2019", "Safer Arun Partnership"),
+        ("Area Forum (East and West)\nWednesday, 15th October, 2008", "Area Forum (East and West)"),
+        ("There were 12 burglaries in May.", None),
+    ],
+)
+def test_the_board_is_named_by_its_head(head: str, board: str | None) -> None:
+    assert read(head).board == board
+
+
+@pytest.mark.parametrize(
+    ("text", "authority"),
+    [
+        ("Redditch Borough Council\nCrime Panel\n5 May 2010", "Redditch Borough Council"),
+        ("Royal Borough of Windsor & Maidenhead\nTown Forum", "Royal Borough of Windsor and Maidenhead"),
+        ("Safer Stockton Partnership\n5 May 2010", "Stockton-on-Tees Borough Council"),
+        ("Bedfordshire Fire and Rescue Authority\nMeeting", "Bedfordshire Fire and Rescue Authority"),
+        ("Surrey Police and Crime Panel\n5 May 2010", "Surrey County Council"),
+        ("Crime Board\n5 May 2010\n\nThe KCC wardens cover Kent.", "Kent County Council"),
+        ("Crime Board\n5 May 2010\n\nThe board met.", None),
+    ],
+)
+def test_the_authority_is_named_or_its_area_is(text: str, authority: str | None) -> None:
+    assert read(text).authority == authority
+
+
+@pytest.mark.parametrize(
+    ("head", "venue"),
+    [
+        ("Forum\nVenue: Committee Room 2 - Town Hall. View directions", "Committee Room 2 - Town Hall"),
+        (
+            "Minutes of meeting held on 24 July 2012\nCommittee Room 2, Hendon Town Hall",
+            "Committee Room 2, Hendon Town Hall",
+        ),
+        ("Forum\n5 May 2010", None),
+    ],
+)
+def test_the_venue(head: str, venue: str | None) -> None:
+    assert read(head).venue == venue
