@@ -20,7 +20,7 @@ help:
 	@echo "make lock    pin the versions that are installed now in constraints.txt"
 
 run: data
-	$(BIN)/python -m dashboard
+	$(BIN)/python -m dashboard --data $(DATA) --open
 
 # Exit status 1 says that some files could not be read; the dashboard opens on the others.
 data: $(VENV)/.installed
