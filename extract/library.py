@@ -1,11 +1,11 @@
 """The library of minutes, `data/minutes/`: what officers add, kept as it came, with the dataset made from it.
 
-Adding has two steps: `prepare` reads and extracts a file and stores nothing; `save` stores prepared files, all
-or none: the files first, then the tables, so that a rebuild finds whatever an interruption left.
+Adding has two steps: `prepare` reads and extracts a file and stores nothing; `save` stores what was prepared,
+all or nothing: the files first, then the tables, so that a rebuild finds whatever an interruption left.
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from enum import StrEnum
@@ -95,9 +95,8 @@ def save(data: Path, prepared: Sequence[Prepared], today: date) -> tuple[Report,
     with locked(data / LIBRARY):
         shelf = Shelf.of(data)
         plans = [_plan(shelf, file) for file in prepared]
-        final = {plan.report.document: plan for plan in plans if plan.extraction}
-        if final:
-            _store(data, list(final.values()), today)
+        if final := _final(plans):
+            _store(data, final, shelf.elsewhere(data / LIBRARY), today)
     return tuple(plan.report for plan in plans)
 
 
@@ -107,6 +106,17 @@ class _Plan(Frozen):
     report: Report
     prepared: Prepared
     extraction: Extraction | None = None
+
+
+def _final(plans: Iterable[_Plan]) -> dict[str, _Plan]:
+    """Return what is to be stored, by document: of files that are the same minutes, the last."""
+    final: dict[str, _Plan] = {}
+    for plan in plans:
+        if plan.extraction and plan.report.document:
+            for name in plan.report.replaces:
+                final.pop(name, None)
+            final[plan.report.document] = plan
+    return final
 
 
 def _plan(shelf: Shelf, file: Prepared) -> _Plan:
@@ -145,19 +155,18 @@ def _report(file: Prepared, extraction: Extraction, place: Place) -> Report:
     )
 
 
-def _store(data: Path, plans: Sequence[_Plan], today: date) -> None:
+def _store(data: Path, new: Mapping[str, _Plan], elsewhere: Set[str], today: date) -> None:
     """Write the files, then the tables; where the tables cannot be written, the files go again."""
     entries = read_entries(data / LIBRARY)
     before = to_csv(entries.values())
-    new = {plan.report.document or "": plan for plan in plans}
-    gone = {name for plan in plans for name in plan.report.replaces} - set(new)
-    kept = {file: entry for file, entry in entries.items() if file not in gone | set(new)}
+    gone = {name for plan in new.values() for name in plan.report.replaces} - set(new)
+    kept = [entry for file, entry in entries.items() if file not in gone | set(new)]
     files = {f"{LIBRARY}/{name}": plan.prepared.path.read_bytes() for name, plan in new.items()}
-    manifest = to_csv([*kept.values(), *(_entry(data, name, plan, entries) for name, plan in new.items())])
+    manifest = to_csv([*kept, *(_entry(name, plan, entries, elsewhere) for name, plan in new.items())])
     there = {place for place in files if (data / place).exists()}
     write_files(data, {**files, f"{LIBRARY}/{MANIFEST}": manifest})
     try:
-        replace_documents(data, [plan.extraction for plan in plans if plan.extraction], gone, today)
+        replace_documents(data, [plan.extraction for plan in new.values() if plan.extraction], gone, today)
     except BaseException:
         write_files(data, {f"{LIBRARY}/{MANIFEST}": before})
         _remove(data, set(files) - there)
@@ -165,11 +174,11 @@ def _store(data: Path, plans: Sequence[_Plan], today: date) -> None:
     _remove(data, {f"{LIBRARY}/{name}" for name in gone})
 
 
-def _entry(data: Path, name: str, plan: _Plan, entries: Mapping[str, Entry]) -> Entry:
+def _entry(name: str, plan: _Plan, entries: Mapping[str, Entry], elsewhere: Set[str]) -> Entry:
     """Return the entry of a new file: it stands in for documents from elsewhere, as those it replaces did."""
-    elsewhere = {file for file in plan.report.replaces if not (data / LIBRARY / file).exists()}
     older = {other for file in plan.report.replaces if file in entries for other in entries[file].replaces}
-    return Entry(file=name, given=plan.prepared.given, replaces=tuple(sorted((elsewhere | older) - {name})))
+    replaces = (elsewhere & set(plan.report.replaces)) | older
+    return Entry(file=name, given=plan.prepared.given, replaces=tuple(sorted(replaces - {name})))
 
 
 def _remove(data: Path, places: Iterable[str]) -> None:

@@ -44,6 +44,10 @@ class Shelf:
         except StoreError:
             return cls(data, [], {})
 
+    def elsewhere(self, folder: Path) -> frozenset[str]:
+        """Return the documents that do not come from this folder of files but, say, from the seeds."""
+        return frozenset(name for name in self._built if not (folder / name).exists())
+
     def find(self, sha256: str, given: Given) -> str | None:
         """Return the document made from exactly this file by this extractor with what is given, if any."""
         document = self._hashes.get(sha256)
