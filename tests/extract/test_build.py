@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,19 @@ def test_many_files_in_parallel_give_what_one_by_one_gives(minutes: Path) -> Non
     jobs = dict.fromkeys(list_files(minutes), Given())
     together = sorted(extract_files(jobs, workers=2), key=lambda outcome: outcome.file)
     assert together == list(extract_files(jobs, workers=1))
+
+
+class Deadly(type(Path())):  # type: ignore[misc]
+    """A file at which the process that takes it up dies."""
+
+    def __reduce__(self) -> tuple[object, tuple[int]]:
+        return os._exit, (1,)
+
+
+def test_a_file_that_kills_its_process_costs_no_other(minutes: Path) -> None:
+    for day in range(10, 18):
+        (minutes / f"{day}.txt").write_text(GOOD.replace("18 April", f"{day} May"))
+    jobs = dict.fromkeys([*list_files(minutes), Deadly(minutes / "deadly.txt")], Given())
+    outcomes = {outcome.file: outcome.reason for outcome in extract_files(jobs, workers=2)}
+    assert outcomes.pop("deadly.txt") == "the extractor ended without an answer (out of memory?)"
+    assert set(outcomes.values()) == {None}
