@@ -6,6 +6,7 @@ right, since the labels of the rows are on the left; a mark for 'no number' fill
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from extract.model import Frozen
 from extract.rules.period import FoundPeriod
@@ -15,6 +16,7 @@ JOINERS = frozenset({"and", "or"})
 EMPTY_CELLS = frozenset({"*", "-", "–", "—", "n/a", "na", "..", "…"})
 CELL_MARKS = "\t\n|"
 LONGEST_HEADER = 200
+LONGEST_CELL = 16
 
 
 class Columns(Frozen):
@@ -30,10 +32,23 @@ def header_of(text: str, found: Sequence[FoundPeriod], numbers: Sequence[Extent]
     if not runs:
         return None
     run = runs[-1]
-    first = min((start for start, _ in numbers if start >= run[-1].end), default=None)
+    first = _first_number(text, run[-1].end, numbers)
     cells = _cells(text[run[-1].end : first])
     others = len(cells) if first is None else len(cells) - 1
     return Columns(end=run[-1].end, periods=(*run, *(None for _ in range(others))))
+
+
+def extended(columns: Columns | None, cell: str) -> Columns | None:
+    """Add a column that is no time, where a cell of the header stands alone after it ('Change')."""
+    if columns is None or len(cell) > LONGEST_CELL or any(c.isdigit() for c in cell):
+        return columns
+    return Columns(end=columns.end, periods=(*columns.periods, None))
+
+
+def is_aligned(text: str, numbers: Sequence[Extent]) -> bool:
+    """Whether numbers stand in columns: two or more with nothing but wide space between them."""
+    gaps = [text[first[1] : second[0]] for first, second in pairwise(numbers)]
+    return any(not gap.strip() and (len(gap) > 1 or gap == "\t") for gap in gaps)
 
 
 def column_period(
@@ -50,6 +65,13 @@ def column_period(
 def _latest(columns: Columns) -> FoundPeriod | None:
     dated = [p for p in columns.periods if p and p.period_end]
     return max(dated, key=lambda p: p.period_end or date.min, default=None)
+
+
+def _first_number(text: str, end: int, numbers: Sequence[Extent]) -> int | None:
+    """Where the rows begin: the first number after the header's line ('3-yr avg' is a header)."""
+    after = [start for start, _ in numbers if start >= end]
+    below = [start for start in after if "\n" in text[end:start]]
+    return next(iter(below or after), None)
 
 
 def _runs(found: Sequence[FoundPeriod], text: str) -> Iterator[list[FoundPeriod]]:

@@ -7,7 +7,7 @@ number right beside it. Where the sentence names none, a time declared before it
 from collections.abc import Sequence
 
 from extract.model import Period
-from extract.period_columns import column_period, header_of
+from extract.period_columns import Columns, column_period, header_of
 from extract.rules.period import FoundPeriod, PeriodRole
 from extract.times import Times, as_period
 from extract.vocabulary import PeriodBasis
@@ -41,10 +41,18 @@ def attach(
     found = [p for p in times.stated if not any(_is_the_same(p, other) for other in numbers)]
     own = _own(number, numbers, text, found, times, is_change=is_change)
     baseline = _baseline(number, numbers, text, found) if is_change else None
+    against = baseline.text if baseline else None
     inherited = (times.before or times.item) if inherits and not _is_earlier_level(number, text) else None
     if own is None or (own.anaphoric and inherited):
-        return inherited, baseline
-    return as_period(own, PeriodBasis.STATED), baseline
+        return inherited or _compared(baseline), against
+    return as_period(own, PeriodBasis.STATED), against
+
+
+def _compared(baseline: FoundPeriod | None) -> Period | None:
+    """Take 'compared with last year' for the time of a change that has no other."""
+    return (
+        Period(text=baseline.compared, basis=PeriodBasis.STATED) if baseline and baseline.compared else None
+    )
 
 
 def _is_earlier_level(number: Extent, text: str) -> bool:
@@ -71,21 +79,23 @@ def _own(
     *,
     is_change: bool,
 ) -> FoundPeriod | None:
-    column = _of_column(number, numbers, text, found, times)
-    if column:
-        return column
+    columns = _columns(number, numbers, text, found, times)
+    if columns:
+        column = column_period(number, numbers, text, columns, is_table=times.is_table)
+        if column:
+            return column
     fitting = [p for p in found if _may_own(number, numbers, text, p, is_change=is_change)]
     if times.is_table:
-        fitting = [p for p in fitting if _is_of_row(number, numbers, text, p)]
+        heads = columns.periods if columns else ()
+        fitting = [p for p in fitting if p not in heads and _is_of_row(number, numbers, text, p)]
     return min(fitting, key=lambda p: _distance(number, numbers, text, p), default=None)
 
 
-def _of_column(
+def _columns(
     number: Extent, numbers: Sequence[Extent], text: str, found: Sequence[FoundPeriod], times: Times
-) -> FoundPeriod | None:
+) -> Columns | None:
     own = header_of(text, found, numbers)
-    columns = own if own and own.end <= number[0] else times.columns
-    return column_period(number, numbers, text, columns, is_table=times.is_table) if columns else None
+    return own if own and own.end <= number[0] else times.columns
 
 
 def _is_of_row(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
@@ -144,16 +154,16 @@ def _is_deadline(text: str, period: FoundPeriod) -> bool:
 def _opens_the_sentence(numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
     """Whether the period stands before all numbers, and not as a remark in brackets."""
     head = text[: period.start]
-    return all(period.end <= start for start, _ in numbers) and head.count("(") == head.count(")")
+    is_first = all(period.end <= number[0] or _overlap(period, number) for number in numbers)
+    return is_first and head.count("(") == head.count(")")
 
 
 def _baseline(
     number: Extent, numbers: Sequence[Extent], text: str, found: Sequence[FoundPeriod]
-) -> str | None:
+) -> FoundPeriod | None:
     looking_back = [p for p in found if p.role is PeriodRole.BASELINE or p.relative]
     against = [p for p in looking_back if not _is_cut_off(number, text, p)]
-    nearest = min(against, key=lambda p: _distance(number, numbers, text, p), default=None)
-    return nearest.text if nearest else None
+    return min(against, key=lambda p: _distance(number, numbers, text, p), default=None)
 
 
 def _distance(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> float:

@@ -11,7 +11,7 @@ from datetime import date
 from typing import NamedTuple
 
 from extract.model import Document, Frozen, Period, Sentence
-from extract.period_columns import Columns, header_of
+from extract.period_columns import Columns, extended, header_of, is_aligned
 from extract.rules.period import FoundPeriod, PeriodRole, declared_scope, find_periods
 from extract.vocabulary import PeriodBasis, SentenceKind
 
@@ -63,7 +63,8 @@ def collect_times(
         text = document.text[sentence.start : sentence.end]
         stated = find_periods(text, said_on) if is_wanted else ()
         before = _Before(columns=before.columns) if begins else before
-        collected.append(_times(sentence, stated, before))
+        is_table = sentence.kind is SentenceKind.TABLE or is_aligned(text, extents)
+        collected.append(_times(stated, before, is_table=is_table))
         before = _after(text, sentence, stated, extents, before)
     return tuple(collected)
 
@@ -99,8 +100,7 @@ def _wanted(
     return wanted
 
 
-def _times(sentence: Sentence, stated: tuple[FoundPeriod, ...], before: _Before) -> Times:
-    is_table = sentence.kind is SentenceKind.TABLE
+def _times(stated: tuple[FoundPeriod, ...], before: _Before, *, is_table: bool) -> Times:
     columns = before.columns if is_table else None
     return Times(stated=stated, before=before.last, item=before.declared, columns=columns, is_table=is_table)
 
@@ -109,13 +109,14 @@ def _after(
     text: str, sentence: Sentence, stated: Sequence[FoundPeriod], extents: Sequence[Extent], before: _Before
 ) -> _Before:
     """Set what holds after a sentence."""
-    is_prose_with_figures = bool(extents) and sentence.kind is not SentenceKind.TABLE
-    kept = None if is_prose_with_figures else before.columns
+    ends_table = extents and sentence.kind is not SentenceKind.TABLE and not is_aligned(text, extents)
+    kept = None if ends_table else before.columns
+    cells = kept if extents or stated else extended(kept, text.strip())
     passed = before.last if not stated and not extents else None
     return _Before(
         declared=_declared(text, sentence, stated) or before.declared,
         last=_lasting(stated, len(extents)) or passed,
-        columns=header_of(text, stated, extents) or kept,
+        columns=header_of(text, stated, extents) or cells,
     )
 
 

@@ -23,7 +23,8 @@ class PeriodRole(StrEnum):
 class FoundPeriod(Frozen):
     """A time in a text; `relative` marks one that looks back from another ('the year before').
 
-    `anaphoric` marks one that points to a time named before ('over that period').
+    `anaphoric` marks one that points to a time named before ('over that period'); `compared` is a baseline
+    with the words that make it one ('compared with the same period last year').
     """
 
     start: int
@@ -34,6 +35,7 @@ class FoundPeriod(Frozen):
     role: PeriodRole = PeriodRole.PERIOD
     relative: bool = False
     anaphoric: bool = False
+    compared: str | None = None
     rule: str = ""
 
 
@@ -60,14 +62,16 @@ def _without_overlaps(
 def _found(text: str, rule: PeriodRule, match: re.Match[str], said_on: date | None) -> FoundPeriod:
     dates = rule.dates(match, said_on)
     start, end = (None, None) if _is_backward(*dates) else dates
-    compared = _is_compared(_words_before(text, match.start(), 80), rule)
+    comparator = _comparator(_words_before(text, match.start(), 80), rule)
+    worded = " ".join(match.group().split())
     return FoundPeriod(
         start=match.start(),
         end=match.end(),
-        text=" ".join(match.group().split()),
+        text=worded,
         period_start=start,
         period_end=end,
-        role=PeriodRole.BASELINE if compared else PeriodRole.PERIOD,
+        role=PeriodRole.PERIOD if comparator is None else PeriodRole.BASELINE,
+        compared=None if comparator is None else f"{comparator} {worded}",
         relative=rule.relative,
         anaphoric=rule.anaphoric,
         rule=rule.name,
@@ -83,18 +87,22 @@ def _words_before(text: str, start: int, length: int) -> str:
     return " ".join(text[max(0, start - length) : start].split()) + " "
 
 
-def _is_compared(before: str, rule: PeriodRule) -> bool:
-    if COMPARATOR.search(before):
-        return True
+def _comparator(before: str, rule: PeriodRule) -> str | None:
+    """Find the words that make the time a baseline: 'compared with', 'on the'."""
+    found = COMPARATOR.search(before)
+    if found:
+        return found.group().strip()
     moved = MOVED_FROM.search(before)
-    return moved is not None and (rule.relative or moved["link"].lower() != "over")
+    if moved is None or (moved["link"].lower() == "over" and not rule.relative):
+        return None
+    return before[moved.start("link") :].strip()
 
 
 # What stands right before a time that a figure is compared with: 'compared with figures for', 'than in'.
 COMPARATOR = re.compile(
     r"""(?:\bcompar(?:ed|ing|ison|able)\s(?:to|with|against)|\bagainst|\bversus|\bvs?\.?|\bthan|\brelative\sto
-        |\bas\sopposed\sto|\bset\s(?:beside|against))
-        (?:\s(?:those|that|figures?|the\sfigures?|data|levels?|the\slevels?|numbers?|performance|results))?
+        |\bas\sopposed\sto|\bset\s(?:beside|against)|\bbelow|\babove|\bshort\sof)
+        (?:\s(?:(?:the|its|their)\s)?(?:those|that|figures?|data|levels?|numbers?|rates?|averages?|totals?|performance|results))?
         (?:\s(?:of|in|for|from|at|during|seen\sin|recorded\sin))?
         (?:\s(?:the|its|their))?\s?$""",
     re.IGNORECASE | re.VERBOSE,

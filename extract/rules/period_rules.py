@@ -165,7 +165,7 @@ RULES = (
         "quarter of a year",
         ("quarter", "q"),
         rf"""(?:the\s)?(?:(?P<fy_before>{_FY})(?:[’']?s)?\s)?
-            (?:q\s?(?P<q>[1-4])\b|quarter\s(?P<n>[1-4]|one|two|three|four)\b|(?P<nth>{_NTH})\squarter\b)
+            (?:q\s?(?P<q>[1-4])\b|(?:quarter|qtr\.?)\s(?P<n>[1-4]|one|two|three|four)\b|(?P<nth>{_NTH})\s(?:quarter|qtr)\b)
             (?:,?\s?(?:of\s|in\s|for\s|\()?(?:the\s)?(?:(?:financial\s)?year\s)?(?:(?P<fy_after>{_FY})|(?P<year>{_YEAR})))?""",
         read.any_quarter,
     ),
@@ -208,7 +208,7 @@ RULES = (
         "the year before",
         ("last", "previous", "prior", "preceding", "before", "earlier", "ago", "year"),
         rf"""(?:in\s|during\s|for\s)?(?:the\s)?(?:{_PREVIOUS})\s(?:(?:{_KIND_OF_YEAR})\s)?(?:year|quarter|month|period|reporting\speriod)\b(?:[’']s)?
-            |(?:the|a|{_COUNT})\s(?:years?|quarters?|months?|weeks?)\s(?:before|earlier|ago|previously)\b(?!\slast)|(?:the\s)?year\sbefore\slast
+            |(?:in\s|during\s|for\s)?(?:the|a|{_COUNT})\s(?:years?|quarters?|months?|weeks?)\s(?:before|earlier|ago|previously)\b(?!\slast)|(?:the\s)?year\sbefore\slast
             |year[\s-]on[\s-]year""",
         read.no_dates,
         relative=True,
@@ -239,16 +239,24 @@ RULES = (
     _rule(
         "a month",
         MONTH_STEMS,
-        rf"""(?:(?P<by>by|until|before)\s|(?:in|during|for|of|from)\s)?(?:the\s(?:end|month)\sof\s|the\s|early\s|mid[\s-]|late\s)*
-            (?P<month>(?!may\s(?!(?:19|20)\d\d)|(?-i:may\b|mar\b|sep\b|dec\b|jan\b|oct\b)){_MONTH})(?:,?\s(?:of\s)?(?P<year>{_YEAR}))?""",
+        rf"""(?:(?P<by>by|until|before)\s|(?:in|during|for|of|from)\s)?
+            (?:the\s(?:end|month)\sof\s|the\s|early\s|mid[\s-]|late\s)*
+            (?P<month>
+              (?!(?-i:may\b|mar\b|sep\b|dec\b|jan\b|oct\b))       # 'they may attend'
+              {_MONTH})
+            (?:,?\s(?:of\s)?(?P<year>{_YEAR}))?""",
         read.one_month,
     ),
-    # 'in 2019', 'during 2024', 'full year 2021', '(2009)'
+    # 'in 2019', 'during 2024', 'full year 2021', '(2009)', but not 'the 2021 scheme'
     _rule(
         "a calendar year",
         ("19", "20"),
-        rf"""(?:(?:by|in|during|for|of|over|throughout|across)\s)?(?:the\s)?(?:the\send\sof\s)?
-            (?:(?:full|whole|calendar)\s)?(?:year\s(?:of\s)?)?(?P<year>{_YEAR})(?![/\-–—]?\d|,\d)""",
+        rf"""(?:(?:by|in|during|for|of|over|throughout|across)\s)?(?:the\send\sof\s)?
+            (?:(?:the\s)?(?:full|whole|calendar)\s(?:year\s)?(?:of\s)?
+              |(?:the\s)?year\s(?:of\s)?
+              |the\s(?={_YEAR}\s(?:census|survey|figures?|levels?|data|total|baseline)\b)
+              |(?<!\bthe[ ]))
+            (?P<year>{_YEAR})(?![/\-–—]?\d|,\d)""",
         read.one_year,
     ),
     # 'over that period', 'during the same months'
@@ -264,7 +272,8 @@ RULES = (
         "the year",
         ("year", "quarter", "month", "period"),
         rf"""(?:over|during|in|throughout|across|within)\s(?:the\s)?(?:course\sof\s)?(?:the\s|this\s|that\s|each\s)
-            (?:(?:same|current|reporting|whole|past|{_KIND_OF_YEAR}|relevant)\s)*(?:year|quarter|month|period)\b
+            (?:(?:same|current|reporting|whole|past|{_KIND_OF_YEAR}|relevant)\s)*(?:year|quarter|month|period)\b(?!\s(?:after|before|when|following))
+            |(?:on\s|over\s|for\s)?the\syear\sas\sa\swhole
             |this\s(?:{_KIND_OF_YEAR}\s)?(?:year|quarter|month)\b""",
         read.no_dates,
     ),
@@ -286,7 +295,7 @@ RULES = (
     _rule(
         "in a unit",
         ("day", "week", "month", "quarter", "year"),
-        r"in\s(?:a|the)\s(?:day|week|month|quarter|year)\b",
+        r"in\sa\s(?:week|month|quarter|year)\b",
         read.no_dates,
     ),
     # 'half-year', 'first half of the year', 'six months to September' is a length up to a month

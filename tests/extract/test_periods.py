@@ -87,13 +87,24 @@ def test_an_empty_cell_keeps_its_column() -> None:
         ("Arson was up 4% since April.", "4%", None),
     ],
 )
-def test_a_change_names_its_baseline_and_does_not_take_it_as_its_time(
-    text: str, number: str, baseline: str | None
-) -> None:
+def test_a_change_names_its_baseline(text: str, number: str, baseline: str | None) -> None:
     [extent] = places(text, number)
-    period, found = attach(extent, [extent], text, Times(stated=find_periods(text, SAID_ON)), is_change=True)
+    _, found = attach(extent, [extent], text, Times(stated=find_periods(text, SAID_ON)), is_change=True)
     assert found == baseline
-    assert (period is None) == (baseline is not None)
+
+
+@pytest.mark.parametrize(
+    ("text", "worded"),
+    [
+        ("Crime fell 9% compared with the same period last year.", "compared with the same period last year"),
+        ("Crime fell 9% in May compared with April.", "in May"),
+    ],
+)
+def test_a_change_is_of_the_time_it_compares_with_where_it_has_no_other(text: str, worded: str) -> None:
+    [extent] = places(text, "9%")
+    period, _ = attach(extent, [extent], text, Times(stated=find_periods(text, SAID_ON)), is_change=True)
+    assert period
+    assert period.text == worded
 
 
 def times_in(*sentences: tuple[str, list[str]], joiner: str = " ") -> tuple[Times, ...]:
