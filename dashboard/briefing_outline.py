@@ -4,14 +4,19 @@ Two A4 pages are the limit: long texts are shortened, long lists cut, and what i
 """
 
 import textwrap
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from dashboard import wording
 from dashboard.briefing import Briefing, Card, Gone
 from dashboard.downloads.about import About
 
-MOST_REST, MOST_GONE, MOST_DOUBTS = 22, 5, 3
+MOST_GONE, MOST_DOUBTS = 5, 3
 LONGEST_SENTENCE, LONGEST_NAME, LONGEST_LINE = 220, 60, 130
+REST_WIDTHS = (0.25, 0.25, 0.16, 0.16, 0.18)
+# Points on two sheets of A4 within their margins, less what is lost at the turn of the page.
+SHEETS, LINE_LETTERS, LINE_HEIGHT, ROW_GAP, HEADING = 1430.0, 105, 10.0, 4.5, 20.0
 
 
 class Heading(NamedTuple):
@@ -40,18 +45,13 @@ Block = Heading | Paragraph | Table
 
 
 def outline(briefing: Briefing, about: About) -> tuple[Block, ...]:
-    """Lay a briefing out; one of no meeting says so."""
+    """Lay a briefing out on what two sheets hold; one of no meeting says so."""
     if not briefing.document:
         return (Heading(1, "Briefing"), Paragraph("There are no figures to brief on."))
-    parts = (
-        _top(briefing),
-        _headlines(briefing),
-        _rest(briefing),
-        _gone(briefing),
-        _doubts(briefing),
-        _end(briefing, about),
-    )
-    return tuple(block for part in parts for block in part)
+    fixed = (*_top(briefing), *_headlines(briefing))
+    end = (*_gone(briefing), *_doubts(briefing), *_end(briefing, about))
+    room = SHEETS - sum(_height(block) for block in (*fixed, *end))
+    return (*fixed, *_rest(briefing, room), *end)
 
 
 def title(briefing: Briefing) -> str:
@@ -72,16 +72,17 @@ def _headlines(briefing: Briefing) -> tuple[Block, ...]:
     return (Heading(2, "Headline figures"), table) if rows else (Paragraph("No figure stands out."),)
 
 
-def _rest(briefing: Briefing) -> tuple[Block, ...]:
+def _rest(briefing: Briefing, room: float) -> tuple[Block, ...]:
+    """List the other figures as far as there is room, and count those left out."""
     cards = [card for theme in briefing.rest for card in theme.cards]
-    rows = tuple(
-        (_measure(c), _said(c), c.theme, _short(c.agency, 40), _reference(c)) for c in cards[:MOST_REST]
-    )
+    rows = [(_measure(c), _said(c), c.theme, _short(c.agency, 40), _reference(c)) for c in cards]
     header = ("Measure", "What the minutes say", "Theme", "Agency", "Reference")
-    table = Table("Other figures by theme", header, rows, (0.25, 0.25, 0.16, 0.16, 0.18))
-    more = len(cards) - MOST_REST
-    left_out = (Paragraph(f"{wording.plural(more, 'more figure')} in the dashboard."),) if more > 0 else ()
-    return (Heading(2, "Other figures"), table, *left_out) if rows else ()
+    heights = accumulate((_row_height(row, REST_WIDTHS) for row in rows), initial=3 * HEADING)
+    shown = rows[: max(0, sum(height <= room for height in heights) - 1)]
+    table = Table("Other figures by theme", header, tuple(shown), REST_WIDTHS)
+    more = len(rows) - len(shown)
+    left_out = (Paragraph(f"{wording.plural(more, 'more figure')} in the dashboard."),) if more else ()
+    return (Heading(2, "Other figures"), *((table,) if shown else ()), *left_out) if rows else ()
 
 
 def _gone(briefing: Briefing) -> tuple[Block, ...]:
@@ -154,3 +155,19 @@ def _short(text: str, longest: int) -> str:
     """Shorten at a word, or within one that alone is too long."""
     cut = textwrap.shorten(text, longest, placeholder=" …")
     return cut if cut != "…" else f"{text.strip()[: longest - 1]}…"
+
+
+def _height(block: Block) -> float:
+    """Estimate the points a block takes when printed, rather too many than too few."""
+    match block:
+        case Heading():
+            return HEADING
+        case Paragraph(text):
+            return _row_height((text,), (1.0,))
+        case Table():
+            return 2 * HEADING + sum(_row_height(row, block.widths) for row in block.rows)
+
+
+def _row_height(cells: Sequence[str], widths: Sequence[float]) -> float:
+    lines = max(-(-len(cell) // int(LINE_LETTERS * width)) for cell, width in zip(cells, widths, strict=True))
+    return lines * LINE_HEIGHT + ROW_GAP

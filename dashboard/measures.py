@@ -55,6 +55,7 @@ RISE_IS_GOOD = """
     completed order
     confidence
     detection
+    sanction detection
     feel safe
     home fire safety visit
     positive outcome
@@ -62,11 +63,12 @@ RISE_IS_GOOD = """
     solved
     successful completion
 """
-# With one of these words more can mean more harm, more trust or more work done: the board must judge.
-UNDECIDED = """
-    arrest awareness budget call case complaint contact conviction domestic fear funding grant hate
-    operation patrol perpetrator prevented prevention programme project prosecution reduction referral
-    report search sexual stop support target training visit warrant
+# Words that may stand beside such a phrase without changing its meaning. Any other word leaves it open:
+# more arrests for burglary, calls about it or projects against it need not be bad.
+NEUTRAL = """
+    bicycle borough business case commercial crime cycle dwelling home household incident injury licence
+    mobile motor night non-residential offence offender order personal phone police probation property public
+    recorded residential resident serious service street supervision town user vehicle victim ward young youth
 """
 
 
@@ -102,8 +104,8 @@ def _phrases(table: str) -> tuple[frozenset[str], ...]:
 
 
 def _decides(table: str, words: frozenset[str]) -> bool:
-    """Find a phrase in the words that leaves no undecided word over."""
-    return any(phrase <= words and not (words - phrase) & _set(UNDECIDED) for phrase in _phrases(table))
+    """Find a phrase in the words that leaves nothing over but neutral words."""
+    return any(phrase <= words and words - phrase <= _set(NEUTRAL) for phrase in _phrases(table))
 
 
 def _words(measure: str) -> frozenset[str]:

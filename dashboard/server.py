@@ -4,22 +4,27 @@ By default it listens on this machine only. On a network the names by which it m
 so that no other site can make a browser talk to it under a name of its own.
 """
 
+import logging
 import os
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import streamlit as st
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from dashboard import addresses
 from dashboard.compression import CompressedStatic
-from dashboard.load import DATA_VARIABLE
+from dashboard.load import DATA_VARIABLE, load
 from dashboard.security_headers import SecurityHeaders, streamlit_script_hashes
+from extract.store import StoreError
 
 SCRIPT = Path(__file__).parent / "app.py"
 LOOPBACK = ("localhost", "127.0.0.1")
 UPLOAD_MEGABYTES = 20
+NO_PAGE_WARNINGS = "streamlit.runtime.scriptrunner_utils.script_run_context"
 
 
 def serve(port: int, data: Path, address: str = LOOPBACK[1], hosts: Sequence[str] = ()) -> None:
@@ -42,10 +47,20 @@ def allowed_hosts(address: str, hosts: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*LOOPBACK, *hosts)))
 
 
+@asynccontextmanager
+async def ready(_: st.App) -> AsyncIterator[None]:
+    """Read the figures before the first visitor asks, and let addresses outside a page read them quietly."""
+    logging.getLogger(NO_PAGE_WARNINGS).setLevel(logging.ERROR)
+    with suppress(StoreError):
+        await run_in_threadpool(load)
+    yield
+
+
 def app(hosts: Sequence[str] = LOOPBACK) -> st.App:
     """Make the server application with everything around the pages."""
     return st.App(
         SCRIPT,
+        lifespan=ready,
         routes=addresses.routes(),
         middleware=[
             Middleware(SecurityHeaders, script_hashes=streamlit_script_hashes()),
