@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from extract.nouns import complement, label_of, left_region, right_phrase
 from extract.rules.change import Change
-from extract.tokens import NAMING, Part, Token
+from extract.themes import find_terms
+from extract.tokens import NAMING, Part, Token, is_measured
 
 _LINKS = frozenset({Part.AUXILIARY, Part.VERB, Part.ADVERB, Part.PREPOSITION, Part.DETERMINER, Part.CONJUNCTION, Part.TIME, Part.NUMBER})
 _POINTERS = frozenset("which whom these those them that this it they".split())
@@ -28,9 +29,11 @@ class How(StrEnum):
     PART_OF = "part of"
     CHANGED = "changed"
     SUBJECT = "subject"
+    NEAR = "near"
     LABEL = "label"
     BRACKET = "bracket"
     TOPIC = "topic"
+    WEAK = "weak"
     NONE = "none"
 
 
@@ -43,22 +46,27 @@ class Bound(NamedTuple):
     @property
     def own(self) -> bool:
         """Whether the number's own clause names the measure."""
-        return self.how not in (How.TOPIC, How.NONE)
+        return self.how not in (How.TOPIC, How.WEAK, How.NONE)
 
 
 def bind(tokens: Sequence[Token], first: int, last: int, change: Change | None, topic: str | None) -> Bound:
     """Bind the number at tokens `[first, last)`; `topic` is what was measured last."""
     if change:
-        return _changed(tokens, first, last, change) or _subject(tokens, first) or _fallback(topic)
+        return _firm(_changed(tokens, first, last, change), topic) or _firm(_subject(tokens, first), topic) or _fallback(topic)
     return (
         _part_of(tokens, last, topic)
         or _counted(tokens, last)
         or _bracket(tokens, first)
         or _label(tokens, first, last)
-        or _subject(tokens, first)
+        or _firm(_subject(tokens, first), topic)
         or _predicate(tokens, last, topic)
         or _fallback(topic)
     )
+
+
+def _firm(bound: Bound | None, topic: str | None) -> Bound | None:
+    """A weak subject gives way to the topic."""
+    return None if bound and bound.how is How.WEAK and topic else bound
 
 
 def _fallback(topic: str | None) -> Bound:
@@ -204,23 +212,43 @@ def _subject(tokens: Sequence[Token], first: int) -> Bound | None:
     end = first
     while end > 0 and first - end < _REACH and _is_link(tokens, end - 1):
         end -= 1
-    if end == 0 or tokens[end - 1].part is Part.PRONOUN:
-        return None
-    region = left_region(tokens, end)
-    label = label_of(region)
-    if label is None and region and end - len(region) > 0:
-        label = _before_relative(tokens, end - len(region))
-    return Bound(label, How.SUBJECT) if label else None
+    label = None
+    if end > 0 and tokens[end - 1].part is not Part.PRONOUN:
+        region = left_region(tokens, end)
+        label = label_of(region)
+        if label is None and end - len(region) > 0:
+            label = _before_relative(tokens, end - len(region))
+    if label and (is_measured(label) or find_terms(label)):
+        return Bound(label, How.SUBJECT)
+    named = _named_before(tokens, first)
+    if named:
+        return Bound(named, How.NEAR)
+    return Bound(label, How.WEAK) if label else None
+
+
+def _named_before(tokens: Sequence[Token], first: int) -> str | None:
+    """The nearest phrase to the left in the sentence that names something boards count."""
+    position = first
+    while position > 0:
+        position -= 1
+        if tokens[position].part is not Part.NOUN:
+            continue
+        region = left_region(tokens, position + 1)
+        label = label_of(region)
+        if label and (is_measured(label) or find_terms(label)):
+            return label
+        position -= max(len(region) - 1, 0)
+    return None
 
 
 def _is_link(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     if token.part is Part.GENERIC:
         return at == 0 or tokens[at - 1].part not in (Part.NOUN, Part.PARTICIPLE)
-    if token.part is Part.PARTICIPLE:
+    if token.part in (Part.PARTICIPLE, Part.MODIFIER):
         return True
     if token.part is Part.RELATIVE:
-        return token.low != "that" or tokens[at - 1].part is Part.NOUN
+        return token.low != "that" or tokens[at - 1].part is Part.NOUN or tokens[at + 1].part is Part.TIME
     return token.part in _LINKS or token.text in ",("
 
 

@@ -13,6 +13,7 @@ from extract.prose import read_prose
 from extract.rows import read_rows
 from extract.themes import ThemeContext, Term, attribute_theme, find_terms, head_terms, titles_above
 from extract.times import Times, collect_times
+from extract.words import fold
 from extract.vocabulary import Confidence, Kind, SentenceKind, Status
 
 _CHANGES = (Kind.PERCENT_CHANGE, Kind.CHANGE)
@@ -54,7 +55,7 @@ def _read_all(document: Document, sentences: Sequence[Sentence]) -> Iterator[Rea
         if sentence.section != section:
             section, topic = sentence.section, None
         drafts = _drafts(document, sentence, topic)
-        named = [d.measure for d in drafts if d.measure and d.how not in (How.TOPIC, How.NONE) and d.kind is not Kind.DURATION]
+        named = [d.measure for d in drafts if d.measure and d.how not in (How.TOPIC, How.WEAK, How.NONE) and d.kind is not Kind.DURATION]
         topic = named[-1] if named else topic
         yield Read(sentence, tuple(drafts))
 
@@ -67,8 +68,7 @@ def _drafts(document: Document, sentence: Sentence, topic: str | None) -> list[D
     mentions = find_mentions(document, sentence)
     if not mentions:
         return []
-    words = document.text[sentence.start : sentence.end].replace("\n", " ").replace("\t", " ")
-    return read_prose(words, sentence.start, mentions, topic)
+    return read_prose(fold(document.text, sentence.start, sentence.end), mentions, topic)
 
 
 def _theme_contexts(

@@ -4,7 +4,7 @@ Every blank keeps its width, so that offsets in the cleaned text are offsets in 
 """
 
 import re
-from collections import Counter
+from itertools import pairwise
 
 from extract.model import Document
 
@@ -34,7 +34,7 @@ _PAGE_LINE = re.compile(
 _INSIDE = re.compile(r"(?<=[a-z,])[ \t]*\n\s*\d{1,3}[ \t]*\n\s*(?=[a-z])")
 _RULE = re.compile(r"(?:\n(?P<before>[ \t]*\d{1,4}[ \t]*)\s*)?(?:\n---\n|\f)(?:\s*(?P<after>\d{1,4})[ \t]*(?=\n))?")
 _DIGITS = re.compile(r"\d+")
-_MIN_REPEATS = 3
+_SHORTEST_HEAD = 12
 
 
 def clean(document: Document) -> Document:
@@ -65,11 +65,19 @@ def _blank_page_numbers(text: str) -> str:
 
 
 def _blank_running_heads(text: str) -> str:
-    """Blank lines that recur page after page and differ at most in their page number."""
-    if text.count("\f") + text.count("\n---\n") < _MIN_REPEATS - 1:
-        return text
+    """Blank lines that recur and differ only in numbers, the last of which counts pages."""
     lines = text.split("\n")
-    counts = Counter(_DIGITS.sub("#", line.strip()) for line in lines if len(line.strip()) > 8)
-    heads = {line for line, count in counts.items() if count >= _MIN_REPEATS and "#" in line}
+    seen: dict[str, list[int]] = {}
+    for line in lines:
+        numbers = _DIGITS.findall(line)
+        if numbers and len(line.strip()) > _SHORTEST_HEAD:
+            seen.setdefault(_DIGITS.sub("#", line.strip()), []).append(int(numbers[-1][:9]))
+    heads = {head for head, numbers in seen.items() if _counts_pages(numbers)}
     kept = (" " * len(line) if _DIGITS.sub("#", line.strip()) in heads else line for line in lines)
     return "\n".join(kept) if heads else text
+
+
+def _counts_pages(numbers: list[int]) -> bool:
+    """Whether the last number of a recurring line counts on, as page numbers do."""
+    steps = [b - a for a, b in pairwise(numbers)]
+    return bool(steps) and all(0 < step <= 2 for step in steps)

@@ -7,6 +7,7 @@ from extract.rules import count, duration, money, percent, ratio, reject
 from extract.rules.numeral import START
 from extract.rules.qualifier import find_qualifier
 from extract.rules.rule import Reading, Rule
+from extract.words import Words, fold
 
 # A sign or a currency makes a number a figure whatever stands around it; all else asks the reject rules first.
 CERTAIN: tuple[Rule, ...] = (*percent.RULES, *money.RULES)
@@ -22,8 +23,8 @@ def scan(text: str, start: int, end: int) -> Iterator[Mention]:
     """The mentions between two offsets; rules see the whole line but never past `end`."""
     if not START.search(text, start, end):
         return
-    words = text[start:end].replace("\n", " ").replace("\t", " ")
-    position = 0
+    folded = fold(text, start, end)
+    words, position = folded.text, 0
     while match := START.search(words, position):
         rule, reading = read_at(words, match.start())
         if rule is None or reading is None:
@@ -31,30 +32,31 @@ def scan(text: str, start: int, end: int) -> Iterator[Mention]:
             position = max(claim.end if claim else match.end(), match.end())
             continue
         position = reading.end
-        yield _mention(words, start, rule, reading)
+        yield _mention(folded, rule, reading)
 
 
 def read_value(text: str, start: int, end: int) -> Iterator[Mention]:
     """The numbers of a table cell, which are figures by their place: '4014', '43.8%', '25/19'."""
-    words = text[start:end]
-    position = 0
+    folded = fold(text, start, end)
+    words, position = folded.text, 0
     while match := START.search(words, position):
         rule, reading = _first((*CERTAIN, *OPEN), words, match.start())
         if rule is None or reading is None:
             position = match.end()
             continue
         position = reading.end
-        yield _mention(words, start, rule, reading)
+        yield _mention(folded, rule, reading)
 
 
-def _mention(words: str, offset: int, rule: Rule, reading: Reading) -> Mention:
+def _mention(folded: Words, rule: Rule, reading: Reading) -> Mention:
+    start, end = folded.span(reading.start, reading.end)
     return Mention(
-        start=offset + reading.start,
-        end=offset + reading.end,
+        start=start,
+        end=end,
         value=reading.value,
         value_high=reading.value_high,
         unit=reading.unit,
-        qualifier=reading.qualifier or find_qualifier(words, reading.start, reading.end),
+        qualifier=reading.qualifier or find_qualifier(folded.text, reading.start, reading.end),
         rule=rule.name,
     )
 

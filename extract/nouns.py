@@ -40,7 +40,11 @@ def right_phrase(tokens: Sequence[Token], index: int) -> Phrase | None:
         position += taken
     while words and words[-1].part in (Part.PREPOSITION, Part.CONJUNCTION, Part.DETERMINER, Part.ADVERB):
         words.pop()
-    return Phrase(_join(words), first, position) if any(w.part in NAMING or w.low in _NOMINAL for w in words) else None
+    return Phrase(_join(words), first, position) if any(_can_head(w) for w in words) else None
+
+
+def _can_head(token: Token) -> bool:
+    return token.low in _NOMINAL or token.part in (Part.NOUN, Part.GENERIC, Part.PARTICIPLE)
 
 
 def _take(tokens: Sequence[Token], at: int, words: list[Token]) -> int:
@@ -48,14 +52,14 @@ def _take(tokens: Sequence[Token], at: int, words: list[Token]) -> int:
     token = tokens[at]
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     plural = bool(words) and is_plural(words[-1].low)
-    if token.part is Part.NOUN:
-        return 0 if plural and _is_action(token) else 1
+    if token.part in (Part.NOUN, Part.MODIFIER):
+        return 0 if plural and (_is_action(token) or token.part is Part.MODIFIER) else 1
     if token.part in (Part.VERB, Part.TIME) and token.low in _NOMINAL:
         return 0 if plural else 1
     if token.part is Part.GENERIC:
         return 1 if words or (following and following.part is Part.NOUN) else 0
     if token.part in (Part.PARTICIPLE, Part.TIME):
-        return 1 if not plural and following and following.part in (Part.NOUN, Part.GENERIC) else 0
+        return 1 if not plural and following and following.part in (Part.NOUN, Part.GENERIC, Part.MODIFIER) else 0
     if token.part is Part.ADVERB:
         return 1 if words and token.low == "only" and following and following.part is Part.NOUN else int(not words and token.low.endswith("ly"))
     return _take_link(tokens, at, words)
@@ -128,7 +132,7 @@ def left_region(tokens: Sequence[Token], end: int) -> list[Token]:
 
 def _belongs(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    if token.part in (Part.NOUN, Part.GENERIC, Part.DETERMINER, Part.PREPOSITION, Part.TIME):
+    if token.part in (Part.NOUN, Part.MODIFIER, Part.GENERIC, Part.DETERMINER, Part.PREPOSITION, Part.TIME):
         return True
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.part is Part.PARTICIPLE:
@@ -149,7 +153,7 @@ def _acronym(tokens: Sequence[Token], at: int) -> bool:
 
 def label_of(region: Sequence[Token]) -> str | None:
     """The label in a region: its first noun phrase without place, time and empty words; None if nothing is named."""
-    words = _after_adverbial(_without_brackets(region))
+    words = _after_time(_after_adverbial(_without_brackets(region)))
     start = next((i for i, t in enumerate(words) if t.part in NAMING or t.low in _NOMINAL), None)
     if start is None:
         return None
@@ -179,6 +183,13 @@ def _after_adverbial(words: list[Token]) -> list[Token]:
         return words
     later = [i for i, t in enumerate(words) if i > 1 and t.part is Part.DETERMINER and words[i - 1].part is not Part.PREPOSITION]
     return words[later[0] :] if later else words[1:]
+
+
+def _after_time(words: list[Token]) -> list[Token]:
+    """Without a leading time: '(the same period last year) crime overall'."""
+    head = next((i for i, t in enumerate(words) if t.part in (Part.NOUN, Part.GENERIC, Part.PARTICIPLE)), len(words))
+    times = [i for i, t in enumerate(words[:head]) if t.part is Part.TIME]
+    return words[times[-1] + 1 :] if times else words
 
 
 def _cut(words: list[Token]) -> list[Token]:

@@ -11,35 +11,39 @@ from extract.rules.per import find_rate
 from extract.rules.status import find_status
 from extract.tokens import Token, tokenize
 from extract.vocabulary import Kind, Status, Unit
+from extract.words import Words
 
 _TIMES = frozenset({Unit.MINUTES, Unit.HOURS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS})
 _NEAR = (0.2, 5.0)
 
 
-def read_prose(words: str, offset: int, mentions: Sequence[Mention], topic: str | None) -> list[Draft]:
-    """One draft per mention of a sentence whose text is `words` and starts at `offset`; `topic` was measured last."""
-    tokens = tokenize(words)
+def read_prose(words: Words, mentions: Sequence[Mention], topic: str | None) -> list[Draft]:
+    """One draft per mention of a sentence; `topic` was measured last."""
+    tokens = tokenize(words.text)
     drafts: list[Draft] = []
     for mention in mentions:
-        draft = _read(words, offset, tokens, mention, topic, drafts[-1] if drafts else None)
+        draft = _read(words, tokens, mention, topic, drafts[-1] if drafts else None)
         drafts.append(draft)
-        if draft.measure and draft.how is not How.TOPIC and draft.mention.unit not in _TIMES:
+        if draft.measure and draft.how not in (How.TOPIC, How.WEAK) and draft.mention.unit not in _TIMES:
             topic = draft.measure
     return drafts
 
 
 def _read(
-    words: str, offset: int, tokens: Sequence[Token], mention: Mention, topic: str | None, before: Draft | None
+    folded: Words, tokens: Sequence[Token], mention: Mention, topic: str | None, before: Draft | None
 ) -> Draft:
-    start, end = mention.start - offset, mention.end - offset
+    words = folded.text
+    start, end = folded.find(mention.start), folded.find(mention.end - 1) + 1
     counted = mention.unit is Unit.COUNT
     change = None if mention.unit in _TIMES else find_change(words, start, end, counted=counted)
     first, last = _token_range(tokens, start, end)
     bound = _bind(tokens, first, last, mention, change, topic)
-    if counted and not change and before and _shares_unit(mention, bound, before):
+    if counted and not change and before and _shares_unit(words, (start, end), mention, bound, before):
         mention = mention.model_copy(update={"unit": before.mention.unit})
     rate = find_rate(words, _after_measure(tokens, last, bound, end))
     kind = _kind(words[start:end], mention, change, rate)
+    if kind is Kind.COUNT and not bound.own and " per " in (bound.measure or ""):
+        kind = Kind.RATE  # 'the regional rate was 163', after a rate
     measure = f"{bound.measure} {rate}" if rate and kind is Kind.RATE and bound.measure else bound.measure
     return Draft(
         mention=mention,
@@ -68,9 +72,12 @@ def _bind(
     return bind(tokens, first, last, change, topic)
 
 
-def _shares_unit(mention: Mention, bound: Bound, before: Draft) -> bool:
+def _shares_unit(words: str, span: tuple[int, int], mention: Mention, bound: Bound, before: Draft) -> bool:
     """Whether a bare number means the unit of the number before it: '84 per cent; Highways trails on 37'."""
     if bound.how in (How.COUNTED, How.PART_OF, How.BRACKET, How.LABEL) or before.kind not in (Kind.SHARE, Kind.DURATION):
+        return False
+    start, end = span
+    if start and words[start - 1] in "([" or words[end : end + 4] == " of ":
         return False
     ratio = float(mention.value) / float(before.mention.value or 1)
     return _NEAR[0] <= ratio <= _NEAR[1] and before.mention.unit is not Unit.COUNT

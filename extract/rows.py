@@ -12,6 +12,7 @@ from extract.rules.change import find_change
 from extract.tables import Cell, Row, Table, read_table
 from extract.themes import find_terms
 from extract.tokens import Part, is_plural, tokenize
+from extract.words import fold
 from extract.vocabulary import Direction, Kind, Status, Unit
 
 _TARGET = re.compile(r"\b(?:target|goal|aim|ambition|benchmark|plan(?:ned)?)\b", re.IGNORECASE)
@@ -51,8 +52,7 @@ def _of_phrases(document: Document, table: Table, subject: str | None) -> Iterat
 
 
 def _read(document: Document, cell: Cell, topic: str | None) -> list[Draft]:
-    words = document.text[cell.start : cell.end].replace("\n", " ").replace("\t", " ")
-    return read_prose(words, cell.start, tuple(scan(document.text, cell.start, cell.end)), topic)
+    return read_prose(fold(document.text, cell.start, cell.end), tuple(scan(document.text, cell.start, cell.end)), topic)
 
 
 def _of_row(document: Document, row: Row, subject: str | None) -> Iterator[Draft]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extract.layout import bullet_width, read_lines
+from extract.rules.reject import find_claim
 
 _VALUE_TEXT = r"[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?(?:%|k\b|m\b|pp\b|pts?\b|points?\b|days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b)?"
 _EMPTY_TEXT = r"(?:n/?a|nil|none|[-–—*.…]{1,3}|tbc|not\savailable)"
@@ -24,6 +25,7 @@ _VERBAL_END = re.compile(r"\b(?:by|to|of|was|were|is|are|at|from|over|than|and|i
 _CODE = re.compile(r"^(?:[A-Z]{1,4}\s?)?\d+(?:\.\d+)+[a-z]?\s+|^(?:NI|BV|LPI|KPI|PI|SPI)\s?\d+[a-z]?\s*[:–-]?\s*")
 _GAP = re.compile(r"\t+|\s{3,}|\s\|\s|\|")
 _LEAD = 55
+_TIME_HEADS = ("year", "quarter", "month", "period", "date", "financial year", "week")
 
 
 class Cell(NamedTuple):
@@ -91,15 +93,17 @@ def _cells(line: Cell) -> Iterator[Cell]:
 def _raw_rows(text: str, cells: list[Cell], phrases: list[tuple[Cell, str]]) -> Iterator[_Raw]:
     """Labels gather until values come; values belong to the labels before them."""
     row = _Raw([], [])
-    for cell in cells:
+    for cell, following in zip(cells, [*cells[1:], None], strict=True):
         if is_value(cell.text):
-            row.values.append(cell)
+            if row.labels:
+                row.values.append(cell)
         elif _EMPTY.fullmatch(cell.text):
             if row.labels:
                 row.values.append(None)
         else:
-            match = _row_match(cell.text)
-            if match is None and any(char.isdigit() for char in cell.text) and not _YEAR.fullmatch(cell.text):
+            leads = following is not None and (is_value(following.text) or _EMPTY.fullmatch(following.text) is not None)
+            match = None if leads else _row_match(text, cell)
+            if match is None and not leads and any(char.isdigit() for char in cell.text) and not _YEAR.fullmatch(cell.text):
                 phrases.append((cell, row.labels[-1] if row.labels else ""))
                 continue
             if row.values:
@@ -114,8 +118,10 @@ def _raw_rows(text: str, cells: list[Cell], phrases: list[tuple[Cell, str]]) -> 
         yield row
 
 
-def _row_match(line: str) -> re.Match[str] | None:
-    match = _ROW.fullmatch(line)
+def _row_match(text: str, cell: Cell) -> re.Match[str] | None:
+    match = _ROW.fullmatch(cell.text)
+    if match and find_claim(text, cell.start + match.start("values"), cell.start):
+        return None
     if match is None or _VERBAL_END.search(match["label"].strip()) or _YEAR.fullmatch(match["values"].strip()):
         return None
     return match
@@ -144,7 +150,9 @@ def _with_headers(raws: list[_Raw]) -> Iterator[Row]:
     group = ""
     for raw in raws:
         before, label = _split_labels(raw.labels)
-        if width > 1 and len(before) >= width:
+        if before and _YEAR.fullmatch(label):
+            group, before = _after_time_head(before), []
+        elif width > 1 and len(before) >= width:
             headers, before = before[-width:], before[:-width]
         elif width == 1 and before and _is_header(before[-1]):
             headers, before = before[-1:], before[:-1]
@@ -170,6 +178,12 @@ def _split_labels(labels: list[str]) -> tuple[list[str], str]:
 
 def _is_header(label: str) -> bool:
     return bool(_YEAR.fullmatch(label)) or label.lower() in ("target", "actual", "total", "number", "count", "value", "%", "deaths", "result")
+
+
+def _after_time_head(labels: list[str]) -> str:
+    """What a table by year counts: the header cells after 'Year', or all of them."""
+    at = next((i + 1 for i, label in enumerate(labels) if label.lower() in _TIME_HEADS), 0)
+    return " ".join(labels[at:] or labels)
 
 
 def _named_group(labels: list[str]) -> str:

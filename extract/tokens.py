@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 from extract.lexicon import read_lexicon
 
-_TOKEN = re.compile(r"[£€$]?\d[\d,.]*\d?[%\w]*|[^\W\d_][\w'’&/]*(?:[-–][\w'’]+)*(?:\.(?=\w))?|[^\w\s]")
+_TOKEN = re.compile(r"[£€$]?\d+(?:[,.]\d+)*[%\w]*|(?:i\.e|e\.g)\.?|[^\W\d_][\w'’&/]*(?:[-–][\w'’]+)*(?:\.(?=\w))?|[^\w\s]")
 _NOT_PARTICIPLES = frozenset("need speed seed shed bed breed feed weed red indeed hundred unmanned moped".split())
 _NOT_ADVERBS = frozenset("family early elderly supply assembly bully daily weekly monthly quarterly july italy reply ally".split())
 _PLURALS = frozenset("people children women men police staff personnel families youths".split())
 
 
 class Part(StrEnum):
-    """What a word does in its sentence; `NOUN` stands for adjectives too."""
+    """What a word does in its sentence; `NOUN` stands for most adjectives too, `MODIFIER` for those that name nothing."""
 
     NOUN = "noun"
     DETERMINER = "determiner"
@@ -32,6 +32,7 @@ class Part(StrEnum):
     PARTICIPLE = "participle"
     GENERIC = "generic"
     TIME = "time"
+    MODIFIER = "modifier"
     NUMBER = "number"
     MARK = "mark"
 
@@ -46,7 +47,7 @@ class Token(NamedTuple):
     part: Part
 
 
-NAMING = frozenset({Part.NOUN, Part.GENERIC, Part.PARTICIPLE})
+NAMING = frozenset({Part.NOUN, Part.GENERIC, Part.PARTICIPLE, Part.MODIFIER})
 
 
 def tokenize(words: str) -> list[Token]:
@@ -61,6 +62,8 @@ def tokenize(words: str) -> list[Token]:
 
 @cache
 def _part(low: str) -> Part:
+    if low[:3] in ("i.e", "e.g"):
+        return Part.ADVERB
     if not low[0].isalpha():
         return Part.NUMBER if any(char.isdigit() for char in low) else Part.MARK
     known = _closed().get(low)
@@ -81,3 +84,19 @@ def _closed() -> dict[str, Part]:
 def is_plural(low: str) -> bool:
     """Whether a noun looks like a plural, after which an -ing word is a verb."""
     return low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
+
+
+def is_measured(label: str) -> bool:
+    """Whether a label holds a noun that boards count: 'offences', 'bed spaces', not 'story' or 'Constabulary'."""
+    return any(_singular(word) in _counted_nouns() or word in _counted_nouns() for word in label.lower().replace("-", " ").split())
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") else word
+
+
+@cache
+def _counted_nouns() -> frozenset[str]:
+    return frozenset(row["noun"] for row in read_lexicon("measures", ("noun",)))

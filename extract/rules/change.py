@@ -12,12 +12,12 @@ from extract.vocabulary import Direction
 _DOWN = r"""
     fell | fall(?:s|en|ing)? | drop(?:s|ped|ping)? | decreas(?:e[sd]?|ing) | reduc(?:e[sd]?|ing) | declin(?:e[sd]?|ing) | lower(?:ed|ing|s)? | shr(?:a|u)nk
   | cut(?:s|ting)? | slip(?:s|ped|ping)? | plummet\w* | tumbl\w+ | diminish\w* | dwindl\w+ | eas(?:ed|es|ing)(?:\soff)? | slid(?:es?|ing)? | s[ai]nk\w* | slump\w* | slashed
-  | (?:went|gone|going|go|goes|came|come|coming|comes|is|are|was|were|be|been|being|moved|brought|driven|also)?\s?down | contract(?:ed|ing) | dip(?:s|ped|ping)?
+  | (?:went|gone|going|go|goes|came|come|coming|comes|is|are|was|were|be|been|being|moved|brought|driven|also)?\s?(?<!shut\s)(?<!closed\s)(?<!broken\s)(?<!laid\s)(?<!closing\s)(?<!shutting\s)(?<!tracked\s)down | contract(?:ed|ing) | dip(?:s|ped|ping)?
   | los[te]\w* | worsened | deteriorat\w+ | crashed | trimmed | shed
 """
 _UP = r"""
     rose | ris(?:es?|en|ing) | increas(?:e[sd]?|ing) | gr[eo]w(?:s|n|ing)? | higher | climb(?:s|ed|ing)? | jump(?:s|ed|ing)? | surg(?:e[sd]?|ing) | gain(?:s|ed|ing)?
-  | (?:went|gone|going|go|goes|came|come|coming|comes|is|are|was|were|be|been|being|moved|driven|also)?\s?up | improv(?:e[sd]?|ing) | leap(?:t|ed|s|ing)? | soar\w* | swell\w* | swollen | escalat\w+
+  | (?:went|gone|going|go|goes|came|come|coming|comes|is|are|was|were|be|been|being|moved|driven|also)?\s?(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!took\s)(?<!taken\s)(?<!take\s)(?<!picked\s)(?<!set\s)(?<!signed\s)(?<!followed\s)(?<!drawn\s)(?<!split\s)(?<!turned\s)(?<!opened\s)(?<!backed\s)(?<!freed\s)(?<!caught\s)up | improv(?:e[sd]?|ing) | leap(?:t|ed|s|ing)? | soar\w* | swell\w* | swollen | escalat\w+
   | crept\sup | creep\w*\sup | edg(?:ed|ing)\sup | rocket\w* | expand(?:ed|ing) | rais(?:e[sd]?|ing) | added | shot\sup | spiked | mushroomed | lifted | uplifted | strengthened
 """
 _DOWN_NOUN = r"(?:fall|drop|decrease|reduction|decline|cut|dip|slump|saving|deterioration|downturn|loss|lowering|shortfall|slide)s?"
@@ -39,8 +39,8 @@ _NOUN_BEFORE = re.compile(
 )
 _AFTER = re.compile(
     rf"""\s*(?:(?:overall|year[\s-]on[\s-]year|annual|net|further|real[\s-]terms?|significant|slight|small|sharp|total|national|seasonal|statistical)\s)*
-        (?:(?P<down>(?:down(?!\s(?:from|to)\b|-)|less\b(?!\sthan)|fewer\b|lower\b(?=\s(?:than|in|this|on|compared)|\s?[.,;:)]|\s?$)|below\slast|{_DOWN_NOUN}\b(?!-)))
-          |(?P<up>(?:up(?!\s(?:to|from)\b|-)|more\b(?!\sthan)|higher\b(?=\s(?:than|in|this|on|compared)|\s?[.,;:)]|\s?$)|above\slast|{_UP_NOUN}\b(?!-))))""",
+        (?:(?P<down>(?:down(?!\s(?:from|to)\b|-)|less\b|fewer\b|lower\b(?!\s(?:level|risk|priority|income|super))|(?:below|under|beneath)\s(?:the|last|its|their|what|that|those|previous|average)\b|{_DOWN_NOUN}\b(?!-)))
+          |(?P<up>(?:up(?!\s(?:to|from)\b|-)|more\b|extra\b|higher\b(?!\s(?:level|risk|priority|education|need))|(?:above|over)\s(?:the\s(?:same|previous|figure|average|total|number|equivalent|level)|last|its|their|what|that|those|previous|average)\b|{_UP_NOUN}\b(?!-))))""",
     FLAGS,
 )
 _COMPOUND_AFTER = re.compile(

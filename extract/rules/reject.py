@@ -116,9 +116,12 @@ class Claim(NamedTuple):
     end: int
 
 
-def find_claim(text: str, start: int) -> Claim | None:
-    """The first reject rule that holds for the number at `start`, or None where the number may be a figure."""
-    before = text[max(0, start - _REACH) : start]
+def find_claim(text: str, start: int, first: int = 0) -> Claim | None:
+    """The first reject rule that holds for the number at `start`, or None where the number may be a figure.
+
+    `first` is where its line begins, if that is not the beginning of `text`.
+    """
+    before = text[max(first, start - _REACH) : start]
     if text[start : start + 4].lower() == "one " and _listed_one(text, start, before):
         return None
     match = _AFTER.match(text, start)

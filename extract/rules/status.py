@@ -8,7 +8,7 @@ import re
 from extract.rules.rule import FLAGS
 from extract.vocabulary import Status, Unit
 
-_GAP = r"[^\d;.]{0,%d}?"
+_GAP = r"(?:[^\d;.]|(?:19|20)\d\d(?:[/–-]\d{2,4})?){0,%d}?"
 _TARGET = re.compile(
     rf"""(?:\b(?:targets?|aims?|aimed|aiming|goals?|ambitions?|aspir(?:e|es|ation)s?|targeted|milestones?|objective\sof|intended|intends?|intention|required\sto\sreach
           |wants?|pledged?|committed|commitment|ceiling\sof|is\sto|are\sto|to\sbe\s\w+ed|seeking|hopes?|hoping|hoped|benchmark|planned|plans?|sets?\s(?:out\s)?to)\b)"""
@@ -17,7 +17,7 @@ _TARGET = re.compile(
 )
 _NOT_TARGET = re.compile(r"\b(?:met|exceed\w*|missed|achiev\w+|above|below|over|under|against|hit|on|beat\w*|short\sof|behind|beyond|outside|inside)\s(?:the\s|its\s|our\s|a\s|their\s|this\s)?(?:\w+\s)?(?:target|aim|goal|ambition|benchmark)s?\b[^\d]*$", re.IGNORECASE)
 _AGAINST = re.compile(r"\b(?:against|versus|vs\.?|below|above|under|over|short\sof|missed|exceed\w*|met|meet\w*|beat\w*|compared\s(?:to|with)|within|behind|meeting)\s(?:a|the|its|our|their|an)?\s?(?:\w+\s){0,3}(?:target|goal|aim|ambition|benchmark|milestone)(?:\s(?:of|is|was|being|set\sat|figure\sof))?(?:\s(?:\w+\s)?(?:at\sleast|less\sthan|under|over|more\sthan|up\sto|around|about))?\s?\(?$", re.IGNORECASE)
-_TARGET_AFTER = re.compile(r"[\s-]*(?:\w+[\s-])?(?:target|goal|ambition|aim|aspiration|milestone|benchmark)s?\b(?!\s(?:groups?|area|address|individual|famil))", re.IGNORECASE)
+_TARGET_AFTER = re.compile(r"\)?\s(?:we|they|it|which\swe|which\sthey)\s(?:are|is|were|was|have\sbeen|has\sbeen)\stargeted\b|[\s-]*(?:\w+[\s-])?(?:target|goal|ambition|aim|aspiration|milestone|benchmark)s?\b(?!\s(?:groups?|area|address|individual|famil))", re.IGNORECASE)
 _FORECAST = re.compile(
     rf"""(?:\b(?:expect(?:s|ed|ing|ation)?|forecasts?|forecasted|project(?:ed|ion|ions|s\sthat)|predict(?:s|ed|ion)|anticipat(?:e|es|ed|ing)|potentially|potential|likely|will|would
           |going\sto|due\sto|could|might|estimates?\sthat|set\sto|on\scourse|on\strack\sfor|likelihood|next\s(?:year|quarter|month)|should\s(?:reach|rise|fall|see)|booked\sfor)\b)"""
@@ -25,14 +25,14 @@ _FORECAST = re.compile(
     FLAGS,
 )
 _CAPACITY_BEFORE = re.compile(
-    r"\b(?:capacity|room|accommodat\w+|spaces?|places?|bed\s?spaces?|beds|rooms|house\sup|can\s(?:hold|take|house|support)|holds?\sup\sto|caters?)\b(?:\s(?:for|of|up\sto|to|is|was|stands\sat|at|a\stotal\sof|some|around))*\s(?:\w+\s)?$", re.IGNORECASE
+    r"\b(?:capacity|room|accommodat\w+|spaces|places|bed\s?spaces?|beds|rooms|house\sup|can\s(?:hold|take|house|support)|holds?\sup\sto|caters?)\b(?:\s(?:for|of|up\sto|to|is|was|stands\sat|at|a\stotal\sof|some|around))*\s(?:\w+\s)?$", re.IGNORECASE
 )
 _CAPACITY_AFTER = re.compile(
     r"\s(?:[a-z'’-]+\s){0,2}(?:bed\s?spaces?|bedspaces?|spaces|beds|places(?!\swhere)|berths|bays|units\sof\saccommodation|refuge\s(?:units|rooms)|capacity)\b(?!\s(?:were|was)\s(?:filled|taken|used|occupied))", re.IGNORECASE
 )
 _STANDARD = re.compile(
     rf"\b(?:must|shall|should|requires?|required|requirement|entitle[ds]?|entitlement|standards?|minimum|maximum|no\s(?:more|later|longer)\sthan|mandatory|obliged|statutory|policy\sis|rule|limit(?:ed)?|charter|guarantee[ds]?|promise[ds]?|allowed|threshold|cap|fixed\spenalty|fines?\sof|can\sbe|may\sbe|eligible)\b"
-    + (_GAP % 50) + "$",
+    r"[^\d;.,:]{0,40}?$",
     re.IGNORECASE,
 )
 _PROMISE = re.compile(r"\b(?:within|inside|every|in\sunder|no\slater\sthan|at\sleast)\s(?:the\s|a\s|an\s|a\smaximum\sof\s|at\smost\s)?(?:first\s)?$", re.IGNORECASE)
