@@ -7,14 +7,19 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from pathlib import Path
 
+from extract.isolate import read_isolated
 from extract.manifest import MANIFEST, Given
-from extract.model import Frozen
+from extract.model import Document, Frozen
 from extract.pipeline import Hints, extract_document
 from extract.read import ReadError, read
+from extract.read.errors import Unreadable
+from extract.read.kind import HEAD, Kind, kind_of
 from extract.records import Record, to_record
 
 # Starting a process takes as long as extracting some tens of pages.
 _FEW = 8
+_PLAIN = {Kind.TEXT, Kind.MARKDOWN}
+_SMALL = 1_000_000
 _NO_DATE = f"no meeting date found; give it in {MANIFEST} beside the file (columns file, board, date)"
 
 
@@ -41,7 +46,7 @@ def extract_files(jobs: Mapping[Path, Given], workers: int | None = None) -> Ite
 def extract_file(path: Path, given: Given) -> Outcome:
     """Return the outcome of one file; never raises, whatever is in it."""
     try:
-        extraction = extract_document(read(path), Hints(board=given.board, date=given.date))
+        extraction = extract_document(_read(path), Hints(board=given.board, date=given.date))
         if extraction.meeting.date is None:
             return Outcome(file=path.name, reason=_NO_DATE)
         return Outcome(file=path.name, record=to_record(extraction))
@@ -49,6 +54,19 @@ def extract_file(path: Path, given: Given) -> Outcome:
         return Outcome(file=path.name, reason=str(error).removeprefix(f"{path.name}: "))
     except Exception as error:  # one document that breaks the extractor must not cost the others
         return Outcome(file=path.name, reason=f"the extractor failed ({type(error).__name__}: {error})")
+
+
+def _read(path: Path) -> Document:
+    """Read short texts here and everything else in a process that is ended at its limits."""
+    return read(path) if _is_plain(path) else read_isolated(path)
+
+
+def _is_plain(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return path.stat().st_size < _SMALL and kind_of(path, file.read(HEAD)) in _PLAIN
+    except (OSError, Unreadable):
+        return True  # `read` says at once what is wrong
 
 
 def _in_parallel(jobs: Mapping[Path, Given], workers: int, broken: list[Path]) -> Iterator[Outcome]:
