@@ -12,10 +12,10 @@ _KINDS = (".py", ".csv")
 
 
 @cache
-def extractor_version() -> str:
+def extractor_version(package: Path = _PACKAGE) -> str:
     """Return twelve hexadecimal digits that change with any source file or lexicon of the extractor."""
     digest = hashlib.sha256()
-    for path in sorted(p for p in _PACKAGE.rglob("*") if p.suffix in _KINDS):
-        digest.update(path.relative_to(_PACKAGE).as_posix().encode())
+    for path in sorted(p for p in package.rglob("*") if p.suffix in _KINDS):
+        digest.update(path.relative_to(package).as_posix().encode())
         digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
     return digest.hexdigest()[:12]

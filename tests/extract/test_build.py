@@ -1,11 +1,8 @@
-import os
 from pathlib import Path
 
 import pytest
 
-from extract.batch import extract_files
 from extract.build import BuildReport, build, list_files
-from extract.manifest import Given, ManifestError, read_manifest
 from extract.store import read_figures, read_meetings
 
 GOOD = """Safer Anytown Partnership Board
@@ -80,20 +77,6 @@ def test_the_manifest_gives_what_the_minutes_do_not_say(minutes: Path, data: Pat
     assert read_meetings(data)["title"][0] == "Anytown Panel, 31 January 2023"
 
 
-@pytest.mark.parametrize(
-    ("rows", "fault"),
-    [
-        ("file,day\na.txt,2023-01-31\n", "minutes.csv:1: the columns must be"),
-        ("file,board,date\na.txt,,31/1/2023\n", "minutes.csv:2: '31/1/2023' is not a date"),
-        ("file,board,date\na.txt,,2023-01-31\n,,2023-01-31\n", "minutes.csv:3: no file is named"),
-    ],
-)
-def test_a_bad_manifest_is_named_by_line(tmp_path: Path, rows: str, fault: str) -> None:
-    (tmp_path / "minutes.csv").write_text(rows)
-    with pytest.raises(ManifestError, match=fault.replace("(", r"\(")):
-        read_manifest(tmp_path)
-
-
 def test_added_minutes_are_built_too_and_replace_their_namesakes(minutes: Path, data: Path) -> None:
     library = data / "minutes"
     library.mkdir(parents=True)
@@ -101,27 +84,3 @@ def test_added_minutes_are_built_too_and_replace_their_namesakes(minutes: Path, 
     (library / "more.txt").write_text(GOOD.replace("18 April", "16 May"))
     assert build(minutes, data).built == ("good.txt", "more.txt")
     assert read_figures(data)["number_text"].tolist() == ["12%", "9%"]
-
-
-def test_many_files_in_parallel_give_what_one_by_one_gives(minutes: Path) -> None:
-    for day in range(10, 20):
-        (minutes / f"{day}.txt").write_text(GOOD.replace("18 April", f"{day} May").replace("9%", f"{day}%"))
-    jobs = dict.fromkeys(list_files(minutes), Given())
-    together = sorted(extract_files(jobs, workers=2), key=lambda outcome: outcome.file)
-    assert together == list(extract_files(jobs, workers=1))
-
-
-class Deadly(type(Path())):  # type: ignore[misc]
-    """A file at which the process that takes it up dies."""
-
-    def __reduce__(self) -> tuple[object, tuple[int]]:
-        return os._exit, (1,)
-
-
-def test_a_file_that_kills_its_process_costs_no_other(minutes: Path) -> None:
-    for day in range(10, 18):
-        (minutes / f"{day}.txt").write_text(GOOD.replace("18 April", f"{day} May"))
-    jobs = dict.fromkeys([*list_files(minutes), Deadly(minutes / "deadly.txt")], Given())
-    outcomes = {outcome.file: outcome.reason for outcome in extract_files(jobs, workers=2)}
-    assert outcomes.pop("deadly.txt") == "the extractor ended without an answer (out of memory?)"
-    assert set(outcomes.values()) == {None}
