@@ -20,6 +20,8 @@ _FALSE_HEADS = frozenset(
     "target time times percentage point points confidence".split()
 ) - {"confidence", "cut"}
 _REACH = 14
+_SIDES = frozenset({"over", "under", "above", "below"})
+_LINES = frozenset({"strength", "establishment", "capacity", "budget", "target", "complement"})
 
 
 class How(StrEnum):
@@ -56,6 +58,7 @@ def bind(tokens: Sequence[Token], first: int, last: int, change: Change | None, 
     return (
         _part_of(tokens, last, topic)
         or _counted(tokens, last)
+        or _pronominal(tokens, first, last, topic)
         or _bracket(tokens, first)
         or _label(tokens, first, last)
         or _firm(_subject(tokens, first), topic)
@@ -79,7 +82,13 @@ def _counted(tokens: Sequence[Token], last: int) -> Bound | None:
     if phrase is None or phrase.label.split()[-1].lower() in _FALSE_HEADS:
         return None
     extra = complement(tokens, phrase.last) if len(phrase.label.split()) <= 2 else ""
-    return Bound(f"{phrase.label} {extra}".strip(), How.COUNTED)
+    return Bound(f"{phrase.label} {_beyond(tokens, phrase.last)}{extra}".strip(), How.COUNTED)
+
+
+def _beyond(tokens: Sequence[Token], index: int) -> str:
+    """'(32 constables) over strength', '(12 officers) below establishment'."""
+    pair = [t.low for t in tokens[index : index + 2]]
+    return " ".join(pair) if len(pair) == 2 and pair[0] in _SIDES and pair[1] in _LINES else ""
 
 
 def _part_of(tokens: Sequence[Token], last: int, topic: str | None) -> Bound | None:
@@ -93,13 +102,21 @@ def _part_of(tokens: Sequence[Token], last: int, topic: str | None) -> Bound | N
         position += 1
     phrase = right_phrase(tokens, position)
     if phrase is None:
-        return _predicate(tokens, position + 1, topic) if topic else None
+        return _predicate(tokens, position + 1, topic) or _fallback(topic)
     extra = complement(tokens, phrase.last)
     return Bound(f"{phrase.label} {extra}".strip(), How.PART_OF)
 
 
 def _names(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].part in NAMING
+
+
+def _pronominal(tokens: Sequence[Token], first: int, last: int, topic: str | None) -> Bound | None:
+    """'..., two were known to the service': a number that stands for the things named before it."""
+    starts = first == 0 or tokens[first - 1].part in (Part.MARK, Part.CONJUNCTION, Part.RELATIVE) or tokens[first - 1].low in ("of", "only", "just")
+    if not starts or last >= len(tokens) or tokens[last].part is not Part.AUXILIARY or (first and tokens[first - 1].text in "(:-–"):
+        return None
+    return _predicate(tokens, last, topic or _named_before(tokens, first))
 
 
 def _predicate(tokens: Sequence[Token], last: int, topic: str | None) -> Bound | None:

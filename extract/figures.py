@@ -11,7 +11,7 @@ from extract.model import Document, Figure, Meeting, Section, Sentence
 from extract.periods import attach
 from extract.prose import read_prose
 from extract.rows import read_rows
-from extract.themes import ThemeContext, Term, attribute_theme, find_terms, head_terms, titles_above
+from extract.themes import ThemeContext, Term, attribute_theme, find_terms, head_terms, is_particular, titles_above
 from extract.times import Times, collect_times
 from extract.words import fold
 from extract.vocabulary import Confidence, Kind, SentenceKind, Status
@@ -32,7 +32,7 @@ def read_figures(
     document: Document, meeting: Meeting, sections: Sequence[Section], sentences: Sequence[Sentence]
 ) -> tuple[Figure, ...]:
     """All figures of a document in the order of the text; `document` is the cleaned one."""
-    read = list(_read_all(document, sentences))
+    read = list(_read_all(document, sections, sentences))
     if not any(item.drafts for item in read):
         return ()
     agencies = AgencyContext.of(document, meeting, sections, sentences)
@@ -47,20 +47,23 @@ def read_figures(
     )
 
 
-def _read_all(document: Document, sentences: Sequence[Sentence]) -> Iterator[Read]:
+def _read_all(document: Document, sections: Sequence[Section], sentences: Sequence[Sentence]) -> Iterator[Read]:
     """Read every sentence; what was measured last is carried through its item."""
     topic: str | None = None
     section = -1
+    before: tuple[Term, ...] = ()
     for sentence in sentences:
         if sentence.section != section:
-            section, topic = sentence.section, None
-        drafts = _drafts(document, sentence, topic)
+            section, topic, before = sentence.section, None, find_terms(titles_above(sections, sentence.section))[:1]
+        drafts = _drafts(document, sentence, topic, before)
+        if not drafts:
+            before = find_terms(document.text[sentence.start : sentence.end]) or before
         named = [d.measure for d in drafts if d.measure and d.how not in (How.TOPIC, How.WEAK, How.NONE) and d.kind is not Kind.DURATION]
         topic = named[-1] if named else topic
         yield Read(sentence, tuple(drafts))
 
 
-def _drafts(document: Document, sentence: Sentence, topic: str | None) -> list[Draft]:
+def _drafts(document: Document, sentence: Sentence, topic: str | None, before: tuple[Term, ...]) -> list[Draft]:
     if sentence.kind is SentenceKind.HEADING:
         return []
     if sentence.kind is SentenceKind.TABLE:
@@ -68,7 +71,12 @@ def _drafts(document: Document, sentence: Sentence, topic: str | None) -> list[D
     mentions = find_mentions(document, sentence)
     if not mentions:
         return []
-    return read_prose(fold(document.text, sentence.start, sentence.end), mentions, topic)
+    return read_prose(fold(document.text, sentence.start, sentence.end), mentions, topic or _last_named(before), before)
+
+
+def _last_named(terms: Sequence[Term]) -> str | None:
+    """What was spoken of last, for a number that names nothing: '... fell again. There has been an 11% drop'."""
+    return next((term.text for term in reversed(terms) if is_particular(term)), None)
 
 
 def _theme_contexts(

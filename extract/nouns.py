@@ -140,10 +140,21 @@ def _belongs(tokens: Sequence[Token], at: int) -> bool:
             at > 0 and tokens[at - 1].part in (Part.AUXILIARY, Part.ADVERB)
         )
     if token.low in ("and", "&", "or"):
-        return at > 0 and tokens[at - 1].part is Part.NOUN and following is not None and following.part in NAMING | {Part.DETERMINER}
+        joins = at > 0 and tokens[at - 1].part is Part.NOUN and following is not None and following.part in NAMING | {Part.DETERMINER}
+        return joins and not _counted_before(tokens, at)
     if token.part is Part.VERB and token.low in _NOMINAL:
         return at > 0 and tokens[at - 1].part in (Part.NOUN, Part.DETERMINER, Part.PREPOSITION, Part.PARTICIPLE)
     return token.text in "()" and _acronym(tokens, at)
+
+
+def _counted_before(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the phrase before an 'and' belongs to another number: 'a fall of 17% in burglaries and violent crime...'."""
+    for token in reversed(tokens[max(0, at - 6) : at]):
+        if token.part in (Part.MARK, Part.VERB, Part.AUXILIARY) and token.text not in "%()":
+            return False
+        if token.part is Part.NUMBER:
+            return True
+    return False
 
 
 def _acronym(tokens: Sequence[Token], at: int) -> bool:

@@ -9,20 +9,22 @@ from extract.rules.area import find_area
 from extract.rules.change import Change, find_change
 from extract.rules.per import find_rate
 from extract.rules.status import find_status
+from extract.themes import Term, find_terms, is_particular
 from extract.tokens import Token, tokenize
 from extract.vocabulary import Kind, Status, Unit
 from extract.words import Words
 
 _TIMES = frozenset({Unit.MINUTES, Unit.HOURS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS})
 _NEAR = (0.2, 5.0)
+_BARE = frozenset("offences offence incidents incident cases crimes reports detections reported recorded".split())
 
 
-def read_prose(words: Words, mentions: Sequence[Mention], topic: str | None) -> list[Draft]:
+def read_prose(words: Words, mentions: Sequence[Mention], topic: str | None, context: Sequence[Term] = ()) -> list[Draft]:
     """One draft per mention of a sentence; `topic` was measured last."""
     tokens = tokenize(words.text)
     drafts: list[Draft] = []
     for mention in mentions:
-        draft = _read(words, tokens, mention, topic, drafts[-1] if drafts else None)
+        draft = _read(words, tokens, mention, topic, drafts[-1] if drafts else None, context)
         drafts.append(draft)
         if draft.measure and draft.how not in (How.TOPIC, How.WEAK) and draft.mention.unit not in _TIMES:
             topic = draft.measure
@@ -30,7 +32,7 @@ def read_prose(words: Words, mentions: Sequence[Mention], topic: str | None) -> 
 
 
 def _read(
-    folded: Words, tokens: Sequence[Token], mention: Mention, topic: str | None, before: Draft | None
+    folded: Words, tokens: Sequence[Token], mention: Mention, topic: str | None, before: Draft | None, context: Sequence[Term]
 ) -> Draft:
     words = folded.text
     start, end = folded.find(mention.start), folded.find(mention.end - 1) + 1
@@ -44,6 +46,7 @@ def _read(
     kind = _kind(words[start:end], mention, change, rate)
     if kind is Kind.COUNT and not bound.own and " per " in (bound.measure or ""):
         kind = Kind.RATE  # 'the regional rate was 163', after a rate
+    bound = _qualified(bound, words, start, context)
     measure = f"{bound.measure} {rate}" if rate and kind is Kind.RATE and bound.measure else bound.measure
     return Draft(
         mention=mention,
@@ -54,6 +57,15 @@ def _read(
         status=_status(words, start, end, mention, change),
         area=find_area(words, start, end),
     )
+
+
+def _qualified(bound: Bound, words: str, start: int, context: Sequence[Term]) -> Bound:
+    """'offences' alone says little: it takes the nearest field of crime named before it, 'violent crime offences'."""
+    if bound.measure is None or bound.measure.lower() not in _BARE:
+        return bound
+    said = [(words[t.start : t.end], t) for t in find_terms(words[:start])]
+    names = [name for name, term in said if is_particular(term)] or [t.text for t in context if is_particular(t)][-1:]
+    return bound._replace(measure=f"{names[-1]} {bound.measure}") if names else bound
 
 
 def _token_range(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:

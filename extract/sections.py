@@ -22,6 +22,7 @@ _LETTERED = re.compile(r"(?P<no>[A-H])\.\s+(?P<title>[A-Z].{2,80})$")
 _VERBAL = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|be|been|said|advised|reported|noted|asked|agreed|stated)\b"
 )
+_CELL = re.compile(r"(?:n/?a|nil|[-–—*.…]{1,3}|[£€+−-]\s?\d[\d,.]*%?)", re.IGNORECASE)
 _STEP = 10
 _LONGEST = 130
 
@@ -79,7 +80,7 @@ def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
     match = _NUMBERED.match(line.text)
     if match is None:
         return None
-    if following and following.text[0].isdigit() and not following.text[-1].isalpha():
+    if following and (_CELL.fullmatch(following.text) or (following.text[0].isdigit() and not following.text[-1].isalpha())):
         return None  # a numbered row of a table
     title, last = match["title"].strip(" \t-–"), line
     if not title and following and match["stop"] and _title_like(following.text):

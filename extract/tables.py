@@ -15,7 +15,7 @@ from extract.rules.reject import find_claim
 _VALUE_TEXT = r"[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?(?:%|k\b|m\b|pp\b|pts?\b|points?\b|days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b)?"
 _EMPTY_TEXT = r"(?:n/?a|nil|none|[-–—*.…]{1,3}|tbc|not\savailable)"
 _VALUE = re.compile(rf"\(?{_VALUE_TEXT}\)?(?:\s?\([+\-–]?[£]?\d[\d,.]*\s?%?\))?\*?", re.IGNORECASE)
-_EMPTY = re.compile(rf"{_EMPTY_TEXT}|(?:light\s)?(?:red|amber|green|rag|up|down|same|on\strack|[▲▼↑↓→←✓✔✗x])", re.IGNORECASE)
+_EMPTY = re.compile(rf"{_EMPTY_TEXT}|(?:light\s)?(?:red|amber|green|up|down|same|on\strack|[▲▼↑↓→←✓✔✗x])", re.IGNORECASE)
 _ROW = re.compile(
     rf"(?P<label>.*?[^\W\d_].*?)[\s:\-–.…|=]*(?:\s|(?<=[:|=.…]))(?P<values>{_VALUE_TEXT}(?:[\s|]+(?:{_VALUE_TEXT}|{_EMPTY_TEXT}(?=\s|$|\|)))*)(?P<note>\s?\(.*\))?\s*$",
     re.IGNORECASE,
@@ -24,6 +24,8 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?|Q[1-4](?:\s.
 _VERBAL_END = re.compile(r"\b(?:by|to|of|was|were|is|are|at|from|over|than|and|in|up|down|just|about|around|total(?:led|ling)?|under|section|phase|for|with|nearly|rose|fell|increased|decreased|reduced)$", re.IGNORECASE)
 _CODE = re.compile(r"^(?:[A-Z]{1,4}\s?)?\d+(?:\.\d+)+[a-z]?\s+|^(?:NI|BV|LPI|KPI|PI|SPI)\s?\d+[a-z]?\s*[:–-]?\s*")
 _GAP = re.compile(r"\t+|\s{3,}|\s\|\s|\|")
+# Words over the column of labels, which say nothing of the rows.
+_COLUMN_HEAD = re.compile(r"(?:type|category|kind|nature)\sof\s\w+|(?:crime|offence|incident)\s(?:type|category)|area|ward|kpi|measure|indicator|item|name|no\.?|ref\.?|description|performance\s(?:measure|indicator)s?|district|borough|location|month", re.IGNORECASE)
 _LEAD = 55
 _TIME_HEADS = ("year", "quarter", "month", "period", "date", "financial year", "week")
 
@@ -106,15 +108,16 @@ def _raw_rows(text: str, cells: list[Cell], phrases: list[tuple[Cell, str]]) -> 
             if match is None and not leads and any(char.isdigit() for char in cell.text) and not _YEAR.fullmatch(cell.text):
                 phrases.append((cell, row.labels[-1] if row.labels else ""))
                 continue
-            if row.values:
+            if any(row.values):
                 yield row
                 row = _Raw([], [])
+            row.values.clear()
             row.labels.append(match["label"] if match else cell.text)
             if match:
                 row.values.extend(_values_of(cell, match))
                 if match["note"] and any(char.isdigit() for char in match["note"]):
                     phrases.append((_part(cell, match.span("note")), match["label"]))
-    if row.values:
+    if any(row.values):
         yield row
 
 
@@ -187,7 +190,7 @@ def _after_time_head(labels: list[str]) -> str:
 
 
 def _named_group(labels: list[str]) -> str:
-    named = [label for label in labels if not label.startswith("(") and any(char.isalpha() for char in label)]
+    named = [label for label in labels if not label.startswith("(") and any(char.isalpha() for char in label) and not _COLUMN_HEAD.fullmatch(label)]
     return named[-1] if len(named) == 1 else named[0] if named else ""
 
 

@@ -4,7 +4,7 @@ Every word of `lexicons/themes.csv` speaks for one theme, strongly ('burglary') 
 only where no strong one stands nearer.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -13,8 +13,10 @@ from extract.model import Document, Meeting, Section, Sentence
 from extract.phrases import Phrases, split_words
 from extract.vocabulary import Basis, Theme
 
+_Test = Callable[["Term"], bool]
+
 _COLUMNS = ("form", "theme", "strength")
-_SHARED = frozenset({Theme.ALL_CRIME, Theme.RESOURCES})
+_GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES})
 
 
 class Term(NamedTuple):
@@ -24,6 +26,7 @@ class Term(NamedTuple):
     strong: bool
     start: int
     end: int
+    text: str
 
 
 class ThemeContext(NamedTuple):
@@ -49,7 +52,8 @@ def _scan(text: str) -> Iterator[Term]:
             index += 1
             continue
         theme, strong = match.payload
-        yield Term(theme, strong, words[index].start, words[index + match.length - 1].end)
+        start, end = words[index].start, words[index + match.length - 1].end
+        yield Term(theme, strong, start, end, text[start:end])
         index += match.length
 
 
@@ -59,29 +63,37 @@ def attribute_theme(
     """The theme of the number at a place in its sentence, and where it comes from."""
     named = find_terms(measure) if measure else ()
     said = find_terms(sentence)
-    steps: tuple[tuple[Sequence[Term], bool, Basis], ...] = (
-        (named, True, Basis.SENTENCE),
-        (_nearest_first(said, number), True, Basis.SENTENCE),
-        (named, False, Basis.SENTENCE),
-        (context.title, True, Basis.ITEM),
-        (context.before, True, Basis.ITEM),
-        (_nearest_first(said, number), False, Basis.SENTENCE),
-        (context.head, True, Basis.DOCUMENT),
-        (context.title, False, Basis.ITEM),
-        (context.head, False, Basis.DOCUMENT),
+    near = _nearest_first(said, number)
+    steps: tuple[tuple[Sequence[Term], _Test, Basis], ...] = (
+        (named, _strong, Basis.SENTENCE),
+        (near, is_particular, Basis.SENTENCE),
+        (context.title, is_particular, Basis.ITEM),
+        (context.before, is_particular, Basis.ITEM),
+        (named, _any, Basis.SENTENCE),
+        (near, _strong, Basis.SENTENCE),
+        (context.head, is_particular, Basis.DOCUMENT),
+        (near, _any, Basis.SENTENCE),
+        (context.title, _any, Basis.ITEM),
+        (context.head, _any, Basis.DOCUMENT),
     )
-    for terms, strong, basis in steps:
-        theme = _choose(terms, strong=strong)
+    for terms, test, basis in steps:
+        theme = next((term.theme for term in terms if test(term)), None)
         if theme:
             return theme, basis
     return Theme.OTHER, Basis.NONE
 
 
-def _choose(terms: Sequence[Term], *, strong: bool) -> Theme | None:
-    """The first theme of a strength; the general themes give way to a particular one."""
-    themes = [term.theme for term in terms if term.strong is strong]
-    particular = [theme for theme in themes if theme not in _SHARED]
-    return particular[0] if particular else themes[0] if themes else None
+def _strong(term: Term) -> bool:
+    return term.strong
+
+
+def is_particular(term: Term) -> bool:
+    """Whether a term is a strong word for one field; crime in general and money are found under every theme."""
+    return term.strong and term.theme not in _GENERAL
+
+
+def _any(_: Term) -> bool:
+    return True
 
 
 def _nearest_first(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]:
