@@ -68,26 +68,24 @@ class Report(Frozen):
     note: str = ""
 
 
-def prepare(data: Path, file: Incoming) -> Prepared:
+def prepare(data: Path, path: Path, given: Given) -> Prepared:
     """Read and extract a file in a process of its own; nothing is stored, and no file raises."""
-    if file.reason:
-        return Prepared(path=file.path, reason=file.reason)
     try:
-        there = Shelf.of(data).find(_sha256(file.path), file.given)
+        there = Shelf.of(data).find(_sha256(path), given)
         if there:
-            return Prepared(path=file.path, given=file.given, there=there)
-        extraction = extract_isolated(file.path, Hints(board=file.given.board, date=file.given.date))
-        return Prepared(path=file.path, given=file.given, extraction=extraction)
+            return Prepared(path=path, given=given, there=there)
+        extraction = extract_isolated(path, Hints(board=given.board, date=given.date))
+        return Prepared(path=path, given=given, extraction=extraction)
     except ReadError as error:
-        return Prepared(path=file.path, reason=str(error).removeprefix(f"{file.path.name}: "))
+        return Prepared(path=path, given=given, reason=str(error).removeprefix(f"{path.name}: "))
     except OSError as error:
-        return Prepared(path=file.path, reason=f"cannot be opened ({error.strerror or error})")
+        return Prepared(path=path, given=given, reason=f"cannot be opened ({error.strerror or error})")
 
 
 def prepare_all(data: Path, files: Iterable[Incoming]) -> Iterator[Prepared]:
     """Yield the files prepared, in order, two at a time."""
     with ThreadPoolExecutor(_WORKERS) as pool:
-        yield from pool.map(lambda file: prepare(data, file), files)
+        yield from pool.map(lambda file: _prepare_incoming(data, file), files)
 
 
 def save(data: Path, prepared: Sequence[Prepared], today: date) -> tuple[Report, ...]:
@@ -98,6 +96,12 @@ def save(data: Path, prepared: Sequence[Prepared], today: date) -> tuple[Report,
         if final := _final(plans):
             _store(data, final, shelf.elsewhere(data / LIBRARY), today)
     return tuple(plan.report for plan in plans)
+
+
+def _prepare_incoming(data: Path, file: Incoming) -> Prepared:
+    if file.reason:
+        return Prepared(path=file.path, given=file.given, reason=file.reason)
+    return prepare(data, file.path, file.given)
 
 
 class _Plan(Frozen):

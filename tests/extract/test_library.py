@@ -6,7 +6,6 @@ import pytest
 from extract import library, store
 from extract.adding import add_files
 from extract.build import build
-from extract.intake import Incoming
 from extract.library import Report, Result, prepare, save
 from extract.library_manifest import replaced_documents
 from extract.manifest import Given
@@ -135,7 +134,7 @@ def test_a_bad_file_says_why_and_the_rest_goes_on(tmp_path: Path) -> None:
 
 
 def test_preparing_stores_nothing(tmp_path: Path) -> None:
-    prepared = prepare(tmp_path / "data", Incoming(path=write(tmp_path, "may.txt")))
+    prepared = prepare(tmp_path / "data", write(tmp_path, "may.txt"), Given())
     assert prepared.extraction
     assert not (tmp_path / "data").exists()
 
@@ -145,7 +144,7 @@ def test_where_the_tables_cannot_be_written_no_file_is_left(
 ) -> None:
     add(tmp_path, write(tmp_path, "may.txt"))
     prepared = prepare(
-        tmp_path / "data", Incoming(path=write(tmp_path, "june.txt", SAID.replace("3 May", "7 June")))
+        tmp_path / "data", write(tmp_path, "june.txt", SAID.replace("3 May", "7 June")), Given()
     )
     monkeypatch.setattr(library, "replace_documents", _full_disk)
     with pytest.raises(OSError, match="No space left"):
