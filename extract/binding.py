@@ -235,12 +235,19 @@ def _subject(tokens: Sequence[Token], first: int) -> Bound | None:
         label = label_of(region)
         if label is None and end - len(region) > 0:
             label = _before_relative(tokens, end - len(region))
+        if _points_back(region):
+            return None
     if label and (is_measured(label) or find_terms(label)):
         return Bound(label, How.SUBJECT)
     named = _named_before(tokens, first)
     if named:
         return Bound(named, How.NEAR)
     return Bound(label, How.WEAK) if label else None
+
+
+def _points_back(region: Sequence[Token]) -> bool:
+    """'This risk will reduce to 40%': a demonstrative with one noun stands for what was measured last."""
+    return len(region) == 2 and region[0].low in ("this", "these", "that", "those")
 
 
 def _named_before(tokens: Sequence[Token], first: int) -> str | None:
@@ -308,8 +315,16 @@ def _spent(tokens: Sequence[Token], end: int) -> str | None:
     if not words:
         return None
     if tokens[end].low == "of" or any(t.part is Part.GENERIC and t.low == "average" for t in tokens[start:end]):
-        return label_of(left_region(tokens, end))
+        return label_of(_head_phrase(tokens, end))
     return "time to " + " ".join(t.text for t in words[-4:])
+
+
+def _head_phrase(tokens: Sequence[Token], end: int) -> Sequence[Token]:
+    """The words of one noun phrase that end before `end`, without what it stands in."""
+    start = end
+    while start > 0 and tokens[start - 1].part in NAMING:
+        start -= 1
+    return tokens[start:end]
 
 
 def bind_amount(tokens: Sequence[Token], first: int, last: int, change: Change | None, topic: str | None) -> Bound:

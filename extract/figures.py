@@ -54,13 +54,17 @@ def _read_all(document: Document, sections: Sequence[Section], sentences: Sequen
     before: tuple[Term, ...] = ()
     for sentence in sentences:
         if sentence.section != section:
-            section, topic, before = sentence.section, None, find_terms(titles_above(sections, sentence.section))[:1]
+            section, topic, before = sentence.section, None, _title_terms(sections, sentence.section)
         drafts = _drafts(document, sentence, topic, before)
         if not drafts:
-            before = find_terms(document.text[sentence.start : sentence.end]) or before
+            before = (*before, *find_terms(document.text[sentence.start : sentence.end]))
         named = [d.measure for d in drafts if d.measure and d.how not in (How.TOPIC, How.WEAK, How.NONE) and d.kind is not Kind.DURATION]
         topic = named[-1] if named else topic
         yield Read(sentence, tuple(drafts))
+
+
+def _title_terms(sections: Sequence[Section], index: int) -> tuple[Term, ...]:
+    return tuple(term for term in find_terms(titles_above(sections, index)) if is_particular(term))[:1]
 
 
 def _drafts(document: Document, sentence: Sentence, topic: str | None, before: tuple[Term, ...]) -> list[Draft]:

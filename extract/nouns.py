@@ -98,13 +98,29 @@ def complement(tokens: Sequence[Token], index: int) -> str:
         return ""
     token = tokens[position]
     if token.part is Part.PARTICIPLE or (token.part is Part.NOUN and _is_action(token) and position == index):
-        return token.text
-    if position != index or token.part is not Part.PREPOSITION:
-        return ""
+        return f"{token.text} {_narrowing(tokens, position + 1)}".strip()
+    if token.low in ("that", "who", "which"):
+        return _relative(tokens, position + 1)
+    return _narrowing(tokens, position) if position == index else ""
+
+
+def _relative(tokens: Sequence[Token], position: int) -> str:
+    """'(projects) that are run weekly' narrows to 'run weekly'."""
+    while position < len(tokens) and tokens[position].part is Part.AUXILIARY:
+        position += 1
+    words: list[str] = []
+    while position < len(tokens) and len(words) < 3 and tokens[position].part in (Part.PARTICIPLE, Part.VERB, Part.MODIFIER, Part.ADVERB):
+        words.append(tokens[position].text)
+        position += 1
+    return " ".join(words)
+
+
+def _narrowing(tokens: Sequence[Token], position: int) -> str:
     start = _complement_start(tokens, position)
     phrase = right_phrase(tokens, start) if start else None
     if phrase is None or len(phrase.label.split()) > 4:
         return ""
+    token = tokens[position]
     return f"{token.low if token.low != 'in' else 'for'} {phrase.label}"
 
 
@@ -113,7 +129,7 @@ def _complement_start(tokens: Sequence[Token], position: int) -> int:
     words = [t.low for t in tokens[position : position + 3]]
     if words in (["in", "relation", "to"], ["in", "respect", "of"], ["in", "connection", "with"]):
         start = position + 3
-    elif words and words[0] in _COMPLEMENTS:
+    elif words and words[0] in _COMPLEMENTS and not (words[0] == "with" and words[1:2] in (["a"], ["an"])):
         start = position + 1
     else:
         return 0
@@ -140,7 +156,7 @@ def _belongs(tokens: Sequence[Token], at: int) -> bool:
             at > 0 and tokens[at - 1].part in (Part.AUXILIARY, Part.ADVERB)
         )
     if token.low in ("and", "&", "or"):
-        joins = at > 0 and tokens[at - 1].part is Part.NOUN and following is not None and following.part in NAMING | {Part.DETERMINER}
+        joins = at > 0 and tokens[at - 1].part is Part.NOUN and following is not None and following.part in NAMING
         return joins and not _counted_before(tokens, at)
     if token.part is Part.VERB and token.low in _NOMINAL:
         return at > 0 and tokens[at - 1].part in (Part.NOUN, Part.DETERMINER, Part.PREPOSITION, Part.PARTICIPLE)

@@ -1,22 +1,29 @@
 """Reads the numbers of a sentence: what each measures, whether it is a level or a change, and how it is meant."""
 
+import re
 from collections.abc import Sequence
 
 from extract.binding import Bound, How, bind, bind_amount, bind_duration
 from extract.draft import Draft
 from extract.model import Mention
+from extract.nouns import label_of, left_region
 from extract.rules.area import find_area
 from extract.rules.change import Change, find_change
 from extract.rules.per import find_rate
 from extract.rules.status import find_status
 from extract.themes import Term, find_terms, is_particular
-from extract.tokens import Token, tokenize
+from extract.tokens import Part, Token, tokenize
 from extract.vocabulary import Kind, Status, Unit
 from extract.words import Words
 
 _TIMES = frozenset({Unit.MINUTES, Unit.HOURS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS})
+_NAME_GOES_ON = re.compile(r"\s[A-Z]")
+_SERVICES = frozenset("house centre refuge hub shop hostel clinic shelter scheme helpline".split())
 _NEAR = (0.2, 5.0)
-_BARE = frozenset("offences offence incidents incident cases crimes reports detections reported recorded".split())
+_BARE = frozenset(
+    "offences offence incidents incident cases crimes reports detections sessions projects hours capacity compliance activities events "
+    "completions outcomes approaches visits places enquiries".split()
+)
 
 
 def read_prose(words: Words, mentions: Sequence[Mention], topic: str | None, context: Sequence[Term] = ()) -> list[Draft]:
@@ -46,7 +53,7 @@ def _read(
     kind = _kind(words[start:end], mention, change, rate)
     if kind is Kind.COUNT and not bound.own and " per " in (bound.measure or ""):
         kind = Kind.RATE  # 'the regional rate was 163', after a rate
-    bound = _qualified(bound, words, start, context)
+    bound = _at_service(_qualified(bound, words, start, context), tokens, first)
     measure = f"{bound.measure} {rate}" if rate and kind is Kind.RATE and bound.measure else bound.measure
     return Draft(
         mention=mention,
@@ -63,9 +70,20 @@ def _qualified(bound: Bound, words: str, start: int, context: Sequence[Term]) ->
     """'offences' alone says little: it takes the nearest field of crime named before it, 'violent crime offences'."""
     if bound.measure is None or bound.measure.lower() not in _BARE:
         return bound
-    said = [(words[t.start : t.end], t) for t in find_terms(words[:start])]
-    names = [name for name, term in said if is_particular(term)] or [t.text for t in context if is_particular(t)][-1:]
+    said = [(t.text, t) for t in find_terms(words[:start]) if not _NAME_GOES_ON.match(words, t.end)]
+    names = [name for name, term in said if is_particular(term)] or [t.text for t in context if is_particular(t)][:1]
     return bound._replace(measure=f"{names[-1]} {bound.measure}") if names else bound
+
+
+def _at_service(bound: Bound, tokens: Sequence[Token], first: int) -> Bound:
+    """'the sanctuary scheme where there were 393 referrals': a short measure takes the name of its service."""
+    if bound.how is not How.COUNTED or not bound.measure or len(bound.measure.split()) > 2:
+        return bound
+    at = next((i for i in range(first - 1, 0, -1) if tokens[i].low in _SERVICES and tokens[i - 1].part is Part.NOUN), None)
+    if at is None:
+        return bound
+    name = label_of(left_region(tokens, at + 1))
+    return bound._replace(measure=f"{bound.measure}, {name}") if name else bound
 
 
 def _token_range(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
@@ -101,7 +119,7 @@ def _after_measure(tokens: Sequence[Token], last: int, bound: Bound, end: int) -
         return end
     size = len(bound.measure.split())
     for index in range(last, min(last + size + 5, len(tokens))):
-        if tokens[index].low in ("per", "each", "every", "a", "an", "for", "weekly", "monthly", "daily", "annually"):
+        if tokens[index].low in ("per", "each", "every", "a", "an", "for"):
             return tokens[index].start - 1
     return end
 

@@ -16,7 +16,7 @@ from extract.vocabulary import Basis, Theme
 _Test = Callable[["Term"], bool]
 
 _COLUMNS = ("form", "theme", "strength")
-_GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES})
+_GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES, Theme.OTHER})
 
 
 class Term(NamedTuple):

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from extract.lexicon import read_lexicon
 
 _TOKEN = re.compile(r"[£€$]?\d+(?:[,.]\d+)*[%\w]*|(?:i\.e|e\.g)\.?|[^\W\d_][\w'’&/]*(?:[-–][\w'’]+)*(?:\.(?=\w))?|[^\w\s]")
-_NOT_PARTICIPLES = frozenset("need speed seed shed bed breed feed weed red indeed hundred unmanned moped".split())
+_NOT_PARTICIPLES = frozenset("need speed seed shed breed feed weed indeed hundred unmanned moped".split())
 _NOT_ADVERBS = frozenset("family early elderly supply assembly bully daily weekly monthly quarterly july italy reply ally".split())
 _PLURALS = frozenset("people children women men police staff personnel families youths".split())
 
@@ -69,7 +69,7 @@ def _part(low: str) -> Part:
     known = _closed().get(low)
     if known:
         return known
-    if low.endswith("ed") and len(low) > 4 and low not in _NOT_PARTICIPLES:
+    if low.endswith("ed") and len(low) > 3 and low not in _NOT_PARTICIPLES:
         return Part.PARTICIPLE
     if low.endswith("ly") and len(low) > 4 and low not in _NOT_ADVERBS:
         return Part.ADVERB

@@ -19,11 +19,12 @@ _NOT_TARGET = re.compile(r"\b(?:met|exceed\w*|missed|achiev\w+|above|below|over|
 _AGAINST = re.compile(r"\b(?:against|versus|vs\.?|below|above|under|over|short\sof|missed|exceed\w*|met|meet\w*|beat\w*|compared\s(?:to|with)|within|behind|meeting)\s(?:a|the|its|our|their|an)?\s?(?:\w+\s){0,3}(?:target|goal|aim|ambition|benchmark|milestone)(?:\s(?:of|is|was|being|set\sat|figure\sof))?(?:\s(?:\w+\s)?(?:at\sleast|less\sthan|under|over|more\sthan|up\sto|around|about))?\s?\(?$", re.IGNORECASE)
 _TARGET_AFTER = re.compile(r"\)?\s(?:we|they|it|which\swe|which\sthey)\s(?:are|is|were|was|have\sbeen|has\sbeen)\stargeted\b|[\s-]*(?:\w+[\s-])?(?:target|goal|ambition|aim|aspiration|milestone|benchmark)s?\b(?!\s(?:groups?|area|address|individual|famil))", re.IGNORECASE)
 _FORECAST = re.compile(
-    rf"""(?:\b(?:expect(?:s|ed|ing|ation)?|forecasts?|forecasted|project(?:ed|ion|ions|s\sthat)|predict(?:s|ed|ion)|anticipat(?:e|es|ed|ing)|potentially|potential|likely|will|would
+    rf"""(?:\b(?:expect(?:s|ed|ing|ation)?|forecasts?|forecasted|project(?:ed|ion|ions)\b|predict(?:s|ed|ion)|anticipat(?:e|es|ed|ing)|potentially|potential|likely|will|would
           |going\sto|due\sto|could|might|estimates?\sthat|set\sto|on\scourse|on\strack\sfor|likelihood|next\s(?:year|quarter|month)|should\s(?:reach|rise|fall|see)|booked\sfor)\b)"""
     + (_GAP % 60) + "$",
     FLAGS,
 )
+_NEXT = re.compile(r"\b(?:the|a|another)\s(?:next|future)\s$|\bfurther\s\w+\sof\s$", re.IGNORECASE)
 _CAPACITY_BEFORE = re.compile(
     r"\b(?:capacity|room|accommodat\w+|spaces|places|bed\s?spaces?|beds|rooms|house\sup|can\s(?:hold|take|house|support)|holds?\sup\sto|caters?)\b(?:\s(?:for|of|up\sto|to|is|was|stands\sat|at|a\stotal\sof|some|around))*\s(?:\w+\s)?$", re.IGNORECASE
 )
@@ -52,6 +53,6 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
         return Status.CAPACITY
     if _TARGET.search(before) and not _NOT_TARGET.search(before):
         return Status.TARGET
-    if _FORECAST.search(before):
+    if _FORECAST.search(before) or _NEXT.search(before):
         return Status.FORECAST
     return Status.STANDARD if _STANDARD.search(before) else Status.ACTUAL
