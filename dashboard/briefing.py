@@ -95,57 +95,62 @@ def brief(figures: pd.DataFrame, checks: pd.DataFrame, document: str | None) -> 
     if here.empty:
         return NOTHING
     told = _told(figures, here)
-    now = [row for row in told if row["document"] == document and row["review_status"] != "rejected"]
-    earlier = _earlier(told, here)
+    now, earlier = _rows(told[told["document"] == document]), _rows(_earlier(told, here))
     context = _context(now, earlier, told, checks)
     cards = {row["figure_id"]: _card(row, context) for row in now}
-    heads = ranking.headlines([row for row in now if not comparison.is_beside(row, now)])
+    heads = [row["figure_id"] for row in ranking.headlines(_candidates(now))]
     first = here.iloc[0]
     return Briefing(
         meeting=meeting_id(first["board"], first["meeting_date"], document),
         board=text(first["board"]),
         day=first["meeting_date"].date() if known(first["meeting_date"]) else None,
         document=str(document),
-        headlines=tuple(cards[row["figure_id"]] for row in heads),
-        rest=_by_theme([cards[row["figure_id"]] for row in now if row not in heads]),
+        headlines=tuple(cards[name] for name in heads),
+        rest=_by_theme([card for name, card in cards.items() if name not in set(heads)]),
         gone=_gone(context, now),
-        doubts=tuple(
-            dict.fromkeys(words for row in now for words in context.doubts.get(row["figure_id"], ()))
-        ),
+        doubts=tuple(dict.fromkeys(words for card in cards.values() for words in card.doubts)),
         earlier=_earlier_words(earlier, first["meeting_date"]),
         figures=len(now),
         uncertain=sum(row["confidence"] == "low" for row in now),
     )
 
 
-def _told(figures: pd.DataFrame, here: pd.DataFrame) -> list[Row]:
-    """Give what the same board was told up to this meeting, each row with its family."""
+def _told(figures: pd.DataFrame, here: pd.DataFrame) -> pd.DataFrame:
+    """Give what the same board was told up to this meeting and no officer rejected, with its families."""
     first = here.iloc[0]
     same = figures["board"].isna() if not known(first["board"]) else figures["board"] == first["board"]
-    until = figures["meeting_date"] <= first["meeting_date"]
-    told = figures[same & (until | (figures["document"] == first["document"]))]
-    told = told.assign(family=family_ids(told))
+    until = (figures["meeting_date"] <= first["meeting_date"]) | (figures["document"] == first["document"])
+    told: pd.DataFrame = figures[same & until & (figures["review_status"] != "rejected")]
+    return told.assign(family=family_ids(told))
+
+
+def _earlier(told: pd.DataFrame, here: pd.DataFrame) -> pd.DataFrame:
+    """Give what was told at the meeting before; nothing when there is none."""
+    days = told["meeting_date"]
+    before: pd.DataFrame = told[days == days[days < here["meeting_date"].iloc[0]].max()]
+    return before
+
+
+def _rows(told: pd.DataFrame) -> list[Row]:
+    """Give the rows of one meeting as mappings, in the order of the minutes."""
     rows: list[Row] = [{str(key): value for key, value in row.items()} for row in told.to_dict("records")]
     return sorted(rows, key=lambda row: row["char_start"])
 
 
-def _earlier(told: list[Row], here: pd.DataFrame) -> list[Row]:
-    """Give the rows of the meeting before, of the same board; nothing when there is none."""
-    today = here["meeting_date"].iloc[0]
-    days = [row["meeting_date"] for row in told if known(row["meeting_date"]) and row["meeting_date"] < today]
-    return [row for row in told if days and row["meeting_date"] == max(days)]
+def _candidates(now: list[Row]) -> list[Row]:
+    return [row for row in now if not comparison.is_beside(row, now)]
 
 
-def _context(now: list[Row], earlier: list[Row], told: list[Row], checks: pd.DataFrame) -> _Context:
-    today = {row["document"] for row in now}
+def _context(now: list[Row], earlier: list[Row], told: pd.DataFrame, checks: pd.DataFrame) -> _Context:
     before: dict[str, list[Row]] = {}
     for row in earlier:
-        if row["family"] and row["status"] == "actual" and row["review_status"] != "rejected":
+        if row["family"] and row["status"] == "actual":
             before.setdefault(row["family"], []).append(row)
+    today = {row["document"] for row in now}
     return _Context(
         now=now,
         before=before,
-        known_families=frozenset(row["family"] for row in told if row["document"] not in today),
+        known_families=frozenset(told.loc[~told["document"].isin(today), "family"].unique()),
         doubts=_doubts(checks),
         can_compare=bool(now and earlier) and not _is_old(earlier[0]["meeting_date"], now[0]["meeting_date"]),
     )
