@@ -10,7 +10,7 @@ from extract.evaluate import Scores, evaluate
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
-TABLES = ("figures.csv", "meetings.csv", "items.csv", "checks.csv", "datapackage.json")
+TABLES = ("figures.csv", "meetings.csv", "items.csv", "checks.csv", "datapackage.json", "build.json")
 
 
 @pytest.fixture(scope="module")
