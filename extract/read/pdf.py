@@ -12,6 +12,7 @@ from extract.read.errors import Unreadable
 from extract.read.limits import CHARACTERS, OCR_PAGES, PAGES
 from extract.read.ocr import has_ocr, recognise
 from extract.read.pdf_furniture import without_furniture
+from extract.read.pdf_glyphs import Frame
 from extract.read.pdf_lines import Line, page_lines
 from extract.read.pdf_paragraphs import paragraphs
 
@@ -76,12 +77,17 @@ def _page(document: Any, number: int) -> _Page:
         text_page = page.get_textpage()
     except pdfium.PdfiumError as error:
         raise Unreadable(f"is damaged at page {number}", "get it again from its source") from error
-    lines = page_lines(text_page, number)
+    lines = page_lines(text_page, _frame(page), number)
     is_picture = sum(len(line.text) for line in lines) < _FEWEST and any(page.get_objects(max_depth=3))
     read = _Page(lines, page.get_height(), is_picture)
     text_page.close()
     page.close()
     return read
+
+
+def _frame(page: Any) -> Frame:
+    left, bottom, right, top = page.get_bbox()
+    return Frame(left, bottom, right, top, page.get_rotation())
 
 
 def _read_pictures(document: Any, pages: list[_Page]) -> tuple[int, ...]:

@@ -58,11 +58,33 @@ class Cell(NamedTuple):
         )
 
 
-def runs_of(text_page: Any) -> Iterator[Run]:
+class Frame(NamedTuple):
+    """The part of the sheet that a page shows, in points, and by how many degrees it is turned clockwise."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    turn: int
+
+    def upright(
+        self, left: float, bottom: float, right: float, top: float
+    ) -> tuple[float, float, float, float]:
+        """Return a box (left, right, bottom, top) as a reader of the page sees it."""
+        if self.turn == 90:
+            return bottom - self.bottom, top - self.bottom, self.right - right, self.right - left
+        if self.turn == 180:
+            return self.right - right, self.right - left, self.top - top, self.top - bottom
+        if self.turn == 270:
+            return self.top - top, self.top - bottom, left - self.left, right - self.left
+        return left - self.left, right - self.left, bottom - self.bottom, top - self.bottom
+
+
+def runs_of(text_page: Any, frame: Frame) -> Iterator[Run]:
     """Yield the characters of a page, grouped by baseline, as they were written."""
     run: Run = []
     last: Glyph | None = None
-    for glyph in _glyphs(text_page):
+    for glyph in _glyphs(text_page, frame):
         if last and not glyph.character.isspace() and not _on_one_line(last, glyph):
             yield run
             run = []
@@ -86,7 +108,7 @@ def font_of(text_page: Any, glyph: Glyph) -> str:
     return name.value.decode("utf-8", "replace").lower()
 
 
-def _glyphs(text_page: Any) -> Iterator[Glyph]:
+def _glyphs(text_page: Any, frame: Frame) -> Iterator[Glyph]:
     box = raw.FS_RECTF()
     for place in range(raw.FPDFText_CountChars(text_page)):
         code = raw.FPDFText_GetUnicode(text_page, place)
@@ -94,7 +116,7 @@ def _glyphs(text_page: Any) -> Iterator[Glyph]:
             continue
         raw.FPDFText_GetLooseCharBox(text_page, place, box)
         character = _HYPHEN if code in _HYPHENS else chr(code)
-        yield Glyph(place, character, box.left, box.right, box.bottom, box.top)
+        yield Glyph(place, character, *frame.upright(box.left, box.bottom, box.right, box.top))
 
 
 def _on_one_line(last: Glyph, glyph: Glyph) -> bool:

@@ -7,7 +7,7 @@ processors draw a table cell by cell.
 
 from typing import Any, Final, NamedTuple
 
-from extract.read.pdf_glyphs import Cell, Run, cut, font_of, runs_of
+from extract.read.pdf_glyphs import Cell, Frame, Run, cut, font_of, runs_of
 
 _REACH: Final = 8  # lines that one cell of a row may have
 
@@ -46,9 +46,9 @@ class Line(NamedTuple):
         return min(cell.bottom for cell in self.cells)
 
 
-def page_lines(text_page: Any, page: int) -> list[Line]:
+def page_lines(text_page: Any, frame: Frame, page: int) -> list[Line]:
     """Return the lines of a page in the order in which they were written."""
-    runs = list(runs_of(text_page))
+    runs = list(runs_of(text_page, frame))
     cells = cut(runs)
     return side_by_side(
         [_line(text_page, run, found, page) for run, found in zip(runs, cells, strict=True) if found]

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from extract.read.blocks import BULLET, PAGE, Block
 from extract.read.hyphens import Hyphens, is_broken, shown
 from extract.read.pdf_lines import Line
+from extract.read.tables import table_blocks
 
 _BULLETS: Final = "¢•·▪●○◦‣–*\uf0b7\uf0a7\uf0d8\uf076\u2023\u25aa\u27a2"
 _STOPS: Final = ".!?:"
@@ -30,7 +31,7 @@ def paragraphs(pages: Sequence[list[Line]]) -> Iterator[Block]:
     size = _body_size(lines)
     hyphens = Hyphens(line.text for line in lines)
     for group in _groups(pages):
-        yield _block(group, size, hyphens)
+        yield from _row_blocks(*group[0]) if _is_row(group[0][1]) else (_block(group, size, hyphens),)
 
 
 def _body_size(lines: Iterable[Line]) -> float:
@@ -131,16 +132,26 @@ def _block(group: Sequence[tuple[str, Line]], body: float, hyphens: Hyphens) -> 
     bulleted = text[0] in _BULLETS or text.startswith(("- ", "o "))
     if bulleted:
         return Block(marks + BULLET + text[1:].strip(), tight=True)
-    row = "\t" in text
-    return Block(marks + text, _level(first, text, body), tight=row, row=row)
+    return Block(marks + text, _level(first, text, body))
+
+
+def _is_row(line: Line) -> bool:
+    """Whether the line is a table row; a label and its text are none."""
+    return len(line.cells) > 1 and not _is_labelled(line)
+
+
+def _is_labelled(line: Line) -> bool:
+    label = line.cells[0].text
+    return len(line.cells) == 2 and (_is_label(label) or label in _BULLETS)
+
+
+def _row_blocks(marks: str, line: Line) -> Iterator[Block]:
+    for index, block in enumerate(table_blocks([[(Block(shown(cell.text)),) for cell in line.cells]])):
+        yield block if index else block._replace(text=marks + block.text)
 
 
 def _row_text(line: Line) -> str:
-    """Return the cells parted by tabs; a label and its text are no table."""
-    label = line.cells[0].text
-    if len(line.cells) == 2 and (_is_label(label) or label in _BULLETS):
-        return f"{label} {line.cells[1].text}"
-    return line.text
+    return " ".join(cell.text for cell in line.cells)
 
 
 def _level(line: Line, text: str, body: float) -> int:

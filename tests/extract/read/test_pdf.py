@@ -1,7 +1,9 @@
+import io
 import shutil
 from pathlib import Path
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from extract.read import ReadError, read
 from extract.read.pdf import read_pdf
@@ -92,3 +94,23 @@ def test_without_tesseract_a_scan_says_what_to_install(
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(ReadError, match=r"scan\.pdf: is a scan: .*; install tesseract-ocr"):
         read(scan)
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_a_turned_page_is_read_upright(turn: int) -> None:
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(600, 800))
+    canvas.setPageRotation(turn)
+    canvas.translate(*{0: (0, 0), 90: (600, 0), 180: (600, 800), 270: (0, 800)}[turn])
+    canvas.rotate(turn)
+    canvas.drawString(80, 300, "Crime fell by 9%")
+    canvas.drawString(80, 285, "in all wards.")
+    canvas.save()
+    assert read_pdf(out.getvalue()).text == "Crime fell by 9% in all wards."
+
+
+def test_text_in_a_table_becomes_paragraphs_and_its_numbers_stay_a_row(tmp_path: Path) -> None:
+    said = f"3.1\t{LONG}\tJB\nFirst-time entrants\t24\t{LONG}\nReoffending\t31.2%\tOn track"
+    lines = read(to_pdf(said, tmp_path / "m.pdf", Layout(size=9, footer=""))).text.split("\n")
+    rest = ["JB", "First-time entrants\t24", LONG.strip(), "Reoffending\t31.2%\tOn track"]
+    assert [line for line in lines if line] == [f"3.1 {LONG.strip()}", *rest]
