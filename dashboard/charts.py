@@ -61,7 +61,7 @@ def signed_bars(rows: Sequence[Row], colours: Palette) -> go.Figure:
     )
     _dress(figure, colours, height=116 + 44 * len(rows))
     figure.update_yaxes(autorange="reversed", showgrid=False, automargin=True)
-    figure.update_yaxes(tickvals=list(range(len(rows))), ticktext=names)
+    figure.update_yaxes(zeroline=False, tickvals=list(range(len(rows))), ticktext=names)
     figure.update_xaxes(title_text=axis_title(rows), range=_reach_of(values), zerolinewidth=2)
     return figure
 
@@ -75,7 +75,7 @@ def small_multiples(facets: Sequence[tuple[str, Sequence[Row]]], colours: Palett
     figure = make_subplots(
         rows=lines, cols=across, shared_xaxes="all", shared_yaxes="all",
         vertical_spacing=0.32 / lines, horizontal_spacing=0.06,
-        subplot_titles=[f"<b>{label(title, 22)}</b>" for title, _ in facets],
+        subplot_titles=[f"<b>{label(title, 16)}</b>" for title, _ in facets],
     )  # fmt: skip
     for index, (_, rows) in enumerate(facets):
         place = {"row": index // FACETS_ACROSS + 1, "col": index % FACETS_ACROSS + 1}

@@ -26,7 +26,13 @@ class Link(NamedTuple):
     address: str
 
 
-Cell = str | Link
+class Blank(NamedTuple):
+    """A cell with nothing in it, shown as a dash and read out in words."""
+
+    words: str
+
+
+Cell = str | Link | Blank
 
 
 def plain_table(caption: str, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> str:
@@ -116,7 +122,9 @@ def _cells(columns: Sequence[Column], row: Sequence[Cell]) -> str:
 
 def _cell(cell: Cell) -> str:
     if isinstance(cell, Link):
-        return f'<a href="{escape(cell.address)}" target="_self">{escape(cell.words)}</a>'
+        return f'<a href="{escape(cell.address)}">{escape(cell.words)}</a>'
+    if isinstance(cell, Blank):
+        return f'<span aria-hidden="true">–</span><span class="mf-hidden">{escape(cell.words)}</span>'
     return escape(cell)
 
 

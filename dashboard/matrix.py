@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 import pandas as pd
 
 from dashboard import queries, series, wording
-from dashboard.markup import Cell, Column, Link, figure_address
+from dashboard.markup import Blank, Cell, Column, Link, figure_address
 from dashboard.wording import Row
 
 MEETINGS_SHOWN = 6
@@ -32,17 +32,21 @@ def by_meeting(figures: pd.DataFrame, beside: Literal["theme", "agency"] = "them
     columns = (
         Column("Measure"),
         Column(beside.capitalize()),
-        *(Column(wording.day(day)) for day in meetings.values()),
+        *(Column(name) for name in meetings.values()),
     )
     rows = tuple(_line(rows, beside, tuple(meetings)) for rows in groups[:MEASURES_SHOWN])
     return Matrix(columns, rows, max(0, len(groups) - MEASURES_SHOWN))
 
 
-def latest_meetings(figures: pd.DataFrame) -> dict[str, pd.Timestamp]:
-    """Give the latest meetings, documents with their dates, in order of time."""
-    pairs = figures[["document", "meeting_date"]].drop_duplicates()
-    latest = pairs.sort_values("meeting_date").tail(MEETINGS_SHOWN)
-    return dict(zip(latest["document"].astype(str), latest["meeting_date"], strict=True))
+def latest_meetings(figures: pd.DataFrame) -> dict[str, str]:
+    """Name the latest meetings by document, the latest first; by board as well if there are several."""
+    triples = figures[["document", "meeting_date", "board"]].drop_duplicates("document")
+    latest = triples.sort_values("meeting_date", ascending=False, kind="stable").head(MEETINGS_SHOWN)
+    several = latest["board"].nunique() > 1
+    return {
+        str(row["document"]): wording.day(row["meeting_date"]) + (f", {row['board']}" if several else "")
+        for row in queries.rows(latest)
+    }
 
 
 def no_longer_reported(figures: pd.DataFrame) -> list[Row]:
@@ -75,7 +79,7 @@ def _line(rows: Sequence[Row], beside: str, documents: Sequence[str]) -> tuple[C
 
 def _cell(rows: Sequence[Row]) -> Cell:
     if not rows:
-        return "not reported"
+        return Blank("not reported")
     words = "; ".join(dict.fromkeys(_words(row) for row in rows))
     return Link(words, figure_address(str(rows[0]["figure_id"])))
 

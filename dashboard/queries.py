@@ -168,7 +168,7 @@ def counts_by_meeting(figures: pd.DataFrame) -> list[tuple[pd.Timestamp, int]]:
 def theme_by_meeting(figures: pd.DataFrame) -> tuple[list[str], list[tuple[str, ...]]]:
     """Count figures by theme at the latest meetings: the meetings' names, and one line for each theme."""
     meetings = figures.groupby("document", observed=True)["meeting_date"].first().sort_values()
-    latest = meetings.tail(MEETINGS_SHOWN)
+    latest = meetings.tail(MEETINGS_SHOWN)[::-1]
     counted = figures.groupby(["theme", "document"], observed=True).size()
     table = counted.unstack(fill_value=0).reindex(columns=latest.index, fill_value=0)
     lines = [(str(theme), *(f"{number:,}" for number in row)) for theme, row in table.iterrows()]

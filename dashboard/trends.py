@@ -75,6 +75,19 @@ def lines(figures: pd.DataFrame) -> tuple[Line, ...]:
     return tuple(line(str(family), named[named["family"] == family]) for family in often.index)
 
 
+def names(followed: Sequence[Line]) -> dict[str, Line]:
+    """Name each measure for a list and an address, its area and board only where the name needs them."""
+    named: dict[str, Line] = {}
+    for one in followed:
+        row = one.rows[0] if one.rows else None
+        fuller = ("measure", "area", "board") if row else ()
+        tried = [" · ".join(_parts(row, fuller[:end])) for end in (1, 2, 3)] if row else []
+        free = next((name for name in tried if name not in named), None)
+        if free:
+            named[free] = one
+    return named
+
+
 def line(family: str, figures: pd.DataFrame) -> Line:
     """Follow one measure."""
     traced = series.trace(family, figures)
@@ -127,6 +140,10 @@ def longest_run(one: Line) -> tuple[Row, ...]:
     """Give the longest run of comparable figures of a measure."""
     run = max(one.runs, key=lambda ids: len(ids), default=())
     return tuple(row for row in one.rows if row["figure_id"] in run)
+
+
+def _parts(row: Row, attributes: Sequence[str]) -> list[str]:
+    return [wording.measure(row), *(text for name in attributes[1:] if (text := wording.text(row[name])))]
 
 
 def _told(one: Line, run: Sequence[str]) -> str:

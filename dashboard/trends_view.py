@@ -24,7 +24,7 @@ from dashboard.palette import palette
 from dashboard.trends import Line
 from dashboard.wording import Row
 
-ALL_MEASURES = "all"
+ALL_MEASURES = "All, by theme"
 LEGEND = (
     "A filled mark happened; a hollow diamond is a target, a hollow triangle a forecast, a hollow square "
     "a capacity, a hollow star a service standard. A hollow circle is an approximate number, an upright "
@@ -45,14 +45,12 @@ def group(figures: pd.DataFrame) -> str:
 
 def measure(followed: Sequence[Line]) -> Line | None:
     """Let the reader choose one of the measures reported at more than one meeting."""
-    names = {one.family: wording.measure(one.rows[0]) for one in followed if one.rows}
+    names = trends.names(followed)
     if not names:
         return None
-    chosen = st.selectbox(
-        "Measure", [ALL_MEASURES, *names], key="measure", bind="query-params", width=340,
-        format_func=lambda name: names.get(name, "All, by theme"),
-    )  # fmt: skip
-    return next((one for one in followed if one.family == chosen), None)
+    options = [ALL_MEASURES, *names]
+    chosen = st.selectbox("Measure", options, key="measure", bind="query-params", width=340)
+    return names.get(str(chosen))
 
 
 def by_theme(dataset: Dataset, figures: pd.DataFrame, followed: Sequence[Line]) -> None:
