@@ -4,7 +4,7 @@ Folding is cautious: it forgets case, order, plural and little words, never a wo
 """
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 LITTLE_WORDS = "a an and as at by for from in of on or per the to with number total overall level rate"
 # What more of is bad news, one measure a line; every word must stand in the measure.
@@ -79,6 +79,7 @@ class Polarity(StrEnum):
     BAD = "bad"
 
 
+@lru_cache(maxsize=10_000)
 def fold(measure: str) -> str:
     """Give the words that two names of one measure share: 'reports of burglary', 'Burglary reports'."""
     return " ".join(sorted(_words(measure)))

@@ -5,6 +5,7 @@ singular (`theme`, `agency`) and are the keys of the widgets bound to the URL.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Annotated, Any, TypeAlias
 from urllib.parse import urlencode
 
@@ -19,6 +20,7 @@ from extract.vocabulary import Kind, Status, Theme
 Mask: TypeAlias = npt.NDArray[np.bool_]
 Params: TypeAlias = Mapping[str, str | Sequence[str]]
 
+UNDATED = "NaT"
 AGENCY_NOT_NAMED = "Agency not named"
 SEARCHED = ("measure", "sentence", "item_title", "number_text")
 FIELDS = {
@@ -73,8 +75,8 @@ def meeting_id(board: object, meeting_date: object, document: object) -> str:
 
     A meeting without a date is named by its document.
     """
-    day = pd.to_datetime(pd.Series([meeting_date])).to_numpy()
-    return _meeting_name(str(np.datetime_as_string(day, unit="D")[0]), board, document)
+    day = meeting_date.isoformat()[:10] if isinstance(meeting_date, date) else UNDATED
+    return _meeting_name(day, board, document)
 
 
 def meeting_ids(frame: pd.DataFrame) -> dict[str, str]:
@@ -140,7 +142,7 @@ def describe(selection: Selection) -> str:
 
 
 def _meeting_name(day: str, board: object, document: object) -> str:
-    if day == "NaT":
+    if day == UNDATED:
         return _fold(str(document))
     return _fold(f"{day} {board if isinstance(board, str) else ''}")
 

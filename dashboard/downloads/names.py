@@ -4,6 +4,7 @@
 """
 
 import unicodedata
+from functools import lru_cache
 
 import pandas as pd
 
@@ -19,6 +20,7 @@ def file_name(frame: pd.DataFrame, selection: Selection, ending: str) -> str:
     return "_".join(part for part in parts if part) + f".{ending}"
 
 
+@lru_cache(maxsize=10_000)
 def slug(text: str) -> str:
     """Fold a text to lower-case ASCII words joined by hyphens."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
