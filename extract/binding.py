@@ -20,6 +20,7 @@ _FALSE_HEADS = frozenset(
     "target time times percentage point points confidence".split()
 ) - {"confidence", "cut"}
 _REACH = 14
+_STATISTICS = frozenset({"average", "caseload", "caseloads", "mean", "median", "rate"})
 _SIDES = frozenset({"over", "under", "above", "below"})
 _LINES = frozenset({"strength", "establishment", "capacity", "budget", "target", "complement"})
 
@@ -57,6 +58,7 @@ def bind(tokens: Sequence[Token], first: int, last: int, change: Change | None, 
         return _firm(_changed(tokens, first, last, change), topic) or _firm(_subject(tokens, first), topic) or _fallback(topic)
     return (
         _part_of(tokens, last, topic)
+        or _statistic(tokens, first)
         or _counted(tokens, last)
         or _pronominal(tokens, first, last, topic)
         or _bracket(tokens, first)
@@ -109,6 +111,16 @@ def _part_of(tokens: Sequence[Token], last: int, topic: str | None) -> Bound | N
 
 def _names(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].part in NAMING
+
+
+def _statistic(tokens: Sequence[Token], first: int) -> Bound | None:
+    """'the average caseload was 21 children': a named statistic is the measure, and the noun only its unit."""
+    end = first
+    while end > 0 and (tokens[end - 1].part is Part.AUXILIARY or tokens[end - 1].low in ("at", "stood", "about", "around", "approximately", "now", "currently")):
+        end -= 1
+    region = left_region(tokens, end) if end < first else []
+    label = label_of(region) if any(t.low in _STATISTICS for t in region) else None
+    return Bound(label, How.SUBJECT) if label else None
 
 
 def _pronominal(tokens: Sequence[Token], first: int, last: int, topic: str | None) -> Bound | None:

@@ -34,6 +34,8 @@ _PAGE_LINE = re.compile(
 _INSIDE = re.compile(r"(?<=[a-z,])[ \t]*\n\s*\d{1,3}[ \t]*\n\s*(?=[a-z])")
 _RULE = re.compile(r"(?:\n(?P<before>[ \t]*\d{1,4}[ \t]*)\s*)?(?:\n---\n|\f)(?:\s*(?P<after>\d{1,4})[ \t]*(?=\n))?")
 _DIGITS = re.compile(r"\d+")
+_ALONE = re.compile(r"^[ \t]*(\d{1,4})[ \t]*$", re.MULTILINE)
+_PAGE_LENGTH = 700
 _SHORTEST_HEAD = 12
 
 
@@ -43,7 +45,7 @@ def clean(document: Document) -> Document:
     text = _INSIDE.sub(_blank, _blank_page_numbers(text))
     for pattern in (_PAGE_LINE, _BADGES):
         text = pattern.sub(_blank, text)
-    text = _blank_running_heads(text)
+    text = _blank_counting_lines(_blank_running_heads(text))
     return document if text == document.text else document.model_copy(update={"text": text})
 
 
@@ -75,6 +77,21 @@ def _blank_running_heads(text: str) -> str:
     heads = {head for head, numbers in seen.items() if _counts_pages(numbers)}
     kept = (" " * len(line) if _DIGITS.sub("#", line.strip()) in heads else line for line in lines)
     return "\n".join(kept) if heads else text
+
+
+def _blank_counting_lines(text: str) -> str:
+    """Blank numbers alone on their lines that count pages: 20, 21, 22 with a page of lines between them."""
+    found = list(_ALONE.finditer(text))
+    for first, match in enumerate(found):
+        chain = [match]
+        for other in found[first + 1 :]:
+            if int(other[1]) == int(chain[-1][1]) + 1 and other.start() - chain[-1].end() > _PAGE_LENGTH:
+                chain.append(other)
+        if len(chain) >= 3:
+            for link in chain:
+                text = text[: link.start(1)] + " " * len(link[1]) + text[link.end(1) :]
+            return text
+    return text
 
 
 def _counts_pages(numbers: list[int]) -> bool:

@@ -17,6 +17,9 @@ from extract.vocabulary import Kind, Status, Unit
 from extract.words import Words
 
 _TIMES = frozenset({Unit.MINUTES, Unit.HOURS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS})
+_COUNTS = frozenset({How.COUNTED, How.PART_OF, How.LABEL, How.BRACKET})
+_PER_BASE = re.compile(r"\b(?:per|for\severy)\s(?:\d[\d,]*|thousand)\b[^.;]{0,60}$", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:at|on|to|was|is|were|of|being|from|against|than|averag\w+|versus|by|stands|and|nearly|around)\s$", re.IGNORECASE)
 _NAME_GOES_ON = re.compile(r"\s[A-Z]")
 _SERVICES = frozenset("house centre refuge hub shop hostel clinic shelter scheme helpline".split())
 _NEAR = (0.2, 5.0)
@@ -51,8 +54,8 @@ def _read(
         mention = mention.model_copy(update={"unit": before.mention.unit})
     rate = find_rate(words, _after_measure(tokens, last, bound, end))
     kind = _kind(words[start:end], mention, change, rate)
-    if kind is Kind.COUNT and not bound.own and " per " in (bound.measure or ""):
-        kind = Kind.RATE  # 'the regional rate was 163', after a rate
+    if kind is Kind.COUNT and bound.how not in _COUNTS and (" per " in (bound.measure or "") or _PER_BASE.search(words[:start])):
+        kind = Kind.RATE  # 'the rate per 1,000 was 85.2', and 'the regional rate was 163' after it
     bound = _at_service(_qualified(bound, words, start, context), tokens, first)
     measure = f"{bound.measure} {rate}" if rate and kind is Kind.RATE and bound.measure else bound.measure
     return Draft(
@@ -104,10 +107,12 @@ def _bind(
 
 def _shares_unit(words: str, span: tuple[int, int], mention: Mention, bound: Bound, before: Draft) -> bool:
     """Whether a bare number means the unit of the number before it: '84 per cent; Highways trails on 37'."""
-    if bound.how in (How.COUNTED, How.PART_OF, How.BRACKET, How.LABEL) or before.kind not in (Kind.SHARE, Kind.DURATION):
+    if bound.how in (How.COUNTED, How.PART_OF, How.BRACKET, How.LABEL) or (before.kind not in (Kind.SHARE, Kind.DURATION) and before.mention.unit is not Unit.POINTS):
         return False
     start, end = span
-    if start and words[start - 1] in "([" or words[end : end + 4] == " of ":
+    if not _COMPARED.search(words[:start]) or words[end : end + 4] == " of ":
+        return False
+    if before.mention.unit is Unit.PERCENT and mention.value > 100:
         return False
     ratio = float(mention.value) / float(before.mention.value or 1)
     return _NEAR[0] <= ratio <= _NEAR[1] and before.mention.unit is not Unit.COUNT

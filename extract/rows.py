@@ -69,6 +69,8 @@ def _measure(row: Row, subject: str | None) -> tuple[str | None, str | None]:
     if names_measure(label):
         return (f"{group} {label}" if _completes(group, label) else label), None
     context = group if names_measure(group) else subject or group
+    if context and len(context.split()) <= 2 and find_terms(context):
+        return f"{label} {context}".strip(), label or None
     return (context or label or None), label or None
 
 

@@ -24,6 +24,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?|Q[1-4](?:\s.
 _VERBAL_END = re.compile(r"\b(?:by|to|of|was|were|is|are|at|from|over|than|and|in|up|down|just|about|around|total(?:led|ling)?|under|section|phase|for|with|nearly|rose|fell|increased|decreased|reduced)$", re.IGNORECASE)
 _CODE = re.compile(r"^(?:[A-Z]{1,4}\s?)?\d+(?:\.\d+)+[a-z]?\s+|^(?:NI|BV|LPI|KPI|PI|SPI)\s?\d+[a-z]?\s*[:–-]?\s*")
 _GAP = re.compile(r"\t+|\s{3,}|\s\|\s|\|")
+_BODY = re.compile(r"\b(?:partnership|board|committee|panel|council|minutes|agenda|appendix)\b", re.IGNORECASE)
 # Words over the column of labels, which say nothing of the rows.
 _COLUMN_HEAD = re.compile(r"(?:type|category|kind|nature)\sof\s\w+|(?:crime|offence|incident)\s(?:type|category)|area|ward|kpi|measure|indicator|item|name|no\.?|ref\.?|description|performance\s(?:measure|indicator)s?|district|borough|location|month", re.IGNORECASE)
 _LEAD = 55
@@ -190,7 +191,7 @@ def _after_time_head(labels: list[str]) -> str:
 
 
 def _named_group(labels: list[str]) -> str:
-    named = [label for label in labels if not label.startswith("(") and any(char.isalpha() for char in label) and not _COLUMN_HEAD.fullmatch(label)]
+    named = [label for label in labels if not label.startswith("(") and any(char.isalpha() for char in label) and not _COLUMN_HEAD.fullmatch(label) and not _BODY.search(label)]
     return named[-1] if len(named) == 1 else named[0] if named else ""
 
 

@@ -51,7 +51,10 @@ def _scan(text: str) -> Iterator[Term]:
         if match is None:
             index += 1
             continue
-        theme, strong = match.payload
+        theme, strong, capital = match.payload
+        if capital and not words[index].capital:
+            index += 1
+            continue
         start, end = words[index].start, words[index + match.length - 1].end
         yield Term(theme, strong, start, end, text[start:end])
         index += match.length
@@ -119,15 +122,15 @@ def titles_above(sections: Sequence[Section], index: int) -> str:
 
 
 @cache
-def _lexicon() -> Phrases[tuple[Theme, bool]]:
+def _lexicon() -> Phrases[tuple[Theme, bool, bool]]:
     return Phrases(form for row in read_lexicon("themes", _COLUMNS) for form in _forms(row))
 
 
-def _forms(row: "dict[str, str]") -> Iterator[tuple[str, tuple[Theme, bool]]]:
+def _forms(row: "dict[str, str]") -> Iterator[tuple[str, tuple[Theme, bool, bool]]]:
     if row["theme"] not in Theme.__members__ or row["strength"] not in ("strong", "weak"):
         raise bad_row("themes", row, f"no such theme or strength: {row['theme']}, {row['strength']}")
-    payload = (Theme[row["theme"]], row["strength"] == "strong")
     form = row["form"]
+    payload = (Theme[row["theme"]], row["strength"] == "strong", form[0].isupper())
     yield form, payload
     if form[-1].isalpha() and not form.endswith("s"):
         yield (f"{form[:-1]}ies" if form.endswith("y") and form[-2] not in "aeo" else f"{form}s"), payload

@@ -26,7 +26,7 @@ _BEFORE = re.compile(
 _WORD_START = re.compile(r"[\s(,;:–-]$")
 _AFTER = re.compile(
     r"\s?(?:(?P<at_least>\+(?![\w\s])|or\s(?:more|over|above|greater|higher)\b|plus\b(?!\sVAT)|and\s(?:over|above)\b)"
-    r"|(?P<at_most>or\s(?:less|fewer|under|below)\b|at\smost\b|maximum\b)|(?P<approximate>or\sso\b|approximately\b|approx\b|on\saverage\b|-odd\b|-?ish\b))",
+    r"|(?P<at_most>or\s(?:less|fewer|under|below|lower)\b|at\smost\b|maximum\b)|(?P<approximate>or\sso\b|approximately\b|approx\b|on\saverage\b|-odd\b|-?ish\b))",
     re.IGNORECASE,
 )
 # 'went up to 340' tells a movement, not a limit.

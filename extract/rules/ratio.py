@@ -25,7 +25,7 @@ _HALF = re.compile(r"half\b(?=\s(?:of|the|were|was|are|all|had|have|said|felt|th
 _CHANGED = re.compile(r"(?P<verb>doubled|halved|trebled|tripled|quadrupled)\b", FLAGS)
 _FOLD = re.compile(rf"(?P<times>{NUMBER})[\s-]?fold\b", FLAGS)
 _AMOUNT_BEFORE = re.compile(r"\b(?:by|about|around|nearly|almost|over|under|than|barely|just|some|only|one|three|further)\s$", re.IGNORECASE)
-_PERIOD_BEFORE = re.compile(r"\b(?:first|second|other|each|latter|either|last|year|another|this|and\sa)[\s-]$", re.IGNORECASE)
+_PERIOD_BEFORE = re.compile(r"\b(?:first|second|same|other|each|latter|either|last|year|another|this|and\sa)[\s-]$", re.IGNORECASE)
 _CHANGES = {"doubled": 100, "halved": 50, "trebled": 200, "tripled": 200, "quadrupled": 300}
 
 

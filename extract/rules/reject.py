@@ -16,7 +16,7 @@ MONTH = (
 )
 _TIME = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|yrs?)"
 _DASH = r"\s?(?:[-–—/]|to|and|until)\s?"
-_CLOCK = r"(?:\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?\s?m\b\.?|noon\b|midnight\b)|\d{1,2}:\d{2}(?!\d))"
+_CLOCK = r"(?:\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?\s?m\b\.?|noon\b|midnight\b)|\d{1,2}:\d{2}(?!\d)|\d{1,2}\.\d{2}\s?[-–]\s?\d{1,2}\.\d{2}(?!\d|%))"
 
 
 class Reject(NamedTuple):
@@ -30,13 +30,13 @@ class Reject(NamedTuple):
 # Words that give the number after them the part of a name; those with a capital are common nouns otherwise.
 _LABELS = r"""
     sections? | sect\.? | s\. | sec\. | clauses? | schedules? | articles? | regulations? | chapters? | phases? | tiers?
-  | stages? | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | pp?\. | para(?:graph)?s?\.? | forms? | rooms?
+  | stages? | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | pp?\. | pp | floor | para(?:graph)?s?\.? | forms? | rooms?
   | routes? | junctions? | covid | act | items? | minutes?\s(?:no|number)s?\.? | (?:bv|n)i | bvpi | kpi | lpi | pi | spi
   | recommendations? | ref(?:erence)?\.? | version | weeks? | wave | strand | key\sstages? | quarters? | qtr | footnote | slide | vol(?:ume)?\.?
   | house | flat | plot | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | priorit(?:y|ies) | objectives? | outcome
   | (?:item|house|phone|contact|reference|minute|bus|mobile|helpline|freephone)\snumbers?(?:\sis)?
   | (?-i:Part|Level|Grade|Band|Step|Category|Theme|Minute|Figure|Fig\.?|Floor|Unit|Zone|Years?|Day|Cohort|Option|Question|Goal|Group|Team
-      |Area|Beats?|Rounds?|Outcomes?|Service\slevels?|Service\sstandards?|Stations?|Actions?|Slides?|(?:Guidance\s)?Notes?|ID|Channel|Radio|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector|Pillar|Module|Rule|No\.?|Nos\.?
+      |Area|(?:Key\sDecisions?)|Beats?|Rounds?|Outcomes?|Service\slevels?|Service\sstandards?|Stations?|Actions?|Slides?|(?:Guidance\s)?Notes?|ID|Channel|Radio|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector|Pillar|Module|Rule|No\.?|Nos\.?
       |Bill|Paper|Standard|Domain|Line|Target|Order|Standing\sOrder|Indicator|Measure|Plan|Vision|Agenda|Protocol|Project|Programme)
 """
 _LIST = rf"(?:\d+(?:\.\d+)*\s*(?:,|and|&|to|[-–/]|or)\s*){{0,3}}"
@@ -53,7 +53,7 @@ _EVENTS = (
 )
 
 REJECTS = (
-    Reject("list number", r"^[\s(*•·-]*", rf"\d{{1,3}}(?:\.\d{{1,2}})*[.)](?=\s|[A-Z])|\d{{1,2}}\.\d{{1,2}}(?:\.\d+)*\s+(?=[A-Z])(?!FTE|WTE|PC|CID|DC)"),
+    Reject("list number", r"^[\s(*•·-]*", r"\d{1,3}(?:\.\d{1,2})*[.)](?=\s|[A-Z]|$)|\d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d)(?!FTE|WTE|PC|CID|DC)"),
     Reject("date", None, rf"\d{{1,2}}\s?(?:st|nd|rd|th)?(?:{_DASH}\d{{1,2}}\s?(?:st|nd|rd|th)?)?(?:\s+of)?[\s,]*{MONTH}(?:[\s,'’]*\d{{2,4}}(?!\d|,\d|\s?%))?"),
     Reject("numeric date", None, r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"),
     Reject("month day", rf"\b{MONTH}(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?[\s,]*(?:(?:[-–]|to|and)\s?)?", r"(?:['’]\d{2}|(?:19|20)\d\d|[12]?\d|3[01])(?!\d|,\d|\s?%|\.\d)(?:st|nd|rd|th)?(?!\s[a-z]{3,}s\b|\s(?:people|children|women|men)\b)"),
@@ -92,11 +92,15 @@ REJECTS = (
     Reject("per <number>", r"\bper\s|(?<=\d)per\s", r"\d[\d,]*(?:\s(?:thousand|million|head|population|people|households|residents))*"),
     Reject("pronoun one", None, r"one\b(?!\s(?:or\s(?:two|more)|in\s(?:\w+)|third|quarter|fifth|sixth|eighth|tenth|hundred|thousand|million|dozen)\b)(?!-)(?!(?:\s(?!of\b)\w+){0,3}?\s(?:" + _EVENTS + r")\b)"),
     Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
+    Reject("numbered heading", None, r"\d{1,2}(?:\.\d{1,2})?\.?\s+(?-i:(?=[A-Z]{3,}\s[A-Z]{2,}))"),
+    Reject("standard number", r"(?-i:\b(?:PSA|BS|ISO|IEC|EN|PAS|SI|HOC|CAS|PI|NICE|TS)\s)", r"\d+(?:-\d+)*(?!\d|,\d|\s?%)"),
+    Reject("adjournment", r"\b(?:adjourned|adjourn|recess|break)\b[^.]{0,40}\sfor\s", rf"{NUMBER}\sminutes"),
+    Reject("apologies from", r"\bapolog(?:y|ies)\b[^.]{0,50}\sfrom\s", NUMBER),
     Reject("page of", r"\bpage\s\d+\sof\s", r"\d+"),
     Reject("age of a person", r"\b(?:male|female|man|woman|boy|girl|teenager|youth)s?,\s(?:aged\s)?(?:\d\d\s(?:and|to)\s)?", r"\d{1,2}(?=\s?(?:,|and|from|of|\)))"),
     Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s[a-z])"),
     Reject("attendance", r"\b(?:present|apologies|quorum|in\sattendance)\s*[:(–-]?\s*", r"\d+(?!\d|,\d|\s?%)"),
-    Reject("attendance of", None, rf"{NUMBER}\s(?:members\sof\sthe\spublic|members?|councillors|residents|apologies|objectors)\s(?:attended|were\spresent|was\spresent|in\sattendance|present|received)\b"),
+    Reject("attendance of", None, rf"{NUMBER}\s(?:of\sthe\s(?:\w+)\s)?(?:members\sof\sthe\spublic|members?|councillors|residents|apologies|objectors)\s(?:attended|were\spresent|was\spresent|in\sattendance|present|received)\b"),
     Reject("digit groups", None, r"\d{3}\s\d{3}\s\d{2,4}(?:\s\d{2,4})?(?!\d)"),
     Reject("legal chapter", r"\b(?:act|order|regulations|rules|code)\s(?:of\s)?", r"\d{4}"),
     Reject("decade", None, r"(?:19|20)?\d0['’]?s\b"),

@@ -8,20 +8,25 @@ import re
 from extract.rules.rule import FLAGS
 from extract.vocabulary import Status, Unit
 
-_GAP = r"(?:[^\d;.]|(?:19|20)\d\d(?:[/–-]\d{2,4})?){0,%d}?"
+# 'a target of', 'the goal for the year is', 'Target: '
 _TARGET = re.compile(
-    rf"""(?:\b(?:targets?|aims?|aimed|aiming|goals?|ambitions?|aspir(?:e|es|ation)s?|targeted|milestones?|objective\sof|intended|intends?|intention|required\sto\sreach
-          |wants?|pledged?|committed|commitment|ceiling\sof|is\sto|are\sto|to\sbe\s\w+ed|seeking|hopes?|hoping|hoped|benchmark|planned|plans?|sets?\s(?:out\s)?to)\b)"""
-    + (_GAP % 48) + "$",
+    r"""\b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective)\b
+        (?:\s(?:rate|figure|level|time|for|in|by|on|this|the|year)\b[^,;.\d]{0,40}?)?
+        (?:\s?[:=(–-]|\s(?:of|is|was|being|were|at|to|that|set|rose|rising|stands|remains|remained|increased|reduced))(?:[^,;.\d]|(?:19|20)\d\d(?:[/–-]\d{2,4})?){0,48}?$""",
     FLAGS,
 )
-_NOT_TARGET = re.compile(r"\b(?:met|exceed\w*|missed|achiev\w+|above|below|over|under|against|hit|on|beat\w*|short\sof|behind|beyond|outside|inside)\s(?:the\s|its\s|our\s|a\s|their\s|this\s)?(?:\w+\s)?(?:target|aim|goal|ambition|benchmark)s?\b[^\d]*$", re.IGNORECASE)
+# 'aims to reach', 'were targeted to deliver', 'wants'
+_AIMED = re.compile(
+    r"\b(?:aims|aimed|aiming|aspires?|targeted|intends?|intended|intention|wants?|pledged?|committed\sto|commitment\sto|seeking\sto|hopes?\sto|hoping\sto|hoped\sto|plans?\sto|planned\sto"
+    r"|sets?\sout\sto|(?:is|are)\sto|to\sbe\s\w+ed|set\s(?:itself|themselves|a\starget))\b[^\d;.,]{0,48}?$",
+    re.IGNORECASE,
+)
 _AGAINST = re.compile(r"\b(?:against|versus|vs\.?|below|above|under|over|short\sof|missed|exceed\w*|met|meet\w*|beat\w*|compared\s(?:to|with)|within|behind|meeting)\s(?:a|the|its|our|their|an)?\s?(?:\w+\s){0,3}(?:target|goal|aim|ambition|benchmark|milestone)(?:\s(?:of|is|was|being|set\sat|figure\sof))?(?:\s(?:\w+\s)?(?:at\sleast|less\sthan|under|over|more\sthan|up\sto|around|about))?\s?\(?$", re.IGNORECASE)
 _TARGET_AFTER = re.compile(r"\)?\s(?:we|they|it|which\swe|which\sthey)\s(?:are|is|were|was|have\sbeen|has\sbeen)\stargeted\b|[\s-]*(?:\w+[\s-])?(?:target|goal|ambition|aim|aspiration|milestone|benchmark)s?\b(?!\s(?:groups?|area|address|individual|famil))", re.IGNORECASE)
 _FORECAST = re.compile(
     rf"""(?:\b(?:expect(?:s|ed|ing|ation)?|forecasts?|forecasted|project(?:ed|ion|ions)\b|predict(?:s|ed|ion)|anticipat(?:e|es|ed|ing)|potentially|potential|likely|will|would
           |going\sto|due\sto|could|might|estimates?\sthat|set\sto|on\scourse|on\strack\sfor|likelihood|next\s(?:year|quarter|month)|should\s(?:reach|rise|fall|see)|booked\sfor)\b)"""
-    + (_GAP % 60) + "$",
+    + r"[^\d;.,]{0,60}?$",
     FLAGS,
 )
 _NEXT = re.compile(r"\b(?:the|a|another)\s(?:next|future)\s$|\bfurther\s\w+\sof\s$", re.IGNORECASE)
@@ -51,7 +56,7 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
         return Status.STANDARD
     if _CAPACITY_BEFORE.search(before) or _CAPACITY_AFTER.match(words, end):
         return Status.CAPACITY
-    if _TARGET.search(before) and not _NOT_TARGET.search(before):
+    if _TARGET.search(before) or _AIMED.search(before):
         return Status.TARGET
     if _FORECAST.search(before) or _NEXT.search(before):
         return Status.FORECAST
