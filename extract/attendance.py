@@ -17,8 +17,9 @@ _SEARCHED = 12_000
 _LONGEST_LIST = 120
 _HEADER = re.compile(
     r"""^[\W_]*(?P<header>
-        (?:(?:board|committee|panel|forum|core|other|elected|partnership)\s+)?(?:members?|councillors|officers|officials|attendees|
-            those|also|persons|partners|in)?\s*(?:present|in\s+attendance|attending|attendance)(?:\s+in\s+the\s+chair)?
+        (?:(?:board|committee|panel|forum|core|other|elected|partnership)\s+)?(?:members?|councillors|officers|officials
+            |attendees|those|also|persons|partners|in)?
+        \s*(?:present|in\s+attendance|attending|attendance)(?:\s+in\s+the\s+chair)?
       | apologies(?:\s+for\s+absence)?(?:\s+(?:had\s+been\s+|were\s+)?received(?:\s+from)?)?
       | attendees | attendance | members | officers | officials | in\s+the\s+chair
       | (?:[a-z]+\s+){1,3}(?:nominations|nominees|representatives)
@@ -26,11 +27,13 @@ _HEADER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _INLINE = re.compile(
-    r"^[\W_]*(?P<header>apologies|present|also\s+in\s+attendance|in\s+attendance|also\s+present|attendees)\W{0,6}[:\-–]\s*(?P<rest>\S.*)$",
-    re.IGNORECASE,
+    r"""^[\W_]*(?P<header>apologies|present|also\s+in\s+attendance|in\s+attendance|also\s+present|attendees)
+        \W{0,6}[:\-–]\s*(?P<rest>\S.*)$""",
+    re.VERBOSE | re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"""^\W*(?:\d{1,3}\s*[.)]\s*[A-Z]|\d{1,3}\s+[A-Z]|section\b|item\b|minutes\b|agenda\b|part\s|welcome|declaration|the\s+(?:chair|meeting|board))
+    r"""^\W*(?:\d{1,3}\s*[.)]\s*[A-Z]|\d{1,3}\s+[A-Z]|section\b|item\b|minutes\b
+            |agenda\b|part\s|welcome|declaration|the\s+(?:chair|meeting|board))
       | \b(?:was|were|has|had|will|welcomed|opened)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -46,6 +49,8 @@ _ROLE_THEN_NAME = re.compile(
 )
 # two or more words with capitals in the place of a role: an organisation that no list knows
 _ORGANISATION = re.compile(r"(?:[A-Z][\w'’&]+[\s-]+(?:(?:and|of|for|the)\s+)*){1,6}[A-Z][\w'’]+$")
+_COUNCILLORS = re.compile(r"^(?:councillors|cllrs)\.?\s+(?P<names>.+)$", re.IGNORECASE)
+_MARKS = " .*:–-"
 _BULLET = re.compile(r"^[\s•·\-–*▪o]+(?=\w)")
 
 
@@ -74,9 +79,19 @@ def _people(block: _Block, index: AgencyIndex) -> Iterator[Attendee]:
             name=pair["name"], role=role, agency=of_block or _agency(role, index), present=block.present
         )
     for line in [] if len(pairs) > 1 else _joined(block.lines):
+        listed = _COUNCILLORS.match(line)
+        if listed:
+            yield from _councillors(listed["names"], present=block.present)
+            continue
         person = _person(line, index, present=block.present)
         if person:
             yield person
+
+
+def _councillors(names: str, *, present: bool) -> Iterator[Attendee]:
+    for name in re.split(r",\s*(?:and\s+)?|\s+and\s+", re.sub(r"\([^)]*\)", "", names)):
+        if name.strip(_MARKS):
+            yield Attendee(name=f"Councillor {name.strip(_MARKS)}", role=None, agency=None, present=present)
 
 
 def _blocks(lines: list[str]) -> Iterator[_Block]:
@@ -132,21 +147,28 @@ def _joined(lines: list[str]) -> list[str]:
 def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
     if len(line) > 200:
         return None
-    parts = [part.strip(" .*:") for part in _SPLIT.split(line) if part and part.strip(" .*:")]
+    parts = [part.strip(_MARKS) for part in _SPLIT.split(line) if part and part.strip(_MARKS)]
     if not parts:
         return None
-    roles = [part for part in parts if role_kind(part) or index.find(part)]
-    name = next((part for part in parts if part not in roles and _NAME.match(part)), None)
-    name, rank = _without_rank(name or _ranked_name(parts[0]))
-    role = ", ".join(part for part in parts if part not in {name, parts[0] if rank else None}) or None
-    role = ", ".join(filter(None, (rank, role))) or None
-    if not name and not role:
-        return None
+    of_person = _name_part(parts, index)
+    name, rank = _without_rank(of_person)
+    rest = [part for part in parts if part != of_person and not _initials_of(part, name)]
+    role = ", ".join(filter(None, (rank, *rest))) or None
     return Attendee(name=name, role=role, agency=_agency(role, index), present=present)
 
 
-def _ranked_name(part: str) -> str | None:
-    return part if _NAME.match(part) and len(part.split()) > 1 else None
+def _name_part(parts: list[str], index: AgencyIndex) -> str | None:
+    """Return the part that is a person: a rank before a full name, else the first that is no role."""
+    name, rank = _without_rank(parts[0])
+    if rank and name and " " in name and _NAME.match(name) and not index.find(name):
+        return parts[0]
+    others = (part for part in parts if not role_kind(part) and not index.find(part))
+    first = parts[0] if _NAME.match(parts[0]) and " " in parts[0] else None
+    return next((part for part in others if _NAME.match(part)), first)
+
+
+def _initials_of(part: str, name: str | None) -> bool:
+    return name is not None and part == "".join(word[0] for word in name.split())
 
 
 def _without_rank(name: str | None) -> tuple[str | None, str | None]:

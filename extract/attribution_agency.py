@@ -162,7 +162,6 @@ class _Scope:
         self.title: str | None = None
         self.speaker: str | None = None
         self.wrote: str | None = None
-        self.spoke_at = 0
 
 
 class _Reading:
@@ -178,17 +177,21 @@ class _Reading:
         self.spoken: Counter[str] = Counter()
         self.last_owner: str | None = None
         self.since_spoken = 0
+        self.same_paragraph = False
+        self.read_to = 0
 
     def read(self, sentence: Sentence) -> Clues:
         """Return the clues of the next sentence."""
         self._enter(sentence.section)
+        self.same_paragraph = self.same_paragraph and "\n\n" not in self.text[self.read_to : sentence.start]
+        self.read_to = sentence.end
         words = split_words(self.text, sentence.start, sentence.end)
         parties = find_parties(words, self.text, self.index, self.people)
         if sentence.kind is SentenceKind.HEADING:
             self._title(parties)
-            return Clues((), (), None, self._around(sentence), procedural=False, of_police=False)
+            return Clues((), (), None, self._around(), procedural=False, of_police=False)
         owners = tuple(_owners(parties, words, self.text))
-        speakers = self._hear(parties, words, sentence)
+        speakers = self._hear(parties, words)
         starts_with_pronoun = bool(words) and words[0].key in _PRONOUN
         carried = self.last_owner if starts_with_pronoun and not speakers else None
         strong = [owner.name for owner in owners if owner.strong]
@@ -198,7 +201,7 @@ class _Reading:
             owners,
             speakers,
             carried,
-            self._around(sentence),
+            self._around(),
             procedural=not keys.isdisjoint(_PROCEDURE),
             of_police=not keys.isdisjoint(_POLICE_MEASURE),
         )
@@ -221,21 +224,19 @@ class _Reading:
                 party.name for party in parties if party.name and (party.speaks or len(named) == 1)
             )
 
-    def _hear(
-        self, parties: Sequence[Party], words: Sequence[Word], sentence: Sentence
-    ) -> tuple[tuple[int, str], ...]:
+    def _hear(self, parties: Sequence[Party], words: Sequence[Word]) -> tuple[tuple[int, str], ...]:
         self.since_spoken += 1
         speaking = [self._placed(party) for party in parties if party.speaks and party.name]
         if not speaking or any(word.key.startswith("apolog") for word in words):
             return ()
         for party in speaking:
             if party.person or (party.agency and party.agency.kind != "national"):
-                self._remember(party, sentence)
+                self._remember(party)
         return tuple((words[party.first].start, str(party.name)) for party in speaking)
 
-    def _remember(self, party: Party, sentence: Sentence) -> None:
+    def _remember(self, party: Party) -> None:
         scope = self.scopes[-1]
-        scope.speaker, scope.spoke_at, self.since_spoken = party.name, sentence.end, 0
+        scope.speaker, self.since_spoken, self.same_paragraph = party.name, 0, True
         scope.wrote = scope.wrote or (party.name if party.wrote else None)
         self.spoken[str(party.name)] += 1
 
@@ -244,9 +245,9 @@ class _Reading:
         titles = [scope.title for scope in reversed(self.scopes) if scope.title]
         return party._replace(name=titles[0]) if party.general and titles else party
 
-    def _around(self, sentence: Sentence) -> Attribution:
+    def _around(self) -> Attribution:
         *outer, inner = self.scopes
-        same_turn = self.since_spoken <= _TURN or "\n\n" not in self.text[inner.spoke_at : sentence.start]
+        same_turn = self.since_spoken <= _TURN or self.same_paragraph
         if inner.speaker and (same_turn or not inner.title):
             return inner.speaker, Basis.SPEAKER
         if inner.title:

@@ -14,6 +14,8 @@ _HEAD_LINES = 14
 _AREA_LINES = 8
 _SCANNED = 40_000
 _COUNCIL_WEIGHT = 4
+# lines of links, tables and people, whose names may be those of places
+_NOT_AREAS = ("http", "\t", "cllr", "councillor", "present", "chair")
 _ENDINGS = ("authority", "panel", "commissioner", "board", "committee")
 
 
@@ -53,7 +55,7 @@ def _is_authority(line: str, found: FoundAgency) -> bool:
 
 
 def _area_in(head: str) -> str | None:
-    lines = [line for line in head.splitlines() if "http" not in line and "\t" not in line]
+    lines = [line for line in head.splitlines() if not any(mark in line.lower() for mark in _NOT_AREAS)]
     councils = [place.council for place in find_places(split_words("\n".join(lines))) if place.council]
     return councils[0] if councils else None
 
@@ -67,7 +69,8 @@ def _most_named(text: str) -> str | None:
     for place in _by_initials(text, words):
         if place.council and place.council in named:
             named[place.council] += _COUNCIL_WEIGHT
-    return named.most_common(1)[0][0] if named else None
+    council, weight = named.most_common(1)[0] if named else ("", 0)
+    return council if weight > 1 else None
 
 
 def _by_initials(text: str, words: Sequence[Word]) -> Iterator[Place]:

@@ -17,8 +17,9 @@ _STRONG = re.compile(
     r"committee|board|panel|partnership|forum|commission|group|cabinet|executive", re.IGNORECASE
 )
 _LEADING = re.compile(
-    r"""^(?: (?:draft|agenda\ and|the|confirmed|unconfirmed|public) \s+ )*
-        (?: minutes | notes? | agenda | record | decisions? | proceedings | report\ (?:to|for|of) )
+    r"""^(?: (?:draft|agenda\ and|the|confirmed|unconfirmed|public|at\ an?) \s+ )*
+        (?: minutes? | meeting\ of | notes? | agenda | record | decisions? | proceedings
+           | report\ (?:to|for|of) )
         (?: \s+ (?:of|at|for|from|and|to|a|an|the|proceedings|meeting|meetings|minutes) \b )* [\s:,-]*
       | ^(?: meeting \s+ (?:of|:) (?:\s+the\b)? | meeting: \s* [\d/]+ \s* -
            | committee: | board: | title: ) \s*""",
@@ -38,7 +39,8 @@ _TRAILING = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _NOT_HEAD = re.compile(
-    r"""https? | ^\W*(?:present|in\ attendance|apologies|venue|date|time|by|from|to|contact|report\ of)\b
+    r"""https? | ^\W*(?:members\ of|present|in\ attendance|apologies|venue|date|time|by|from|to
+          |contact|report\ of)\b
       | \b(?:was|were|is|are|has|had|will|welcomed|received|agreed|resolved|cllr|councillor)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -54,7 +56,7 @@ class _Line(NamedTuple):
 def find_board(text: str) -> str | None:
     """Return the name of the board as the head gives it, capitals set as a title, or None."""
     lines = [_clean(line) for line in text[:6_000].splitlines()]
-    lines = [line for line in lines if line][:_HEAD_LINES]
+    lines = _whole([line for line in lines if line][:_HEAD_LINES])
     candidates = [_candidate(line, place) for place, line in enumerate(lines)]
     named = [line for line in candidates if line.points > 0]
     return _title(max(named, key=lambda line: line.points).name) if named else None
@@ -63,6 +65,19 @@ def find_board(text: str) -> str | None:
 def _clean(line: str) -> str:
     text = re.sub(r"\[[^\]]*\]\([^)]*\)", " ", line.split("\t")[0])
     return " ".join(text.replace("*", " ").strip(" #|_-–:>").split())
+
+
+def _whole(lines: list[str]) -> list[str]:
+    """Put together a name in capitals that was broken over two lines: 'HOUSING AND', 'SAFETY PANEL'."""
+    whole: list[str] = []
+    for line in lines:
+        above = whole[-1] if whole else ""
+        open_above = above.isupper() and not _BOARD_WORD.search(above) and not re.search(r"\d|:", above)
+        if open_above and line.isupper() and len(line.split()) <= 3 and _STRONG.search(line):
+            whole[-1] = f"{above} {line}"
+        else:
+            whole.append(line)
+    return whole
 
 
 def _candidate(line: str, place: int) -> _Line:
@@ -94,6 +109,13 @@ def _name_in(line: str) -> str:
 def _title(name: str) -> str:
     if not name.isupper():
         return name
-    words = [word.lower() if word.lower() in _SMALL else word.capitalize() for word in name.split()]
+    words = [_title_word(word) for word in name.split()]
     title = " ".join(words)
-    return re.sub(r"[-(/]\w", lambda found: found[0].upper(), title[:1].upper() + title[1:])
+    return title[:1].upper() + title[1:]
+
+
+def _title_word(word: str) -> str:
+    if word.lower() in _SMALL or (word.startswith("(") and word.endswith(")")):
+        return word if word.startswith("(") else word.lower()
+    parts = [part if part in "-/(" else part.lower() for part in re.split(r"([-/(])", word)]
+    return "".join(part if part in _SMALL else part.capitalize() for part in parts)

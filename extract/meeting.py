@@ -101,6 +101,7 @@ def _score(text: str, match: re.Match[str]) -> int:
     before = text[max(line_start - 120 if match.start() - line_start < 30 else line_start, 0) : match.start()]
     before = before.rsplit("\n\n", 1)[-1]
     after = text[match.end() : match.end() + 90].split("\n\n")[0]
+    after = _DATE.split(after, maxsplit=1)[0]
     if _OTHER_MEETING.search(before[-110:]) or _SETTLED.search(after):
         return 0
     near = text[max(match.start() - 40, 0) : match.end() + 30]

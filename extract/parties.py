@@ -164,9 +164,8 @@ def _with_voice(party: Party, upto: int, words: Sequence[Word], text: str) -> Pa
 def _named_as_source(party: Party, words: Sequence[Word]) -> bool:
     """Whether it is named as in 'presented by the X', 'an update from the X', 'By: X'."""
     index = party.first - 1
-    while index >= 0 and (
-        words[index].key in _ARTICLE or (words[index].capital and words[index].key != "by")
-    ):
+    furthest = max(index - _VERB_WITHIN, -1)
+    while index > furthest and _may_precede(words[index]):
         index -= 1
     key = words[index].key if index >= 0 else ""
     if key in {"thanked", "welcomed"}:
@@ -180,6 +179,11 @@ def _named_as_source(party: Party, words: Sequence[Word]) -> bool:
             "statement",
         }
     return key in {"by", "from"} and (index == 0 or words[index - 1].key in _SOURCE)
+
+
+def _may_precede(word: Word) -> bool:
+    """Whether a word can stand between 'by' and the party's name: an article, or a word with a capital."""
+    return word.key in _ARTICLE or (word.capital and word.key != "by")
 
 
 def _has_verb(party: Party, upto: int, words: Sequence[Word], text: str) -> bool:

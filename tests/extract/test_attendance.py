@@ -54,6 +54,22 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             "Present:\nAnn Ives\tVictim Support\n\n1. WELCOME\n\nAll were welcomed.",
             [("Ann Ives", "Victim Support", True)],
         ),
+        (
+            "Present: Superintendent An Garda Siochana, Mr Bo Hart (Bruff)",
+            [("Mr Bo Hart", "An Garda Síochána", True)],
+        ),
+        (
+            "Attendees:\nSupt Ann Ives (AI) – Met Police\nBo Hart (BH) – Hestia",
+            [("Ann Ives", "Metropolitan Police", True), ("Bo Hart", "Hestia", True)],
+        ),
+        (
+            "Present:\nCouncillors Ives (Chair), Hart and Lowe",
+            [
+                ("Councillor Ives", None, True),
+                ("Councillor Hart", None, True),
+                ("Councillor Lowe", None, True),
+            ],
+        ),
         ("1. Crime\n\nBurglary fell by 12%.", []),
     ],
 )

@@ -27,6 +27,10 @@ def read(text: str) -> Meeting:
         ("Notes of the meeting on 07.11.19 at 10am", date(2019, 11, 7)),
         ("Safer Forum\n\nMinutes of 20 April 2012 were agreed as a correct record", None),
         ("Safer Forum\n\nDate of next meeting: 4 May 2012", None),
+        (
+            "Thursday 13 November 2014 from 7pm to 9pm\nMinutes of 10 July 2014 were agreed",
+            date(2014, 11, 13),
+        ),
         ("Meeting held on 31 February 2012", None),
         ("Meeting update - November 2022", None),
     ],
@@ -64,6 +68,15 @@ def test_the_date_of_earlier_minutes_is_passed_over() -> None:
         ("Wealden District Council\nCrime Forum, meeting of 17 July 2003", "Crime Forum"),
         ("# Safer Arun Partnership\n\n12 June 2019", "Safer Arun Partnership"),
         ("Area Forum (East and West)\nWednesday, 15th October, 2008", "Area Forum (East and West)"),
+        (
+            "At a Meeting of the Safer Communities Scrutiny Committee held in Room 2 on Tuesday 4 July 2017",
+            "Safer Communities Scrutiny Committee",
+        ),
+        (
+            "HOUSING AND COMMUNITY SAFETY\nSCRUTINY COMMISSION\n\nHeld: 6 MARCH 2012",
+            "Housing and Community Safety Scrutiny Commission",
+        ),
+        ("STOKE-ON-TRENT SAFETY GROUP (SSG)\n14th Sept 2011, 2.00pm", "Stoke-on-Trent Safety Group (SSG)"),
         ("There were 12 burglaries in May.", None),
     ],
 )
