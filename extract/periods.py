@@ -4,10 +4,11 @@ A time in the figure's own clause comes first; one that looks back ('the year be
 number right beside it. Where the sentence names none, a time declared before it holds and is marked so.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from extract.model import Period
-from extract.period_columns import Columns, column_period, header_of
+from extract.period_columns import Columns, column_period
 from extract.rules.period import FoundPeriod, PeriodRole
 from extract.times import Times, as_period
 from extract.vocabulary import PeriodBasis
@@ -21,6 +22,8 @@ STRONG_MARKS = ";:•●·▪"
 CLOSE_RULES = frozenset({"now", "until now", "a day", "in a unit", "next year"})
 EARLIER = ("from", "previously", "formerly")
 WEAK_RULES = CLOSE_RULES | {"the year", "that period"}
+REACH = 400
+ASIDE = 80
 DEADLINES = ("by", "until", "till", "before", "to")
 
 
@@ -35,10 +38,11 @@ def attach(
 ) -> tuple[Period | None, str | None]:
     """Choose the period and the baseline of one number; extents are places in the sentence `text`.
 
-    `numbers` are all numbers of the sentence that are figures; only a change has a baseline; only a figure
-    that `inherits` (what was reported, not a target or a promise) takes a time declared before its sentence.
+    `numbers` are those of the sentence that are figures, in order. Only a change has a baseline; only what
+    `inherits` (was reported, not aimed at or promised) takes a time declared before its sentence.
     """
-    found = [p for p in times.stated if not any(_is_the_same(p, other) for other in numbers)]
+    numbers = _near(number, numbers)
+    found = [p for p in _in_reach(number, times.stated) if not any(_is_the_same(p, n) for n in numbers)]
     own = _own(number, numbers, text, found, times, is_change=is_change)
     baseline = _baseline(number, numbers, text, found) if is_change else None
     against = baseline.text if baseline else None
@@ -46,6 +50,19 @@ def attach(
     if own is None or (own.anaphoric and inherited):
         return inherited or _compared(baseline), against
     return as_period(own, PeriodBasis.STATED), against
+
+
+def _near(number: Extent, numbers: Sequence[Extent]) -> Sequence[Extent]:
+    """Keep the numbers around this one, since a table may have thousands."""
+    first = bisect_left(numbers, (number[0] - REACH, 0))
+    return numbers[first : bisect_left(numbers, (number[1] + REACH, 0))]
+
+
+def _in_reach(number: Extent, found: Sequence[FoundPeriod]) -> Sequence[FoundPeriod]:
+    """Keep the times around a number, and the one that the sentence begins with."""
+    first = bisect_left(found, number[0] - REACH, key=lambda p: p.end)
+    last = bisect_left(found, number[1] + REACH, key=lambda p: p.start)
+    return (*(found[:1] if first else ()), *found[first:last])
 
 
 def _compared(baseline: FoundPeriod | None) -> Period | None:
@@ -57,7 +74,7 @@ def _compared(baseline: FoundPeriod | None) -> Period | None:
 
 def _is_earlier_level(number: Extent, text: str) -> bool:
     """Whether the number is what a level came 'from', which is of another time than the item."""
-    words = text[: number[0]].lower().split()[-2:]
+    words = text[max(0, number[0] - ASIDE) : number[0]].lower().split()[-2:]
     return bool(words) and (words[-1] in EARLIER or " ".join(words) == "having been")
 
 
@@ -79,23 +96,21 @@ def _own(
     *,
     is_change: bool,
 ) -> FoundPeriod | None:
-    columns = _columns(number, numbers, text, found, times)
+    columns = _columns(number, times)
     if columns:
         column = column_period(number, numbers, text, columns, is_table=times.is_table)
         if column:
             return column
-    fitting = [p for p in found if _may_own(number, numbers, text, p, is_change=is_change)]
-    if times.is_table:
-        heads = columns.periods if columns else ()
-        fitting = [p for p in fitting if p not in heads and _is_of_row(number, numbers, text, p)]
+    heads = columns.periods if columns and times.is_table else ()
+    rows = [
+        p for p in found if not times.is_table or (p not in heads and _is_of_row(number, numbers, text, p))
+    ]
+    fitting = [p for p in rows if _may_own(number, numbers, text, p, is_change=is_change)]
     return min(fitting, key=lambda p: _distance(number, numbers, text, p), default=None)
 
 
-def _columns(
-    number: Extent, numbers: Sequence[Extent], text: str, found: Sequence[FoundPeriod], times: Times
-) -> Columns | None:
-    own = header_of(text, found, numbers)
-    return own if own and own.end <= number[0] else times.columns
+def _columns(number: Extent, times: Times) -> Columns | None:
+    return times.header if times.header and times.header.end <= number[0] else times.columns
 
 
 def _is_of_row(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
@@ -140,20 +155,20 @@ def _is_cut_off(number: Extent, text: str, period: FoundPeriod) -> bool:
 
 
 def _is_bracketed(text: str, period: FoundPeriod) -> bool:
-    before, after = text[: period.start].rstrip(), text[period.end :].lstrip()
+    before, after = _before(text, period).rstrip(), text[period.end : period.end + ASIDE].lstrip()
     return before.endswith("(") and after.startswith((")", ":", ",", "–"))
 
 
 def _is_deadline(text: str, period: FoundPeriod) -> bool:
     first = period.text.lower().split()[0]
-    return first in DEADLINES or text[: period.start].lower().rstrip().endswith(
+    return first in DEADLINES or _before(text, period).lower().rstrip().endswith(
         tuple(f" {d}" for d in DEADLINES)
     )
 
 
 def _opens_the_sentence(numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
     """Whether the period stands before all numbers, and not as a remark in brackets."""
-    head = text[: period.start]
+    head = _before(text, period)
     is_first = all(period.end <= number[0] or _overlap(period, number) for number in numbers)
     return is_first and head.count("(") == head.count(")")
 
@@ -186,3 +201,7 @@ def _between(number: Extent, numbers: Sequence[Extent], period: FoundPeriod) -> 
 
 def _gap(number: Extent, text: str, period: FoundPeriod) -> str:
     return text[number[1] : period.start] if number[1] <= period.start else text[period.end : number[0]]
+
+
+def _before(text: str, period: FoundPeriod) -> str:
+    return text[max(0, period.start - ASIDE) : period.start]

@@ -27,13 +27,14 @@ class Times(Frozen):
     """The times a sentence's figures can be about: stated in it, or declared before it.
 
     `before` is the time that the sentence before it ended with, to which 'during this period' points;
-    `columns` are those of a header that stands before a table.
+    `columns` are those of a header that stands before a table, `header` those of one within it.
     """
 
     stated: tuple[FoundPeriod, ...] = ()
     before: Period | None = None
     item: Period | None = None
     columns: Columns | None = None
+    header: Columns | None = None
     is_table: bool = False
 
 
@@ -64,8 +65,16 @@ def collect_times(
         stated = find_periods(text, said_on) if is_wanted else ()
         before = _Before(columns=before.columns) if begins else before
         is_table = sentence.kind is SentenceKind.TABLE or is_aligned(text, extents)
-        collected.append(_times(stated, before, is_table=is_table))
-        before = _after(text, sentence, stated, extents, before)
+        times = Times(
+            stated=stated,
+            before=before.last,
+            item=before.declared,
+            columns=before.columns if is_table else None,
+            header=header_of(text, stated, extents),
+            is_table=is_table,
+        )
+        collected.append(times)
+        before = _after(text, sentence, times, extents, before)
     return tuple(collected)
 
 
@@ -100,23 +109,17 @@ def _wanted(
     return wanted
 
 
-def _times(stated: tuple[FoundPeriod, ...], before: _Before, *, is_table: bool) -> Times:
-    columns = before.columns if is_table else None
-    return Times(stated=stated, before=before.last, item=before.declared, columns=columns, is_table=is_table)
-
-
 def _after(
-    text: str, sentence: Sentence, stated: Sequence[FoundPeriod], extents: Sequence[Extent], before: _Before
+    text: str, sentence: Sentence, times: Times, extents: Sequence[Extent], before: _Before
 ) -> _Before:
     """Set what holds after a sentence."""
-    ends_table = extents and sentence.kind is not SentenceKind.TABLE and not is_aligned(text, extents)
-    kept = None if ends_table else before.columns
-    cells = kept if extents or stated else extended(kept, text.strip())
-    passed = before.last if not stated and not extents else None
+    columns = before.columns if times.is_table or not extents else None
+    if not extents and not times.stated:
+        return before._replace(columns=extended(columns, text.strip()))
     return _Before(
-        declared=_declared(text, sentence, stated) or before.declared,
-        last=_lasting(stated, len(extents)) or passed,
-        columns=header_of(text, stated, extents) or cells,
+        declared=_declared(text, sentence, times.stated) or before.declared,
+        last=_lasting(times.stated, len(extents)),
+        columns=times.header or columns,
     )
 
 

@@ -24,7 +24,9 @@ def places(text: str, *numbers: str) -> list[tuple[int, int]]:
 
 def read(text: str, *numbers: str, is_table: bool = False) -> list[str | None]:
     extents = places(text, *numbers)
-    times = Times(stated=find_periods(text, SAID_ON), is_table=is_table)
+    kind = SentenceKind.TABLE if is_table else SentenceKind.PROSE
+    sentence = Sentence(start=0, end=len(text), kind=kind, section=0)
+    [times] = collect_times(Document(source="m", text=text, sha256=""), [sentence], [extents], SAID_ON)
     periods = [attach(extent, extents, text, times, is_change=False)[0] for extent in extents]
     return [period.text if period else None for period in periods]
 
