@@ -52,6 +52,12 @@ def resident_megabytes(process: psutil.Process) -> float:
     return float(sum(each.memory_info().rss for each in family)) / 1e6
 
 
+def processor_seconds(process: psutil.Process) -> float:
+    """Tell how long a process has kept a processor busy, whatever else the machine does."""
+    times = process.cpu_times()
+    return float(times.user + times.system)
+
+
 def _wait(health: str) -> None:
     end = time.monotonic() + PATIENCE
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))

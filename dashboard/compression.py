@@ -76,7 +76,7 @@ def _without_accepted_encodings(scope: Scope) -> Scope:
 def _compressed(reply: _Reply) -> _Reply:
     start = {**reply.start, "headers": list(reply.start["headers"])}
     headers = MutableHeaders(scope=start)
-    body = gzip.compress(reply.body, compresslevel=9, mtime=0)
+    body = gzip.compress(reply.body, compresslevel=6, mtime=0)
     headers["Content-Encoding"] = "gzip"
     headers["Content-Length"] = str(len(body))
     headers.add_vary_header("Accept-Encoding")

@@ -59,10 +59,15 @@ def family_ids(frame: pd.DataFrame) -> "pd.Series[Any]":
 
 def trace(family: str, figures: pd.DataFrame) -> Trace:
     """Order what happened in one family by time and cut it where neighbours are not comparable."""
-    rows = in_order(figures)
-    runs: list[list[str]] = [[rows[0]["figure_id"]]] if rows else []
+    return trace_rows(family, _rows(figures))
+
+
+def trace_rows(family: str, rows: Iterable[Row]) -> Trace:
+    """Do as `trace` does with rows at hand, for many families at once."""
+    ordered = in_order(rows)
+    runs: list[list[str]] = [[ordered[0]["figure_id"]]] if ordered else []
     breaks = []
-    for before, after in pairwise(rows):
+    for before, after in pairwise(ordered):
         reasons = why_not_comparable(before, after)
         if reasons:
             breaks.append(Break(before["figure_id"], after["figure_id"], reasons))
@@ -71,14 +76,10 @@ def trace(family: str, figures: pd.DataFrame) -> Trace:
     return Trace(family, tuple(tuple(run) for run in runs), tuple(breaks))
 
 
-def in_order(figures: pd.DataFrame) -> list[Row]:
+def in_order(rows: Iterable[Row]) -> list[Row]:
     """Give the figures that happened, not rejected by an officer, by the time they speak of."""
-    happened = figures[(figures["status"] == "actual") & (figures["review_status"] != "rejected")]
-    names = [name for name in USED_COLUMNS if name in happened]
-    rows: list[Row] = [
-        {str(key): value for key, value in row.items()} for row in happened[names].to_dict("records")
-    ]
-    return sorted(rows, key=lambda row: (speaks_of(row), row["char_start"]))
+    happened = [row for row in rows if row["status"] == "actual" and row["review_status"] != "rejected"]
+    return sorted(happened, key=lambda row: (speaks_of(row), row["char_start"]))
 
 
 def speaks_of(row: Row) -> pd.Timestamp:
@@ -90,6 +91,11 @@ def speaks_of(row: Row) -> pd.Timestamp:
 def why_not_comparable(first: Row, second: Row) -> tuple[str, ...]:
     """Say why two figures must not be compared; nothing when they may be."""
     return tuple(words for rule in RULES if (words := rule(first, second)))
+
+
+def _rows(figures: pd.DataFrame) -> list[Row]:
+    named = figures[[name for name in USED_COLUMNS if name in figures]]
+    return [{str(key): value for key, value in row.items()} for row in named.to_dict("records")]
 
 
 def _differ(name: str, words: str) -> Callable[[Row, Row], str]:

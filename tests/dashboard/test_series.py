@@ -82,7 +82,7 @@ def test_two_values_for_one_time_are_not_joined() -> None:
 
 
 def test_targets_and_rejected_figures_are_no_points() -> None:
-    rows = in_order(frame({"status": "target"}, {"review_status": "rejected"}, {}))
+    rows = in_order(in_order_of_time(frame({"status": "target"}, {"review_status": "rejected"}, {})))
     assert [row["figure_id"] for row in rows] == ["f2"]
 
 
