@@ -33,7 +33,12 @@ def may_edit() -> bool:
 
 def can_sign_in() -> bool:
     """Tell whether signing in is set up and the visitor has not done so as an officer."""
-    return bool(officers()) and bool(_secrets("auth")) and not may_edit()
+    return bool(officers()) and bool(_secrets("auth")) and not is_signed_in() and not may_edit()
+
+
+def is_signed_in() -> bool:
+    """Tell whether the present visitor has signed in, as whomever."""
+    return bool(st.user.to_dict().get("is_logged_in"))
 
 
 def allows(visit: Visit, addresses: frozenset[str], now: float) -> bool:

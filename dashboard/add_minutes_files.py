@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import pandas as pd
 
@@ -17,6 +17,8 @@ from extract.columns import FIGURES
 from extract.library import Prepared, Report, prepare, save
 from extract.manifest import Given
 from extract.table import to_frame, to_rows
+
+_DOUBT: Final = {"low": 0, "medium": 1, "high": 2}
 
 
 class Dropped(NamedTuple):
@@ -61,8 +63,9 @@ def save_dropped(data: Path, files: Sequence[Dropped], today: date) -> tuple[Rep
 
 
 def figures_of(prepared: Prepared) -> pd.DataFrame:
-    """Give the figures found in a file as the dataset would hold them."""
-    return to_frame(to_rows(prepared.extraction) if prepared.extraction else [], FIGURES)
+    """Give the figures found in a file as the dataset would hold them, the doubtful ones first."""
+    figures = to_frame(to_rows(prepared.extraction) if prepared.extraction else [], FIGURES)
+    return figures.iloc[figures["confidence"].map(_DOUBT).argsort(kind="stable")]
 
 
 def _placed(folder: Path, file: Dropped) -> Prepared:

@@ -12,14 +12,7 @@ from dashboard.markup import Column
 from extract.library import Report, Result
 from extract.model import Meeting
 
-_COLUMNS: Final = (
-    Column("Figure", numeric=True),
-    Column("In words"),
-    Column("Theme"),
-    Column("Agency"),
-    Column("Confidence"),
-    Column("Sentence"),
-)
+_COLUMNS: Final = tuple(map(Column, ("Figure", "Theme", "Agency", "Confidence", "Sentence")))
 _SHOWN: Final = 200
 _EARLIEST: Final = date(1990, 1, 1)
 
@@ -71,8 +64,7 @@ def _draw_figures(file: Dropped) -> None:
         return
     cells = [
         (
-            wording.signed(row),
-            wording.said(row),
+            wording.headline(row),
             str(row["theme"]),
             wording.agency(row),
             str(row["confidence"]),

@@ -24,7 +24,7 @@ def main() -> None:
     if reports := st.session_state.pop("add-reports", None):
         draw_reports(reports)
     files = _read(_dropped())
-    furniture.announce(f"{len(files)} of your files read" if files else "No files chosen yet")
+    furniture.announce(f"{len(files)} read, nothing stored yet" if files else "No files chosen yet")
     wanted = {key: correction for key, file in files.items() if (correction := draw_file(file, key))}
     if files:
         _offer(files, wanted)

@@ -3,6 +3,7 @@
 A few kilobytes can unfold to gigabytes, by compression or by XML entities that Word itself never uses.
 """
 
+import zlib
 from io import BytesIO
 from typing import Final
 from zipfile import BadZipFile, ZipFile, ZipInfo
@@ -23,7 +24,7 @@ def require_safe(data: bytes) -> None:
             parts = package.infolist()
             _require_size(parts)
             _require_plain_xml(package, [part for part in parts if _is_xml(part)])
-    except (BadZipFile, ValueError, NotImplementedError, EOFError) as error:
+    except (BadZipFile, ValueError, NotImplementedError, EOFError, zlib.error) as error:
         raise Unreadable("is damaged or was cut off while copying", "get it again from its source") from error
 
 

@@ -1,7 +1,10 @@
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from streamlit.testing.v1 import AppTest
 
+from dashboard import access
 from dashboard.access import Visit, allows
 
 NOW = 1_700_000_000.0
@@ -66,3 +69,28 @@ def test_nobody_else_may(who: Visit) -> None:
 
 def test_without_officers_in_the_configuration_nobody_signs_in_as_one() -> None:
     assert not allows(officer(email=""), frozenset({""}), NOW)
+
+
+SIGN_IN = "from dashboard import sign_in_view; sign_in_view.draw()"
+CONFIGURED = {"auth": {"client_id": "figures"}, "officers": {"addresses": ["Clerk@example.gov.uk"]}}
+
+
+@pytest.mark.parametrize(
+    ("secrets", "user", "buttons"),
+    [
+        (CONFIGURED, {}, ["Sign in as an officer"]),
+        (CONFIGURED, {"is_logged_in": True, "email": "clerk@example.gov.uk"}, ["Sign out"]),
+        (CONFIGURED, {"is_logged_in": True, "email": "member@example.gov.uk"}, ["Sign out"]),
+        ({"auth": {"client_id": "figures"}}, {}, []),
+        ({}, {}, []),
+    ],
+    ids=["not signed in", "officer", "somebody else", "no officers", "not set up"],
+)
+def test_signing_in_is_offered_where_it_is_set_up(
+    monkeypatch: pytest.MonkeyPatch, secrets: dict[str, Any], user: dict[str, Any], buttons: list[str]
+) -> None:
+    monkeypatch.setattr(access.st, "user", SimpleNamespace(to_dict=lambda: user))
+    page = AppTest.from_string(SIGN_IN, default_timeout=60)
+    for section, values in secrets.items():
+        page.secrets[section] = values
+    assert [button.label for button in page.run().button] == buttons
