@@ -12,14 +12,15 @@ from extract.rules.change import Change, find_change
 from extract.rules.per import find_rate
 from extract.rules.status import find_status
 from extract.themes import Term, find_terms, is_particular
-from extract.tokens import Part, Token, tokenize
+from extract.tokens import NAMING, Part, Token, tokenize
 from extract.vocabulary import Kind, Status, Unit
 from extract.words import Words
 
 _TIMES = frozenset({Unit.MINUTES, Unit.HOURS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS})
 _COUNTS = frozenset({How.COUNTED, How.PART_OF, How.LABEL, How.BRACKET})
 _PER_BASE = re.compile(r"\b(?:per|for\severy)\s(?:\d[\d,]*|thousand)\b[^.;]{0,60}$", re.IGNORECASE)
-_COMPARED = re.compile(r"\b(?:at|on|to|was|is|were|of|being|from|against|than|averag\w+|versus|by|stands|and|nearly|around)\s$", re.IGNORECASE)
+_COMPARED = re.compile(r"\b(?:at|on|to|was|is|were|of|being|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|and|nearly|around)\s$", re.IGNORECASE)
+_RESTATED = re.compile(r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?", re.IGNORECASE)
 _NAME_GOES_ON = re.compile(r"\s[A-Z]")
 _SERVICES = frozenset("house centre refuge hub shop hostel clinic shelter scheme helpline".split())
 _NEAR = (0.2, 5.0)
@@ -48,10 +49,14 @@ def _read(
     start, end = folded.find(mention.start), folded.find(mention.end - 1) + 1
     counted = mention.unit is Unit.COUNT
     change = None if mention.unit in _TIMES else find_change(words, start, end, counted=counted)
+    if change is None and before and _restates(words, folded.find(before.mention.end - 1) + 1, start, mention, before):
+        change = Change(before.direction, start, start, by_noun=False) if before.direction else None
     first, last = _token_range(tokens, start, end)
     bound = _bind(tokens, first, last, mention, change, topic)
     if counted and not change and before and _shares_unit(words, (start, end), mention, bound, before):
         mention = mention.model_copy(update={"unit": before.mention.unit})
+        if before.kind is Kind.DURATION:
+            mention = mention.model_copy(update={"qualifier": before.mention.qualifier})
     rate = find_rate(words, _after_measure(tokens, last, bound, end))
     kind = _kind(words[start:end], mention, change, rate)
     if kind is Kind.COUNT and bound.how not in _COUNTS and (" per " in (bound.measure or "") or _PER_BASE.search(words[:start])):
@@ -110,7 +115,8 @@ def _shares_unit(words: str, span: tuple[int, int], mention: Mention, bound: Bou
     if bound.how in (How.COUNTED, How.PART_OF, How.BRACKET, How.LABEL) or (before.kind not in (Kind.SHARE, Kind.DURATION) and before.mention.unit is not Unit.POINTS):
         return False
     start, end = span
-    if not _COMPARED.search(words[:start]) or words[end : end + 4] == " of ":
+    listed = before.kind is Kind.DURATION and words[end : end + 4] == " in "
+    if not (_COMPARED.search(words[:start]) or listed) or words[end : end + 4] == " of ":
         return False
     if before.mention.unit is Unit.PERCENT and mention.value > 100:
         return False
@@ -118,14 +124,24 @@ def _shares_unit(words: str, span: tuple[int, int], mention: Mention, bound: Bou
     return _NEAR[0] <= ratio <= _NEAR[1] and before.mention.unit is not Unit.COUNT
 
 
+def _restates(words: str, end: int, start: int, mention: Mention, before: Draft) -> bool:
+    """Whether a percentage says a change again: 'slipped by 51 on Quarter 1, or 16.9%', 'an increase of 12 (8%)'."""
+    if mention.unit is not Unit.PERCENT or before.kind is not Kind.CHANGE or before.direction is None:
+        return False
+    return _RESTATED.fullmatch(words[end:start]) is not None
+
+
 def _after_measure(tokens: Sequence[Token], last: int, bound: Bound, end: int) -> int:
     """Where a 'per month' may start: after the phrase that is counted, or after the number itself."""
     if bound.how is not How.COUNTED or not bound.measure:
         return end
     size = len(bound.measure.split())
-    for index in range(last, min(last + size + 5, len(tokens))):
-        if tokens[index].low in ("per", "each", "every", "a", "an", "for"):
-            return tokens[index].start - 1
+    for index in range(last + 1, min(last + size + 4, len(tokens))):
+        token = tokens[index]
+        if token.low in ("per", "each", "every", "a", "an", "for") and tokens[index - 1].part in NAMING:
+            return token.start - 1
+        if token.part in (Part.MARK, Part.NUMBER, Part.CONJUNCTION, Part.RELATIVE):
+            return end
     return end
 
 

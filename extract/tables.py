@@ -12,8 +12,8 @@ from typing import NamedTuple
 from extract.layout import bullet_width, read_lines
 from extract.rules.reject import find_claim
 
-_VALUE_TEXT = r"[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?(?:%|k\b|m\b|pp\b|pts?\b|points?\b|days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b)?"
-_EMPTY_TEXT = r"(?:n/?a|nil|none|[-–—*.…]{1,3}|tbc|not\savailable)"
+_VALUE_TEXT = r"(?:nil|zero|[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?(?:%|k\b|m\b|pp\b|pts?\b|points?\b|days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b)?)"
+_EMPTY_TEXT = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable)"
 _VALUE = re.compile(rf"\(?{_VALUE_TEXT}\)?(?:\s?\([+\-–]?[£]?\d[\d,.]*\s?%?\))?\*?", re.IGNORECASE)
 _EMPTY = re.compile(rf"{_EMPTY_TEXT}|(?:light\s)?(?:red|amber|green|up|down|same|on\strack|[▲▼↑↓→←✓✔✗x])", re.IGNORECASE)
 _ROW = re.compile(
@@ -24,6 +24,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?|Q[1-4](?:\s.
 _VERBAL_END = re.compile(r"\b(?:by|to|of|was|were|is|are|at|from|over|than|and|in|up|down|just|about|around|total(?:led|ling)?|under|section|phase|for|with|nearly|rose|fell|increased|decreased|reduced)$", re.IGNORECASE)
 _CODE = re.compile(r"^(?:[A-Z]{1,4}\s?)?\d+(?:\.\d+)+[a-z]?\s+|^(?:NI|BV|LPI|KPI|PI|SPI)\s?\d+[a-z]?\s*[:–-]?\s*")
 _GAP = re.compile(r"\t+|\s{3,}|\s\|\s|\|")
+_FURNITURE = re.compile(r"(?:appendix|annex|page|item|agenda|section|part|e-?mail|phone|tel|fax|contact|room|venue|date|time|ref|version|draft|minute|report)\b", re.IGNORECASE)
 _BODY = re.compile(r"\b(?:partnership|board|committee|panel|council|minutes|agenda|appendix)\b", re.IGNORECASE)
 # Words over the column of labels, which say nothing of the rows.
 _COLUMN_HEAD = re.compile(r"(?:type|category|kind|nature)\sof\s\w+|(?:crime|offence|incident)\s(?:type|category)|area|ward|kpi|measure|indicator|item|name|no\.?|ref\.?|description|performance\s(?:measure|indicator)s?|district|borough|location|month", re.IGNORECASE)
@@ -164,7 +165,8 @@ def _with_headers(raws: list[_Raw]) -> Iterator[Row]:
             group = _named_group(before)
         named = headers if len(raw.values) == len(headers) else [""] * len(raw.values)
         values = tuple((cell, head) for cell, head in zip(raw.values, named, strict=True) if cell)
-        yield Row(_tidy(label), _tidy(group), values)
+        if not _FURNITURE.match(label):
+            yield Row(_tidy(label), _tidy(group), values)
 
 
 def _usual_width(raws: list[_Raw]) -> int:

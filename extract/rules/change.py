@@ -13,7 +13,7 @@ _DOWN = r"""
     fell | fall(?:s|en|ing)? | drop(?:s|ped|ping)? | decreas(?:e[sd]?|ing) | reduc(?:e[sd]?|ing) | declin(?:e[sd]?|ing) | lower(?:ed|ing|s)? | shr(?:a|u)nk
   | cut(?:s|ting)? | slip(?:s|ped|ping)? | plummet\w* | tumbl\w+ | diminish\w* | dwindl\w+ | eas(?:ed|es|ing)(?:\soff)? | slid(?:es?|ing)? | s[ai]nk\w* | slump\w* | slashed
   | (?:went|gone|going|go|goes|came|come|coming|comes|is|are|was|were|be|been|being|moved|brought|driven|also)?\s?(?<!shut\s)(?<!closed\s)(?<!broken\s)(?<!laid\s)(?<!closing\s)(?<!shutting\s)(?<!tracked\s)down | contract(?:ed|ing) | dip(?:s|ped|ping)?
-  | los[te]\w* | worsened | deteriorat\w+ | crashed | trimmed | shed
+  | los(?:t|es?|ing) | worsened | deteriorat\w+ | crashed | trimmed | shed
 """
 _UP = r"""
     rose | ris(?:es?|en|ing) | increas(?:e[sd]?|ing) | gr[eo]w(?:s|n|ing)? | higher | climb(?:s|ed|ing)? | jump(?:s|ed|ing)? | surg(?:e[sd]?|ing) | gain(?:s|ed|ing)?
@@ -44,7 +44,7 @@ _AFTER = re.compile(
     FLAGS,
 )
 _COMPOUND_AFTER = re.compile(
-    rf"\s(?!of\b|in\b|to\b|for\b|were\b|was\b|and\b|on\b|had\b|from\b|which\b|reported\b)(?:[a-z'’/-]+\s){{1,2}}(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))\b(?!-)", FLAGS
+    rf"\s(?![-–]|an?\s|the\s|of\b|in\b|to\b|for\b|were\b|was\b|and\b|on\b|had\b|from\b|which\b|reported\b)(?:[a-z'’/-]+\s){{1,2}}(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))\b(?!-)", FLAGS
 )
 _REACH = 90
 

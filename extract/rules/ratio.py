@@ -21,7 +21,7 @@ _FRACTION = re.compile(
         (?=\s(?:of|were|was|are|is|had|have|more|fewer|less|the|among|in|on|over|lower|higher|overall|said|felt|from|by|to|and|compared)\b|[).,;]|$)""",
     FLAGS,
 )
-_HALF = re.compile(r"half\b(?=\s(?:of|the|were|was|are|all|had|have|said|felt|that|those|these)\b)", FLAGS)
+_HALF = re.compile(r"half\b(?=\s(?:of|the|were|was|are|all|had|have|said|felt|that|those|these|and|compared|in)\b|[.,;)])", FLAGS)
 _CHANGED = re.compile(r"(?P<verb>doubled|halved|trebled|tripled|quadrupled)\b", FLAGS)
 _FOLD = re.compile(rf"(?P<times>{NUMBER})[\s-]?fold\b", FLAGS)
 _AMOUNT_BEFORE = re.compile(r"\b(?:by|about|around|nearly|almost|over|under|than|barely|just|some|only|one|three|further)\s$", re.IGNORECASE)

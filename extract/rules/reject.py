@@ -32,11 +32,11 @@ _LABELS = r"""
     sections? | sect\.? | s\. | sec\. | clauses? | schedules? | articles? | regulations? | chapters? | phases? | tiers?
   | stages? | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | pp?\. | pp | floor | para(?:graph)?s?\.? | forms? | rooms?
   | routes? | junctions? | covid | act | items? | minutes?\s(?:no|number)s?\.? | (?:bv|n)i | bvpi | kpi | lpi | pi | spi
-  | recommendations? | ref(?:erence)?\.? | version | weeks? | wave | strand | key\sstages? | quarters? | qtr | footnote | slide | vol(?:ume)?\.?
+  | recommendations? | ref(?:erence)?\.? | version | weeks? | wave | strand | (?:guidance\s)?note | key\sstages? | quarters? | qtr | footnote | slide | vol(?:ume)?\.?
   | house | flat | plot | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | priorit(?:y|ies) | objectives? | outcome
   | (?:item|house|phone|contact|reference|minute|bus|mobile|helpline|freephone)\snumbers?(?:\sis)?
   | (?-i:Part|Level|Grade|Band|Step|Category|Theme|Minute|Figure|Fig\.?|Floor|Unit|Zone|Years?|Day|Cohort|Option|Question|Goal|Group|Team
-      |Area|(?:Key\sDecisions?)|Beats?|Rounds?|Outcomes?|Service\slevels?|Service\sstandards?|Stations?|Actions?|Slides?|(?:Guidance\s)?Notes?|ID|Channel|Radio|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector|Pillar|Module|Rule|No\.?|Nos\.?
+      |Area|(?:Key\sDecisions?)|Beats?|Rounds?|Outcomes?|Service\slevels?|Service\sstandards?|Stations?|Actions?|ACTIONS?|Slides?|(?:Guidance\s)?Notes?|ID|Channel|Radio|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector|Pillar|Module|Rule|No\.?|Nos\.?
       |Bill|Paper|Standard|Domain|Line|Target|Order|Standing\sOrder|Indicator|Measure|Plan|Vision|Agenda|Protocol|Project|Programme)
 """
 _LIST = rf"(?:\d+(?:\.\d+)*\s*(?:,|and|&|to|[-–/]|or)\s*){{0,3}}"
@@ -74,7 +74,7 @@ REJECTS = (
     Reject("address", None, r"(?-i:\d+[A-Za-z]?(?:\s?[-–]\s?\d+)?,?\s+(?:[A-Z][\w'’.]+\s+){1,3}(?:Street|St|Road|Rd|Avenue|Lane|Close|Drive|Court|Place|Square|Way|Gardens|Terrace|Crescent|Row|Mews|Parade)\b)"),
     Reject("label", rf"(?:^|[\s(/\"'‘“])(?:{_LABELS})\s*(?:no\.?|nos\.?|number|:|[-–])?\s?{_LIST}", r"\d+(?:\.\d+)*(?:\([a-z0-9]+\))*[a-z]?(?!\d|,\d|\s?%)(?:\s?[-–&]\s?\d+(?![\d%]))?"),
     Reject("label in words", r"(?:^|[\s(])(?:section|part|phase|tier|stage|appendix|key\sstage|quarter|step|wave|strand|level|chapter|option|priority|objective|year)\s", r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b"),
-    Reject("operation name", r"(?-i:\bOperation\s[A-Z]\w+\s)", r"\d{1,4}(?!\d|,\d|\s?%)"),
+    Reject("operation name", r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)", r"\d{1,4}(?!\d|,\d|\s?%)"),
     Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])"),
     Reject("reference", None, r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{5,}[A-Z]\w*"),
     Reject("size or speed", None, r"\d+(?:\.\d+)?\s?(?:[KMGkm]B|mph|kmh|km/h|kph|km|miles?\san\shour|metres?|meters?|cm|mm|ml|cl|kg|g|°C?)\b|\d+G\b"),
@@ -89,13 +89,15 @@ REJECTS = (
     Reject("times as", None, rf"{NUMBER}\stimes\s(?:more|higher|as|the|greater|larger|lower)\b"),
     Reject("the two", r"\b(?<!of\s)(?:the|these|those|both|other|either|any|our|their|its|his|her|this)\s(?:other\s|main\s|key\s|latter\s|particular\s|same\s|new\s)?", rf"(?:{WORDS})(?!\s(?:hundred|thousand|million))(?!-)(?=\s(?!per\b))"),
     Reject("last two", r"\b(?:all|other|between|as)\s(?:the\s)?", r"(?:two|three|four|one)\b(?=\s|[.,;)])"),
-    Reject("per <number>", r"\bper\s|(?<=\d)per\s", r"\d[\d,]*(?:\s(?:thousand|million|head|population|people|households|residents))*"),
+    Reject("per <number>", r"\b(?:per|every|each)\s|(?<=\d)per\s", r"\d[\d,]*(?=\s?(?:[a-z]|[.,;)]|$))(?!\s?(?:%|minutes|hours|days|weeks|months|years))(?:\s(?:thousand|million|head|population|people|households|residents))*"),
     Reject("pronoun one", None, r"one\b(?!\s(?:or\s(?:two|more)|in\s(?:\w+)|third|quarter|fifth|sixth|eighth|tenth|hundred|thousand|million|dozen)\b)(?!-)(?!(?:\s(?!of\b)\w+){0,3}?\s(?:" + _EVENTS + r")\b)"),
     Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
     Reject("numbered heading", None, r"\d{1,2}(?:\.\d{1,2})?\.?\s+(?-i:(?=[A-Z]{3,}\s[A-Z]{2,}))"),
     Reject("standard number", r"(?-i:\b(?:PSA|BS|ISO|IEC|EN|PAS|SI|HOC|CAS|PI|NICE|TS)\s)", r"\d+(?:-\d+)*(?!\d|,\d|\s?%)"),
-    Reject("adjournment", r"\b(?:adjourned|adjourn|recess|break)\b[^.]{0,40}\sfor\s", rf"{NUMBER}\sminutes"),
+    Reject("adjournment", r"\b(?:adjourned|adjourn|recess)\b.{0,40}\sfor\s", rf"{NUMBER}\sminutes"),
     Reject("apologies from", r"\bapolog(?:y|ies)\b[^.]{0,50}\sfrom\s", NUMBER),
+    Reject("within months", r"\bwithin\s", rf"{NUMBER}\s(?:months|years)(?=\s(?:was|were|is|are|for|of|has|had)\b)"),
+    Reject("day and month", r"\b(?:by|on|until|dated|due|from|circulated)\s", r"\d{1,2}/(?:0\d|1[0-2])(?!\d|/\d|%)"),
     Reject("page of", r"\bpage\s\d+\sof\s", r"\d+"),
     Reject("age of a person", r"\b(?:male|female|man|woman|boy|girl|teenager|youth)s?,\s(?:aged\s)?(?:\d\d\s(?:and|to)\s)?", r"\d{1,2}(?=\s?(?:,|and|from|of|\)))"),
     Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s[a-z])"),

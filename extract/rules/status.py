@@ -11,8 +11,8 @@ from extract.vocabulary import Status, Unit
 # 'a target of', 'the goal for the year is', 'Target: '
 _TARGET = re.compile(
     r"""\b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective)\b
-        (?:\s(?:rate|figure|level|time|for|in|by|on|this|the|year)\b[^,;.\d]{0,40}?)?
-        (?:\s?[:=(–-]|\s(?:of|is|was|being|were|at|to|that|set|rose|rising|stands|remains|remained|increased|reduced))(?:[^,;.\d]|(?:19|20)\d\d(?:[/–-]\d{2,4})?){0,48}?$""",
+        (?:\s(?:rate|figure|level|time|for|in|by|on|this|the|year)\b(?:[^,;.\d]|(?:19|20)\d\d(?:[/–-]\d{2,4})?){0,40}?)?
+        (?:\s?[:=(–-]|\s(?=$)|\s(?:of|is|was|being|were|at|to|that|set|rose|rising|stands|remains|remained|increased|reduced))(?:[^,;.\d]|(?:19|20)\d\d(?:[/–-]\d{2,4})?){0,48}?$""",
     FLAGS,
 )
 # 'aims to reach', 'were targeted to deliver', 'wants'
