@@ -86,17 +86,24 @@ class AgencyIndex(NamedTuple):
 def local_agencies(authority: str | None) -> dict[str, str]:
     """Return the names of an authority's own council, police, fire and probation service by kind."""
     place = place_of(authority)
-    local = {"probation": "Probation Service"}
-    if place:
-        local |= {"police": place.police, "fire": place.fire}
-        local |= {"council": place.council} if place.council else {}
-        area = place.police.removesuffix(" Constabulary").removesuffix(" Police")
-        local |= {"commissioner": f"{area} Police and Crime Commissioner"} if area != place.police else {}
+    local = _of_area(place) if place else {"probation": "Probation Service"}
     for found in AgencyIndex({}, {}).find(authority or ""):
         local |= {found.kind: found.name} if found.proper else {}
         # a police or fire authority has no council: its officers are those of the service
         local |= {"council": found.name} if found.kind in {"police", "fire"} else {}
     return local
+
+
+def _of_area(place: Place) -> dict[str, str]:
+    area = place.police.removesuffix(" Constabulary").removesuffix(" Police")
+    services = {
+        "police": place.police,
+        "fire": place.fire,
+        "council": place.council,
+        "probation": place.probation or place.council,
+        "commissioner": f"{area} Police and Crime Commissioner" if area != place.police else None,
+    }
+    return {kind: name for kind, name in services.items() if name}
 
 
 def _own_police_name(text: str, official: str | None) -> dict[str, str]:

@@ -169,7 +169,7 @@ def _named_as_source(party: Party, words: Sequence[Word]) -> bool:
         index -= 1
     key = words[index].key if index >= 0 else ""
     if key in {"thanked", "welcomed"}:
-        return True
+        return party.person
     if key == "of":
         return index > 0 and words[index - 1].key in {
             "report",

@@ -8,27 +8,28 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from extract.lexicon import read_lexicon
+from extract.lexicon import Row, read_lexicon
 from extract.phrases import Match, Phrases, Word, split_words
 
-_COLUMNS = ("area", "council", "police", "fire", "source")
+_COLUMNS = ("area", "council", "police", "fire", "probation", "source")
 
 
 class Place(NamedTuple):
-    """A local authority's area; `council` is None for a region with none of its own."""
+    """A local authority's area; `council` is None for a region with none of its own.
+
+    `probation` is None where it is the council's (social work, in Scotland).
+    """
 
     council: str | None
     police: str
     fire: str
+    probation: str | None
 
 
 @cache
 def places() -> Phrases[Place]:
     """Return the areas of the United Kingdom and Ireland by every name of `lexicons/areas.csv`."""
-    return Phrases(
-        (row["area"], Place(row["council"] or None, row["police"], row["fire"]))
-        for row in read_lexicon("areas", _COLUMNS)
-    )
+    return Phrases((row["area"], _place(row)) for row in read_lexicon("areas", _COLUMNS))
 
 
 @cache
@@ -37,12 +38,16 @@ def council_acronyms() -> dict[str, tuple[Place, ...]]:
     found: dict[str, list[Place]] = {}
     for row in read_lexicon("areas", _COLUMNS):
         if row["council"]:
-            place = Place(row["council"], row["police"], row["fire"])
+            place = _place(row)
             initials = "".join(word.key[0] for word in split_words(row["council"]) if word.capital)
             known = found.setdefault(initials.upper(), [])
             if place not in known:
                 known.append(place)
     return {initials: tuple(known) for initials, known in found.items()}
+
+
+def _place(row: Row) -> Place:
+    return Place(row["council"] or None, row["police"], row["fire"], row["probation"] or None)
 
 
 def find_places(words: Sequence[Word]) -> list[Place]:

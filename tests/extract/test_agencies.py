@@ -39,6 +39,7 @@ def names(text: str, authority: str | None = "Cheshire East Council") -> list[st
         ("Surrey Police and Crime Commissioner", ["Surrey Police and Crime Commissioner"]),
         # the meeting's own
         ("In Crewe the Police had calls", ["Cheshire Constabulary"]),
+        ("the force grew", ["Cheshire Constabulary"]),
         ("the fire service", ["Cheshire Fire and Rescue Service"]),
         ("the Council's Community Safety Team", ["Cheshire East Council", "Cheshire East Council"]),
         ("Redditch Police", ["West Mercia Police"]),
@@ -88,6 +89,8 @@ def test_a_span_is_that_of_the_name() -> None:
         ("Metropolitan Police Authority", "police", "Metropolitan Police"),
         ("Bedfordshire Fire and Rescue Authority", "council", "Bedfordshire Fire and Rescue Service"),
         ("Spelthorne Borough Council", "commissioner", "Surrey Police and Crime Commissioner"),
+        ("The Highland Council", "probation", "The Highland Council"),
+        ("Belfast City Council", "probation", "Probation Board for Northern Ireland"),
         ("Somewhere Else", "police", None),
     ],
 )
