@@ -4,7 +4,7 @@ import logging
 
 import streamlit as st
 
-from dashboard import controls, furniture
+from dashboard import access, controls, furniture
 from dashboard.load import load
 from extract.store import StoreError
 
@@ -16,19 +16,23 @@ PAGES = (
     st.Page("app_pages/minutes.py", title="Minutes"),
     st.Page("app_pages/about.py", title="About"),
 )
+ADDING = st.Page("app_pages/add_minutes.py", title="Add minutes")
 FAILED = (
     "This page could not be shown. It is our fault, not yours; the reason has been recorded. "
     "The figures can still be downloaded from the page Figures and at /data/figures.csv."
 )
 
 st.set_page_config(page_title="Minutes in figures", layout="wide", initial_sidebar_state="auto")
-page = st.navigation(list(PAGES), position="top")
+page = st.navigation([*PAGES, *([ADDING] if access.may_edit() else [])], position="top")
 furniture.dress()
 try:
-    controls.draw(load())
+    if page.title != ADDING.title:
+        controls.draw(load())
     page.run()
 except StoreError as error:
     furniture.title("No figures yet", str(error))
 except Exception:
     logging.getLogger(__name__).exception("The page %s failed", page.title)
     furniture.empty(FAILED)
+if access.can_sign_in():
+    st.sidebar.button("Sign in as an officer", on_click=st.login, width="stretch")
