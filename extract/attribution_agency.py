@@ -45,7 +45,13 @@ _SHARED_THEMES = frozenset(
     )
 )
 # words of a board's name that say whose figures it hears
-_KIND_OF_BOARD = {"policing": "police", "police": "police", "fire": "fire", "probation": "probation"}
+_KIND_OF_BOARD = {
+    "youth": "council",
+    "policing": "police",
+    "police": "police",
+    "fire": "fire",
+    "probation": "probation",
+}
 
 # so many sentences after one that names its speaker are still theirs, whatever the item's title
 _TURN = 3
@@ -149,6 +155,8 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None) -> Attr
 
 
 def _kind_expected(context: AgencyContext, clues: Clues, theme: Theme | None) -> str | None:
+    if theme is Theme.REOFFENDING and context.board_kind:
+        return context.board_kind
     if theme in _SHARED_THEMES:
         return context.board_kind or ("police" if clues.of_police else "council")
     return (_KIND_OF_THEME.get(theme) if theme else None) or context.board_kind

@@ -14,8 +14,8 @@ PRESENT = "Present:\n\nAnn Ives\tManager, Victim Support\nBo Hart\tProbation Ser
 FORCE, COUNCIL, FIRE = "Lancashire Constabulary", "Preston City Council", "Lancashire Fire and Rescue Service"
 
 
-def attributed(minutes: str, theme: Theme | None = None) -> tuple[str | None, Basis]:
-    text = HEAD + minutes
+def attributed(minutes: str, theme: Theme | None = None, head: str = HEAD) -> tuple[str | None, Basis]:
+    text = head + minutes
     document = Document(source="minutes.txt", text=text, sha256="")
     sections = split_sections(document)
     sentences = split_sentences(document, sections)
@@ -91,6 +91,19 @@ def test_a_post_that_any_agency_has_is_that_of_the_item() -> None:
 )
 def test_the_theme_leads_to_expect_an_agency(minutes: str, theme: Theme | None, agency: str) -> None:
     assert attributed(minutes, theme) == (agency, Basis.DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    ("board", "theme", "agency"),
+    [
+        ("Youth Justice Management Board", Theme.REOFFENDING, COUNCIL),
+        ("Preston Joint Policing Committee", Theme.OTHER, FORCE),
+        ("Safer Preston Board", Theme.OTHER, COUNCIL),
+    ],
+)
+def test_the_board_says_whose_figures_it_hears(board: str, theme: Theme, agency: str) -> None:
+    head = HEAD.replace("Safer Preston Board", board)
+    assert attributed("1. Figures\n\nThere were #4 of them.", theme, head) == (agency, Basis.DOCUMENT)
 
 
 def test_the_business_of_the_meeting_is_nobodys() -> None:
