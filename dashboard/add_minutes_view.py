@@ -13,6 +13,9 @@ from extract.library import Report, Result
 from extract.model import Meeting
 
 _COLUMNS: Final = tuple(map(Column, ("Figure", "Theme", "Agency", "Confidence", "Sentence")))
+_SCAN: Final = (
+    "Pages of this file are pictures, and their words were recognised: compare the numbers with them."
+)
 _SHOWN: Final = 200
 _EARLIEST: Final = date(1990, 1, 1)
 
@@ -60,6 +63,8 @@ def _draw_figures(file: Dropped) -> None:
     figures = figures_of(file.prepared)
     low = int((figures["confidence"] == "low").sum())
     furniture.draw(markup.paragraph(_found(len(figures), low)))
+    if file.prepared.extraction and file.prepared.extraction.document.ocr_pages:
+        furniture.draw(markup.paragraph(_SCAN, kind="note"))
     if figures.empty:
         return
     cells = [

@@ -21,6 +21,8 @@ def main() -> None:
     if not access.may_edit():
         furniture.empty(FOR_OFFICERS)
         return
+    if access.is_signed_in():
+        st.button("Sign out", key="add-sign-out", on_click=st.logout)
     if reports := st.session_state.pop("add-reports", None):
         draw_reports(reports)
     files = _read(_dropped())

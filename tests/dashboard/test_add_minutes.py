@@ -1,3 +1,4 @@
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -6,6 +7,7 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard import access
 from extract import store
+from tests.documents import to_scan
 
 SCRIPT = Path(__file__).resolve().parents[2] / "dashboard" / "app_pages" / "add_minutes.py"
 SAID = b"""Safer Communities Partnership Board
@@ -93,6 +95,13 @@ def test_a_failed_file_says_why_and_the_rest_goes_on(page: AppTest, data: Path) 
     assert "This file cannot be added: it is a rich-text file" in words(page)
     press(page, "add-save")
     assert store.read_meetings(data)["document"].to_list() == ["may.txt"]
+
+
+@pytest.mark.skipif(not shutil.which("tesseract"), reason="tesseract is not installed")
+def test_numbers_from_a_scan_are_said_to_be(page: AppTest, tmp_path: Path) -> None:
+    drop(page, may_pdf=to_scan(SAID.decode(), tmp_path / "scan.pdf").read_bytes())
+    assert "their words were recognised" in words(page)
+    assert "2 figures found" in words(page)
 
 
 def test_discarding_stores_nothing(page: AppTest, data: Path) -> None:
