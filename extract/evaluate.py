@@ -5,12 +5,12 @@ scored by `extract.scoring`; the report is plain text with one line for each doc
 """
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
 
+from extract.accuracy import calibration, shares, write_record
 from extract.agreement import ATTRIBUTES
 from extract.model import Frozen
 from extract.pipeline import Extraction, extract_document
@@ -23,7 +23,6 @@ from extract.scoring import (
     Tally,
     score_document,
 )
-from extract.vocabulary import Confidence
 
 GOLD_SUFFIX = ".gold.json"
 
@@ -75,7 +74,7 @@ def evaluate_command(
     if errors:
         click.echo("\n" + "\n".join(error_lines(scores.errors)))
     if record:
-        write_record(record, folder.name, scores)
+        write_record(record, folder.name, len(scores.documents), scores.total, scores.judged)
 
 
 def document_lines(scores: Scores) -> list[str]:
@@ -88,50 +87,20 @@ def document_lines(scores: Scores) -> list[str]:
 
 def total_lines(tally: Tally) -> list[str]:
     """Print-ready totals, one number a line."""
-    numbers = {
-        "precision": tally.precision(),
-        "recall": tally.recall(),
-        **tally.accuracy(),
-        "fully right": tally.fully_right(),
-    }
-    lines = [f"{name:<12} {value:.3f}" for name, value in numbers.items()]
+    lines = [f"{name:<12} {value:.3f}" for name, value in shares(tally).items()]
     return [*lines, f"{'misread':<12} {tally.misread}"]
 
 
 def calibration_lines(judged: Iterable[Judged]) -> list[str]:
     """For each level of confidence: rows, and the share right in value, unit and kind."""
-    rows = list(judged)
-    counts = Counter(row.confidence for row in rows)
-    right = Counter(row.confidence for row in rows if row.right)
-    lines = [f"{c:<12}{counts[c]:>5}{_percent(right[c], counts[c]):>9}" for c in Confidence]
+    levels = calibration(judged).items()
+    lines = [f"{level:<12}{n['rows']:>5}{_percent(n['right'], n['rows']):>9}" for level, n in levels]
     return ["confidence   rows    right", *lines]
 
 
 def error_lines(errors: Iterable[Error]) -> list[str]:
     """One line per error: kind, document, what was expected, what was got, the words."""
     return [f"{e.kind}\t{e.document}\twant: {e.expected}\tgot: {e.got}\t| {e.quote}" for e in errors]
-
-
-def write_record(path: Path, name: str, scores: Scores) -> None:
-    """Keep the totals of a folder in a JSON file, beside those of other folders."""
-    kept = json.loads(path.read_text("utf-8")) if path.exists() else {}
-    kept[name] = summary(scores)
-    path.write_text(json.dumps(kept, indent=2, sort_keys=True) + "\n", "utf-8")
-
-
-def summary(scores: Scores) -> dict[str, object]:
-    """Give the totals as plain data, shares rounded to three places."""
-    tally = scores.total
-    accuracy = {name: round(value, 3) for name, value in tally.accuracy().items()}
-    return {
-        "documents": len(scores.documents),
-        "figures": tally.core,
-        "precision": round(tally.precision(), 3),
-        "recall": round(tally.recall(), 3),
-        "fully_right": round(tally.fully_right(), 3),
-        "misread": tally.misread,
-        "accuracy": accuracy,
-    }
 
 
 def _score(gold_path: Path) -> DocumentScore:

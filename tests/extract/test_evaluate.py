@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click import UsageError
 
+from extract.accuracy import markdown
 from extract.evaluate import evaluate, evaluate_command
 
 TEXT = "Safer Board\n\nMinutes of the meeting held on 24 July 2012\n\n1. CRIME\n\nRobbery fell by 19% since April.\n"
@@ -67,12 +68,30 @@ def test_errors_are_printed_one_a_line(folder: Path, capsys: pytest.CaptureFixtu
     assert "confidence" in printed
 
 
-def test_a_record_keeps_the_totals_of_several_folders(folder: Path, tmp_path: Path) -> None:
-    record = tmp_path / "accuracy.json"
-    record.write_text('{"other": {"recall": 0.5}}')
+def test_a_record_keeps_the_totals_of_several_folders(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    record = tmp_path_factory.mktemp("data") / "accuracy.json"
     evaluate_command(folder, record=record)
-    kept = json.loads(record.read_text())
-    assert (kept["other"]["recall"], kept[folder.name]["recall"]) == (0.5, 1.0)
+    evaluate_command(folder, record=record)
+    evaluate_command(folder.rename(folder.with_name("others")), record=record)
+    sets = json.loads(record.read_text())["sets"]
+    assert sorted(part["name"] for part in sets) == sorted([folder.name, "others"])
+    assert [part["scores"]["recall"] for part in sets] == [1.0, 1.0]
+
+
+def test_a_record_is_written_as_markdown() -> None:
+    scores = {"precision": 0.9876}
+    counts = {
+        "high": {"rows": 8, "right": 6},
+        "medium": {"rows": 0, "right": 0},
+        "low": {"rows": 1, "right": 0},
+    }
+    part = {"name": "A", "documents": 2, "figures": 9, "misread": 0, "scores": scores, "calibration": counts}
+    printed = markdown({"date": "2024-04-18", "sets": [part]})
+    assert "Measured on 2024-04-18." in printed
+    assert "| precision | 0.988 |" in printed
+    assert "| high | 75.0% of 8 |\n| medium | no rows |" in printed
 
 
 @pytest.mark.skipif("MINUTES_DEVSET" not in os.environ, reason="needs a folder of annotated minutes")
