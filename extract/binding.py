@@ -116,7 +116,7 @@ def _names(tokens: Sequence[Token], at: int) -> bool:
 def _statistic(tokens: Sequence[Token], first: int) -> Bound | None:
     """'the average caseload was 21 children': a named statistic is the measure, and the noun only its unit."""
     end = first
-    while end > 0 and (tokens[end - 1].part is Part.AUXILIARY or tokens[end - 1].low in ("at", "stood", "about", "around", "approximately", "now", "currently")):
+    while end > 0 and (tokens[end - 1].part is Part.AUXILIARY or tokens[end - 1].low in ("at", "of", "no", "more", "than", "stood", "about", "around", "approximately", "now", "currently", "over", "under")):
         end -= 1
     region = left_region(tokens, end) if end < first else []
     label = label_of(region) if any(t.low in _STATISTICS for t in region) else None
@@ -126,6 +126,8 @@ def _statistic(tokens: Sequence[Token], first: int) -> Bound | None:
 def _pronominal(tokens: Sequence[Token], first: int, last: int, topic: str | None) -> Bound | None:
     """'..., two were known to the service': a number that stands for the things named before it."""
     starts = first == 0 or tokens[first - 1].part in (Part.MARK, Part.CONJUNCTION, Part.RELATIVE) or tokens[first - 1].low in ("of", "only", "just")
+    if last < len(tokens) and tokens[last].text == "(":
+        last = next((i + 1 for i in range(last, len(tokens)) if tokens[i].text == ")"), last)
     if not starts or last >= len(tokens) or tokens[last].part is not Part.AUXILIARY or (first and tokens[first - 1].text in "(:-–"):
         return None
     return _predicate(tokens, last, topic or _named_before(tokens, first))
@@ -239,8 +241,8 @@ def _label(tokens: Sequence[Token], first: int, last: int) -> Bound | None:
 def _subject(tokens: Sequence[Token], first: int) -> Bound | None:
     """The subject of the clause: 'motor vehicle theft was around 8% down', 'the rate of detection stood at 12%'."""
     end = first
-    while end > 0 and first - end < _REACH and _is_link(tokens, end - 1):
-        end -= 1
+    while end > 0 and first - end < _REACH and (_is_link(tokens, end - 1) or tokens[end - 1].text == ")"):
+        end = _before_bracket(tokens, end) if tokens[end - 1].text == ")" else end - 1
     label = None
     if end > 0 and tokens[end - 1].part is not Part.PRONOUN:
         region = left_region(tokens, end)
@@ -255,6 +257,14 @@ def _subject(tokens: Sequence[Token], first: int) -> Bound | None:
     if named:
         return Bound(named, How.NEAR)
     return Bound(label, How.WEAK) if label else None
+
+
+def _before_bracket(tokens: Sequence[Token], end: int) -> int:
+    """Where the bracket that closes before `end` opens: 'children (aged 0-17) was 32.9'."""
+    start = end - 1
+    while start > 0 and tokens[start].text != "(":
+        start -= 1
+    return start
 
 
 def _points_back(region: Sequence[Token]) -> bool:

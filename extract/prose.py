@@ -21,6 +21,7 @@ _COUNTS = frozenset({How.COUNTED, How.PART_OF, How.LABEL, How.BRACKET})
 _PER_BASE = re.compile(r"\b(?:per|for\severy)\s(?:\d[\d,]*|thousand)\b[^.;]{0,60}$", re.IGNORECASE)
 _COMPARED = re.compile(r"\b(?:at|on|to|was|is|were|of|being|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|and|nearly|around)\s$", re.IGNORECASE)
 _RESTATED = re.compile(r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?", re.IGNORECASE)
+_BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
 _NAME_GOES_ON = re.compile(r"\s[A-Z]")
 _SERVICES = frozenset("house centre refuge hub shop hostel clinic shelter scheme helpline".split())
 _NEAR = (0.2, 5.0)
@@ -51,6 +52,8 @@ def _read(
     change = None if mention.unit in _TIMES else find_change(words, start, end, counted=counted)
     if change is None and before and _restates(words, folded.find(before.mention.end - 1) + 1, start, mention, before):
         change = Change(before.direction, start, start, by_noun=False) if before.direction else None
+    if change is None and before and before.direction and mention.unit is Unit.PERCENT and _BY.search(words[:start]):
+        change = Change(before.direction, start, start, by_noun=False)  # 'reduced A by 80%, B by 74%'
     first, last = _token_range(tokens, start, end)
     bound = _bind(tokens, first, last, mention, change, topic)
     if counted and not change and before and _shares_unit(words, (start, end), mention, bound, before):
@@ -79,7 +82,7 @@ def _qualified(bound: Bound, words: str, start: int, context: Sequence[Term]) ->
     if bound.measure is None or bound.measure.lower() not in _BARE:
         return bound
     said = [(t.text, t) for t in find_terms(words[:start]) if not _NAME_GOES_ON.match(words, t.end)]
-    names = [name for name, term in said if is_particular(term)] or [t.text for t in context if is_particular(t)][:1]
+    names = [name for name, term in said if is_particular(term)] or [t.text for t in context if is_particular(t)][-1:]
     return bound._replace(measure=f"{names[-1]} {bound.measure}") if names else bound
 
 

@@ -105,7 +105,7 @@ def _draft(document: Document, row: Row, header: str, mention: Mention, measure:
         mention=mention,
         measure=measure,
         how=How.LABEL if row.label else How.NONE,
-        kind=_kind(mention, document.text[mention.start], changed),
+        kind=_kind(mention, document.text[mention.start], changed=changed, rated=" per " in f" {head.lower()} "),
         direction=direction,
         status=Status.TARGET if _TARGET.search(head) else Status.FORECAST if _FORECAST.search(head) else Status.ACTUAL,
         area=area,
@@ -124,7 +124,7 @@ def _direction(text: str, mention: Mention) -> Direction | None:
     return change.direction if change else None
 
 
-def _kind(mention: Mention, first: str, changed: bool) -> Kind:
+def _kind(mention: Mention, first: str, *, changed: bool, rated: bool) -> Kind:
     if mention.unit is Unit.PERCENT:
         return Kind.PERCENT_CHANGE if changed else Kind.SHARE
     if mention.unit is Unit.POINTS:
@@ -133,4 +133,4 @@ def _kind(mention: Mention, first: str, changed: bool) -> Kind:
         return Kind.AMOUNT
     if mention.unit is not Unit.COUNT:
         return Kind.DURATION
-    return Kind.CHANGE if changed else Kind.COUNT
+    return Kind.CHANGE if changed else Kind.RATE if rated else Kind.COUNT

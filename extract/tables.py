@@ -17,11 +17,11 @@ _EMPTY_TEXT = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable)"
 _VALUE = re.compile(rf"\(?{_VALUE_TEXT}\)?(?:\s?\([+\-–]?[£]?\d[\d,.]*\s?%?\))?\*?", re.IGNORECASE)
 _EMPTY = re.compile(rf"{_EMPTY_TEXT}|(?:light\s)?(?:red|amber|green|up|down|same|on\strack|[▲▼↑↓→←✓✔✗x])", re.IGNORECASE)
 _ROW = re.compile(
-    rf"(?P<label>.*?[^\W\d_].*?)[\s:\-–.…|=]*(?:\s|(?<=[:|=.…]))(?P<values>{_VALUE_TEXT}(?:[\s|]+(?:{_VALUE_TEXT}|{_EMPTY_TEXT}(?=\s|$|\|)))*)(?P<note>\s?\(.*\))?\s*$",
+    rf"(?P<label>.*?[^\W\d_].*?(?:\sper\s\d[\d,]*(?:\s[a-z]+)?)?)[\s:\-–.…|=]*(?:\s|(?<=[:|=.…]))(?P<values>{_VALUE_TEXT}(?:[\s|]+(?:{_VALUE_TEXT}|{_EMPTY_TEXT}(?=\s|$|\|)))*)(?P<note>\s?\(.*\))?\s*$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?|Q[1-4](?:\s.*)?|\d{2}/\d{2}", re.IGNORECASE)
-_VERBAL_END = re.compile(r"\b(?:by|to|of|was|were|is|are|at|from|over|than|and|in|up|down|just|about|around|total(?:led|ling)?|under|section|phase|for|with|nearly|rose|fell|increased|decreased|reduced)$", re.IGNORECASE)
+_VERBAL_END = re.compile(r"\b(?:by|to|of|was|were|is|are|at|from|over|than|and|in|up|down|just|about|around|total(?:led|ling)?|under|section|phase|per|for|with|nearly|rose|fell|increased|decreased|reduced)$", re.IGNORECASE)
 _CODE = re.compile(r"^(?:[A-Z]{1,4}\s?)?\d+(?:\.\d+)+[a-z]?\s+|^(?:NI|BV|LPI|KPI|PI|SPI)\s?\d+[a-z]?\s*[:–-]?\s*")
 _GAP = re.compile(r"\t+|\s{3,}|\s\|\s|\|")
 _FURNITURE = re.compile(r"(?:appendix|annex|page|item|agenda|section|part|e-?mail|phone|tel|fax|contact|room|venue|date|time|ref|version|draft|minute|report)\b", re.IGNORECASE)
@@ -158,7 +158,7 @@ def _with_headers(raws: list[_Raw]) -> Iterator[Row]:
         if before and _YEAR.fullmatch(label):
             group, before = _after_time_head(before), []
         elif width > 1 and len(before) >= width:
-            headers, before = before[-width:], before[:-width]
+            headers, before = before[-width:], _without_corner(before[:-width])
         elif width == 1 and before and _is_header(before[-1]):
             headers, before = before[-1:], before[:-1]
         if before:
@@ -184,6 +184,11 @@ def _split_labels(labels: list[str]) -> tuple[list[str], str]:
 
 def _is_header(label: str) -> bool:
     return bool(_YEAR.fullmatch(label)) or label.lower() in ("target", "actual", "total", "number", "count", "value", "%", "deaths", "result")
+
+
+def _without_corner(labels: list[str]) -> list[str]:
+    """The labels without the cell over the column of labels."""
+    return labels[:-1] if labels and len(labels[-1].split()) <= 2 else labels
 
 
 def _after_time_head(labels: list[str]) -> str:

@@ -22,18 +22,18 @@ _UP = r"""
 """
 _DOWN_NOUN = r"(?:fall|drop|decrease|reduction|decline|cut|dip|slump|saving|deterioration|downturn|loss|lowering|shortfall|slide)s?"
 _UP_NOUN = r"(?:rise|increase|growth|jump|uplift|spike|surge|improvement|gain|upturn|leap|climb|hike|addition)s?"
-_LOOSE = r"(?:\s(?!by\b|to\b|from\b|than\b|and\b|but\b|which\b|target\b)[a-z'’-]+){0,3}?"
+_LOOSE = r"(?:\s(?!by\b|to\b|than\b|and\b|but\b|which\b|target\b)[a-z'’-]+){0,%d}?"
 _QUAL = (
     r"(?:\s(?:about|around|approximately|approx\.?|some|roughly|nearly|almost|over|just|just\sover|just\sunder|more\sthan|at\sleast"
     r"|up\sto|only|a\sfurther|another|an?|the|another|under|less\sthan|as\smuch\sas|in\sexcess\sof|an?\sestimated|by|circa|well\sover|fully|slightly\s(?:over|under)|a\slittle\sover|a\smere|no\sless\sthan)){0,3}"
 )
 
-_VERB_BEFORE = re.compile(rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_LOOSE}(?:\sby){_QUAL}\s?[(]?$", FLAGS)
+_VERB_BEFORE = re.compile(rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_LOOSE % 8}(?:\sby){_QUAL}\s?[(]?$", FLAGS)
 _TIGHT_BEFORE = re.compile(
     rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP}))(?:\s(?:again|further|overall|also|slightly|significantly|sharply|steadily|in\stotal))?(?:\s?[-–:(])?{_QUAL}\s?$", FLAGS
 )
 _NOUN_BEFORE = re.compile(
-    rf"\b(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))(?:\s(?!from\b|than\b|against\b|target\b|which\b|who\b|to\b)[a-z'’/&-]+){{0,9}}?"
+    rf"\b(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))(?:\s(?!from\b|than\b|against\b|target\b|which\b|who\b|to\b)(?:[a-z'’/&-]+|(?:19|20)\d\d(?:[/–-]\d{{2,4}})?)){{0,9}}?"
     rf"(?:\s(?:of|by|at|is|was|being|amounting\sto|equating\sto|equivalent\sto|totalling|approaching|exceeding)|,\sat|\s?[:–(-]|,){_QUAL}\s?$",
     FLAGS,
 )

@@ -11,6 +11,7 @@ _SIGN = r"(?P<mark>[£€$])\s?"
 _SPAN = re.compile(rf"{_SIGN}(?P<low>{NUMBER})(?:{DASH}|\sto\s|\sand\s)[£€$]?(?P<high>{NUMBER}){STOP}", FLAGS)
 _ONE = re.compile(rf"(?:[+−–-]\s?)?{_SIGN}(?P<low>{NUMBER}){STOP}", FLAGS)
 _WORD = re.compile(rf"(?P<low>{NUMBER})\s(?:pounds|GBP|sterling)\b", FLAGS)
+_PENCE = re.compile(r"(?P<low>\d{1,3}(?:\.\d)?)(?:p\b|\spence\b)(?!\.)", FLAGS)
 _SCALES = re.compile(r"(?:k|m|bn|thousand|million|billion)$", re.IGNORECASE)
 
 
@@ -39,8 +40,13 @@ def _word(match: re.Match[str]) -> Reading:
     return Reading(match.start(), match.end(), to_number(match["low"]), None, Unit.GBP)
 
 
+def _pence(match: re.Match[str]) -> Reading:
+    return Reading(match.start(), match.end(), to_number(match["low"]) / 100, None, Unit.GBP)
+
+
 RULES = (
     Rule("£<number>-<number>", _SPAN, _span),
     Rule("£<number>", _ONE, _one),
     Rule("<number> pounds", _WORD, _word),
+    Rule("<number> pence", _PENCE, _pence),
 )

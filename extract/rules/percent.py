@@ -33,7 +33,7 @@ def _span(match: re.Match[str]) -> Reading | None:
 
 
 _MOVES = re.compile(
-    r"\b(?:from|up|down|rose|risen|fell|fallen|increas\w+|decreas\w+|reduc\w+|improv\w+|mov\w+|went|gone|dropp?\w*|grew|climb\w+|cut|chang\w+)\b[^,;.]{0,18}$",
+    r"\b(?:from|by|rais\w+|up|down|rose|risen|fell|fallen|increas\w+|decreas\w+|reduc\w+|improv\w+|mov\w+|went|gone|dropp?\w*|grew|climb\w+|cut|chang\w+)\b[^,;.]{0,18}$",
     re.IGNORECASE,
 )
 

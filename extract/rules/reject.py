@@ -32,7 +32,7 @@ _LABELS = r"""
     sections? | sect\.? | s\. | sec\. | clauses? | schedules? | articles? | regulations? | chapters? | phases? | tiers?
   | stages? | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | pp?\. | pp | floor | para(?:graph)?s?\.? | forms? | rooms?
   | routes? | junctions? | covid | act | items? | minutes?\s(?:no|number)s?\.? | (?:bv|n)i | bvpi | kpi | lpi | pi | spi
-  | recommendations? | ref(?:erence)?\.? | version | weeks? | wave | strand | (?:guidance\s)?note | key\sstages? | quarters? | qtr | footnote | slide | vol(?:ume)?\.?
+  | recommendations? | ref(?:erence)?\.? | version | weeks? | wave | strand | (?:guidance\s)?note | key\sstages? | quarters? | qtr | footnote | slide | option | vol(?:ume)?\.?
   | house | flat | plot | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | priorit(?:y|ies) | objectives? | outcome
   | (?:item|house|phone|contact|reference|minute|bus|mobile|helpline|freephone)\snumbers?(?:\sis)?
   | (?-i:Part|Level|Grade|Band|Step|Category|Theme|Minute|Figure|Fig\.?|Floor|Unit|Zone|Years?|Day|Cohort|Option|Question|Goal|Group|Team
@@ -54,14 +54,14 @@ _EVENTS = (
 
 REJECTS = (
     Reject("list number", r"^[\s(*•·-]*", r"\d{1,3}(?:\.\d{1,2})*[.)](?=\s|[A-Z]|$)|\d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d)(?!FTE|WTE|PC|CID|DC)"),
-    Reject("date", None, rf"\d{{1,2}}\s?(?:st|nd|rd|th)?(?:{_DASH}\d{{1,2}}\s?(?:st|nd|rd|th)?)?(?:\s+of)?[\s,]*{MONTH}(?:[\s,'’]*\d{{2,4}}(?!\d|,\d|\s?%))?"),
+    Reject("date", None, rf"\d{{1,2}}\s?(?:st|nd|rd|th|['’`])?(?:{_DASH}\d{{1,2}}\s?(?:st|nd|rd|th)?)?(?:\s+of)?[\s,]*{MONTH}(?:[\s,'’]*\d{{2,4}}(?!\d|,\d|\s?%))?"),
     Reject("numeric date", None, r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"),
     Reject("month day", rf"\b{MONTH}(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?[\s,]*(?:(?:[-–]|to|and)\s?)?", r"(?:['’]\d{2}|(?:19|20)\d\d|[12]?\d|3[01])(?!\d|,\d|\s?%|\.\d)(?:st|nd|rd|th)?(?!\s[a-z]{3,}s\b|\s(?:people|children|women|men)\b)"),
     Reject("clock time", None, rf"(?:{_CLOCK}|\d{{1,2}}(?:[.:]\d{{2}})?)(?:{_DASH}(?:{_CLOCK}|close|late|midnight))|{_CLOCK}|24\s?/\s?7|24\shours?\sa\sday|\d{{1,2}}\so['’]clock"),
     Reject("24-hour clock", r"\b(?:at|from|until|till|by|between|to)\s", rf"(?:[01]\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs|hours|h\b)(?:{_DASH}\d{{4}}\s?(?:hrs|hours))?"),
     Reject("financial year", None, r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{1,2})(?!\d|,\d|\s?%)"),
     Reject("short financial year", r"(?:\bFY\s?|\bQ[1-4]\s|\byear\s|\bin\s|\bfor\s|\bduring\s|\bsince\s|\bof\s|\bto\s|\bfrom\s|\()", r"(?P<a>[0-3]\d)[/-](?P<b>[0-3]\d)(?!\d|,\d|\s?%|/)(?!\s(?!and|to|the|was|were|is|when|there|compared|financial|which|with|on)[a-z])"),
-    Reject("year", None, r"(?:19|20)\d\d(?!\d|\s?%|,\d|\.\d|\+)(?:['’]?s\b)?(?!\s(?:people|children|women|men|young|persons|families|homes|properties|households|calls|incidents|offences|crimes|referrals|visits|hours|residents|victims|(?:[a-z]+\s)?[a-z]{3,}s\s(?:were|had|have|are|been|received|attended)))"),
+    Reject("year", None, r"(?:19|20)\d\d(?!\d|\s?%|,\d|\.\d|\+)(?:['’]?s\b)?(?!\sto\s(?!(?:19|20)\d\d\b)\d)(?!\s(?:people|children|women|men|young|persons|families|homes|properties|households|calls|incidents|offences|crimes|referrals|visits|hours|residents|victims|(?:[a-z]+\s)?[a-z]{3,}s\s(?:were|had|have|are|been|received|attended)))"),
     Reject("ordinal", None, r"\d+\s?(?:st|nd|rd|th)\b"),
     Reject("age", r"\b(?:aged?|ages|age\s(?:range|group|band)s?)\s*(?:of\s|is\s|was\s|between\s|from\s|over\s|under\s|at\s|up\sto\s|ranging\s|ranged\s|\(|:\s?)*(?:\d+\s*(?:[-–/]|to|and|or)\s*){0,3}", r"\d{1,2}(?!\d|%|,\d)\+?(?:\s*(?:[-–/]|to|and)\s*\d{1,2}(?!\d|%))*"),
     Reject("years old", None, rf"(?:{NUMBER})(?:\s?(?:[-–/]|to|and)\s?{NUMBER})?[\s-]*(?:years?|yrs?|months?)[\s-]*(?:olds?\b|of\sage|and\s(?:over|under|above|older|younger))"),
@@ -98,6 +98,9 @@ REJECTS = (
     Reject("apologies from", r"\bapolog(?:y|ies)\b[^.]{0,50}\sfrom\s", NUMBER),
     Reject("within months", r"\bwithin\s", rf"{NUMBER}\s(?:months|years)(?=\s(?:was|were|is|are|for|of|has|had)\b)"),
     Reject("day and month", r"\b(?:by|on|until|dated|due|from|circulated)\s", r"\d{1,2}/(?:0\d|1[0-2])(?!\d|/\d|%)"),
+    Reject("leading zero year", r"", r"(?P<a>0\d)[/-](?P<b>\d\d)(?!\d|,\d|\s?%|/)"),
+    Reject("storeys", None, rf"{NUMBER}[\s-](?:storey|bedroom|bed\sflat|seater|wheel|page|point\splan|part)"),
+    Reject("ratio", None, r"\d{1,2}[:/]\d{1,2}(?=\s(?:split|basis|ratio))"),
     Reject("page of", r"\bpage\s\d+\sof\s", r"\d+"),
     Reject("age of a person", r"\b(?:male|female|man|woman|boy|girl|teenager|youth)s?,\s(?:aged\s)?(?:\d\d\s(?:and|to)\s)?", r"\d{1,2}(?=\s?(?:,|and|from|of|\)))"),
     Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s[a-z])"),
