@@ -67,10 +67,16 @@ def _print_tools(seeds: Sequence[Document]) -> None:
     }
     line = times["whole line"]
     click.echo(f"Speed on {len(text)} documents, {characters:,} characters, one core")
-    click.echo(f"{'':<16}{'documents/s':>14}{'characters/s':>16}{'line is':>14}")
+    click.echo(f"{'':<16}{'documents/s':>14}{'characters/s':>16}{'the line is':>18}")
     for name, seconds in times.items():
-        ratio = f"{seconds / line:.3g} times" if name != "whole line" else ""
-        click.echo(f"{name:<16}{len(text) / seconds:>14,.1f}{characters / seconds:>16,.0f}{ratio:>14}")
+        ratio = _ratio(line, seconds) if name != "whole line" else ""
+        click.echo(f"{name:<16}{len(text) / seconds:>14,.1f}{characters / seconds:>16,.0f}{ratio:>18}")
+
+
+def _ratio(line: float, other: float) -> str:
+    if line < other:
+        return f"{other / line:,.1f} times as fast"
+    return f"{line / other:,.0f} times slower"
 
 
 def _quantulum(texts: Sequence[str]) -> Callable[[], object]:
