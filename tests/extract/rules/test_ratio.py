@@ -1,0 +1,91 @@
+"""Shares and changes said in words."""
+
+from decimal import Decimal
+
+import pytest
+
+from extract.rules.ratio import share
+from tests.extract.reading import examples, gap, numbers
+
+SHARES = {
+    25: (
+        "One in four residents felt unsafe.",
+        "1 in 4 residents felt unsafe.",
+        "A quarter of residents felt unsafe.",
+    ),
+    33.3: (
+        "One third of victims were known.",
+        "A third of victims were known.",
+        "1 in 3 victims were known.",
+        "One in every three victims was known.",
+    ),
+    50: (
+        "Half of the fires were deliberate.",
+        "Half the fires were deliberate.",
+        "More than half of all fires were deliberate.",
+        "One in two fires was deliberate.",
+    ),
+    66.7: ("Two thirds of cases were closed.", "Two-thirds of cases were closed."),
+    75: ("Three quarters of the cohort were men.", "Three-quarters of the cohort were men."),
+    80: ("Four fifths of calls came at night.",),
+    10: ("A tenth of visits failed.", "One in ten visits failed."),
+    30: ("3 in 10 people agreed.", "Three in ten people agreed."),
+}
+CHANGES = {
+    100: ("Knife seizures doubled.", "Knife seizures have doubled over the year."),
+    50: (
+        "Nuisance calls halved.",
+        "Nuisance calls were halved by the scheme.",
+        "Nuisance calls were cut by half.",
+    ),
+    200: ("Reports trebled.", "Reports tripled.", "There was a 3-fold rise in reports."),
+    300: ("Referrals quadrupled.",),
+}
+GAPS = [
+    gap("One out of four residents felt unsafe.", 25, reason="'one out of' is taken for a pronoun"),
+    gap(
+        "Knife seizures saw a twofold rise.", 100, reason="a number word does not start inside a longer word"
+    ),
+    gap(
+        "There was a threefold rise in reports.",
+        200,
+        reason="a number word does not start inside a longer word",
+    ),
+]
+NO_SHARES = [
+    "The second half of the year was quieter.",
+    "In the last quarter the board met once.",
+    "A quarter 2 report followed.",
+    "Third parties may report.",
+    "A third party reporting centre opened.",
+    "The first half was reviewed.",
+    "A half day was booked.",
+    "The third sector was thanked.",
+]
+COUNTS = [
+    ("29 out of 75 cases were closed.", [29, 75]),
+    ("Seven out of 52 schools replied.", [7, 52]),
+]
+
+
+@pytest.mark.parametrize(("text", "value"), [*examples(SHARES), *examples(CHANGES), *GAPS])
+def test_a_ratio_is_read_in_per_cent(text: str, value: float) -> None:
+    assert [(n.value, n.unit) for n in numbers(text)] == [(value, "percent")]
+
+
+@pytest.mark.parametrize("text", NO_SHARES)
+def test_words_of_parts_that_are_no_shares(text: str) -> None:
+    assert numbers(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTS)
+def test_a_large_whole_makes_two_counts(text: str, expected: list[float]) -> None:
+    assert [(n.value, n.unit) for n in numbers(text)] == [(value, "count") for value in expected]
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "expected"),
+    [(1, 3, "33.3"), (2, 3, "66.7"), (1, 8, "12.5"), (5, 10, "50"), (1, 1, "100")],
+)
+def test_a_share_has_one_decimal_place(part: int, whole: int, expected: str) -> None:
+    assert share(Decimal(part), Decimal(whole)) == Decimal(expected)
