@@ -23,7 +23,8 @@ FAILED = (
 )
 
 st.set_page_config(page_title="Minutes in figures", layout="wide", initial_sidebar_state="auto")
-page = st.navigation([*PAGES, *([ADDING] if access.may_edit() else [])], position="top")
+adding = [ADDING] if access.may_edit() else []
+page = st.navigation([*PAGES[:-1], *adding, PAGES[-1]], position="top")
 furniture.dress()
 try:
     if page.title != ADDING.title:

@@ -26,6 +26,9 @@ SYMBOLS = {
     "standard": "star-diamond-open",
 }
 FACETS_ACROSS = 2
+TICKS_NAMED = 3
+# Part of an axis kept free for the words at the end of a bar or above a mark.
+ROOM = 0.22
 FONT = "Segoe UI, Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif"
 MONTH = pd.Timedelta(days=30)
 AXIS_TITLES = {
@@ -62,18 +65,20 @@ def signed_bars(rows: Sequence[Row], colours: Palette) -> go.Figure:
     _dress(figure, colours, height=116 + 44 * len(rows))
     figure.update_yaxes(autorange="reversed", showgrid=False, automargin=True)
     figure.update_yaxes(zeroline=False, tickvals=list(range(len(rows))), ticktext=names)
-    figure.update_xaxes(title_text=axis_title(rows), range=_reach_of(values), zerolinewidth=2)
+    figure.update_xaxes(title_text=axis_title(rows), range=_reach_of(rows), zerolinewidth=2)
     return figure
 
 
 def small_multiples(facets: Sequence[tuple[str, Sequence[Row]]], colours: Palette) -> go.Figure:
-    """Draw figures of one unit over meetings, a small chart for each facet, all on the same axes.
+    """Draw figures of one unit over meetings, a small chart for each facet on the same axis of time.
+
+    Percentages share their scale as well; counts and sums differ too much for that.
 
     A row has a `series` of figures that may be joined by a line, or None.
     """
     lines, across = -(-len(facets) // FACETS_ACROSS), min(FACETS_ACROSS, len(facets))
     figure = make_subplots(
-        rows=lines, cols=across, shared_xaxes="all", shared_yaxes="all",
+        rows=lines, cols=across, shared_xaxes="all", shared_yaxes="all" if _same_scale(facets) else False,
         vertical_spacing=0.32 / lines, horizontal_spacing=0.06,
         subplot_titles=[f"<b>{label(title, 16)}</b>" for title, _ in facets],
     )  # fmt: skip
@@ -82,9 +87,20 @@ def small_multiples(facets: Sequence[tuple[str, Sequence[Row]]], colours: Palett
         for trace in _traces(rows, colours):
             figure.add_trace(trace, **place)
     _dress(figure, colours, height=100 + 270 * lines)
-    _over_meetings(figure, [row for _, rows in facets for row in rows])
+    shown = [row for _, rows in facets for row in rows]
+    _over_meetings(figure, shown)
+    for index, (_, rows) in enumerate(facets):
+        figure.update_yaxes(
+            range=_reach_of(shown if _same_scale(facets) else rows),
+            row=index // FACETS_ACROSS + 1,
+            col=index % FACETS_ACROSS + 1,
+        )
     figure.update_annotations(font={"size": 13, "color": colours.ink})
     return figure
+
+
+def _same_scale(facets: Sequence[tuple[str, Sequence[Row]]]) -> bool:
+    return {str(row["unit"]) for _, rows in facets for row in rows} <= {"percent", "points"}
 
 
 def over_time(rows: Sequence[Row], colours: Palette, limits: Sequence[tuple[str, float]] = ()) -> go.Figure:
@@ -94,6 +110,7 @@ def over_time(rows: Sequence[Row], colours: Palette, limits: Sequence[tuple[str,
         figure.add_hline(y=value, line={"dash": "dot", "color": colours.soft}, annotation_text=label(name))
     _dress(figure, colours, height=380)
     _over_meetings(figure, rows)
+    figure.update_yaxes(range=_reach_of(rows))
     figure.update_annotations(font={"color": colours.soft})
     return figure
 
@@ -202,10 +219,11 @@ def _hover(row: Row) -> str:
     return "<br>".join(label(line, 60) for line in lines)
 
 
-def _reach_of(values: Sequence[float], room: float = 0.22) -> list[float]:
+def _reach_of(rows: Sequence[Row]) -> list[float]:
     """Give an axis that holds zero and all values, with room for words at either end."""
+    values = [value for row in rows for value in _ends(row)]
     low, high = min(0.0, *values), max(0.0, *values)
-    spare = (high - low or 1.0) * room
+    spare = (high - low or 1.0) * ROOM
     return [low - (spare if low else 0), high + (spare if high else 0)]
 
 
@@ -220,8 +238,9 @@ def _over_meetings(figure: go.Figure, rows: Sequence[Row]) -> None:
     if days:
         room = max((days[-1] - days[0]) * 0.08, MONTH)
         figure.update_xaxes(range=[days[0] - room, days[-1] + room])
-    figure.update_xaxes(type="date", tickformat="%b<br>%Y", nticks=4, showticklabels=True)
-    figure.update_yaxes(range=_reach_of([value for row in rows for value in _ends(row)]), zeroline=True)
+    named = {"tickvals": days, "ticktext": [f"{day:%b}<br>{day:%Y}" for day in days]}
+    ticks = named if len(days) <= TICKS_NAMED else {"tickformat": "%b<br>%Y", "nticks": 4}
+    figure.update_xaxes(type="date", showticklabels=True, **ticks)
 
 
 def _dress(figure: go.Figure, colours: Palette, *, height: int) -> None:
@@ -230,7 +249,7 @@ def _dress(figure: go.Figure, colours: Palette, *, height: int) -> None:
         height=height,
         showlegend=False,
         bargap=0.35,
-        margin={"l": 56, "r": 20, "t": 40, "b": 56},
+        margin={"l": 56, "r": 20, "t": 68, "b": 56},
         paper_bgcolor=colours.ground,
         plot_bgcolor=colours.ground,
         font={

@@ -9,10 +9,11 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import furniture, selection, wording
-from dashboard.load import Dataset
-from dashboard.selection import AGENCY_NOT_NAMED, Selection, from_params, meeting_ids
+from dashboard.load import Dataset, meeting_names
+from dashboard.selection import AGENCY_NOT_NAMED, Selection, from_params
 from extract.vocabulary import Kind, Status, Theme
 
+MEETINGS_LISTED = 400
 LISTS = ("board", "meeting", "theme", "agency", "kind", "status")
 
 
@@ -25,7 +26,7 @@ def draw(dataset: Dataset) -> None:
             placeholder="burglary, refuge…",
             help="Every word must stand in the measure, the sentence or the item's title.",
         )  # fmt: skip
-        _choice("Meeting", "meeting", list(meeting_ids(dataset.figures)))
+        _choice("Meeting", "meeting", _meetings(dataset))
         _choice("Theme", "theme", [theme.value for theme in Theme])
         _choice("Agency", "agency", [*_categories(dataset.figures["agency"]), AGENCY_NOT_NAMED])
         _choice("Kind", "kind", [kind.value for kind in Kind], _kind_help())
@@ -59,7 +60,15 @@ def _choice(label: str, key: str, options: list[str], words: str | None = None) 
     st.multiselect(
         label, options, key=key, bind="query-params", placeholder="All", help=words,
         format_func=lambda option: option.replace("_", " "), filter_mode="contains",
+        accept_new_options=len(options) >= MEETINGS_LISTED,
     )  # fmt: skip
+
+
+def _meetings(dataset: Dataset) -> list[str]:
+    """List the latest meetings of the chosen boards; an earlier one can be typed."""
+    names, boards, already = meeting_names(dataset), chosen().boards, chosen().meetings
+    listed = [name for name in names if not boards or name[11:] in boards][:MEETINGS_LISTED]
+    return listed + [name for name in already if name not in listed]
 
 
 def _categories(column: "pd.Series[str]") -> list[str]:

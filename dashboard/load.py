@@ -12,6 +12,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from dashboard.selection import meeting_ids
 from extract import store
 
 DATA_VARIABLE = "MINUTES_DATA"
@@ -45,6 +46,11 @@ def load_text(dataset: Dataset, document: str) -> str:
     return _read_text(dataset.folder, document, _state(dataset.folder))
 
 
+def meeting_names(dataset: Dataset) -> tuple[str, ...]:
+    """Name all meetings as the filter does, the latest first."""
+    return _meeting_names(dataset.folder, _state(dataset.folder), dataset.figures)
+
+
 def _state(folder: Path) -> tuple[int, int]:
     """Tell one state of the folder from the next by the file that every build writes last."""
     figures = folder / "figures.csv"
@@ -61,6 +67,15 @@ def _read(folder: Path, state: tuple[int, int]) -> Dataset:  # noqa: ARG001 (sta
         checks=store.read_checks(folder),
         build=store.read_build(folder),
     )
+
+
+@st.cache_resource(max_entries=2, show_spinner=False)
+def _meeting_names(
+    folder: Path,  # noqa: ARG001
+    state: tuple[int, int],  # noqa: ARG001
+    _figures: pd.DataFrame,
+) -> tuple[str, ...]:
+    return tuple(meeting_ids(_figures))
 
 
 @st.cache_data(max_entries=64, show_spinner="Reading the minutes")

@@ -20,10 +20,11 @@ class Column(NamedTuple):
 
 
 class Link(NamedTuple):
-    """A cell that leads somewhere; both parts are escaped when it is drawn."""
+    """A cell that leads somewhere; `of` is read out after its words, where many links say the same."""
 
     words: str
     address: str
+    of: str = ""
 
 
 class Blank(NamedTuple):
@@ -32,7 +33,13 @@ class Blank(NamedTuple):
     words: str
 
 
-Cell = str | Link | Blank
+class Several(NamedTuple):
+    """A cell of several links, one after the other."""
+
+    links: tuple[Link, ...]
+
+
+Cell = str | Link | Several | Blank
 
 
 def plain_table(caption: str, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> str:
@@ -122,10 +129,16 @@ def _cells(columns: Sequence[Column], row: Sequence[Cell]) -> str:
 
 def _cell(cell: Cell) -> str:
     if isinstance(cell, Link):
-        return f'<a href="{escape(cell.address)}">{escape(cell.words)}</a>'
+        return f'<a href="{escape(cell.address)}">{escape(cell.words)}{_hidden(cell.of)}</a>'
+    if isinstance(cell, Several):
+        return "; ".join(_cell(link) for link in cell.links)
     if isinstance(cell, Blank):
-        return f'<span aria-hidden="true">–</span><span class="mf-hidden">{escape(cell.words)}</span>'
+        return f'<span aria-hidden="true">–</span>{_hidden(cell.words)}'
     return escape(cell)
+
+
+def _hidden(words: str) -> str:
+    return f'<span class="mf-hidden"> {escape(words)}</span>' if words else ""
 
 
 def _numeric(column: Column) -> str:

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 import pandas as pd
 
 from dashboard import queries, series, wording
-from dashboard.markup import Blank, Cell, Column, Link, figure_address
+from dashboard.markup import Blank, Cell, Column, Link, Several, figure_address
 from dashboard.wording import Row
 
 MEETINGS_SHOWN = 6
@@ -80,8 +80,7 @@ def _line(rows: Sequence[Row], beside: str, documents: Sequence[str]) -> tuple[C
 def _cell(rows: Sequence[Row]) -> Cell:
     if not rows:
         return Blank("not reported")
-    words = "; ".join(dict.fromkeys(_words(row) for row in rows))
-    return Link(words, figure_address(str(rows[0]["figure_id"])))
+    return Several(tuple(Link(_words(row), figure_address(str(row["figure_id"]))) for row in rows))
 
 
 def _words(row: Row) -> str:

@@ -71,7 +71,11 @@ def _plain(shown: pd.DataFrame) -> str:
             wording.day(row["meeting_date"]),
             str(row["theme"]),
             wording.agency(row),
-            Link("Read the sentence", markup.figure_address(str(row["figure_id"]), address)),
+            Link(
+                "Read the sentence",
+                markup.figure_address(str(row["figure_id"]), address),
+                of=f"of {wording.measure(row)}",
+            ),
         )
         for row in queries.rows(shown)
     ]

@@ -76,12 +76,10 @@ def lines(figures: pd.DataFrame) -> tuple[Line, ...]:
 
 
 def names(followed: Sequence[Line]) -> dict[str, Line]:
-    """Name each measure for a list and an address, its area and board only where the name needs them."""
+    """Name each measure for a list and an address, with its area and board only where needed."""
     named: dict[str, Line] = {}
-    for one in followed:
-        row = one.rows[0] if one.rows else None
-        fuller = ("measure", "area", "board") if row else ()
-        tried = [" · ".join(_parts(row, fuller[:end])) for end in (1, 2, 3)] if row else []
+    for one in sorted((one for one in followed if one.rows), key=_area):
+        tried = (_name(one, until) for until in range(3))
         free = next((name for name in tried if name not in named), None)
         if free:
             named[free] = one
@@ -142,8 +140,14 @@ def longest_run(one: Line) -> tuple[Row, ...]:
     return tuple(row for row in one.rows if row["figure_id"] in run)
 
 
-def _parts(row: Row, attributes: Sequence[str]) -> list[str]:
-    return [wording.measure(row), *(text for name in attributes[1:] if (text := wording.text(row[name])))]
+def _area(one: Line) -> str:
+    return wording.text(one.rows[0]["area"])
+
+
+def _name(one: Line, more: int) -> str:
+    row = one.rows[0]
+    added = (wording.text(row["area"]), wording.text(row["board"]))[:more]
+    return " · ".join(part for part in (wording.measure(row), *added) if part)
 
 
 def _told(one: Line, run: Sequence[str]) -> str:

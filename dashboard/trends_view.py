@@ -29,7 +29,8 @@ LEGEND = (
     "A filled mark happened; a hollow diamond is a target, a hollow triangle a forecast, a hollow square "
     "a capacity, a hollow star a service standard. A hollow circle is an approximate number, an upright "
     "line a range. "
-    "A line joins figures that measure the same thing in the same way."
+    "A line joins figures that measure the same thing in the same way. Charts of percentages share one "
+    "scale; other charts have each their own."
 )
 SPC_NOTE = (
     "The dotted lines are the mean and the limits within which the figure varies by chance alone "

@@ -48,6 +48,13 @@ BASIS_WORDS = {
 }
 _QUALIFIERS = {"approximate": "about ", "at_least": "at least ", "at_most": "at most "}
 _DIRECTIONS = {"increase": ("up", "+"), "decrease": ("down", MINUS)}
+# Words that only begin with a capital because they began a sentence of the minutes.
+_OPENERS = frozenset(
+    [
+        *("a", "all", "at", "between", "by", "currently", "during", "for", "from", "in", "last", "over"),
+        *("since", "so", "the", "this", "to", "until", "up", "within", "year"),
+    ]
+)
 _MOVES = ("percent_change", "change")
 
 
@@ -178,7 +185,10 @@ def _when(row: Row) -> str:
 
 def _period(period: str) -> str:
     """Put a bare period ('2020/21') into brackets, since it stands after a number; a worded one reads on."""
-    return f"({period})" if period[:1].isdigit() else period
+    if period[:1].isdigit():
+        return f"({period})"
+    first = period.split(" ")[0]
+    return period[:1].lower() + period[1:] if first.lower() in _OPENERS else period
 
 
 def _plain(baseline: str) -> str:

@@ -33,6 +33,8 @@ FALL = {"kind": "percent_change", "unit": "percent", "direction": "decrease"}
         ({"value": 1287.0}, "1,287"),
         ({"value": 393.0, "period": "2020/21"}, "393 (2020/21)"),
         ({"value": 393.0, "period": "2020/21", "period_basis": "meeting"}, "393"),
+        ({"value": 42.0, "period": "To date"}, "42 to date"),
+        ({"value": 42.0, "period": "April 2012"}, "42 April 2012"),
         ({"value": 235.0, "status": "target"}, "target: 235"),
         ({"value": 8.0, "value_high": 10.0, "qualifier": "range"}, "8 to 10"),
         ({"value": 40000.0, "unit": "GBP", "kind": "amount"}, "£40,000"),
