@@ -30,7 +30,7 @@ DURATIONS = {
         "Each visit took two to three hours.",
         "Each visit took 2 / 3 hours.",
     ),
-    (1.5, "hours"): ("Waiting took 1.5 hours."),
+    (1.5, "hours"): ("Waiting took 1.5 hours.",),
 }
 GAPS = [gap("Waiting took one and a half hours.", (1.5, "hours"), reason="'one and' is taken for a pronoun")]
 ONLY_WHEN = [
