@@ -30,6 +30,7 @@ _ABBREVIATION = re.compile(
 )
 _NUMERIC = re.compile(r"[£€+\-–]?\s*\d[\d,.]*\s*(?:%|k|m)?")
 _PROSE = re.compile(r"[.!?:;,]$")
+_COLUMNS = re.compile(r"\S\s{3,}[+£-]?\d[\d,.]*%?(?=\s{2}|$)")
 _CELL = 64
 _ROW = 100
 _ENDS_SOON = re.compile(r"\b(?:etc|a\.?m|p\.?m)\.$", re.IGNORECASE)
@@ -100,7 +101,7 @@ def _flush(run: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
 
 def _is_cell(block: list[Line]) -> bool:
     text = block[0].text
-    if "\t" in text or _NUMERIC.fullmatch(text):
+    if "\t" in text or _COLUMNS.search(text) or _NUMERIC.fullmatch(text):
         return True
     size = sum(len(line.text) for line in block)
     if ends_in_number(block[-1].text) and size <= _ROW:

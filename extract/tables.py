@@ -24,7 +24,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?|Q[1-4](?:\s.
 _VERBAL_END = re.compile(r"\b(?:by|to|of|was|were|is|are|at|from|over|than|and|in|up|down|just|about|around|total(?:led|ling)?|under|section|phase|per|for|with|nearly|rose|fell|increased|decreased|reduced)$", re.IGNORECASE)
 _CODE = re.compile(r"^(?:[A-Z]{1,4}\s?)?\d+(?:\.\d+)+[a-z]?\s+|^(?:NI|BV|LPI|KPI|PI|SPI)\s?\d+[a-z]?\s*[:–-]?\s*")
 _GAP = re.compile(r"\t+|\s{3,}|\s\|\s|\|")
-_FURNITURE = re.compile(r"(?:appendix|annex|page|item|agenda|section|part|e-?mail|phone|tel|fax|contact|room|venue|date|time|ref|version|draft|minute|report)\b", re.IGNORECASE)
+_FURNITURE = re.compile(r"(?:appendix|annex|page|item|agenda|section|part|e-?mail|phone|tel|fax|contact|room|venue|date|time|ref|version|draft|minute|report)s?\.?\s*(?:no\.?|number)?\s*(?:\d+|[A-Z])?[:.]?", re.IGNORECASE)
 _BODY = re.compile(r"\b(?:partnership|board|committee|panel|council|minutes|agenda|appendix)\b", re.IGNORECASE)
 # Words over the column of labels, which say nothing of the rows.
 _COLUMN_HEAD = re.compile(r"(?:type|category|kind|nature)\sof\s\w+|(?:crime|offence|incident)\s(?:type|category)|area|ward|kpi|measure|indicator|item|name|no\.?|ref\.?|description|performance\s(?:measure|indicator)s?|district|borough|location|month", re.IGNORECASE)
@@ -97,7 +97,7 @@ def _cells(line: Cell) -> Iterator[Cell]:
 def _raw_rows(text: str, cells: list[Cell], phrases: list[tuple[Cell, str]]) -> Iterator[_Raw]:
     """Labels gather until values come; values belong to the labels before them."""
     row = _Raw([], [])
-    for cell, following in zip(cells, [*cells[1:], None], strict=True):
+    for cell, following, beyond in zip(cells, [*cells[1:], None], [*cells[2:], None, None][: len(cells)], strict=True):
         if is_value(cell.text):
             if row.labels:
                 row.values.append(cell)
@@ -105,7 +105,7 @@ def _raw_rows(text: str, cells: list[Cell], phrases: list[tuple[Cell, str]]) -> 
             if row.labels:
                 row.values.append(None)
         else:
-            leads = following is not None and (is_value(following.text) or _EMPTY.fullmatch(following.text) is not None)
+            leads = _is_cell(following) or (following is not None and following.text[0] == "(" and _is_cell(beyond))
             match = None if leads else _row_match(text, cell)
             if match is None and not leads and any(char.isdigit() for char in cell.text) and not _YEAR.fullmatch(cell.text):
                 phrases.append((cell, row.labels[-1] if row.labels else ""))
@@ -121,6 +121,10 @@ def _raw_rows(text: str, cells: list[Cell], phrases: list[tuple[Cell, str]]) -> 
                     phrases.append((_part(cell, match.span("note")), match["label"]))
     if any(row.values):
         yield row
+
+
+def _is_cell(cell: Cell | None) -> bool:
+    return cell is not None and (is_value(cell.text) or _EMPTY.fullmatch(cell.text) is not None)
 
 
 def _row_match(text: str, cell: Cell) -> re.Match[str] | None:
@@ -165,11 +169,15 @@ def _with_headers(raws: list[_Raw]) -> Iterator[Row]:
             group = _named_group(before)
         named = headers if len(raw.values) == len(headers) else [""] * len(raw.values)
         values = tuple((cell, head) for cell, head in zip(raw.values, named, strict=True) if cell)
-        if not _FURNITURE.match(label):
+        if not _FURNITURE.fullmatch(label):
             yield Row(_tidy(label), _tidy(group), values)
 
 
 def _usual_width(raws: list[_Raw]) -> int:
+    heads = raws[0].labels[:-1] if raws else []
+    named = len(heads) - next((i + 1 for i in range(len(heads) - 1, -1, -1) if not _is_header(heads[i])), 0)
+    if named > 1:
+        return named
     counts = Counter(len(raw.values) for raw in raws)
     return max(counts, key=lambda width: (counts[width], width)) if counts else 0
 

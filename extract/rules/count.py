@@ -7,7 +7,7 @@ from extract.rules.percent import moves
 from extract.rules.rule import FLAGS, Reading, Rule
 from extract.vocabulary import Qualifier, Unit
 
-_SIGN = r"(?:[+−–-]\s?)?"
+_SIGN = r"(?:[+−–-](?=[\d£]))?"
 _SPAN = re.compile(rf"(?P<low>{NUMBER})(?:{DASH}|\s?/\s?|\s(?:or|to|and)\s+)(?P<high>{NUMBER}){STOP}", FLAGS)
 _ONE = re.compile(rf"{_SIGN}(?P<low>{NUMBER})(?P<plus>\+(?!\s?VAT))?(?:-?ish\b)?{STOP}|{_SIGN}(?P<glued>\d+)(?=per\b)|(?P<zero>nil|zero)\b", FLAGS)
 _CLOSE = 2

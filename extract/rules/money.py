@@ -9,7 +9,7 @@ from extract.vocabulary import Qualifier, Unit
 
 _SIGN = r"(?P<mark>[£€$])\s?"
 _SPAN = re.compile(rf"{_SIGN}(?P<low>{NUMBER})(?:{DASH}|\sto\s|\sand\s)[£€$]?(?P<high>{NUMBER}){STOP}", FLAGS)
-_ONE = re.compile(rf"(?:[+−–-]\s?)?{_SIGN}(?P<low>{NUMBER}){STOP}", FLAGS)
+_ONE = re.compile(rf"(?:[+−–-](?=[\d£]))?{_SIGN}(?P<low>{NUMBER}){STOP}", FLAGS)
 _WORD = re.compile(rf"(?P<low>{NUMBER})\s(?:pounds|GBP|sterling)\b", FLAGS)
 _PENCE = re.compile(r"(?P<low>\d{1,3}(?:\.\d)?)(?:p\b|\spence\b)(?!\.)", FLAGS)
 _SCALES = re.compile(r"(?:k|m|bn|thousand|million|billion)$", re.IGNORECASE)

@@ -29,7 +29,7 @@ _FIGURES = re.compile(rf"({FIGURES})({SCALE})?$", re.IGNORECASE)
 
 # Where a number may start: a digit that does not continue a word or number, or a number word.
 START = re.compile(
-    rf"(?:[£€$+−–-]\s?)?(?<![\w.,])\d|(?<=[a-z)][).,])\d|(?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d|(?<=\bover)\d|\b(?:{_ONES}|{_TEENS}|{_TENS}"
+    rf"(?:[£€$]\s?|(?<![\w)%])[+−–-](?=[\d£]))?(?<![\w.,])\d|(?<=[a-z)][).,])\d|(?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d|(?<=\bover)\d|\b(?:{_ONES}|{_TEENS}|{_TENS}"
     r"|an?\s(?:dozen|hundred|thousand|million|billion)|half|an?\s(?:third|quarter|fifth|tenth)"
     r"|doubled|halved|trebled|tripled|quadrupled|nil|zero)\b",
     re.IGNORECASE,

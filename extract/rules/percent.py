@@ -7,7 +7,7 @@ from extract.rules.rule import FLAGS, Reading, Rule
 from extract.vocabulary import Qualifier, Unit
 
 _PERCENT = r"\s?(?:%|per\s?cent\b|percent\b|percentage\b(?!\s*point))"
-_SIGN = r"(?:[+−–-]\s?)?"
+_SIGN = r"(?:[+−–-](?=[\d£]))?"
 
 _SPAN = re.compile(
     rf"{_SIGN}(?P<low>{NUMBER})(?:{_PERCENT})?(?:{DASH}|\s?/\s?|\s(?:to|and|or)\s)(?P<high>{NUMBER}){_PERCENT}", FLAGS
