@@ -1,8 +1,8 @@
 """The same thing reported twice with two values, in one set of minutes or in two.
 
 Only figures whose sentence names a dated period are compared, and only where board, agency, measure, kind,
-unit, area, direction and period are the same. More than two values say nothing: they are
-those of parts of a whole.
+unit, area, direction and period are the same; a measure of one word ('letters') names too many things. More
+than two values say nothing: they are those of parts of a whole.
 """
 
 from collections import defaultdict
@@ -24,14 +24,9 @@ def repeat_checks(rows: Iterable[Row]) -> Iterator[Check]:
 
 
 def _is_comparable(row: Row) -> bool:
-    is_dated = row.period_start is not None and row.period_end is not None
-    return (
-        is_dated
-        and row.period_basis == "stated"
-        and bool(row.measure)
-        and row.status == "actual"
-        and row.qualifier == "exact"
-    )
+    is_dated = row.period_start is not None and row.period_end is not None and row.period_basis == "stated"
+    is_specific = len(row.measure.split()) > 1
+    return is_dated and is_specific and row.status == "actual" and row.qualifier == "exact"
 
 
 def _key(row: Row) -> tuple[object, ...]:

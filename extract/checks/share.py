@@ -16,7 +16,7 @@ def share_checks(sentence: Sequence[Row]) -> Iterator[Check]:
     counts = [row for row in sentence if row.kind == "count" and row.unit == "count"]
     shares = [row for row in sentence if row.kind == "share" and row.unit == "percent"]
     parts = [(part, whole) for part, whole in pairwise(counts) if words_between(part, whole) in OF]
-    if len(parts) == 1 and len(shares) == 1:
+    if len(parts) == 1 and len(shares) == 1 and len(counts) == 2:
         yield from _share(*parts[0], shares[0])
     for part, whole in [*parts, *_of_which(counts)]:
         if part.value > whole.value and "range" not in (part.qualifier, whole.qualifier):
@@ -26,7 +26,8 @@ def share_checks(sentence: Sequence[Row]) -> Iterator[Check]:
 
 def _of_which(counts: Sequence[Row]) -> Iterator[tuple[Row, Row]]:
     for whole, part in pairwise(counts):
-        if words_between(whole, part).rpartition(",")[2].strip().startswith(OF_WHICH):
+        clause = words_between(whole, part).rpartition(",")
+        if clause[1] and ";" not in clause[0] and clause[2].strip().startswith(OF_WHICH):
             yield part, whole
 
 
@@ -35,8 +36,10 @@ def _share(part: Row, whole: Row, stated: Row) -> Iterator[Check]:
         return
     computed = 100 * part.value / whole.value
     decimals = len(stated.number_text.partition(".")[2].rstrip("% "))
-    slack = 2.0 if stated.qualifier != "exact" else ROUNDING * 10.0**-decimals
-    if abs(computed - stated.value) > slack:
+    slack = 2.0 if stated.qualifier == "approximate" else ROUNDING * 10.0**-decimals
+    over = max(0.0, computed - stated.value) if stated.qualifier != "at_least" else 0.0
+    under = max(0.0, stated.value - computed) if stated.qualifier != "at_most" else 0.0
+    if stated.value_high is None and max(over, under) > slack:
         words = f"{part.number_text} of {whole.number_text} is {computed:.1f}%"
         yield _check(
             "share_arithmetic", f"{words}; the minutes say {stated.number_text}.", stated, part, whole

@@ -19,7 +19,7 @@ DEFAULTS: dict[str, object] = {
     "meeting_date": date(2022, 1, 21),
     "status": "actual",
     "qualifier": "exact",
-    "measure": "burglary",
+    "measure": "burglary reports",
     "theme": "Burglary and acquisitive crime",
     "confidence": "high",
     "review_status": "unreviewed",
@@ -121,10 +121,22 @@ def test_a_percentage_on_few_cases_is_noted() -> None:
     assert codes(sentence, ("100%", "percent_change", "percent", RISE), *levels) == ["small_base"]
 
 
-@pytest.mark.parametrize(("stated", "expected"), [("39%", []), ("38.7%", []), ("45%", ["share_arithmetic"])])
-def test_a_share_follows_from_part_and_whole(stated: str, expected: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("stated", "qualifier", "expected"),
+    [
+        ("39%", "exact", []),
+        ("38.7%", "exact", []),
+        ("45%", "exact", ["share_arithmetic"]),
+        ("33%", "at_least", []),
+        ("45%", "at_least", ["share_arithmetic"]),
+        ("45%", "at_most", []),
+        ("40%", "approximate", []),
+    ],
+)
+def test_a_share_follows_from_part_and_whole(stated: str, qualifier: str, expected: list[str]) -> None:
     counts: list[Said] = [("29", "count", "count"), ("75", "count", "count")]
-    assert codes(f"Some 29 of 75 fires ({stated}).", *counts, (stated, "share", "percent")) == expected
+    share: Said = (stated, "share", "percent", {"qualifier": qualifier})
+    assert codes(f"Some 29 of 75 fires ({stated}).", *counts, share) == expected
 
 
 @pytest.mark.parametrize(
@@ -133,6 +145,7 @@ def test_a_share_follows_from_part_and_whole(stated: str, expected: list[str]) -
         ("There were 60 fires, of which 75 were set.", ["part_over_whole"]),
         ("There were 60 fires, of which 45 were set.", []),
         ("There were 60 fires and 75 floods.", []),
+        ("Of 90, 60 of them were set; floods numbered 75.", []),
     ],
 )
 def test_a_part_is_not_more_than_its_whole(sentence: str, expected: list[str]) -> None:
@@ -150,9 +163,11 @@ def test_a_part_is_not_more_than_its_whole(sentence: str, expected: list[str]) -
         (("3", "count", "count", {"measure": "young people"}), ["small_count"]),
         (("3", "count", "count", {"measure": "wards"}), []),
         (("3", "count", "count", {"measure": "victims", "status": "capacity"}), []),
-        (("8", "count", "count", {"period_start": date(2022, 3, 1)}), ["period_after_meeting"]),
-        (("8", "count", "count", {"period_start": date(2022, 3, 1), "status": "target"}), []),
-        (("8", "count", "count", {"period_start": date(2021, 3, 1)}), []),
+        (("8%", "share", "percent", {"period_start": date(2022, 3, 1)}), ["period_after_meeting"]),
+        (("8%", "share", "percent", {"period_start": date(2022, 3, 1), "period": "by March"}), []),
+        (("8%", "share", "percent", {"period_start": date(2022, 3, 1), "status": "target"}), []),
+        (("8%", "share", "percent", {"period_start": date(2021, 3, 1)}), []),
+        (("8", "count", "count", {"period_start": date(2022, 3, 1)}), []),
     ],
 )
 def test_one_figure_by_itself(figure: Said, expected: list[str]) -> None:
@@ -173,12 +188,14 @@ DATED: dict[str, object] = {
         ("41", {}, ["two_values"]),
         ("40", {}, []),
         ("41", {"area": "Finchley"}, []),
+        ("41", {"measure": "burglary"}, []),
         ("41", {"status": "target"}, []),
         ("41", {"period_basis": "item"}, []),
     ],
 )
 def test_the_same_thing_is_given_once(other: str, extra: dict[str, object], expected: list[str]) -> None:
-    first = ("In 2020/21 there were 40.", [("40", "count", "count", DATED)])
+    measure = {"measure": extra["measure"]} if "measure" in extra else {}
+    first = ("In 2020/21 there were 40.", [("40", "count", "count", DATED | measure)])
     second = (f"It was {other} in 2020/21.", [(other, "count", "count", DATED | extra)])
     found = run_checks(frame(first, second))
     assert [check.code for check in found] == expected
