@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import string
 import zipfile
 from datetime import date
 
@@ -10,9 +11,11 @@ import numpy as np
 import pandas as pd
 import pytest
 from frictionless import Package
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from dashboard.downloads import FORMATS, About, TooManyRowsError, citation, coverage, workbook
+from dashboard.downloads import FORMATS, About, Format, TooManyRowsError, citation, coverage, workbook
 from dashboard.downloads.guard import guard_text
 from dashboard.downloads.package import to_zip
 from dashboard.downloads.text import to_csv, to_csv_for_excel
@@ -24,6 +27,7 @@ from tests.synthetic import make_figures
 
 FRAME = make_figures(240, seed=5, meetings_a_board=2)
 ABOUT = About(retrieved=date(2026, 3, 1), extractor="minutes-figures 0.1.0")
+NAME_LETTERS = string.ascii_lowercase + string.digits + "-_."
 FIRE = Selection(themes=(Theme.FIRE_SAFETY,))
 BY_KEY = {each.key: each for each in FORMATS}
 
@@ -61,6 +65,20 @@ def test_csv_is_rfc_4180_with_iso_dates_and_plain_numbers() -> None:
         "",
         "",
     )
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=30), max_size=8))
+def test_any_text_survives_csv(texts: list[str]) -> None:
+    frame = pd.DataFrame({"row": range(len(texts)), "sentence": pd.Series(texts, dtype="str")})
+    assert [row["sentence"] for row in read_csv(to_csv(frame))] == [guard_text(text) for text in texts]
+
+
+@pytest.mark.parametrize("made", FORMATS, ids=[made.key for made in FORMATS])
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_hostile_search_is_named_in_no_harmful_way(made: Format, text: str) -> None:
+    about = ABOUT.model_copy(update={"selection": Selection(text=text, agencies=(text,))})
+    assert made.build(FRAME.head(2), about)
+    assert set(made.file_name(FRAME.head(2), about)) <= set(NAME_LETTERS)
 
 
 def test_csv_for_excel_is_the_same_after_the_byte_order_mark() -> None:
