@@ -8,6 +8,20 @@ import re
 
 from extract.model import Frozen
 from extract.rules import period_dates as read
+from extract.rules.period_words import (
+    COUNT,
+    DAY,
+    FY,
+    KIND_OF_YEAR,
+    MONTH,
+    MONTH_STEMS,
+    NTH,
+    PREVIOUS,
+    SHORT_YEAR,
+    TO,
+    UNIT,
+    YEAR,
+)
 
 
 class PeriodRule(Frozen):
@@ -20,28 +34,6 @@ class PeriodRule(Frozen):
     relative: bool = False
     anaphoric: bool = False
     yields: bool = True
-
-
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?:\.(?=\s?\d))?"
-)
-_YEAR = r"(?:(?:19|20)\d\d)\b"
-_SHORT_YEAR = r"(?:(?:19|20)\d\d|[’'‘]?\d\d)\b(?!\s?%|[.,]\d)"
-# '08/09' is a financial year where its second number follows its first.
-_SHORT_FY = "|".join(f"{n % 100:02d}/{(n + 1) % 100:02d}" for n in range(96, 136))
-_FY = rf"(?:(?:19|20)\d\d\s?[/\-–—]\s?(?:(?:19|20)\d\d|\d\d?)|{_SHORT_FY})\b(?![/\-–—]\d)"
-_DAY = r"\d{1,2}\s?(?:st|nd|rd|th)?(?:\sof)?"
-_TO = r"\s?(?:to|until|till|through\sto|up\sto|and|[-–—])\s?(?:the\send\sof\s)?"
-_COUNT = (
-    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty[\s-]four)"
-)
-_UNIT = r"(?:day|week|fortnight|month|quarter|year|decade)s?\b"
-_PREVIOUS = r"(?:last|previous|prior|preceding)"
-_KIND_OF_YEAR = r"(?:financial|fiscal|calendar|municipal|performance|reporting|academic)"
-_NTH = r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)"
-
-MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def _rule(
@@ -94,8 +86,8 @@ RULES = (
             "charter",
         ),
         rf"""(?:strategy|plan|policy|agenda|act|order|regulations|bill|programme|framework|charter)\s\(?
-            (?:from\s)?{_YEAR}(?:\s?[/\-–—]\s?\d{{2,4}}|{_TO}{_YEAR})?
-            |{_YEAR}(?:\s?[/\-–—]\s?\d{{2,4}}|{_TO}{_YEAR})?\s(?:[\w&]{{1,20}}\s){{0,3}}(?:strategy|plan|policy|act|agenda)\b""",
+            (?:from\s)?{YEAR}(?:\s?[/\-–—]\s?\d{{2,4}}|{TO}{YEAR})?
+            |{YEAR}(?:\s?[/\-–—]\s?\d{{2,4}}|{TO}{YEAR})?\s(?:[\w&]{{1,20}}\s){{0,3}}(?:strategy|plan|policy|act|agenda)\b""",
         read.no_dates,
         yields=False,
     ),
@@ -104,8 +96,8 @@ RULES = (
         "days from to",
         MONTH_STEMS,
         rf"""(?:(?:from|between)\s(?:the\s)?)?
-            (?P<day>{_DAY})(?:\s(?P<month>{_MONTH}))?(?:,?\s(?P<year>{_SHORT_YEAR}))?{_TO}
-            (?P<day2>{_DAY})\s(?P<month2>{_MONTH})(?:,?\s(?P<year2>{_SHORT_YEAR}))?""",
+            (?P<day>{DAY})(?:\s(?P<month>{MONTH}))?(?:,?\s(?P<year>{SHORT_YEAR}))?{TO}
+            (?P<day2>{DAY})\s(?P<month2>{MONTH})(?:,?\s(?P<year2>{SHORT_YEAR}))?""",
         read.day_range,
     ),
     # 'between April and June 2019', 'August - November 2021', 'June 2024 to June 2025'
@@ -113,8 +105,8 @@ RULES = (
         "months from to",
         MONTH_STEMS,
         rf"""(?:(?:from|between)\s)?
-            (?P<month>{_MONTH})(?:\s(?P<year>{_SHORT_YEAR}))?{_TO}
-            (?P<month2>{_MONTH})(?:\s(?P<year2>{_SHORT_YEAR}))?""",
+            (?P<month>{MONTH})(?:\s(?P<year>{SHORT_YEAR}))?{TO}
+            (?P<month2>{MONTH})(?:\s(?P<year2>{SHORT_YEAR}))?""",
         read.month_range,
     ),
     # 'since 1 April 2012', 'since April', 'since 2019', 'since the start of the financial year'
@@ -123,11 +115,11 @@ RULES = (
         ("since",),
         rf"""(?:ever\s)?since\s(?:
             (?:the\s)?(?:(?P<begin>start|beginning)\sof\s)(?:the\s|this\s)?
-                (?:(?P<kind>{_KIND_OF_YEAR})\s)?(?P<start_unit>year|month|quarter|{_YEAR})
-            |(?P<day>{_DAY})\s(?P<month_of_day>{_MONTH})(?:,?\s(?P<year_of_day>{_YEAR}))?
-            |(?:the\send\sof\s|early\s|mid[\s-]|late\s)?(?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR}))?
-            |(?P<fy>{_FY})
-            |(?P<only_year>{_YEAR})
+                (?:(?P<kind>{KIND_OF_YEAR})\s)?(?P<start_unit>year|month|quarter|{YEAR})
+            |(?P<day>{DAY})\s(?P<month_of_day>{MONTH})(?:,?\s(?P<year_of_day>{YEAR}))?
+            |(?:the\send\sof\s|early\s|mid[\s-]|late\s)?(?P<month>{MONTH})(?:,?\s(?P<year>{YEAR}))?
+            |(?P<fy>{FY})
+            |(?P<only_year>{YEAR})
             |(?:the\s)?(?:last|previous)\s(?:meeting|report|update|year|quarter|month)
             |(?:its|the|their)\s(?:start|launch|inception|introduction|beginning|outset|opening)
                 (?:\sof\s(?:the\s|this\s)?[\w-]+(?:\s(?:programme|project|scheme|service|year|pandemic))?)?
@@ -138,49 +130,49 @@ RULES = (
     _rule(
         "financial year to date",
         ("year", "fytd"),
-        rf"(?:(?:this|the|current)\s)*{_KIND_OF_YEAR}[\s-]year[\s-]to[\s-]date|fytd\b",
+        rf"(?:(?:this|the|current)\s)*{KIND_OF_YEAR}[\s-]year[\s-]to[\s-]date|fytd\b",
         read.financial_year_to_date,
     ),
     # 'year to date', 'YTD', 'this year so far', '2022 to date'
     _rule(
         "year to date",
         ("year", "ytd", "date", "far"),
-        rf"""(?:(?P<year>{_YEAR})\s(?:to\sdate|so\sfar|ytd\b|year[\s-]to[\s-]date)
+        rf"""(?:(?P<year>{YEAR})\s(?:to\sdate|so\sfar|ytd\b|year[\s-]to[\s-]date)
             |(?:(?:for|in|over|during)\s)?(?:the\s)?year[\s-]to[\s-]date|ytd\b
-            |(?:so\sfar|to\sdate|up\sto\snow|thus\sfar)\s(?:in\s)?(?:this|the\scurrent)\s(?:(?:{_KIND_OF_YEAR})\s)?year
-            |(?:this|the\scurrent)\s(?:{_KIND_OF_YEAR}\s)?year\s(?:so\sfar|to\sdate|thus\sfar))""",
+            |(?:so\sfar|to\sdate|up\sto\snow|thus\sfar)\s(?:in\s)?(?:this|the\scurrent)\s(?:(?:{KIND_OF_YEAR})\s)?year
+            |(?:this|the\scurrent)\s(?:{KIND_OF_YEAR}\s)?year\s(?:so\sfar|to\sdate|thus\sfar))""",
         read.year_so_far,
     ),
     # '12 months to March 2024', 'the year ending June 2023'
     _rule(
         "length up to a month",
         MONTH_STEMS,
-        rf"""(?:(?:in|over|during|for)\s)?(?:the\s)?(?:rolling\s)?(?:(?P<count>{_COUNT})[\s-])?(?P<unit>months?|years?)\s
+        rf"""(?:(?:in|over|during|for)\s)?(?:the\s)?(?:rolling\s)?(?:(?P<count>{COUNT})[\s-])?(?P<unit>months?|years?)\s
             (?:(?:up\s)?to|ending(?:\sin)?|ended)\s(?:the\send\sof\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?
-            (?P<month>{_MONTH})(?:,?\s(?P<year>{_SHORT_YEAR}))?""",
+            (?P<month>{MONTH})(?:,?\s(?P<year>{SHORT_YEAR}))?""",
         read.length_to,
     ),
     # 'Q3 2021/22', 'quarter 3', 'the first quarter of 2023/24', '4th quarter of 2016/17'
     _rule(
         "quarter of a year",
         ("quarter", "q"),
-        rf"""(?:the\s)?(?:(?P<fy_before>{_FY})(?:[’']?s)?\s)?
-            (?:q\s?(?P<q>[1-4])\b|(?:quarter|qtr\.?)\s(?P<n>[1-4]|one|two|three|four)\b|(?P<nth>{_NTH})\s(?:quarter|qtr)\b)
-            (?:,?\s?(?:of\s|in\s|for\s|\()?(?:the\s)?(?:(?:financial\s)?year\s)?(?:(?P<fy_after>{_FY})|(?P<year>{_YEAR})))?""",
+        rf"""(?:the\s)?(?:(?P<fy_before>{FY})(?:[’']?s)?\s)?
+            (?:q\s?(?P<q>[1-4])\b|(?:quarter|qtr\.?)\s(?P<n>[1-4]|one|two|three|four)\b|(?P<nth>{NTH})\s(?:quarter|qtr)\b)
+            (?:,?\s?(?:of\s|in\s|for\s|\()?(?:the\s)?(?:(?:financial\s)?year\s)?(?:(?P<fy_after>{FY})|(?P<year>{YEAR})))?""",
         read.any_quarter,
     ),
     # '2021/22', '2016-17', 'FY 2020/21', 'the financial year 2019-20'
     _rule(
         "financial year",
         ("/", "-", "–", "—"),
-        rf"(?:(?:the\s)?(?:financial|fiscal|performance)\syear\s(?:of\s)?|fy\s?)?(?P<fy>{_FY})",
+        rf"(?:(?:the\s)?(?:financial|fiscal|performance)\syear\s(?:of\s)?|fy\s?)?(?P<fy>{FY})",
         read.financial_year,
     ),
     # 'between 2018 and 2020', 'from 2019 to 2021'
     _rule(
         "years from to",
         ("from", "between"),
-        rf"(?:from|between)\s(?P<year>{_YEAR}){_TO}(?P<year2>{_YEAR})",
+        rf"(?:from|between)\s(?P<year>{YEAR}){TO}(?P<year2>{YEAR})",
         read.years,
     ),
     # 'the same period last year', 'the corresponding quarter of 2019/20'
@@ -188,10 +180,10 @@ RULES = (
         "same period of another year",
         ("same", "equivalent", "corresponding", "comparable", "like", "similar", "matching"),
         rf"""(?:(?:in|over|during|for|at)\s)?(?:(?:the|that|this)\s)?(?:same|equivalent|corresponding|comparable|like|similar|matching)\s
-            (?:(?:time\s)?period|time|quarter|months?|weeks?|point|stage|dates?|half|(?:{_COUNT})\s(?:months|weeks|quarters))\s
+            (?:(?:time\s)?period|time|quarter|months?|weeks?|point|stage|dates?|half|(?:{COUNT})\s(?:months|weeks|quarters))\s
             (?:(?:in|of|for|from|during)\s)?(?:the\s)?
-            (?:(?:{_PREVIOUS})\s(?:{_KIND_OF_YEAR}\s)?(?:year|quarter|month)|each\sof\sthe\s(?:{_PREVIOUS})\s{_COUNT}\syears|year\sbefore|a\syear\s(?:ago|earlier|before)
-              |(?:{_MONTH}\s)?{_FY}|(?:{_MONTH}\s)?{_YEAR})""",
+            (?:(?:{PREVIOUS})\s(?:{KIND_OF_YEAR}\s)?(?:year|quarter|month)|each\sof\sthe\s(?:{PREVIOUS})\s{COUNT}\syears|year\sbefore|a\syear\s(?:ago|earlier|before)
+              |(?:{MONTH}\s)?{FY}|(?:{MONTH}\s)?{YEAR})""",
         read.no_dates,
         relative=True,
     ),
@@ -207,8 +199,8 @@ RULES = (
     _rule(
         "the year before",
         ("last", "previous", "prior", "preceding", "before", "earlier", "ago", "year"),
-        rf"""(?:in\s|during\s|for\s)?(?:the\s)?(?:{_PREVIOUS})\s(?:(?:{_KIND_OF_YEAR})\s)?(?:year|quarter|month|period|reporting\speriod)\b(?:[’']s)?
-            |(?:in\s|during\s|for\s)?(?:the|a|{_COUNT})\s(?:years?|quarters?|months?|weeks?)\s(?:before|earlier|ago|previously)\b(?!\slast)|(?:the\s)?year\sbefore\slast
+        rf"""(?:in\s|during\s|for\s)?(?:the\s)?(?:{PREVIOUS})\s(?:(?:{KIND_OF_YEAR})\s)?(?:year|quarter|month|period|reporting\speriod)\b(?:[’']s)?
+            |(?:in\s|during\s|for\s)?(?:the|a|{COUNT})\s(?:years?|quarters?|months?|weeks?)\s(?:before|earlier|ago|previously)\b(?!\slast)|(?:the\s)?year\sbefore\slast
             |year[\s-]on[\s-]year""",
         read.no_dates,
         relative=True,
@@ -218,21 +210,21 @@ RULES = (
         "length up to now",
         ("last", "past", "previous", "preceding", "latest", "rolling", "recent"),
         rf"""(?:(?:in|over|during|for|within|across)\s)?(?:the\s|a\s|this\s)?
-            (?!{_PREVIOUS}\s(?:year|quarter|month)\b)(?:(?:last|past|previous|preceding|latest|rolling|recent)\s)+(?:(?P<count>{_COUNT})[\s-])?(?P<unit>{_UNIT})(?:\speriod)?""",
+            (?!{PREVIOUS}\s(?:year|quarter|month)\b)(?:(?:last|past|previous|preceding|latest|rolling|recent)\s)+(?:(?P<count>{COUNT})[\s-])?(?P<unit>{UNIT})(?:\speriod)?""",
         read.length,
     ),
     # 'over a 12 month period', 'within the 18-month period'
     _rule(
         "length",
         ("period",),
-        rf"(?:over|during|across|in|for|within)\s(?:a|the|that|this)\s(?:{_COUNT})[\s-](?:day|week|month|quarter|year)s?[\s-]period",
+        rf"(?:over|during|across|in|for|within)\s(?:a|the|that|this)\s(?:{COUNT})[\s-](?:day|week|month|quarter|year)s?[\s-]period",
         read.no_dates,
     ),
     # 'on 26th June 2020', 'as at 31 March'
     _rule(
         "a day",
         MONTH_STEMS,
-        rf"(?:(?:on|as\sat|as\sof|by|until|up\sto|at)\s(?:the\s)?)?(?P<day>{_DAY})\s(?P<month>{_MONTH})(?:,?\s(?P<year>{_YEAR}))?",
+        rf"(?:(?:on|as\sat|as\sof|by|until|up\sto|at)\s(?:the\s)?)?(?P<day>{DAY})\s(?P<month>{MONTH})(?:,?\s(?P<year>{YEAR}))?",
         read.one_day,
     ),
     # 'by the end of March 2013', 'in June 2014', 'April'
@@ -243,8 +235,8 @@ RULES = (
             (?:the\s(?:end|month)\sof\s|the\s|early\s|mid[\s-]|late\s)*
             (?P<month>
               (?!(?-i:may\b|mar\b|sep\b|dec\b|jan\b|oct\b))       # 'they may attend'
-              {_MONTH})
-            (?:,?\s(?:of\s)?(?P<year>{_YEAR}))?""",
+              {MONTH})
+            (?:,?\s(?:of\s)?(?P<year>{YEAR}))?""",
         read.one_month,
     ),
     # 'in 2019', 'during 2024', 'full year 2021', '(2009)', but not 'the 2021 scheme'
@@ -254,9 +246,9 @@ RULES = (
         rf"""(?:(?:by|in|during|for|of|over|throughout|across)\s)?(?:the\send\sof\s)?
             (?:(?:the\s)?(?:full|whole|calendar)\s(?:year\s)?(?:of\s)?
               |(?:the\s)?year\s(?:of\s)?
-              |the\s(?={_YEAR}\s(?:census|survey|figures?|levels?|data|total|baseline)\b)
+              |the\s(?={YEAR}\s(?:census|survey|figures?|levels?|data|total|baseline)\b)
               |(?<!\bthe[ ]))
-            (?P<year>{_YEAR})(?![/\-–—]?\d|,\d)""",
+            (?P<year>{YEAR})(?![/\-–—]?\d|,\d)""",
         read.one_year,
     ),
     # 'over that period', 'during the same months'
@@ -272,16 +264,16 @@ RULES = (
         "the year",
         ("year", "quarter", "month", "period"),
         rf"""(?:over|during|in|throughout|across|within)\s(?:the\s)?(?:course\sof\s)?(?:the\s|this\s|that\s|each\s)
-            (?:(?:same|current|reporting|whole|past|{_KIND_OF_YEAR}|relevant)\s)*(?:year|quarter|month|period)\b(?!\s(?:after|before|when|following))
+            (?:(?:same|current|reporting|whole|past|{KIND_OF_YEAR}|relevant)\s)*(?:year|quarter|month|period)\b(?!\s(?:after|before|when|following))
             |(?:on\s|over\s|for\s)?the\syear\sas\sa\swhole
-            |this\s(?:{_KIND_OF_YEAR}\s)?(?:year|quarter|month)\b""",
+            |this\s(?:{KIND_OF_YEAR}\s)?(?:year|quarter|month)\b""",
         read.no_dates,
     ),
     # 'next year', 'the coming financial year'
     _rule(
         "next year",
         ("next", "coming", "following", "current"),
-        rf"(?:in\s|over\s|during\s|for\s)?(?:the\s)?(?:next|coming|following|current)\s(?:{_KIND_OF_YEAR}\s)?(?:year|quarter|month)\b",
+        rf"(?:in\s|over\s|during\s|for\s)?(?:the\s)?(?:next|coming|following|current)\s(?:{KIND_OF_YEAR}\s)?(?:year|quarter|month)\b",
         read.no_dates,
     ),
     # 'by Christmas', 'by year end'
@@ -302,7 +294,7 @@ RULES = (
     _rule(
         "half year",
         ("half",),
-        rf"(?:the\s)?(?:(?:first|second)\shalf\sof\s(?:the\s(?:{_KIND_OF_YEAR}\s)?year|{_FY}|{_YEAR})|half[\s-]year)\b",
+        rf"(?:the\s)?(?:(?:first|second)\shalf\sof\s(?:the\s(?:{KIND_OF_YEAR}\s)?year|{FY}|{YEAR})|half[\s-]year)\b",
         read.no_dates,
     ),
     # 'to date', 'so far', 'up to now'

@@ -1,0 +1,20 @@
+"""The words that times are made of, as pieces of a verbose pattern: months, years, lengths and their order."""
+
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?:\.(?=\s?\d))?"
+)
+YEAR = r"(?:(?:19|20)\d\d)\b"
+SHORT_YEAR = r"(?:(?:19|20)\d\d|[’'‘]?\d\d)\b(?!\s?%|[.,]\d)"
+# '08/09' is a financial year where its second number follows its first.
+SHORT_FY = "|".join(f"{n % 100:02d}/{(n + 1) % 100:02d}" for n in range(96, 136))
+FY = rf"(?:(?:19|20)\d\d\s?[/\-–—]\s?(?:(?:19|20)\d\d|\d\d?)|{SHORT_FY})\b(?![/\-–—]\d)"
+DAY = r"\d{1,2}\s?(?:st|nd|rd|th)?(?:\sof)?"
+TO = r"\s?(?:to|until|till|through\sto|up\sto|and|[-–—])\s?(?:the\send\sof\s)?"
+COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty[\s-]four)"
+UNIT = r"(?:day|week|fortnight|month|quarter|year|decade)s?\b"
+PREVIOUS = r"(?:last|previous|prior|preceding)"
+KIND_OF_YEAR = r"(?:financial|fiscal|calendar|municipal|performance|reporting|academic)"
+NTH = r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)"
+
+MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
