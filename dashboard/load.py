@@ -53,8 +53,8 @@ def meeting_names(dataset: Dataset) -> tuple[str, ...]:
 
 def _state(folder: Path) -> tuple[int, int]:
     """Tell one state of the folder from the next by the file that every build writes last."""
-    figures = folder / "figures.csv"
-    return (figures.stat().st_mtime_ns, figures.stat().st_size) if figures.exists() else (0, 0)
+    build = folder / "build.json"
+    return (build.stat().st_mtime_ns, build.stat().st_size) if build.exists() else (0, 0)
 
 
 @st.cache_resource(max_entries=2, show_spinner="Reading the figures")

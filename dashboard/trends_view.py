@@ -25,6 +25,7 @@ from dashboard.trends import Line
 from dashboard.wording import Row
 
 ALL_MEASURES = "All, by theme"
+HISTORY = (Column("Meeting"), Column("Figure", numeric=True), Column("In words"), Column("Number beside it"))
 LEGEND = (
     "A filled mark happened; a hollow diamond is a target, a hollow triangle a forecast, a hollow square "
     "a capacity, a hollow star a service standard. A hollow circle is an approximate number, an upright "
@@ -66,7 +67,7 @@ def by_theme(dataset: Dataset, figures: pd.DataFrame, followed: Sequence[Line]) 
     furniture.draw(_table(matrix.by_meeting(figures)))
     facets = trends.facets(figures, followed)
     furniture.draw(markup.paragraph(LEGEND, kind="note"))
-    _chart("facets", charts.small_multiples(facets, _colours()), chart_words.of_facets(facets))
+    _chart("chart-facets", charts.small_multiples(facets, _colours()), chart_words.of_facets(facets))
     sentence_view.draw(dataset)
     _why_not(followed)
 
@@ -79,7 +80,7 @@ def one_measure(dataset: Dataset, figures: pd.DataFrame, one: Line) -> None:
     furniture.draw(_history(dataset, ordered))
     limits = trends.control_limits(trends.longest_run(one))
     furniture.draw(markup.paragraph(" ".join((LEGEND, SPC_NOTE if limits else "")), kind="note"))
-    _chart("measure", charts.over_time(ordered, _colours(), limits), chart_words.of_time(ordered))
+    _chart("chart-measure", charts.over_time(ordered, _colours(), limits), chart_words.of_time(ordered))
     sentence_view.draw(dataset)
     _why_not([one])
 
@@ -101,20 +102,16 @@ def _table(made: matrix.Matrix) -> str:
 
 
 def _history(dataset: Dataset, rows: Sequence[Row]) -> str:
-    columns = (
-        Column("Meeting"),
-        Column("Figure", numeric=True),
-        Column("In words"),
-        Column("Number beside it"),
-    )
+    numbers = [beside.words(dataset.figures, row) for row in rows]
+    columns = HISTORY if any(numbers) else HISTORY[:-1]
     cells = [
         (
             wording.day(row["meeting_date"]),
             wording.signed(row),
             Link(wording.said(row), markup.figure_address(str(row["figure_id"]))),
-            beside.words(dataset.figures, row),
-        )
-        for row in rows
+            number,
+        )[: len(columns)]
+        for row, number in zip(rows, numbers, strict=True)
     ]
     return markup.plain_table(wording.measure(rows[0]), columns, cells)
 

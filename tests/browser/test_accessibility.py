@@ -27,6 +27,7 @@ VARIANTS = (("light", 1280), ("dark", 1280), ("light", 320))
 @pytest.mark.parametrize("path", PAGES)
 def test_page_has_no_violations(open_page: Any, path: str, scheme: str, width: int) -> None:
     page = open_page(path, width=width, scheme=scheme)
+    assert not page.get_by_text("could not be shown").count()
     assert violations(page) == []
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= width
 

@@ -28,12 +28,14 @@ def shown(app: AppTest, page: str, **params: str | list[str]) -> str:
     app.query_params.update(params)
     app.run().switch_page(f"app_pages/{page}.py").run()
     assert not app.exception
-    return " ".join(part.proto.body for part in app.get("html"))
+    page = " ".join(part.proto.body for part in app.get("html"))
+    assert "could not be shown" not in page
+    return page
 
 
 @pytest.mark.parametrize("page", EVERY_PAGE)
 def test_page_draws_under_its_name(app: AppTest, page: str) -> None:
-    assert "could not be shown" not in shown(app, page)
+    shown(app, page)
     assert app.title[0].value == page.capitalize()
 
 
