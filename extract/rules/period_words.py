@@ -1,4 +1,4 @@
-"""The words that times are made of, as pieces of a verbose pattern: months, years, lengths and their order."""
+"""The words that times are made of, as pieces of verbose patterns."""
 
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
