@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]
+import pypdfium2.raw as raw
 
 from extract.read.blocks import compose
 from extract.read.content import Content
@@ -19,6 +20,7 @@ from extract.read.pdf_paragraphs import paragraphs
 _END: Final = b"%%EOF"
 _TAIL: Final = 8192
 _FEWEST: Final = 10  # characters that make a page one with text
+_DEPTH: Final = 3  # of groups within groups
 _PASSWORD: Final = 4  # PDFium's number for a document that asks for one
 _INSTALL: Final = "install tesseract-ocr (a free program) on this computer, then add the file again"
 
@@ -78,11 +80,18 @@ def _page(document: Any, number: int) -> _Page:
     except pdfium.PdfiumError as error:
         raise Unreadable(f"is damaged at page {number}", "get it again from its source") from error
     lines = page_lines(text_page, _frame(page), number)
-    is_picture = sum(len(line.text) for line in lines) < _FEWEST and any(page.get_objects(max_depth=3))
-    read = _Page(lines, page.get_height(), is_picture)
+    read = _Page(lines, page.get_height(), _is_picture(page, lines))
     text_page.close()
     page.close()
     return read
+
+
+def _is_picture(page: Any, lines: Sequence[Line]) -> bool:
+    """Whether a page shows words that are not text: a picture, or drawings and no text at all."""
+    if sum(len(line.text) for line in lines) >= _FEWEST:
+        return False
+    kinds = {shown.type for shown in page.get_objects(max_depth=_DEPTH)}
+    return raw.FPDF_PAGEOBJ_IMAGE in kinds or (not lines and bool(kinds))
 
 
 def _frame(page: Any) -> Frame:

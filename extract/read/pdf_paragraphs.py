@@ -14,7 +14,14 @@ from extract.read.hyphens import Hyphens, is_broken, shown
 from extract.read.pdf_lines import Line
 from extract.read.tables import table_blocks
 
-_BULLETS: Final = "¢•·▪●○◦‣–*\uf0b7\uf0a7\uf0d8\uf076\u2023\u25aa\u27a2"
+_BULLETS: Final = "•·▪●○◦‣■□◆◇►➢➤✓\uf0b7\uf0a7\uf0d8\uf076"
+_WORDLIKE_BULLETS: Final = (
+    "- ",
+    "– ",
+    "* ",
+    "o ",
+    "¢ ",
+)  # before words only; before a number it may be a minus
 _STOPS: Final = ".!?:"
 _LOOSE: Final = 1.35  # times the normal distance of lines: a new paragraph
 _BIG: Final = 1.15  # times the size of the text: a heading
@@ -90,7 +97,7 @@ def _groups(pages: Sequence[list[Line]]) -> Iterator[list[tuple[str, Line]]]:
 
 def _joins(above: Line, below: Line, measure: _Measure) -> bool:
     """Whether the page alone parts these two lines."""
-    if len(above.cells) > 1 or len(below.cells) > 1 or _starts_item(below.text):
+    if len(above.cells) > 1 or len(below.cells) > 1 or _starts_item(above, below.text):
         return False
     ended = not is_broken(above.text, below.text) and _ended_early(above, below, measure.margin)
     if ended or abs(above.size - below.size) > 0.08 * above.size:
@@ -107,8 +114,18 @@ def _ended_early(above: Line, below: Line, margin: float) -> bool:
     return above.right + space + below.cells[0].word < margin - _SLACK
 
 
-def _starts_item(text: str) -> bool:
-    return text[0] in _BULLETS or text.startswith(("- ", "o ")) or _is_label(text.split()[0])
+def _starts_item(above: Line, text: str) -> bool:
+    """Whether a line starts a list item; '7.4' is the rest of a sentence if that has not ended."""
+    label = text.split()[0]
+    plain_number = label.replace(".", "").isdecimal() and label[-1] != "."
+    return _is_bullet(text) or (_is_label(label) and (not plain_number or above.text[-1] in _STOPS))
+
+
+def _is_bullet(text: str) -> bool:
+    """Whether a line starts with a list mark and goes on with words."""
+    if text[0] in _BULLETS:
+        return len(text) > 1
+    return text.startswith(_WORDLIKE_BULLETS) and text[2:].lstrip()[:1].isalpha()
 
 
 def _is_label(word: str) -> bool:
@@ -129,8 +146,7 @@ def _block(group: Sequence[tuple[str, Line]], body: float, hyphens: Hyphens) -> 
     for pages, line in group[1:]:
         text = hyphens.join(text, pages, line.text)
     text = shown(text)
-    bulleted = text[0] in _BULLETS or text.startswith(("- ", "o "))
-    if bulleted:
+    if _is_bullet(text):
         return Block(marks + BULLET + text[1:].strip(), tight=True)
     return Block(marks + text, _level(first, text, body))
 

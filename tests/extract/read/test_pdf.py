@@ -74,6 +74,37 @@ def test_page_numbers_are_left_out(tmp_path: Path, foot: str) -> None:
     assert text.split("\n\n") == ["Only these 12 words.", (LONG * 60).strip()]
 
 
+def test_numbers_at_the_edge_that_do_not_count_with_the_pages_stay() -> None:
+    pages = [["Robbery", "97"], ["97", "Theft"], ["340"]]
+    assert read_pdf(canvas_pdf(pages)).text.split() == ["Robbery", "97", "97", "Theft", "340"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["\u2022 theft up 4%", "\u2022 12 arrests"], "- theft up 4%\n- 12 arrests"),
+        (["* theft", "- robbery"], "- theft\n- robbery"),
+        (["(a) theft", "(iv) fire", "2. Close"], "(a) theft\n\n(iv) fire\n\n2. Close"),
+        (["- 12", "*"], "- 12\n\n*"),
+        (
+            ["a rate of 18.5 for the town, against", "7.4 for the region."],
+            "a rate of 18.5 for the town, against 7.4 for the region.",
+        ),
+        (["The item was closed.", "2.1 Theft"], "The item was closed.\n\n2.1 Theft"),
+    ],
+    ids=[
+        "bullets",
+        "marks for bullets",
+        "labels",
+        "no bullets",
+        "a number that only looks like a label",
+        "item",
+    ],
+)
+def test_list_marks_are_told_from_the_rest_of_a_sentence(lines: list[str], text: str) -> None:
+    assert read_pdf(canvas_pdf([[*lines]])).text == text
+
+
 def test_text_that_only_looks_marginal_stays() -> None:
     assert (
         "There were 12 arrests." in read_pdf(canvas_pdf([["There were 12 arrests."], ["Nothing else."]])).text
