@@ -1,0 +1,130 @@
+"""Changes and the way they go, beside levels that stand near the same words."""
+
+import pytest
+
+from tests.extract.reading import examples, gap, read_line
+
+CHANGES = {
+    (12, "percent_change", "decrease"): (
+        "Burglary fell by 12%.",
+        "Burglary fell 12 per cent.",
+        "Burglary was down 12%.",
+        "Burglary was 12% down.",
+        "Burglary is 12% lower than last year.",
+        "Burglary reduced by around 12%.",
+        "Burglary decreased by 12% over the year.",
+        "Burglary dropped by as much as 12%.",
+        "There was a 12% drop in burglary.",
+        "There was a drop of 12% in burglary.",
+        "There was a fall in burglary of 12%.",
+        "A reduction in burglary of 12% was noted.",
+        "There had been 12% fewer burglaries.",
+        "Burglary: -12%.",
+        "Burglary (–12%) went the right way.",
+        "Burglary - down by 12%",
+        "A burglary reduction of 12% was welcomed.",
+        "Burglary declined by twelve per cent.",
+    ),
+    (9, "percent_change", "increase"): (
+        "Robbery rose by 9%.",
+        "Robbery rose 9 per cent.",
+        "Robbery was up 9%.",
+        "Robbery was up by 9%.",
+        "Robbery was 9% up on the year.",
+        "Robbery is 9% higher than in March.",
+        "Robbery increased by some 9%.",
+        "There was a 9% increase in robbery.",
+        "There was an increase of 9% in robbery.",
+        "An increase in robbery of 9% was noted.",
+        "There had been 9% more robberies.",
+        "Robbery: +9%.",
+        "Robbery (+9 per cent) went the wrong way.",
+        "Detections improved by 9%.",
+        "Robbery grew by 9% in a year.",
+    ),
+    (195, "change", "decrease"): (
+        "There were 195 fewer victims.",
+        "There were 195 less victims.",
+        "Victims fell by 195.",
+        "Victims were down by 195.",
+        "The number of victims dropped by 195.",
+        "There was a fall of 195 victims.",
+        "There was a reduction of 195 in victims.",
+    ),
+    (31, "change", "increase"): (
+        "There were 31 more complaints.",
+        "Complaints rose by 31.",
+        "Complaints were up by 31.",
+        "There was a rise of 31 complaints.",
+        "There was an increase of 31 in complaints.",
+    ),
+    (4.2, "change", "increase"): (
+        "Satisfaction rose by 4.2 percentage points.",
+        "Satisfaction was up 4.2 points.",
+    ),
+}
+_WAY = "a change said in one word has no direction"
+GAPS = [
+    gap("Vehicle thefts doubled.", (100, "percent_change", "increase"), reason=_WAY),
+    gap("Vehicle thefts have doubled in a year.", (100, "percent_change", "increase"), reason=_WAY),
+    gap("Arson halved.", (50, "percent_change", "decrease"), reason=_WAY),
+    gap("Cycle thefts trebled.", (200, "percent_change", "increase"), reason=_WAY),
+]
+LEVELS = [
+    ("Burglary fell to 440.", [440]),
+    ("Burglary fell from 502 to 440.", [502, 440]),
+    ("Compliance was 67%.", [67]),
+    ("Officers made 45 arrests.", [45]),
+    ("The team set up 4 clinics.", [4]),
+    ("They picked up 30 needles.", [30]),
+    ("The panel reduced 12 tariffs.", [12]),
+    ("The Board raised 40 queries.", [40]),
+    ("57% of serious violence was domestic.", [57]),
+    ("More than 30 shops signed the pledge.", [30]),
+    ("Fewer than 30 shops signed the pledge.", [30]),
+    ("He shut down 3 drug lines.", [3]),
+    ("Twelve higher risk cases were heard.", [12]),
+    ("Complaints rose to 31.", [31]),
+]
+BOTH = [
+    ("Burglary fell by 12% to 340.", [("percent_change", "decrease"), ("count", None)]),
+    (
+        "Burglary fell from 502 to 440, a drop of 12%.",
+        [("count", None), ("count", None), ("percent_change", "decrease")],
+    ),
+    ("There were 440 burglaries, 62 fewer than last year.", [("count", None), ("change", "decrease")]),
+    (
+        "Burglary was down 12% while robbery was up 9%.",
+        [("percent_change", "decrease"), ("percent_change", "increase")],
+    ),
+    ("Thefts fell by 51, or 16.9%.", [("change", "decrease"), ("percent_change", "decrease")]),
+    (
+        "There were 292 clients, a rise of 24 (9%).",
+        [("count", None), ("change", "increase"), ("percent_change", "increase")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*examples(CHANGES), *GAPS])
+def test_a_change_has_a_direction(text: str, expected: tuple[float, str, str]) -> None:
+    assert [(r.value, r.kind, r.direction) for r in read_line(text)] == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS)
+def test_a_level_has_none(text: str, expected: list[float]) -> None:
+    found = read_line(text)
+    assert [r.value for r in found] == expected
+    assert {r.direction for r in found} == {None}
+    assert {r.kind for r in found} <= {"count", "share"}
+
+
+@pytest.mark.parametrize(("text", "expected"), BOTH)
+def test_levels_and_changes_of_one_sentence(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(r.kind, r.direction) for r in read_line(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["There was no change in burglary.", "Burglary was stable.", "Burglary rose sharply."]
+)
+def test_a_change_without_a_number_is_no_figure(text: str) -> None:
+    assert read_line(text) == []

@@ -1,0 +1,177 @@
+"""Numbers that are no figures, by the rule that refuses them, beside figures that look like them."""
+
+import pytest
+
+from extract.rules.numeral import START
+from extract.rules.reject import REJECTS, claims, find_claim
+from tests.extract.reading import examples, gap, values
+
+REFUSED = {
+    "dates": (
+        "The meeting took place on 24 July 2012.",
+        "The next one is on the 3rd of May.",
+        "It runs from 1 April to 30 June 2023.",
+        "Papers are due by 12/05/2023.",
+        "Papers are due by 12.05.23.",
+        "The order was made on 2023-05-12.",
+        "It opened in September 2019.",
+        "Between 14th and 16th October the shop was shut.",
+        "Numbers since 2015 are not held.",
+        "It was the worst since the 1990s.",
+    ),
+    "clock times": (
+        "The meeting closed at 10.30 am.",
+        "Patrols run from 6pm to 2am.",
+        "Patrols run 18:00-02:00.",
+        "The shop sells alcohol until 23:30.",
+        "The line is open 24/7.",
+        "It is staffed 24 hours a day.",
+        "Doors open at 1900hrs.",
+    ),
+    "financial years and quarters": (
+        "The plan for 2021/22 was agreed.",
+        "The plan for 2021-2022 was agreed.",
+        "The plan for 2021–22 was agreed.",
+        "Data for Q3 was tabled.",
+        "Data for Quarter 2 was tabled.",
+        "In 09/10 the scheme was paused.",
+    ),
+    "item, page and section numbers": (
+        "Item 7 was deferred.",
+        "See page 14 of the report.",
+        "Appendix 3 sets out the risks.",
+        "See paragraphs 4.1 and 4.2.",
+        "Minute 32 was agreed.",
+        "Recommendation 5 was accepted.",
+        "As shown in Table 2, the trend is flat.",
+        "Slide 9 was shown.",
+        "3. The minutes were agreed.",
+        "(4) The report be noted.",
+    ),
+    "telephone numbers": (
+        "Residents should call 101.",
+        "In an emergency dial 999.",
+        "Ring 0800 555 111 to report.",
+        "The office is on 020 7946 0123.",
+        "Text 07700 900123 for help.",
+        "Abandonment of 101 calls was discussed.",
+    ),
+    "addresses and codes": (
+        "The hub is at 12 High Street.",
+        "The site at 45-47 Mill Lane was closed.",
+        "The postcode is AB1 2CD.",
+        "The meeting was in Room 3.",
+        "Committee Room 1 was booked.",
+        "The B-117 form was used.",
+        "Case 12/0345/22 was noted.",
+        "KPI 14 is red.",
+        "NI 32 was dropped.",
+    ),
+    "laws and names with numbers": (
+        "Section 17 of the Crime and Disorder Act 1998 applies.",
+        "A section 60 order was used.",
+        "Article 8 was considered.",
+        "Part 1 of the Housing Act 2004 was quoted.",
+        "Operation Larch 2 ended.",
+        "Tier 4 services were reviewed.",
+        "Phase Two begins soon.",
+        "The Covid-19 rules were lifted.",
+        "ISO 9001 was awarded.",
+    ),
+    "ages": (
+        "The club is for 11-16 year olds.",
+        "The club is for those aged 11 to 16.",
+        "Most were under 18s.",
+        "The suspect, aged 34, was charged.",
+        "It is open to children under 12.",
+        "A 15 year old boy was found.",
+        "Residents aged over 65 were visited.",
+        "The 18–24 age group was surveyed.",
+        "Men in their 30s were most at risk.",
+    ),
+    "ordinals": (
+        "This was the 2nd review.",
+        "It came 14th in the table.",
+        "The 21st century policing plan was noted.",
+    ),
+    "logistics": (
+        "Present: 14",
+        "12 members of the public attended.",
+        "The meeting was adjourned for 10 minutes.",
+        "Apologies were received from two members.",
+        "Minutes of the previous meeting, page 2 of 9.",
+    ),
+    "sizes and speeds": (
+        "The file is 47 KB.",
+        "The road has a 30mph limit.",
+        "The gate is 3 metres high.",
+        "A lock of 10 cm was fitted.",
+    ),
+    "pointing words": (
+        "The two boroughs share a team.",
+        "These three wards are to be merged.",
+        "One resident, or another one, spoke.",
+        "On the one hand it is dear.",
+        "Support is one-to-one.",
+    ),
+}
+ALIKE = [
+    ("There were 2012 visits.", [2012]),
+    ("There were 2,012 visits.", [2012]),
+    ("Staff met 2000 people.", [2000]),
+    ("There were 999 offences.", [999]),
+    ("There were 101 fewer.", [101]),
+    ("In May 17 people were arrested.", [17]),
+    ("Section 17 training reached 40 staff.", [40]),
+    ("At its first meeting 12 tenants joined.", [12]),
+    ("30 fires were set.", [30]),
+    ("In 2019, 14 shops closed.", [14]),
+    ("The 4 Town Centre wardens left.", [4]),
+    ("Of 35 young people aged 11-16, 20 took part.", [35, 20]),
+    ("The operation led to 12 arrests between 6pm and 2am.", [12]),
+    ("Item 4 reported 96 cases.", [96]),
+    ("There were 3rd-party reports from 5 hubs.", [5]),
+    ("Call handlers took 640 calls to 101.", [640]),
+    ("Over 65 homes were visited.", [65]),
+    ("They made 3 visits on 3 May 2020.", [3]),
+]
+GAPS = [
+    gap("It opened in Sept '19.", [], reason="a short year after an apostrophe is read as a count"),
+    gap(
+        "The Q4 21/22 return was late.", [], reason="a short financial year before a noun is read as a range"
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "_kind"), examples(REFUSED))
+def test_what_only_looks_like_a_figure_is_refused(text: str, _kind: str) -> None:
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [*ALIKE, *GAPS])
+def test_what_only_looks_refused_is_read(text: str, expected: list[float]) -> None:
+    assert values(text) == expected
+
+
+def test_rules_have_names_of_their_own() -> None:
+    assert len({rule.name for rule in REJECTS}) == len(REJECTS)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("on 24 July 2012", "date"),
+        ("at 10.30 am", "clock time"),
+        ("in 2021/22 we", "financial year"),
+        ("dial 999", "service number"),
+        ("Item 7 was", "label"),
+        ("the 2nd review", "ordinal"),
+    ],
+)
+def test_a_refusal_names_its_rule(text: str, rule: str) -> None:
+    match = START.search(text)
+    assert match is not None
+    claim = find_claim(text, match.start())
+    assert claim is not None
+    assert claim.rule == rule
+    assert rule in claims(text, match.start())

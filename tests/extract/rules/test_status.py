@@ -1,0 +1,77 @@
+"""Whether a number happened, is aimed at, is expected, could be held or is promised."""
+
+import pytest
+
+from tests.extract.reading import examples, gap, read_line
+
+STATUSES = {
+    "actual": (
+        "Officers made 45 arrests.",
+        "The team exceeded expectations with 45 arrests.",
+        "Hate crime reports fell by 12%.",
+        "45 referrals were received.",
+        "The average wait was 12 days.",
+    ),
+    "target": (
+        "The target is 235 families.",
+        "The target of 235 families was set.",
+        "There is a target for this year of 235 families.",
+        "The aim is to reach 235 families.",
+        "The service aims to reach 235 families.",
+        "The goal was 80% by March.",
+        "Target: 80%",
+        "The team plans to train 36 staff.",
+        "It has an ambition of 80%.",
+    ),
+    "forecast": (
+        "It is expected that 705 families will be found.",
+        "The forecast is 705 families.",
+        "The scheme will reach 705 families.",
+        "Potentially 705 families may be eligible.",
+        "The number is projected to be 705 families.",
+        "We anticipate 705 referrals.",
+        "It is likely that 705 people would come.",
+    ),
+    "capacity": (
+        "The refuge has 12 bed spaces.",
+        "The refuge has a capacity of 12 women.",
+        "There is room for 12 families.",
+        "The course has 12 places.",
+        "The hostel can house up to 12 men.",
+    ),
+    "standard": (
+        "Victims must be contacted within 48 hours.",
+        "Graffiti will be removed within 48 hours.",
+        "A response is required within 5 working days.",
+        "Landlords should reply within 14 days.",
+        "The fixed penalty is £75.",
+        "Every tenant is entitled to 2 visits.",
+    ),
+}
+BOTH = [
+    ("Compliance was 74% against a target of 80%.", ["actual", "target"]),
+    ("Against a target of 80%, compliance was 74%.", ["target", "actual"]),
+    ("The target was 235 families and 240 were reached.", ["target", "actual"]),
+    ("Detections were 31%, above the target of 28%.", ["actual", "target"]),
+    ("There were 12 bed spaces, and 100 women called.", ["capacity", "actual"]),
+    gap(
+        "350 families were helped, with 705 expected by March.",
+        ["actual", "forecast"],
+        reason="'expected' after its number is not seen",
+    ),
+    gap(
+        "The 80% target was missed: 74% was achieved.",
+        ["target", "actual"],
+        reason="a target said before holds over a colon",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), examples(STATUSES))
+def test_a_number_has_a_status(text: str, status: str) -> None:
+    assert [r.status for r in read_line(text)] == [status]
+
+
+@pytest.mark.parametrize(("text", "statuses"), BOTH)
+def test_numbers_of_one_sentence_have_their_own(text: str, statuses: list[str]) -> None:
+    assert [r.status for r in read_line(text)] == statuses
