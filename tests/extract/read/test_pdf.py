@@ -85,7 +85,7 @@ def test_numbers_at_the_edge_that_do_not_count_with_the_pages_stay() -> None:
         (["\u2022 theft up 4%", "\u2022 12 arrests"], "- theft up 4%\n- 12 arrests"),
         (["* theft", "- robbery"], "- theft\n- robbery"),
         (["(a) theft", "(iv) fire", "2. Close"], "(a) theft\n\n(iv) fire\n\n2. Close"),
-        (["- 12", "*"], "- 12\n\n*"),
+        (["- 12", "*"], "- 12 *"),
         (
             ["a rate of 18.5 for the town, against", "7.4 for the region."],
             "a rate of 18.5 for the town, against 7.4 for the region.",
