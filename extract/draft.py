@@ -8,7 +8,10 @@ from extract.vocabulary import Direction, Kind, Status
 
 
 class Draft(NamedTuple):
-    """One number read in its clause; `context` is text that stands for the clause where the clause is a table row."""
+    """One number read in its clause.
+
+    In a table, `context` stands for the clause, and `heads` are the column's header and the row's label.
+    """
 
     mention: Mention
     measure: str | None
@@ -18,3 +21,4 @@ class Draft(NamedTuple):
     status: Status
     area: str | None = None
     context: str = ""
+    heads: str = ""

@@ -1,6 +1,7 @@
 """Figures of a document: every number read in its clause or table row, with its time, theme and agency."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from extract.attribution_agency import AgencyContext, attribute
@@ -12,9 +13,10 @@ from extract.periods import attach
 from extract.prose import read_prose
 from extract.rows import read_rows
 from extract.themes import ThemeContext, Term, attribute_theme, find_terms, head_terms, is_particular, titles_above
-from extract.times import Times, collect_times
+from extract.rules.period import PeriodRole, find_periods
+from extract.times import Times, as_period, collect_times
 from extract.words import fold
-from extract.vocabulary import Confidence, Kind, SentenceKind, Status
+from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status
 
 _CHANGES = (Kind.PERCENT_CHANGE, Kind.CHANGE)
 _FIRM = (How.COUNTED, How.PART_OF, How.CHANGED, How.LABEL, How.BRACKET)
@@ -41,7 +43,7 @@ def read_figures(
     head = head_terms(document, meeting, sections)
     themes = _theme_contexts(document, sections, read, head)
     return tuple(
-        _figure(document, item.sentence, draft, extents, time, theme, agencies)
+        _figure(document, item.sentence, draft, extents, time, theme, agencies, meeting.date)
         for item, extents, time, theme in zip(read, numbers, times, themes, strict=True)
         for draft in item.drafts
     )
@@ -107,6 +109,7 @@ def _figure(
     times: Times,
     themes: ThemeContext,
     agencies: AgencyContext,
+    said_on: date | None,
 ) -> Figure:
     text = document.text[sentence.start : sentence.end]
     extent = (draft.mention.start - sentence.start, draft.mention.end - sentence.start)
@@ -118,6 +121,8 @@ def _figure(
         is_change=draft.kind in _CHANGES,
         inherits=draft.status is Status.ACTUAL and draft.kind is not Kind.DURATION,
     )
+    headed = next((p for p in find_periods(draft.heads, said_on) if p.role is PeriodRole.PERIOD), None) if draft.heads else None
+    period = as_period(headed, PeriodBasis.STATED) if headed else period
     where = draft.context or text
     theme, theme_basis = attribute_theme(draft.measure, where, (0, 0) if draft.context else extent, themes)
     agency, agency_basis = attribute(agencies, sentence, draft.mention, theme)

@@ -18,8 +18,9 @@ from extract.vocabulary import Direction, Kind, Status, Unit
 _TARGET = re.compile(r"\b(?:target|goal|aim|ambition|benchmark|plan(?:ned)?)\b", re.IGNORECASE)
 _FORECAST = re.compile(r"\b(?:forecast|projected|predicted|expected|estimate)\b", re.IGNORECASE)
 _CHANGED = re.compile(r"\b(?:change|changed|diff(?:erence)?|variance|movement|increase|decrease|reduction|var\.?)\b|\+/-|[+±]", re.IGNORECASE)
-_PERCENT = re.compile(r"%|\bper\s?cent|\bpercentage\b|\brate\b(?!\sper)", re.IGNORECASE)
+_PERCENT = re.compile(r"%|\bper\s?cent|\bpercentage\b", re.IGNORECASE)
 _NUMBERS_OF = re.compile(r"\b(?:numbers?|volumes?|total|list|breakdown|count)\s(?:of\s)(?:the\s)?(?P<thing>[^,.:;()]+?)(?:\s(?:in|across|within|for|by|per|as|from|during|over|recorded|reported|carried)\b|[,.:;()]|$)", re.IGNORECASE)
+_RATED = re.compile(r"\bper\s|^rate\b", re.IGNORECASE)
 _DOWN = "▼↓"
 _UP = "▲↑"
 _GENERIC_LABELS = frozenset("total totals overall all other others yes no male female average mean".split())
@@ -98,18 +99,20 @@ def _draft(document: Document, row: Row, header: str, mention: Mention, measure:
     percent = mention.unit is Unit.COUNT and (_PERCENT.search(header) or re.search(r"%|\bper\s?cent\b", row.label))
     if percent:
         mention = mention.model_copy(update={"unit": Unit.PERCENT})
-    direction = _direction(document.text, mention)
-    changed = direction is not None or bool(_CHANGED.search(header))
+    changed = bool(_CHANGED.search(header))
+    direction = _direction(document.text, mention) or (Direction.INCREASE if changed and mention.value else None)
+    changed = changed or direction is not None
     head = f"{header} {row.label}"
     return Draft(
         mention=mention,
         measure=measure,
         how=How.LABEL if row.label else How.NONE,
-        kind=_kind(mention, document.text[mention.start], changed=changed, rated=" per " in f" {head.lower()} "),
+        kind=_kind(mention, document.text[mention.start], changed=changed, rated=bool(_RATED.search(head))),
         direction=direction,
         status=Status.TARGET if _TARGET.search(head) else Status.FORECAST if _FORECAST.search(head) else Status.ACTUAL,
         area=area,
         context=f"{row.group} {row.label} {header}",
+        heads=f"{header} ; {row.label}",
     )
 
 

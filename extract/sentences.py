@@ -23,7 +23,7 @@ _ABBREVIATION = re.compile(
     r"""(?:^|[\s(])(?:
         [A-Z] | [A-Z]\.[A-Z] | [ivx]{1,4}        # initials
       | mrs? | ms | dr | st | rev | prof | hon | cllrs? | councillor | supt | ch | insp | det | sgt | cmdr | cdr | d?supt | [cd]?/?insp
-      | no | nos | para | fig | ref | vol | approx | est | inc | ltd | plc | dept | etc | e\.g | i\.e | eg | ie | vs | v
+      | no | nos | para | fig | ref | vol | approx | prev | est | inc | ltd | plc | dept | etc | e\.g | i\.e | eg | ie | vs | v
       | jan | feb | mar | apr | jun | jul | aug | sept? | oct | nov | dec | [ap]\.?m
     )\.$""",
     re.VERBOSE | re.IGNORECASE,

@@ -17,7 +17,7 @@ _DOZEN = rf"(?:(?:a|{_SMALL})\s+dozen)"
 _HALF = r"(?:\sand\sa\shalf)"
 WORDS = rf"(?:half\sa\sdozen|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
 # A thousands comma never ends a number, so that '2,310' cannot be read as 2.
-FIGURES = r"(?:\d{1,3}(?:,\s?\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?!\d|,\d{3}))"
+FIGURES = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?!\d|,\d{3}))"
 SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # After a number: no digit, no percent sign, no letter unless a whole word lost its space ('2,310households').
 STOP = r"(?![\d%]|[A-Za-z](?![a-z]{3}))"

@@ -8,7 +8,7 @@ from extract.vocabulary import Qualifier
 _APPROXIMATE = r"""
     about | around | approx(?:imately|\.)? | circa | c\.? | some | roughly | nearly | almost | just\s(?:under|over|above|below|short\sof)
   | (?:a\s)?little\s(?:under|over|more\sthan|less\sthan) | close\sto | in\sthe\sregion\sof | estimated(?:\sat|\sto\sbe)? | an?\sestimated | on\saverage
-  | an?\saverage(?:\sof)? | broadly | of\sthe\sorder\sof | in\sthe\sorder\sof | approaching | virtually | or\sso | somewhere\saround | ~ | close\son | nigh\son | getting\son\sfor | in\sthe\sorder\sof | all\sbut | not\sfar\s(?:off|short\sof) | slightly\s(?:over|under|above|below|more\sthan|less\sthan)
+  | an?\saverage(?:\sof)? | broadly | of\sthe\sorder\sof | in\sthe\sorder\sof | approaching | virtually | nearer | or\sso | somewhere\saround | ~ | close\son | nigh\son | getting\son\sfor | in\sthe\sorder\sof | not\sfar\s(?:off|short\sof) | slightly\s(?:over|under|above|below|more\sthan|less\sthan)
 """
 _AT_LEAST = r"""
     over | more\sthan | at\sleast | in\sexcess\sof | upwards\sof | above | not\sless\sthan | no\s(?:less|fewer)\sthan | a\sminimum\s(?:of\s)? | minimum\s(?:of\s)?
@@ -31,6 +31,8 @@ _AFTER = re.compile(
 )
 # 'went up to 340' tells a movement, not a limit.
 _MOVED_UP = re.compile(r"\b(?:from\b.{1,28}|went|gone|go|goes|going|moved|edg\w+|crept|back|climbed|jumped|shot|rising|rose|risen|all the way)\s$", re.I)
+# 'fewer than the 58 of the year before' compares with a level.
+_COMPARED = re.compile(r"\bthan\sthe\s", re.IGNORECASE)
 _REACH = 36
 
 
@@ -40,6 +42,8 @@ def find_qualifier(words: str, start: int, end: int) -> Qualifier:
     match = _BEFORE.search(before)
     while match and match.start() and not _WORD_START.search(before[: match.start()]):
         match = _BEFORE.search(before, match.start() + 1)
+    if match and _COMPARED.search(match.group()):
+        match = None
     if match and match.group().lower().startswith("up") and _MOVED_UP.search(before[: match.start()]):
         match = None
     match = match or _AFTER.match(words, end)

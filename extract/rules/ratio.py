@@ -51,7 +51,7 @@ def _fraction(match: re.Match[str]) -> Reading | None:
     """Read 'a third of' and 'by a quarter'; 'a quarter' of a year and 'a third party' are no shares."""
     before = match.string[max(0, match.start() - 24) : match.start()]
     after = match.string[match.end() : match.end() + 4]
-    if not after.startswith(" of") and match["part"] == "quarter" and not _AMOUNT_BEFORE.search(before):
+    if not after.startswith(" of") and (match["count"] or "").lower() in ("a", "an", "") and not _AMOUNT_BEFORE.search(before):
         return None
     count = (match["count"] or "").lower()
     if not count or (count in ("a", "an", "one") and match["many"]):

@@ -32,7 +32,7 @@ _LABELS = r"""
     sections? | sect\.? | s\. | sec\. | clauses? | schedules? | articles? | regulations? | chapters? | phases? | tiers?
   | stages? | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | pp?\. | pp | floor | para(?:graph)?s?\.? | forms? | rooms?
   | routes? | junctions? | covid | act | items? | minutes?\s(?:no|number)s?\.? | (?:bv|n)i | bvpi | kpi | lpi | pi | spi
-  | recommendations? | ref(?:erence)?\.? | version | weeks? | wave | strand | (?:guidance\s)?note | key\sstages? | quarters? | qtr | footnote | slide | option | vol(?:ume)?\.?
+  | recommendations? | ref(?:erence)?\.? | version | weeks? | wave | strand | (?:guidance\s)?note | key\sstages? | quarters? | qtr | footnote | slide | option | columns? | grade | vol(?:ume)?\.?
   | house | flat | plot | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | priorit(?:y|ies) | objectives? | outcome
   | (?:item|house|phone|contact|reference|minute|bus|mobile|helpline|freephone)\snumbers?(?:\sis)?
   | (?-i:Part|Level|Grade|Band|Step|Category|Theme|Minute|Figure|Fig\.?|Floor|Unit|Zone|Years?|Day|Cohort|Option|Question|Goal|Group|Team
@@ -57,7 +57,7 @@ REJECTS = (
     Reject("date", None, rf"\d{{1,2}}\s?(?:st|nd|rd|th|['’`])?(?:{_DASH}\d{{1,2}}\s?(?:st|nd|rd|th)?)?(?:\s+of)?[\s,]*{MONTH}(?:[\s,'’]*\d{{2,4}}(?!\d|,\d|\s?%))?"),
     Reject("numeric date", None, r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"),
     Reject("month day", rf"\b{MONTH}(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?[\s,]*(?:(?:[-–]|to|and)\s?)?", r"(?:['’]\d{2}|(?:19|20)\d\d|[12]?\d|3[01])(?!\d|,\d|\s?%|\.\d)(?:st|nd|rd|th)?(?!\s[a-z]{3,}s\b|\s(?:people|children|women|men)\b)"),
-    Reject("clock time", None, rf"(?:{_CLOCK}|\d{{1,2}}(?:[.:]\d{{2}})?)(?:{_DASH}(?:{_CLOCK}|close|late|midnight))|{_CLOCK}|24\s?/\s?7|24\shours?\sa\sday|\d{{1,2}}\so['’]clock"),
+    Reject("clock time", None, rf"(?:{_CLOCK}|\d{{1,2}}(?:[.:]\d{{2}})?)(?:{_DASH}(?:{_CLOCK}|close|late|midnight))|{_CLOCK}|24\s?/\s?7|24\shours?\sa\sday|\d{1,2}[.:]\d{2}\s?(?:hours|hrs)\b|\d{{1,2}}\so['’]clock"),
     Reject("24-hour clock", r"\b(?:at|from|until|till|by|between|to)\s", rf"(?:[01]\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs|hours|h\b)(?:{_DASH}\d{{4}}\s?(?:hrs|hours))?"),
     Reject("financial year", None, r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{1,2})(?!\d|,\d|\s?%)"),
     Reject("short financial year", r"(?:\bFY\s?|\bQ[1-4]\s|\byear\s|\bin\s|\bfor\s|\bduring\s|\bsince\s|\bof\s|\bto\s|\bfrom\s|\()", r"(?P<a>[0-3]\d)[/-](?P<b>[0-3]\d)(?!\d|,\d|\s?%|/)(?!\s(?!and|to|the|was|were|is|when|there|compared|financial|which|with|on)[a-z])"),
@@ -69,11 +69,11 @@ REJECTS = (
     Reject("people under", rf"\b{_PEOPLE}\s(?:aged\s)?(?:under|over|above|below)\s(?:the\sage\sof\s)?", r"(?:1\d|[2-9]\d)(?!\d|,\d|\s?%)(?!\s(?:offences|people|cases|calls|incidents|of|per))"),
     Reject("under-18s", r"\b(?:under|over)(?:-|\s)", r"\d{1,2}(?:['’]?s\b|(?=\s(?:conception|population|service|cohort|age)))"),
     Reject("telephone number", None, r"(?:\+44\s?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)|0\d{9,10}(?!\d)"),
-    Reject("service number", r"(?:\b(?:call|calls\sto|dial|ring|phone|use|using|via|on|to|through|the|contact|reporting|report\sto|by|or|and|number|emergency)\s|\(|^|[\"'‘“])", r"(?:101|999|111|112|105|116\s?123)(?!\d|,\d|\s?%|\.\d)(?!\s(?:offences|incidents|cases|people|referrals|crimes|reports\sof|arrests|families|victims|burglaries|fewer|more|less))"),
+    Reject("service number", r"(?:\b(?:call|calling|calls\sto|dial|dialling|ring|ringing|phone|use|using|via|on|to|through|the|contact|reporting|report\sto|by|or|and|number|emergency)\s|\(|^|[\"'‘“])", r"(?:101|999|111|112|105|116\s?123)(?!\d|,\d|\s?%|\.\d)(?!\s(?:offences|incidents|cases|people|referrals|crimes|reports\sof|arrests|families|victims|burglaries|fewer|more|less))"),
     Reject("service number calls", None, r"(?:101|999|111)(?=\s?[–-]\s|\s(?:and\s(?:101|999)\s)?(?:calls?|numbers?|services?|systems?|lines?|non|emergency|demand|performance|response|abandon|contact|call))"),
     Reject("address", None, r"(?-i:\d+[A-Za-z]?(?:\s?[-–]\s?\d+)?,?\s+(?:[A-Z][\w'’.]+\s+){1,3}(?:Street|St|Road|Rd|Avenue|Lane|Close|Drive|Court|Place|Square|Way|Gardens|Terrace|Crescent|Row|Mews|Parade)\b)"),
     Reject("label", rf"(?:^|[\s(/\"'‘“])(?:{_LABELS})\s*(?:no\.?|nos\.?|number|:|[-–])?\s?{_LIST}", r"\d+(?:\.\d+)*(?:\([a-z0-9]+\))*[a-z]?(?!\d|,\d|\s?%)(?:\s?[-–&]\s?\d+(?![\d%]))?"),
-    Reject("label in words", r"(?:^|[\s(])(?:section|part|phase|tier|stage|appendix|key\sstage|quarter|step|wave|strand|level|chapter|option|priority|objective|year)\s", r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b"),
+    Reject("label in words", r"(?:^|[\s(])(?:section|part|phase|tier|stage|appendix|key\sstage|step|wave|strand|level|chapter|option|priority|objective|year)\s", r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b"),
     Reject("operation name", r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)", r"\d{1,4}(?!\d|,\d|\s?%)"),
     Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])"),
     Reject("reference", None, r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{5,}[A-Z]\w*"),
@@ -85,14 +85,14 @@ REJECTS = (
     Reject("time ago", None, rf"{NUMBER}(?:\s?(?:[-–]|to|or)\s?{NUMBER})?\s{_TIME}\s(?:ago|earlier|later|previously|beforehand|before|hence|running|in\sa\srow|on|old)\b"),
     Reject("over years", r"\b(?:over|for|in|during|throughout|across|these|those|each\sof\sthe)\s(?:the\s|a\s|some\s)?", rf"(?:{WORDS}|\d{{1,2}})\s(?:financial\s|calendar\s|full\s)?(?:years?|quarters?)\b(?!\s(?:imprisonment|sentence|custody|in\sprison))"),
     Reject("weekly interval", None, rf"{NUMBER}[\s-](?:weekly|monthly|yearly|hourly)\b"),
-    Reject("one to one", None, r"(?:one|1)[\s:-]?(?:to|2|-)[\s:-]?(?:one|1)\b|50\s?[:/]\s?50|one[\s-](?:stop|off|way|day|another|thing|point|side|hand|time|stage|example|area|or\sother|reason|by\sone)\b|(?:two|three|four)[\s-](?:way|tier|fold|pronged|sided|thirds\smajority|dimensional)\b"),
+    Reject("one to one", None, r"(?:one|1)[\s:-](?:to|2)[\s:-](?:one|1)\b|121(?=\s(?:support|session|work|meeting|mentoring|advice|basis))|50\s?[:/]\s?50|one[\s-](?:stop|off|way|day|another|thing|point|side|hand|time|stage|example|area|or\sother|reason|by\sone)\b|(?:two|three|four)[\s-](?:way|tier|fold|pronged|sided|thirds\smajority|dimensional)\b"),
     Reject("times as", None, rf"{NUMBER}\stimes\s(?:more|higher|as|the|greater|larger|lower)\b"),
     Reject("the two", r"\b(?<!of\s)(?:the|these|those|both|other|either|any|our|their|its|his|her|this)\s(?:other\s|main\s|key\s|latter\s|particular\s|same\s|new\s)?", rf"(?:{WORDS})(?!\s(?:hundred|thousand|million))(?!-)(?=\s(?!per\b))"),
     Reject("last two", r"\b(?:all|other|between|as)\s(?:the\s)?", r"(?:two|three|four|one)\b(?=\s|[.,;)])"),
     Reject("per <number>", r"\b(?:per|every|each)\s|(?<=\d)per\s", r"\d[\d,]*(?=\s?(?:[a-z]|[.,;)]|$))(?!\s?(?:%|minutes|hours|days|weeks|months|years))(?:\s(?:thousand|million|head|population|people|households|residents))*"),
     Reject("pronoun one", None, r"one\b(?!\s(?:or\s(?:two|more)|in\s(?:\w+)|third|quarter|fifth|sixth|eighth|tenth|hundred|thousand|million|dozen)\b)(?!-)(?!(?:\s(?!of\b)\w+){0,3}?\s(?:" + _EVENTS + r")\b)"),
     Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
-    Reject("numbered heading", None, r"\d{1,2}(?:\.\d{1,2})?\.?\s+(?-i:(?=[A-Z]{3,}\s[A-Z]{2,}))"),
+    Reject("numbered heading", None, r"\d{1,2}(?:\.\d{1,2})?\.?\s+(?-i:(?=[A-Z]{3,}\s[A-Z]{2,}|[A-Z]{4,}:))"),
     Reject("standard number", r"(?-i:\b(?:PSA|BS|ISO|IEC|EN|PAS|SI|HOC|CAS|PI|NICE|TS)\s)", r"\d+(?:-\d+)*(?!\d|,\d|\s?%)"),
     Reject("adjournment", r"\b(?:adjourned|adjourn|recess)\b.{0,40}\sfor\s", rf"{NUMBER}\sminutes"),
     Reject("apologies from", r"\bapolog(?:y|ies)\b[^.]{0,50}\sfrom\s", NUMBER),
@@ -101,6 +101,12 @@ REJECTS = (
     Reject("leading zero year", r"", r"(?P<a>0\d)[/-](?P<b>\d\d)(?!\d|,\d|\s?%|/)"),
     Reject("storeys", None, rf"{NUMBER}[\s-](?:storey|bedroom|bed\sflat|seater|wheel|page|point\splan|part)"),
     Reject("ratio", None, r"\d{1,2}[:/]\d{1,2}(?=\s(?:split|basis|ratio))"),
+    Reject("collar number", r"(?-i:\b(?:PC|PCSO|DC|PS|DS|SC|Constable|Officer)\s)", r"\d{2,5}(?=\s(?-i:[A-Z]))"),
+    Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?"),
+    Reject("text number", r"\btext(?:ing|ed)?\b.{0,24}\s(?:to|on)\s", r"\d{5,6}(?!\d|,\d)"),
+    Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{2,4})?\.?$"),
+    Reject("weekdays", None, rf"{NUMBER}\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
+    Reject("boy of", r"\b(?:boy|girl|man|woman|child|male|female)s?\sof\s", r"\d{1,2}(?!\d|,\d|\s?%)"),
     Reject("page of", r"\bpage\s\d+\sof\s", r"\d+"),
     Reject("age of a person", r"\b(?:male|female|man|woman|boy|girl|teenager|youth)s?,\s(?:aged\s)?(?:\d\d\s(?:and|to)\s)?", r"\d{1,2}(?=\s?(?:,|and|from|of|\)))"),
     Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s[a-z])"),
