@@ -72,7 +72,10 @@ def lines(figures: pd.DataFrame) -> tuple[Line, ...]:
     named = figures[figures["family"] != series.NO_FAMILY]
     meetings = named.groupby("family", observed=True)["document"].nunique()
     often = meetings[meetings > 1].sort_values(ascending=False, kind="stable").head(LINES_SHOWN)
-    return tuple(line(str(family), named[named["family"] == family]) for family in often.index)
+    rows: dict[str, list[Row]] = {str(family): [] for family in often.index}
+    for row in queries.rows(named[named["family"].isin(often.index)]):
+        rows[str(row["family"])].append(row)
+    return tuple(line(family, found) for family, found in rows.items())
 
 
 def names(followed: Sequence[Line]) -> dict[str, Line]:
@@ -86,10 +89,10 @@ def names(followed: Sequence[Line]) -> dict[str, Line]:
     return named
 
 
-def line(family: str, figures: pd.DataFrame) -> Line:
+def line(family: str, figures: Sequence[Row]) -> Line:
     """Follow one measure."""
-    traced = series.trace(family, figures)
-    rows = {row["figure_id"]: row for row in queries.rows(figures)}
+    traced = series.trace_rows(family, figures)
+    rows = {row["figure_id"]: row for row in figures}
     ordered = [rows[figure_id] for run in traced.runs for figure_id in run]
     return Line(family, tuple(ordered), traced.runs, traced.breaks)
 
