@@ -4,6 +4,7 @@ Small enough to know by heart: burglary is reported three times in the same way,
 beside its actual, and one line of the minutes is hostile.
 """
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -101,9 +102,9 @@ FIGURES = (
 )
 
 
-def write(data: Path) -> Path:
-    """Write the sample as a data folder and give the folder."""
-    store.write_documents(data, [_record(document) for document in MINUTES])
+def write(data: Path, documents: Iterable[str] = MINUTES) -> Path:
+    """Write the sample, or some documents of it, as a data folder and give the folder."""
+    store.write_documents(data, [_record(document) for document in documents])
     return data
 
 
