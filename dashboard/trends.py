@@ -16,6 +16,7 @@ from dashboard.wording import Row
 FACETS_SHOWN = 15
 ROWS_IN_FACET = 60
 LINES_SHOWN = 40
+POINTS_TOLD = 4
 SPC_POINTS = 13
 # Width of the limits of an individuals chart, in mean moving ranges (NHS England, Making data count).
 SPC_WIDTH = 2.66
@@ -154,9 +155,13 @@ def _name(one: Line, more: int) -> str:
 
 
 def _told(one: Line, run: Sequence[str]) -> str:
-    rows = [row for row in one.rows if row["figure_id"] in run]
+    """Say the latest figures of a run; the chart and the table hold those before."""
+    latest = set(run[-POINTS_TOLD:])
+    rows = [row for row in one.rows if row["figure_id"] in latest]
     parts = [f"{wording.said(row)} ({wording.day(row['meeting_date'])})" for row in rows]
-    return f"{wording.measure(rows[0])}: {', then '.join(parts)}."
+    earlier = len(run) - len(rows)
+    lead = f"after {wording.plural(earlier, 'earlier figure')}, " if earlier else ""
+    return f"{wording.measure(rows[0])}: {lead}{', then '.join(parts)}."
 
 
 def _gap(one: Line, found: series.Break) -> str:

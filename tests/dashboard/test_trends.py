@@ -1,5 +1,7 @@
+from itertools import pairwise
 from typing import Any
 
+import pandas as pd
 import pytest
 
 from dashboard import beside, matrix, queries, trends, wording
@@ -18,6 +20,22 @@ def test_comparable_figures_are_told_in_order() -> None:
     assert trends.told(followed({}, {**JULY, "value": 70.0})) == [
         "Compliance: 60% last quarter (10 April 2024), then 70% last quarter (10 July 2024)."
     ]
+
+
+def test_a_long_run_is_told_by_its_latest_figures() -> None:
+    quarters = pd.date_range("2022-01-01", periods=7, freq="QS")
+    rows = [
+        {
+            "meeting_date": end,
+            "period_start": start,
+            "period_end": end - pd.Timedelta(days=1),
+            "document": f"{end}",
+        }
+        for start, end in pairwise(quarters)
+    ]
+    (told,) = trends.told(followed(*rows))
+    assert told.startswith("Compliance: after 2 earlier figures, 60% last quarter (1 October 2022)")
+    assert told.count("60%") == trends.POINTS_TOLD
 
 
 def test_a_break_is_explained() -> None:
