@@ -78,7 +78,7 @@ def test_a_number_is_qualified(text: str, qualifier: str) -> None:
     [
         ("Over 40 of 90 cases were closed.", ["at_least", "exact"]),
         ("From 310 calls to nearly 340.", ["exact", "approximate"]),
-        ("Within 48 hours, or at least 7 days later on.", ["at_most", "at_least"]),
+        ("Within 48 hours, and for at least 7 days.", ["at_most", "at_least"]),
         ("More than £2m was spent on about 30 sites.", ["at_least", "approximate"]),
     ],
 )

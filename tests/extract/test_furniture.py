@@ -1,0 +1,134 @@
+"""What a page prints around its words is blanked; words and offsets stay."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.furniture import clean
+from tests.extract.reading import document, read_line
+
+
+def cleaned(text: str) -> str:
+    return clean(document(text)).text
+
+
+FURNITURE = [
+    "Page 3 of 12",
+    "Page 3",
+    "3 of 12",
+    "- 4 -",
+    "pdf icon PDF 47 KB",
+    "PDF 1.2 MB",
+    "Additional documents:",
+    "Minutes:",
+    "-----",
+    "https://council.example/minutes?id=42&item=7",
+    "www.council.example/page/9",
+    "clerk.3@council.example",
+    "View directions",
+]
+WORDS = [
+    "Page 3 of the report shows 40 offences",
+    "Minutes: the 4 actions were closed",
+    "3 of 12 actions were closed.",
+    "- 4 arrests were made",
+    "47 KB",
+    "Crime fell *slightly in 2 wards",
+    "£5* was charged",
+]
+
+
+@pytest.mark.parametrize("line", FURNITURE)
+def test_furniture_is_blanked(line: str) -> None:
+    assert cleaned(f"Crime fell.\n{line}\nIt was noted.").split() == ["Crime", "fell.", "It", "was", "noted."]
+
+
+@pytest.mark.parametrize("line", WORDS)
+def test_words_that_look_like_furniture_stay(line: str) -> None:
+    kept = cleaned(f"Crime fell.\n{line}\nIt was noted.")
+    assert kept.replace("*", " ").split() == f"Crime fell. {line} It was noted.".replace("*", " ").split()
+
+
+def test_emphasis_marks_go_and_their_words_stay() -> None:
+    assert cleaned("**Crime** fell by *12%* and ***robbery*** rose").split() == [
+        "Crime",
+        "fell",
+        "by",
+        "12%",
+        "and",
+        "robbery",
+        "rose",
+    ]
+
+
+def test_a_page_number_inside_a_sentence_goes() -> None:
+    assert [
+        r.value for r in read_line("The force recorded 340 offences in\n\n12\n\nthe borough last month.")
+    ] == [340]
+
+
+def test_page_numbers_beside_page_breaks_go_when_they_count() -> None:
+    text = "Crime fell by 3%.\n1\n\fTheft rose by 4%.\n2\n\fFraud rose by 5%.\n3\n\fEnd."
+    assert not any(word.isdigit() for word in cleaned(text).split())
+
+
+def test_a_number_beside_a_page_break_that_does_not_count_is_data() -> None:
+    assert "340" in cleaned("Burglary\n340\n\fTheft\n275\n").split()
+
+
+def test_running_heads_that_count_pages_go() -> None:
+    pages = [
+        f"Anytown Partnership Board - minutes, page {n}\nCrime in ward {n * 7} fell.\n" for n in range(1, 5)
+    ]
+    assert "Anytown" not in cleaned("".join(pages))
+    assert "fell." in cleaned("".join(pages))
+
+
+def test_lines_that_recur_with_other_numbers_stay() -> None:
+    text = "Burglary offences recorded: 40\nNext ward\nBurglary offences recorded: 12\n"
+    assert cleaned(text) == text
+
+
+def test_numbers_alone_that_count_pages_go() -> None:
+    page = "The group heard how its work had gone. " * 20 + "\n"
+    kept = cleaned("".join(f"{page}{n}\n" for n in (20, 21, 22)))
+    assert not {"20", "21", "22"} & set(kept.split())
+
+
+PIECES = st.sampled_from(
+    [
+        "Crime fell by 12%",
+        "\n",
+        "\n\n",
+        "\f",
+        "\n---\n",
+        "7",
+        "Page 2 of 9",
+        "- 3 -",
+        "**",
+        "*",
+        "\\",
+        "www.a.uk",
+        "PDF 3 KB",
+        " ",
+        "\t",
+        "in",
+        ",",
+        "Minutes:",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_nothing_moves(text: str) -> None:
+    kept = cleaned(text)
+    assert len(kept) == len(text)
+    assert all(new == old or new == " " for new, old in zip(kept, text, strict=True))
+    assert kept.count("\n") == text.count("\n")
+
+
+@given(st.text(max_size=200))
+def test_nothing_moves_in_any_text(text: str) -> None:
+    kept = cleaned(text)
+    assert [i for i, c in enumerate(kept) if c == "\n"] == [i for i, c in enumerate(text) if c == "\n"]
+    assert len(kept) == len(text)

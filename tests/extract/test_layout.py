@@ -1,0 +1,110 @@
+"""The shape of lines: list marks, endings, and which lines run on."""
+
+import pytest
+
+from extract.layout import (
+    Layout,
+    bullet_width,
+    continues,
+    ends_in_number,
+    ends_sentence,
+    is_bullet,
+    measure,
+    read_lines,
+)
+
+WRAPPED = Layout(width=90, spaced=False)
+LONG = "The Chief Inspector reported that offences had fallen again in the quarter and that the"
+
+
+@pytest.mark.parametrize(
+    "line", ["• one", "- one", "* one", "o one", "(a) one", "a) one", "iv) one", "– one", "▪ one"]
+)
+def test_a_list_mark_makes_a_bullet(line: str) -> None:
+    assert is_bullet(line)
+    assert line[bullet_width(line) :] == "one"
+
+
+@pytest.mark.parametrize("line", ["-4%", "one", "offences", "a man", "iv drug users", "12 arrests"])
+def test_a_word_or_a_sign_is_no_list_mark(line: str) -> None:
+    assert bullet_width(line) == 0
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("It fell.", True),
+        ('It "fell."', True),
+        ("Did it (fall?)", True),
+        ("It fell", False),
+        ("It fell,", False),
+    ],
+)
+def test_a_stop_ends_a_sentence(line: str, ends: bool) -> None:
+    assert ends_sentence(line) is ends
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("Burglary 340", True),
+        ("Burglary (12%)", True),
+        ("Burglary: 1,204", True),
+        ("Burglary", False),
+        ("the A14", False),
+    ],
+)
+def test_a_row_ends_in_a_number(line: str, ends: bool) -> None:
+    assert ends_in_number(line) is ends
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "layout"),
+    [
+        (LONG, "board should note it.", WRAPPED),
+        (LONG, "Safer Streets grant had helped.", WRAPPED),
+        ("•", "Burglary fell by 12%.", WRAPPED),
+        ("There was a fall in the number of", "burglaries this year.", Layout(140, spaced=False)),
+        (f"\n{LONG}\n\n".strip(), "board should note it.", Layout(90, spaced=True)),
+    ],
+)
+def test_lines_run_on(first: str, second: str, layout: Layout) -> None:
+    a, b = read_lines(f"{first}\n{second}")
+    assert continues(a, b, layout)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Burglary\t340", "Robbery\t12"),
+        (LONG, "• board should note it."),
+        ("The figures were:", "burglary had fallen"),
+        ("Burglary 340", "robbery 12"),
+        ("It fell.", "It then rose."),
+    ],
+)
+def test_lines_stand_alone(first: str, second: str) -> None:
+    a, b = read_lines(f"{first}\n{second}")
+    assert not continues(a, b, WRAPPED)
+
+
+def test_lines_know_their_place_and_the_gap_before_them() -> None:
+    text = "  Crime \n\n fell.\nAgain."
+    lines = read_lines(text)
+    assert [(text[line.start : line.end], line.gap) for line in lines] == [
+        ("Crime", False),
+        ("fell.", True),
+        ("Again.", False),
+    ]
+
+
+def test_blank_lines_inside_sentences_make_a_spaced_layout() -> None:
+    text = "\n\n".join(
+        [LONG, "board noted the work of the wardens, who had met residents in the evenings and at the"] * 4
+    )
+    assert measure(read_lines(text)).spaced
+    assert not measure(read_lines(text.replace("\n\n", "\n"))).spaced
+
+
+def test_no_lines_have_no_width() -> None:
+    assert measure([]) == Layout(0, spaced=False)
