@@ -15,11 +15,13 @@ from extract.rows import read_rows
 from extract.themes import ThemeContext, Term, attribute_theme, find_terms, head_terms, is_particular, titles_above
 from extract.rules.period import PeriodRole, find_periods
 from extract.times import Times, as_period, collect_times
+from extract.tokens import is_measured
 from extract.words import fold
 from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status
 
 _CHANGES = (Kind.PERCENT_CHANGE, Kind.CHANGE)
 _FIRM = (How.COUNTED, How.PART_OF, How.CHANGED, How.LABEL, How.BRACKET)
+_WEAK_RULES = ("doubled", "<number>-fold")
 _LONGEST_MEASURE = 12
 
 
@@ -151,6 +153,7 @@ def _tidy(measure: str | None) -> str | None:
 def _confidence(draft: Draft) -> Confidence:
     if draft.measure is None or draft.how is How.NONE:
         return Confidence.LOW
-    if draft.how is How.TOPIC:
+    named = is_measured(draft.measure) or any(term.strong for term in find_terms(draft.measure))
+    if draft.how is How.TOPIC or not named or draft.mention.rule in _WEAK_RULES:
         return Confidence.MEDIUM
     return Confidence.HIGH if draft.how in _FIRM or draft.kind is Kind.PERCENT_CHANGE else Confidence.MEDIUM

@@ -30,7 +30,7 @@ _ABBREVIATION = re.compile(
 )
 _NUMERIC = re.compile(r"[£€+\-–]?\s*\d[\d,.]*\s*(?:%|k|m)?")
 _PROSE = re.compile(r"[.!?:;,]$")
-_COLUMNS = re.compile(r"\S\s{3,}[+£-]?\d[\d,.]*%?(?=\s{2}|$)")
+_COLUMNS = re.compile(r"\S {3,}[+£-]?\d[\d,.]*%?(?= {2}|$)|\S {3,}\S[^\n]{0,40}? {3,}\S")
 _CELL = 64
 _ROW = 100
 _ENDS_SOON = re.compile(r"\b(?:etc|a\.?m|p\.?m)\.$", re.IGNORECASE)

@@ -60,7 +60,7 @@ REJECTS = (
     Reject("clock time", None, rf"(?:{_CLOCK}|\d{{1,2}}(?:[.:]\d{{2}})?)(?:{_DASH}(?:{_CLOCK}|close|late|midnight))|{_CLOCK}|24\s?/\s?7|24\shours?\sa\sday|\d{1,2}[.:]\d{2}\s?(?:hours|hrs)\b|\d{{1,2}}\so['’]clock"),
     Reject("24-hour clock", r"\b(?:at|from|until|till|by|between|to)\s", rf"(?:[01]\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs|hours|h\b)(?:{_DASH}\d{{4}}\s?(?:hrs|hours))?"),
     Reject("financial year", None, r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{1,2})(?!\d|,\d|\s?%)"),
-    Reject("short financial year", r"(?:\bFY\s?|\bQ[1-4]\s|\byear\s|\bin\s|\bfor\s|\bduring\s|\bsince\s|\bof\s|\bto\s|\bfrom\s|\()", r"(?P<a>[0-3]\d)[/-](?P<b>[0-3]\d)(?!\d|,\d|\s?%|/)(?!\s(?!and|to|the|was|were|is|when|there|compared|financial|which|with|on)[a-z])"),
+    Reject("short financial year", r"(?:\bFY\s?|\bQ[1-4]\s|\byear\s|\bin\s|\bfor\s|\bduring\s|\bsince\s|\bof\s|\bto\s|\bfrom\s|\()", r"(?P<a>[0-3]\d)[/-](?P<b>[0-3]\d)(?!\d|,\d|\s?%|/)(?!\s(?!and|to|the|was|were|is|when|there|compared|financial|which|with|on)(?-i:[a-z]))"),
     Reject("year", None, r"(?:19|20)\d\d(?!\d|\s?%|,\d|\.\d|\+)(?:['’]?s\b)?(?!\sto\s(?!(?:19|20)\d\d\b)\d)(?!\s(?:people|children|women|men|young|persons|families|homes|properties|households|calls|incidents|offences|crimes|referrals|visits|hours|residents|victims|(?:[a-z]+\s)?[a-z]{3,}s\s(?:were|had|have|are|been|received|attended)))"),
     Reject("ordinal", None, r"\d+\s?(?:st|nd|rd|th)\b"),
     Reject("age", r"\b(?:aged?|ages|age\s(?:range|group|band)s?)\s*(?:of\s|is\s|was\s|between\s|from\s|over\s|under\s|at\s|up\sto\s|ranging\s|ranged\s|\(|:\s?)*(?:\d+\s*(?:[-–/]|to|and|or)\s*){0,3}", r"\d{1,2}(?!\d|%|,\d)\+?(?:\s*(?:[-–/]|to|and)\s*\d{1,2}(?!\d|%))*"),
