@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Mapping
 from typing import Any
 
 import streamlit as st
@@ -45,11 +46,13 @@ def accuracy(dataset: Dataset) -> None:
     if not measured:
         furniture.draw(markup.paragraph(words.NOT_MEASURED, kind="empty"))
         return
-    furniture.draw(markup.paragraph(f"Measured on {measured.get('date', 'an unknown day')}.", kind="note"))
-    columns = (Column("Measure"), *(Column(str(part["name"]), numeric=True) for part in measured["sets"]))
-    names = list(dict.fromkeys(name for part in measured["sets"] for name in part["scores"]))
-    rows = [(name, *(_score(part["scores"].get(name)) for part in measured["sets"])) for name in names]
-    furniture.draw(markup.plain_table("Share right, by set of hand-annotated minutes", columns, rows))
+    furniture.draw(markup.paragraph(f"{words.MEASURED} Measured on {measured['date']}.", kind="note"))
+    sets = measured["sets"]
+    columns = (Column("Right"), *(Column(_set_name(part), numeric=True) for part in sets))
+    names = list(dict.fromkeys(name for part in sets for name in part["scores"]))
+    rows = [(name, *(_score(part["scores"].get(name)) for part in sets)) for name in names]
+    misread = ("numbers misread", *(str(part.get("misread", "")) for part in sets))
+    furniture.draw(markup.plain_table("Measured accuracy", columns, [*rows, misread]))
 
 
 def nine_points() -> None:
@@ -88,6 +91,11 @@ def statements() -> None:
 def _measured(dataset: Dataset) -> dict[str, Any]:
     path = dataset.folder / "accuracy.json"
     return dict(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else {}
+
+
+def _set_name(part: Mapping[str, Any]) -> str:
+    documents = wording.plural(int(part["documents"]), "document")
+    return f"{part['name']} ({documents}, {wording.plural(int(part['figures']), 'figure')})"
 
 
 def _score(value: float | None) -> str:

@@ -174,4 +174,9 @@ NO_CONTACT = (
     "Write to the clerk of the board whose minutes the figure comes from. The team that runs this "
     "dashboard can give its own address here (setting MINUTES_CONTACT)."
 )
+MEASURED = (
+    "People read minutes and noted every figure by hand; the program read the same minutes. 1.000 means that "
+    "all agree. Precision: of the rows, how many are figures. Recall: of the figures, how many are rows. The "
+    "other lines: of the figures found, how many have this attribute right."
+)
 NOT_MEASURED = "The accuracy of the reading has not been measured for this version of the data."

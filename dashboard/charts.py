@@ -63,7 +63,7 @@ def signed_bars(rows: Sequence[Row], colours: Palette) -> go.Figure:
         hoverinfo="text",
     )
     _dress(figure, colours, height=116 + 44 * len(rows))
-    figure.update_yaxes(autorange="reversed", showgrid=False, automargin=True)
+    figure.update_yaxes(autorange="reversed", showgrid=False, automargin=True, ticklabelstandoff=8)
     figure.update_yaxes(zeroline=False, tickvals=list(range(len(rows))), ticktext=names)
     figure.update_xaxes(title_text=axis_title(rows), range=_reach_of(rows), zerolinewidth=2)
     return figure
@@ -130,7 +130,7 @@ def count_bars(counts: Sequence[tuple[str, int]], colours: Palette, title: str) 
         hoverinfo="skip",
     )
     _dress(figure, colours, height=116 + 34 * len(counts))
-    figure.update_yaxes(autorange="reversed", showgrid=False, automargin=True)
+    figure.update_yaxes(autorange="reversed", showgrid=False, automargin=True, ticklabelstandoff=8)
     figure.update_xaxes(title_text=title, rangemode="tozero")
     return figure
 
@@ -175,8 +175,8 @@ def _points(rows: Sequence[Row], colours: Palette, *, words: bool) -> go.Scatter
         x=[row["meeting_date"] for row in rows],
         y=[wording.signed_value(row) for row in rows],
         mode="markers+text" if words else "markers",
-        text=[label(wording.signed(row)) for row in rows] if words else None,
-        textposition="top center",
+        text=[label(_beside(row)) for row in rows] if words else None,
+        textposition=["bottom center" if row["status"] == "actual" else "middle right" for row in rows],
         textfont={"color": colours.ink, "size": 13},
         marker={
             "symbol": [_symbol(row) for row in rows],
@@ -195,6 +195,13 @@ def _points(rows: Sequence[Row], colours: Palette, *, words: bool) -> go.Scatter
         hovertext=[_hover(row) for row in rows],
         hoverinfo="text",
     )
+
+
+def _beside(row: Row) -> str:
+    """Name what did not happen beside its mark; what did needs only its value."""
+    status = str(row["status"])
+    value = wording.signed(row)
+    return value if status == "actual" else f" {wording.STATUS_LABELS[status]} {value}"
 
 
 def _symbol(row: Row) -> str:

@@ -1,5 +1,7 @@
+import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -117,6 +119,18 @@ def test_about_answers_the_nine_points_and_lists_the_columns(app: AppTest) -> No
     assert "Coherence with other outputs" in page
     assert "source_sha256" in page
     assert "has not been measured" in page
+
+
+def test_about_shows_the_measured_accuracy(
+    app: AppTest, data: Path, tmp_path: Path, monkeypatch: Any
+) -> None:
+    sample_data.write(tmp_path)
+    part = {"name": "Seen", "documents": 2, "figures": 50, "misread": 0, "scores": {"recall": 0.958}}
+    (tmp_path / "accuracy.json").write_text(json.dumps({"date": "2024-04-10", "sets": [part]}))
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path))
+    page = shown(app, "about")
+    assert "Seen (2 documents, 50 figures)" in page
+    assert "0.958" in page
 
 
 def test_clearing_the_filters_shows_all_again(app: AppTest) -> None:
