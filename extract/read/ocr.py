@@ -1,5 +1,6 @@
 """Recognises the words on a scanned page with Tesseract, where that program is installed."""
 
+import os
 import shutil
 from collections.abc import Iterator
 from itertools import groupby
@@ -32,13 +33,16 @@ def has_ocr() -> bool:
 def recognise(page: Any, number: int) -> list[Line]:
     """Return the lines of a page that is a picture, with their places as on a page of text."""
     scale = _scale(page)
+    # Its threads wait for one another by spinning: on a busy machine several take many times as long as one.
+    os.environ.setdefault("OMP_THREAD_LIMIT", "1")
     picture = page.render(scale=scale).to_pil()
     try:
         found = pytesseract.image_to_data(
             picture, timeout=OCR_SECONDS, output_type=pytesseract.Output.DICT, config="--psm 3"
         )
     except RuntimeError as error:  # the time-out; Tesseract's own errors are RuntimeErrors as well
-        raise Unreadable(f"is a scan, and page {number} could not be recognised ({error})") from error
+        reason = f"is a scan, and page {number} could not be recognised ({error})"
+        raise Unreadable(reason, "add it again when the computer is less busy") from error
     words = list(_words(found, scale, page.get_height()))
     size = median([word.cell.top - word.cell.bottom for word in words] or [0.0])
     lines = (list(group) for _, group in groupby(words, key=lambda word: word.line))
