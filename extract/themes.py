@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from extract.lexicon import bad_row, read_lexicon
-from extract.model import Document, Meeting, Section, Sentence
-from extract.phrases import Phrases, split_words
+from extract.lexicon import Row, bad_row, read_lexicon
+from extract.model import Document, Meeting, Section
+from extract.phrase_finder import Finder, plain
 from extract.vocabulary import Basis, Theme
 
 _Test = Callable[["Term"], bool]
@@ -43,21 +43,15 @@ def find_terms(text: str) -> tuple[Term, ...]:
 
 
 def _scan(text: str) -> Iterator[Term]:
-    words = split_words(text)
-    index = 0
-    lexicon = _lexicon()
-    while index < len(words):
-        match = lexicon.at(words, index)
-        if match is None:
-            index += 1
+    letters, finder, start = plain(text), _lexicon(), 0
+    while hit := finder.next(letters, start):
+        theme, strong, capital = hit.payload
+        first, last = hit.start - 1, hit.end - 1
+        if capital and not text[first].isupper():
+            start = hit.start
             continue
-        theme, strong, capital = match.payload
-        if capital and not words[index].capital:
-            index += 1
-            continue
-        start, end = words[index].start, words[index + match.length - 1].end
-        yield Term(theme, strong, start, end, text[start:end])
-        index += match.length
+        start = hit.end
+        yield Term(theme, strong, first, last, text[first:last])
 
 
 def attribute_theme(
@@ -119,14 +113,12 @@ def titles_above(sections: Sequence[Section], index: int) -> str:
     return " . ".join(titles)
 
 
-
-
 @cache
-def _lexicon() -> Phrases[tuple[Theme, bool, bool]]:
-    return Phrases(form for row in read_lexicon("themes", _COLUMNS) for form in _forms(row))
+def _lexicon() -> Finder[tuple[Theme, bool, bool]]:
+    return Finder(form for row in read_lexicon("themes", _COLUMNS) for form in _forms(row))
 
 
-def _forms(row: "dict[str, str]") -> Iterator[tuple[str, tuple[Theme, bool, bool]]]:
+def _forms(row: Row) -> Iterator[tuple[str, tuple[Theme, bool, bool]]]:
     if row["theme"] not in Theme.__members__ or row["strength"] not in ("strong", "weak"):
         raise bad_row("themes", row, f"no such theme or strength: {row['theme']}, {row['strength']}")
     form = row["form"]
