@@ -23,8 +23,10 @@ def cards_html(cards: Iterable[Card]) -> str:
 
 def rest_html(themes: Sequence[Theme]) -> str:
     """Draw the other figures as one table in the order of themes."""
-    rows = [_line(card) for theme in themes for card in theme.cards]
-    return markup.plain_table("All other figures of the meeting", COLUMNS, rows)
+    lines = [_line(card) for theme in themes for card in theme.cards]
+    shown = len(COLUMNS) if any(line[-1] for line in lines) else len(COLUMNS) - 1
+    rows = [line[:shown] for line in lines]
+    return markup.plain_table("All other figures of the meeting", COLUMNS[:shown], rows)
 
 
 def gone_html(gone: Iterable[Gone]) -> str:

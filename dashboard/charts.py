@@ -178,23 +178,31 @@ def _points(rows: Sequence[Row], colours: Palette, *, words: bool) -> go.Scatter
         text=[label(_beside(row)) for row in rows] if words else None,
         textposition=["bottom center" if row["status"] == "actual" else "middle right" for row in rows],
         textfont={"color": colours.ink, "size": 13},
-        marker={
-            "symbol": [_symbol(row) for row in rows],
-            "size": 11,
-            "color": colours.marks[0],
-            "line": {"color": colours.marks[0], "width": 2},
-        },
-        error_y={
-            "type": "data",
-            "symmetric": False,
-            "array": [_reach(row) for row in rows],
-            "arrayminus": [0.0] * len(rows),
-            "color": colours.marks[0],
-        },
+        marker=_marker(rows, colours),
+        error_y=_ranges(rows, colours),
         customdata=_references(rows),
         hovertext=[_hover(row) for row in rows],
         hoverinfo="text",
     )
+
+
+def _marker(rows: Sequence[Row], colours: Palette) -> dict[str, Any]:
+    colour = colours.marks[0]
+    symbols = [_symbol(row) for row in rows]
+    return {"symbol": symbols, "size": 11, "color": colour, "line": {"color": colour, "width": 2}}
+
+
+def _ranges(rows: Sequence[Row], colours: Palette) -> dict[str, Any]:
+    """Draw a range as an upright line from its low to its high end."""
+    above = [_reach(row) for row in rows]
+    nothing = [0.0] * len(rows)
+    return {
+        "type": "data",
+        "symmetric": False,
+        "array": above,
+        "arrayminus": nothing,
+        "color": colours.marks[0],
+    }
 
 
 def _beside(row: Row) -> str:
