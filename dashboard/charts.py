@@ -194,15 +194,9 @@ def _marker(rows: Sequence[Row], colours: Palette) -> dict[str, Any]:
 
 def _ranges(rows: Sequence[Row], colours: Palette) -> dict[str, Any]:
     """Draw a range as an upright line from its low to its high end."""
-    above = [_reach(row) for row in rows]
-    nothing = [0.0] * len(rows)
-    return {
-        "type": "data",
-        "symmetric": False,
-        "array": above,
-        "arrayminus": nothing,
-        "color": colours.marks[0],
-    }
+    above, below = [_reach(row) for row in rows], [0.0] * len(rows)
+    ends = {"type": "data", "symmetric": False, "array": above, "arrayminus": below}
+    return {**ends, "color": colours.marks[0]}
 
 
 def _beside(row: Row) -> str:
