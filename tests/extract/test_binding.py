@@ -1,0 +1,124 @@
+"""What a number measures; a label is right when a reader's label shares enough of its words, as in the evaluation."""
+
+import pytest
+
+from extract.agreement import MEASURE_F1, overlap_f1
+from extract.binding import Bound, How, bind
+from extract.tokens import tokenize
+from tests.extract.reading import gap, read_line
+
+COUNTED = [
+    ("Officers executed 45 arrest warrants.", ["arrest warrants"]),
+    ("There were 100 new calls to the helpline.", ["new calls to helpline"]),
+    ("There were 42 offenders on the programme.", ["offenders on programme"]),
+    ("The team of 36 staff came from 19 agencies.", ["staff", "agencies"]),
+    ("The shelter took in 24 women and 22 children.", ["women", "children"]),
+    ("No fewer than 30 dispersal notices were issued.", ["dispersal notices issued"]),
+    ("Some 1,500 young people attended the roadshow.", ["young people attended roadshow"]),
+    ("There were 12 fewer victims of theft.", ["victims of theft"]),
+]
+PARTS = [
+    ("The scheme achieved 67% compliance.", ["compliance"]),
+    ("57% of serious violence was linked to drugs.", ["serious violence linked to drugs"]),
+    ("11 of the 14 wards saw a fall.", ["wards", "wards"]),
+    (
+        "There were 96 stalking offences, of which 40 were detected.",
+        ["stalking offences", "stalking offences detected"],
+    ),
+    ("Out of 120 premises inspected 14 sold alcohol.", ["premises inspected", "premises sold alcohol"]),
+    ("45% of men and 52% of women felt safe.", ["men felt safe", "women felt safe"]),
+    ("292 clients (24%) completed treatment.", ["clients", "clients"]),
+    gap(
+        "24% (292 clients) completed treatment.",
+        ["clients", "clients"],
+        reason="a share before a bracket does not take its noun",
+    ),
+    ("Of the 40 cases, 12 were closed, 9 were referred.", ["cases", "cases closed", "cases referred"]),
+]
+CHANGED = [
+    ("There was an 8% rise in burglary.", ["burglary"]),
+    ("A burglary reduction of 5% was noted.", ["burglary"]),
+    ("There was a fall in violence of 3%.", ["violence"]),
+    ("Motor vehicle theft was around 8% down.", ["motor vehicle theft"]),
+    ("Robbery fell by 12% to 340.", ["robbery", "robbery"]),
+    ("Robbery fell from 502 to 440.", ["robbery", "robbery"]),
+    ("Knife crime was down by 12% and robbery by 9%.", ["knife crime", "robbery"]),
+    ("Hate crime- down by 19%", ["hate crime"]),
+    ("Calls to the helpline doubled.", ["calls to helpline"]),
+    gap(
+        "Shoplifting was down 3% in Abbey ward.",
+        ["shoplifting"],
+        reason="a place with a common noun in its name is taken for what changed",
+    ),
+    gap(
+        "Satisfaction rose by 4.2 percentage points to 81%.",
+        ["satisfaction", "satisfaction"],
+        reason="'percentage points' is taken for what is measured",
+    ),
+]
+SUBJECTS = [
+    ("Compliance with orders was 67%.", ["compliance with orders"]),
+    ("The rate of detection stood at 12%.", ["detection rate"]),
+    ("The average caseload was 21 children.", ["average caseload"]),
+    ("There were 5 murders, compared with 8 in 2019/20.", ["murders", "murders"]),
+    ("In Q2 there were 40 thefts, against 55 in Q1.", ["thefts", "thefts"]),
+    ("The service helped 350 families against a target of 235.", ["families", "families"]),
+    gap(
+        "Robbery was 3.1 per 1,000 population, compared with 4.4 across the region.",
+        ["robbery per 1,000 population", "robbery per 1,000 population"],
+        reason="the base of a rate is taken for what the next rate measures",
+    ),
+]
+LABELS = [
+    ("Women (24) and children (22) were housed.", ["women", "children"]),
+    ("Burglary of a business, 1; arson, 4; fraud, 9.", ["burglary of business", "arson", "fraud"]),
+    ("Drivers hurt: 6", ["drivers hurt"]),
+    ("ASB: up 9%", ["ASB"]),
+    ("Stop and search: 2,000 stops; 45 warrants; 50 arrests.", ["stops", "warrants", "arrests"]),
+    gap(
+        "45, 50 and 12 offences respectively were recorded.",
+        ["offences", "offences", "offences"],
+        reason="a list of numbers does not share the noun after its last",
+    ),
+]
+TIMES_AND_MONEY = [
+    ("Graffiti is cleaned within 48 hours.", ["time to clean graffiti"]),
+    ("A grant of £40,000 was spent on alley gates.", ["grant for alley gates"]),
+    ("Alley gates cost £4,000 per street.", ["alley gates"]),
+    ("A capacity of 68 hours of mentoring was bought.", ["mentoring"]),
+    gap(
+        "£40,000 was spent on alley gates.",
+        ["alley gates"],
+        reason="money that was spent does not take what it was spent on",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"), [*COUNTED, *PARTS, *CHANGED, *SUBJECTS, *LABELS, *TIMES_AND_MONEY]
+)
+def test_a_number_measures_what_a_reader_would_say(text: str, measures: list[str]) -> None:
+    found = [r.measure for r in read_line(text)]
+    assert len(found) == len(measures)
+    wrong = [(f, m) for f, m in zip(found, measures, strict=True) if overlap_f1(f, m) < MEASURE_F1]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    ("words", "number", "how"),
+    [
+        ("there were 45 arrests", 2, How.COUNTED),
+        ("30% of the arrests", 0, How.PART_OF),
+        ("women (24)", 2, How.BRACKET),
+        ("arson, 4;", 2, How.LABEL),
+        ("burglary stood at 40", 3, How.SUBJECT),
+        ("it was 40", 2, How.NONE),
+    ],
+)
+def test_a_binding_says_how_it_was_found(words: str, number: int, how: How) -> None:
+    assert bind(tokenize(words), number, number + 1, None, None).how is how
+
+
+def test_what_was_measured_last_stands_in() -> None:
+    assert bind(tokenize("it was 40"), 2, 3, None, "arrests") == Bound("arrests", How.TOPIC)
+    assert not Bound("arrests", How.TOPIC).own

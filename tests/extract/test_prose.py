@@ -1,0 +1,101 @@
+"""Every number of a sentence with its unit, kind, direction, status and qualifier together."""
+
+import pytest
+
+from tests.extract.reading import Value, gap, read_line
+
+Row = tuple[Value, str, str, str | None, str]
+
+
+def rows(text: str) -> list[Row]:
+    return [(r.value, r.unit, r.kind, r.direction, r.status) for r in read_line(text)]
+
+
+SENTENCES = [
+    (
+        "Hate crime reports were up 9% (40 more).",
+        [
+            (9, "percent", "percent_change", "increase", "actual"),
+            (40, "count", "change", "increase", "actual"),
+        ],
+    ),
+    (
+        "ASB reports had dropped from 1,204 in 2021/22 to 998 in 2022/23 (-17%).",
+        [
+            (1204, "count", "count", None, "actual"),
+            (998, "count", "count", None, "actual"),
+            (17, "percent", "percent_change", "decrease", "actual"),
+        ],
+    ),
+    (
+        "Compliance was 67%. This will rise to 80% by March.",
+        [(67, "percent", "share", None, "actual"), (80, "percent", "share", None, "forecast")],
+    ),
+    (
+        "The helpline took 640 calls a month, or about 150 a week.",
+        [(640, "count", "rate", None, "actual"), (150, "count", "rate", None, "actual")],
+    ),
+    (
+        "90% of 999 calls were answered within 10 seconds.",
+        [(90, "percent", "share", None, "actual"), (10, "count", "duration", None, "actual")],
+    ),
+    (
+        "Victims waited 4-6 weeks, against a promise of 2 weeks.",
+        [((4, 6), "weeks", "duration", None, "actual"), (2, "weeks", "duration", None, "standard")],
+    ),
+    (
+        "The service has 12 refuge spaces and took 100 calls.",
+        [(12, "count", "count", None, "capacity"), (100, "count", "count", None, "actual")],
+    ),
+    (
+        "The budget is £1.2m-£1.5m for 36 staff.",
+        [((1_200_000, 1_500_000), "GBP", "amount", None, "actual"), (36, "count", "count", None, "actual")],
+    ),
+    (
+        "Satisfaction rose by 4.2 percentage points to 81%.",
+        [(4.2, "points", "change", "increase", "actual"), (81, "percent", "share", None, "actual")],
+    ),
+    (
+        "Around two thirds of the 120 tenants replied.",
+        [(66.7, "percent", "share", None, "actual"), (120, "count", "count", None, "actual")],
+    ),
+    # a number without a unit takes that of the number before it
+    (
+        "Detections stood at 84 per cent in the north and 61 in the south.",
+        [(84, "percent", "share", None, "actual"), (61, "percent", "share", None, "actual")],
+    ),
+    gap(
+        "Burglary in the borough fell by 4%, against 9% in London.",
+        [
+            (4, "percent", "percent_change", "decrease", "actual"),
+            (9, "percent", "percent_change", "decrease", "actual"),
+        ],
+        reason="the second of two compared changes is taken for a level",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_a_sentence_is_read(text: str, expected: list[Row]) -> None:
+    assert rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Burglary fell by 12%.",
+        "Burglary  fell  by  12%.",
+        "Burglary\tfell by 12%.",
+        "**Burglary** fell by *12%*.",
+        "• Burglary fell by 12%.",
+        "- Burglary fell by 12%",
+        "“Burglary fell by 12%,” he said.",
+        "BURGLARY FELL BY 12%.",
+        "burglary fell by 12 %",
+        "Burglary fell by12%.",
+        "(Burglary fell by 12%)",
+        gap("Burglary fell by 12%1.", reason="the mark of a footnote is read as a number"),
+    ],
+)
+def test_noise_does_not_change_a_reading(text: str) -> None:
+    assert rows(text) == [(12, "percent", "percent_change", "decrease", "actual")]

@@ -1,0 +1,114 @@
+"""Rows of tables as figures: the label is the measure, headers give unit, status and direction."""
+
+import pytest
+
+from extract.agreement import MEASURE_F1, overlap_f1
+from extract.rows import names_measure
+from tests.extract.reading import gap, read_line
+
+Row = tuple[float, str, str | None, str]
+
+TABLES = [
+    ("Burglary\n340\nRobbery\n12", [(340, "count", None, "actual"), (12, "count", None, "actual")]),
+    (
+        "Offence\nLast\nNow\nChange\nBurglary\n340\n312\n-8%\nRobbery\n12\n15\n+25%",
+        [
+            (340, "count", None, "actual"),
+            (312, "count", None, "actual"),
+            (8, "percent_change", "decrease", "actual"),
+            (12, "count", None, "actual"),
+            (15, "count", None, "actual"),
+            (25, "percent_change", "increase", "actual"),
+        ],
+    ),
+    (
+        "Indicator\nTarget\nActual\nVictims satisfied\n80%\n74%\nVisits on time\n95%\n91%",
+        [
+            (80, "share", None, "target"),
+            (74, "share", None, "actual"),
+            (95, "share", None, "target"),
+            (91, "share", None, "actual"),
+        ],
+    ),
+    (
+        "Detection rate (%)\t31\t28\nConfidence (%)\t64\t66",
+        [
+            (31, "share", None, "actual"),
+            (28, "share", None, "actual"),
+            (64, "share", None, "actual"),
+            (66, "share", None, "actual"),
+        ],
+    ),
+    (
+        "Burglary\t▼ 12%\nRobbery\t▲ 3%",
+        [(12, "percent_change", "decrease", "actual"), (3, "percent_change", "increase", "actual")],
+    ),
+    (
+        "Thefts\t1,204\tup 9%\nRobbery\tn/a\tdown 4%",
+        [
+            (1204, "count", None, "actual"),
+            (9, "percent_change", "increase", "actual"),
+            (4, "percent_change", "decrease", "actual"),
+        ],
+    ),
+    (
+        "Grant\nLighting\n£4,000\nGates\n£12,500",
+        [(4000, "amount", None, "actual"), (12_500, "amount", None, "actual")],
+    ),
+    (
+        "Response time\n4 mins\nCalls answered\n1,204",
+        [(4, "duration", None, "actual"), (1204, "count", None, "actual")],
+    ),
+    (
+        "• Burglary fell by 3%\n• Arson, 12 fewer",
+        [(3, "percent_change", "decrease", "actual"), (12, "change", "decrease", "actual")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES)
+def test_a_table_gives_figures(text: str, expected: list[Row]) -> None:
+    assert [(r.value, r.kind, r.direction, r.status) for r in read_line(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Burglary\n340\nRobbery\n12", ["burglary", "robbery"]),
+        ("Year\nDeaths on the roads\n2019\n12\n2020\n9", ["deaths on the roads", "deaths on the roads"]),
+        ("Hate crime\nRacist\n12\nHomophobic\n3", ["racist hate crime", "homophobic hate crime"]),
+        (
+            "Number of offences recorded by ward in the quarter to March, all crime types:\nAbbey\t34\nMill\t7",
+            ["offences in Abbey", "offences in Mill"],
+        ),
+        gap(
+            "The offences recorded in each ward during the quarter were as follows:\nAbbey\t34\nMill\t7",
+            ["offences recorded", "offences recorded"],
+            reason="a lead without 'number of' does not say what its table counts",
+        ),
+    ],
+)
+def test_a_row_measures_what_its_labels_say(text: str, measures: list[str]) -> None:
+    found = [r.measure for r in read_line(text)]
+    assert len(found) == len(measures)
+    assert [(f, m) for f, m in zip(found, measures, strict=True) if overlap_f1(f, m) < MEASURE_F1] == []
+
+
+@pytest.mark.parametrize("text", ["Appendix 3\nPage 4", "Year\n2019\n2020\n2021", "Present 14\nApologies 3"])
+def test_a_table_of_labels_gives_none(text: str) -> None:
+    assert read_line(text) == []
+
+
+@pytest.mark.parametrize(
+    ("label", "named"),
+    [
+        ("Thefts from shops", True),
+        ("burglary", True),
+        ("Abbey", False),
+        ("Total", False),
+        ("", False),
+        ("2019", False),
+    ],
+)
+def test_a_label_names_a_measure_or_a_place(label: str, named: bool) -> None:
+    assert names_measure(label) is named

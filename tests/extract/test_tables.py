@@ -1,0 +1,112 @@
+"""Tables flattened into lines: which cell is a value, and what row, group and column it stands in."""
+
+import pytest
+
+from extract.tables import is_value, read_table
+from tests.extract.reading import gap
+
+Rows = list[tuple[str, str, list[tuple[str, str]]]]
+
+
+def rows(text: str) -> Rows:
+    table = read_table(text, 0, len(text))
+    return [(row.label, row.group, [(cell.text, head) for cell, head in row.values]) for row in table.rows]
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "340",
+        "1,204",
+        "12%",
+        "-8.2%",
+        "+25%",
+        "£4,000",
+        "(12)",
+        "nil",
+        "4 mins",
+        "3.5 days",
+        "▼ 12%",
+        "1.2m",
+        "340*",
+        "12 (3%)",
+    ],
+)
+def test_a_number_alone_is_a_value(cell: str) -> None:
+    assert is_value(cell)
+
+
+@pytest.mark.parametrize(
+    "cell", ["2019", "2019/20", "Q3", "Burglary", "12 offences", "", "n/a", "A14", "12 May"]
+)
+def test_a_label_or_a_year_is_none(cell: str) -> None:
+    assert not is_value(cell)
+
+
+TABLES = [
+    ("Burglary\n340\nRobbery\n12", [("Burglary", "", [("340", "")]), ("Robbery", "", [("12", "")])]),
+    (
+        "Offence\tBefore\tAfter\nBurglary\t340\t312\nRobbery\t12\t15",
+        [
+            ("Burglary", "", [("340", "Before"), ("312", "After")]),
+            ("Robbery", "", [("12", "Before"), ("15", "After")]),
+        ],
+    ),
+    (
+        "Offence\nBefore\nAfter\nBurglary\n340\n312\nRobbery\n12\n15",
+        [
+            ("Burglary", "", [("340", "Before"), ("312", "After")]),
+            ("Robbery", "", [("12", "Before"), ("15", "After")]),
+        ],
+    ),
+    (
+        "Burglary 340 312 -8%\nRobbery 12 15 25%",
+        [
+            ("Burglary", "", [("340", ""), ("312", ""), ("-8%", "")]),
+            ("Robbery", "", [("12", ""), ("15", ""), ("25%", "")]),
+        ],
+    ),
+    ("Burglary: 340\nRobbery - 12", [("Burglary", "", [("340", "")]), ("Robbery", "", [("12", "")])]),
+    gap(
+        "Burglary\t-\nRobbery\t12",
+        [("Robbery", "", [("12", "")])],
+        reason="the label of an empty row is taken for a group",
+    ),
+    ("Thefts | 340\nFrauds | 12", [("Thefts", "", [("340", "")]), ("Frauds", "", [("12", "")])]),
+    (
+        "KPI 4.2 Thefts\n340\nKPI 4.3 Frauds\n12",
+        [("Thefts", "", [("340", "")]), ("Frauds", "", [("12", "")])],
+    ),
+    (
+        "Hate crime\nRacist\n12\nOther\n3",
+        [("Racist", "Hate crime", [("12", "")]), ("Other", "Hate crime", [("3", "")])],
+    ),
+    (
+        "Thefts\nfrom shops\n340\nFrauds\n12",
+        [("Thefts from shops", "", [("340", "")]), ("Frauds", "", [("12", "")])],
+    ),
+    ("Appendix 3\nPage 4\nThefts 340", [("Thefts", "", [("340", "")])]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES)
+def test_a_table_has_rows(text: str, expected: Rows) -> None:
+    assert rows(text) == expected
+
+
+def test_cells_stand_where_they_say() -> None:
+    text = "Offence\tBefore\tAfter\n  Burglary\t340\t 312\nRobbery 12 15"
+    cells = [cell for row in read_table(text, 0, len(text)).rows for cell, _ in row.values]
+    assert [text[cell.start : cell.end] for cell in cells] == ["340", "312", "12", "15"]
+
+
+def test_lines_that_read_as_phrases_are_kept_apart() -> None:
+    table = read_table(text := "Burglary\nfell by 12% overall\nRobbery 12", 0, len(text))
+    assert [(cell.text, label) for cell, label in table.phrases] == [("fell by 12% overall", "Burglary")]
+
+
+def test_the_sentence_before_a_table_leads_into_it() -> None:
+    lead = "The offences recorded in each ward during the quarter were as follows:"
+    table = read_table(text := f"{lead}\nAbbey\n34\n", 0, len(text))
+    assert table.lead is not None
+    assert table.lead.text == lead
