@@ -96,6 +96,8 @@ def _pages(figures: pd.DataFrame, times: int) -> list[Line]:
             lines = _cold_loads(started, address, times)
             for name in FILTERED:
                 lines += _filter_change(started, address, process, name, times, len(figures))
+        # Anew, for the server remembers a closed session for two minutes.
+        with server(Path(folder)) as (address, process), browser() as started:
             return [*lines, _memory(started, address, process, len(figures))]
 
 

@@ -59,9 +59,10 @@ async def ready(_: st.App) -> AsyncIterator[None]:
 
 
 def spare_memory() -> None:
-    """Let Arrow use the allocator that gives memory back: a quarter less is held at 100,000 figures."""
+    """Let Arrow use the allocator that gives memory back, and at once: a quarter less is held."""
     with suppress(NotImplementedError):
         pa.set_memory_pool(pa.jemalloc_memory_pool())
+        pa.jemalloc_set_decay_ms(0)
 
 
 def app(hosts: Sequence[str] = LOOPBACK) -> st.App:
