@@ -5,14 +5,15 @@ with a name before it, so agencies of any area are recognised; an ending alone m
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Set
+from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.cues import cue_words
 from extract.model import Document, Meeting
-from extract.phrases import Match, Phrases, Word, split_words
+from extract.phrases import Match, Phrases, WordList, split_words
 from extract.places import Place, council_acronyms, find_places, place_at, place_of
 
 # words with a capital that belong to the sentence, not to the name after them
@@ -70,17 +71,27 @@ class AgencyIndex(NamedTuple):
         local = local_agencies(authority)
         return cls(local, _council_acronym(local.get("council")))
 
+    def starts(self) -> Set[str]:
+        """The keys of the words with which a name of an agency can begin, or its ending."""
+        initials = frozenset(acronym.split("-")[0] for acronym in self.acronyms)
+        return _starts() if initials <= _starts() else _starts() | initials
+
     def find(self, text: str) -> tuple[FoundAgency, ...]:
         """Return the agencies named in the text, in order, without overlaps."""
         return self.find_among(split_words(text), text)
 
-    def find_among(self, words: Sequence[Word], text: str) -> tuple[FoundAgency, ...]:
+    def find_among(self, words: WordList, text: str) -> tuple[FoundAgency, ...]:
         """Return the agencies named by some of the text's words, for a caller that has already split them."""
         return tuple(
-            FoundAgency(words[first].start, words[last - 1].end, *body)
+            FoundAgency(words.starts[first], words.ends[last - 1], *body)
             for first, last, body in _scan(words, text, self)
             if body.kind != "none"
         )
+
+
+@cache
+def _starts() -> frozenset[str]:
+    return frozenset((*agency_names().firsts, *agency_shapes().firsts, *_PREFIXES.firsts))
 
 
 def local_agencies(authority: str | None) -> dict[str, str]:
@@ -131,28 +142,29 @@ def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body
     for defined in _ACRONYM.finditer(text):
         words = split_words(text, max(defined.start() - _LONGEST_NAME, 0), defined.start())
         found = index.find_among(words, text)
-        if found and defined[1][-1].isupper() and found[-1].end == words[-1].end:
+        if found and defined[1][-1].isupper() and found[-1].end == words.ends[-1]:
             yield defined[1].lower(), Body(found[-1].name, found[-1].kind)
 
 
-def _scan(words: Sequence[Word], text: str, index: AgencyIndex) -> Iterator[tuple[int, int, Body]]:
-    position = free = 0
-    while position < len(words):
+def _scan(words: WordList, text: str, index: AgencyIndex) -> Iterator[tuple[int, int, Body]]:
+    free = 0
+    for position in words.among(index.starts()):
+        if position < free:
+            continue
         hit = _agency_at(words, position, free, text, index)
         if hit:
             yield hit
             free = hit[1]
-        position = hit[1] if hit else position + 1
 
 
 def _agency_at(
-    words: Sequence[Word], position: int, free: int, text: str, index: AgencyIndex
+    words: WordList, position: int, free: int, text: str, index: AgencyIndex
 ) -> tuple[int, int, Body] | None:
     """Return the agency at a word; the words from `free` on are not yet part of another."""
-    word = words[position]
-    known = _known(words, position, text, index) if word.capital else None
+    capital = words.capital(position)
+    known = _known(words, position, text, index) if capital else None
     shape = agency_shapes().at(words, position)
-    if not shape or not (word.capital or shape.payload.any_case):
+    if not shape or not (capital or shape.payload.any_case):
         return (position, position + known.length, known.payload) if known else None
     first = _lead_start(words, position, free, text, shape.payload)
     if known and (first == position or known.length > shape.length):
@@ -161,7 +173,7 @@ def _agency_at(
     return (first, position + shape.length, body) if body else None
 
 
-def _known(words: Sequence[Word], position: int, text: str, index: AgencyIndex) -> Match[Body] | None:
+def _known(words: WordList, position: int, text: str, index: AgencyIndex) -> Match[Body] | None:
     acronym = _acronym(words, position, text, index)
     if acronym:
         return acronym
@@ -177,16 +189,16 @@ def _known(words: Sequence[Word], position: int, text: str, index: AgencyIndex) 
     return Match(match.length, body._replace(name=index.preferred.get(body.name, body.name)))
 
 
-def _acronym(words: Sequence[Word], position: int, text: str, index: AgencyIndex) -> Match[Body] | None:
+def _acronym(words: WordList, position: int, text: str, index: AgencyIndex) -> Match[Body] | None:
     for length in (2, 1):
-        parts = words[position : position + length]
-        body = index.acronyms.get("-".join(word.key for word in parts))
-        if body and text[parts[0].start : parts[-1].end].rstrip("s").isupper():
-            return Match(len(parts), body)
+        last = min(position + length, len(words))
+        body = index.acronyms.get("-".join(words.keys[position:last]))
+        if body and text[words.starts[position] : words.ends[last - 1]].rstrip("s").isupper():
+            return Match(last - position, body)
     return None
 
 
-def _prefixed_council(words: Sequence[Word], position: int) -> Match[Body] | None:
+def _prefixed_council(words: WordList, position: int) -> Match[Body] | None:
     prefix = _PREFIXES.at(words, position)
     if not prefix or position + prefix.length >= len(words):
         return None
@@ -196,14 +208,14 @@ def _prefixed_council(words: Sequence[Word], position: int) -> Match[Body] | Non
     return Match(prefix.length + place.length, Body(place.payload.council, "council"))
 
 
-def _lead_start(words: Sequence[Word], position: int, free: int, text: str, shape: Shape) -> int:
+def _lead_start(words: WordList, position: int, free: int, text: str, shape: Shape) -> int:
     """Walk back over the words that can be the name before an ending."""
     first = position
     for index in range(position - 1, max(position - _LONGEST_LEAD, free) - 1, -1):
-        gap = text[words[index].end : words[index + 1].start]
+        gap = text[words.ends[index] : words.starts[index + 1]]
         if not _joins(gap, shape) or not _in_name(words, index):
             break
-        if words[index].capital and words[index].key not in _NOT_NAMES:
+        if words.capital(index) and words.keys[index] not in _NOT_NAMES:
             first = index
     return first
 
@@ -212,32 +224,30 @@ def _joins(gap: str, shape: Shape) -> bool:
     return gap in {" ", "-", "\n", " \n", "  "} or (gap == ", " and shape.kind == "health")
 
 
-def _in_name(words: Sequence[Word], index: int) -> bool:
-    word = words[index]
-    if word.capital and word.key not in _NOT_NAMES:
+def _in_name(words: WordList, index: int) -> bool:
+    key = words.keys[index]
+    if words.capital(index) and key not in _NOT_NAMES:
         return True
-    return word.key in _INSIDE_NAMES or any(
-        _in_place(words, start, index) for start in (index - 1, index - 2)
-    )
+    return key in _INSIDE_NAMES or any(_in_place(words, start, index) for start in (index - 1, index - 2))
 
 
-def _in_place(words: Sequence[Word], start: int, index: int) -> bool:
+def _in_place(words: WordList, start: int, index: int) -> bool:
     """Whether the word belongs to a place's name that begins at `start`: the 'of' of 'Isle of Wight'."""
     place = place_at(words, start) if start >= 0 else None
     return place is not None and start + place.length > index
 
 
 def _named(
-    words: Sequence[Word], first: int, position: int, text: str, shape: Match[Shape], index: AgencyIndex
+    words: WordList, first: int, position: int, text: str, shape: Match[Shape], index: AgencyIndex
 ) -> Body | None:
     ending = shape.payload
     if ending.kind == "none":
         return Body("", "none")
-    found = find_places(words[first:position])
-    if shape.length == 1 and first < position and words[position - 1].key in _INSIDE_NAMES:
+    found = find_places(words.part(first, position))
+    if shape.length == 1 and first < position and words.keys[position - 1] in _INSIDE_NAMES:
         first = position
     if first < position and ending.naming != "local":
-        written = text[words[first].start : words[position + shape.length - 1].end]
+        written = text[words.starts[first] : words.ends[position + shape.length - 1]]
         return _shaped(ending, found[-1] if found else None, written, index)
     if found and ending.alone in {"police", "council"}:
         return Body(_of_place(found[-1], ending.alone) or index.local.get(ending.alone, ""), ending.kind)

@@ -61,7 +61,7 @@ class AgencyContext(NamedTuple):
         reading = Reading(document.text, index, People.of(meeting.attendance), sections)
         clues = {sentence.start: reading.read(sentence) for sentence in sentences}
         words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
-        board_kind = next((_KIND_OF_BOARD[word.key] for word in words if word.key in _KIND_OF_BOARD), None)
+        board_kind = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
         main = reading.spoken.most_common(1)
         return cls(index, clues, board_kind, main[0][0] if main else None)
 

@@ -4,10 +4,10 @@ Read from the head where it is named; else the area that the text names most, by
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from extract.agencies import AgencyIndex, FoundAgency
-from extract.phrases import Word, split_words
+from extract.phrases import WordList, split_words, words_of
 from extract.places import Place, council_acronyms, find_places
 
 _HEAD_LINES = 14
@@ -61,20 +61,20 @@ def _area_in(head: str) -> str | None:
 
 
 def _most_named(text: str) -> str | None:
-    words = split_words(text)
+    words = words_of(text)
     named: Counter[str] = Counter(place.council for place in find_places(words) if place.council)
-    for found in AgencyIndex({}, {}).find(text):
+    for found in AgencyIndex({}, {}).find_among(words, text):
         if found.kind == "council" and found.proper:
             named[found.name] += _COUNCIL_WEIGHT
-    for place in _by_initials(text, words):
+    for place in _by_initials(words):
         if place.council and place.council in named:
             named[place.council] += _COUNCIL_WEIGHT
     council, weight = named.most_common(1)[0] if named else ("", 0)
     return council if weight > 1 else None
 
 
-def _by_initials(text: str, words: Sequence[Word]) -> Iterator[Place]:
-    for word in words:
-        written = text[word.start : word.end]
-        if len(written) > 2 and written.isupper():
-            yield from council_acronyms().get(written, ())
+def _by_initials(words: WordList) -> Iterator[Place]:
+    known = council_acronyms()
+    for written in words.written:
+        if written in known and len(written) > 2 and written.isupper():
+            yield from known[written]

@@ -11,7 +11,7 @@ from extract.agencies import AgencyIndex
 from extract.cues import cue_words
 from extract.model import Section, Sentence
 from extract.parties import Party, People, find_parties
-from extract.phrases import Word, split_words
+from extract.phrases import WordList, words_of
 from extract.vocabulary import Basis, SentenceKind
 
 _ARTICLE = cue_words("article")
@@ -68,6 +68,7 @@ class Reading:
 
     def __init__(self, text: str, index: AgencyIndex, people: People, sections: Sequence[Section]) -> None:
         self.text = text
+        self.words = words_of(text)
         self.index = index
         self.people = people
         self.sections = sections
@@ -84,18 +85,18 @@ class Reading:
         self._enter(sentence.section)
         self.same_paragraph = self.same_paragraph and "\n\n" not in self.text[self.read_to : sentence.start]
         self.read_to = sentence.end
-        words = split_words(self.text, sentence.start, sentence.end)
+        words = self.words.within(sentence.start, sentence.end)
         parties = find_parties(words, self.text, self.index, self.people)
         if sentence.kind is SentenceKind.HEADING:
             self._title(parties)
             return Clues((), (), None, self._around(), procedural=False, of_police=False)
         owners = tuple(_owners(parties, words, self.text))
         speakers = self._hear(parties, words)
-        starts_with_pronoun = bool(words) and words[0].key in _PRONOUN
+        starts_with_pronoun = len(words) > 0 and words.keys[0] in _PRONOUN
         carried = self.last_owner if starts_with_pronoun and not speakers else None
         strong = [owner.name for owner in owners if owner.strong]
         self.last_owner = strong[0] if strong else carried
-        keys = {word.key for word in words}
+        keys = frozenset(words.keys)
         return Clues(
             owners,
             speakers,
@@ -123,15 +124,15 @@ class Reading:
                 party.name for party in parties if party.name and (party.speaks or len(named) == 1)
             )
 
-    def _hear(self, parties: Sequence[Party], words: Sequence[Word]) -> tuple[tuple[int, str], ...]:
+    def _hear(self, parties: Sequence[Party], words: WordList) -> tuple[tuple[int, str], ...]:
         self.since_spoken += 1
         speaking = [self._placed(party) for party in parties if party.speaks and party.name]
-        if not speaking or any(word.key.startswith("apolog") for word in words):
+        if not speaking or any(key.startswith("apolog") for key in words.keys):
             return ()
         for party in speaking:
             if party.person or (party.agency and party.agency.kind != "national"):
                 self._remember(party)
-        return tuple((words[party.first].start, str(party.name)) for party in speaking)
+        return tuple((words.starts[party.first], str(party.name)) for party in speaking)
 
     def _remember(self, party: Party) -> None:
         scope = self.scopes[-1]
@@ -158,59 +159,60 @@ class Reading:
         return None, Basis.NONE
 
 
-def _owners(parties: Sequence[Party], words: Sequence[Word], text: str) -> Iterator[Owner]:
+def _owners(parties: Sequence[Party], words: WordList, text: str) -> Iterator[Owner]:
     refused: Party | None = None
     for party in parties:
         found = party.agency
         if not found or party.person or party.speaks:
             continue
         before = _before(party, words)
-        if (before >= 0 and words[before].key in _PARTNER) or (
+        if (before >= 0 and words.keys[before] in _PARTNER) or (
             refused and _listed(refused, party, words, text)
         ):
             refused = party
             continue
-        backward = _reaches_back(before, party, words, text)
+        backward = _reaches_back(before, party, words)
         strong = backward or _leads_clause(before, party, words, text)
         if found.proper or strong:
             yield Owner(found.start, found.end, found.name, strong, backward)
 
 
-def _before(party: Party, words: Sequence[Word]) -> int:
+def _before(party: Party, words: WordList) -> int:
     """Return the index of the last word before a party and its article, -1 where there is none."""
     before = party.first - 1
-    while before >= 0 and words[before].key in _ARTICLE:
+    while before >= 0 and words.keys[before] in _ARTICLE:
         before -= 1
     return before
 
 
-def _listed(refused: Party, party: Party, words: Sequence[Word], text: str) -> bool:
+def _listed(refused: Party, party: Party, words: WordList, text: str) -> bool:
     """Whether a party only goes on with a list of partners: 'with the Police, Tusla and the Council'."""
-    gap = text[words[refused.last - 1].end : words[party.first].start].split()
+    gap = text[words.ends[refused.last - 1] : words.starts[party.first]].split()
     if not gap or gap[-1] == "and" or "and" in gap or "&" in gap:
         return len(gap) <= 3
     return gap == [","]
 
 
-def _reaches_back(before: int, party: Party, words: Sequence[Word], text: str) -> bool:
+def _reaches_back(before: int, party: Party, words: WordList) -> bool:
     """Whether it owns numbers before it: 'recorded by the Police', 'calls to Refuge', 'police officers'."""
-    previous = words[before].key if before >= 0 else ""
+    previous = words.keys[before] if before >= 0 else ""
     if previous == "by":
         return True
-    if previous == "to" and any(word.key in _RECIPIENT for word in words[max(before - 4, 0) : before]):
+    if previous == "to" and not _RECIPIENT.isdisjoint(words.keys[max(before - 4, 0) : before]):
         return True
-    following = words[party.last] if party.last < len(words) else None
-    possessive = text[words[party.last - 1].start : words[party.last - 1].end].endswith(("'s", "’s"))
-    return possessive or (following is not None and following.key in _AGENCY_NOUN and not following.capital)
+    if words.written[party.last - 1].endswith(("'s", "’s")):
+        return True
+    last = party.last
+    return last < len(words) and words.keys[last] in _AGENCY_NOUN and not words.capital(last)
 
 
-def _leads_clause(before: int, party: Party, words: Sequence[Word], text: str) -> bool:
+def _leads_clause(before: int, party: Party, words: WordList, text: str) -> bool:
     """Whether the agency begins the sentence or a clause of it, as its subject does."""
     if party.last >= len(words):
         return False
     if before < 0:
         return True
-    gap = text[words[before].end : words[before + 1].start]
-    if text[words[party.last - 1].end] in ",;.)":
+    gap = text[words.ends[before] : words.starts[before + 1]]
+    if text[words.ends[party.last - 1]] in ",;.)":
         return False
-    return words[before].key in _CLAUSE or any(mark in gap for mark in ",;:(") or words[before].capital
+    return words.keys[before] in _CLAUSE or any(mark in gap for mark in ",;:(") or words.capital(before)

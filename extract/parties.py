@@ -11,8 +11,8 @@ from typing import NamedTuple
 from extract.agencies import AgencyIndex, FoundAgency
 from extract.cues import cue_words
 from extract.model import Attendee
-from extract.phrases import Word
-from extract.roles import role_at
+from extract.phrases import WordList
+from extract.roles import role_at, roles
 
 _REPORT = cue_words("report_verb")
 _ASK = cue_words("ask_verb")
@@ -57,19 +57,32 @@ class People(NamedTuple):
         return cls(_sole(surnames), _sole([pair for pair in initials if pair[0].isupper()]))
 
 
-def find_parties(words: Sequence[Word], text: str, index: AgencyIndex, people: People) -> list[Party]:
+def find_parties(words: WordList, text: str, index: AgencyIndex, people: People) -> list[Party]:
     """Return the parties named by the words of one sentence, in order."""
     agencies = {agency.start: agency for agency in index.find_among(words, text)}
     single: list[Party] = []
-    position = 0
-    while position < len(words):
-        party = _party_at(words, position, text, agencies, index, people)
+    free = 0
+    for position in _candidates(words, agencies, people):
+        party = _party_at(words, position, text, agencies, index, people) if position >= free else None
         if party:
             single.append(party)
-        position = party.last if party else position + 1
+            free = party.last
     joined = _join(single, words, text)
     following = [*(party.first for party in joined[1:]), len(words)][: len(joined)]
     return [_with_voice(party, upto, words, text) for party, upto in zip(joined, following, strict=True)]
+
+
+def _candidates(words: WordList, agencies: Mapping[int, FoundAgency], people: People) -> list[int]:
+    """Return the indices of the words at which a party may begin."""
+    firsts, surnames, initials = roles().firsts, people.by_surname, people.by_initials
+    return [
+        index
+        for index, key in enumerate(words.keys)
+        if key in firsts
+        or key in surnames
+        or words.starts[index] in agencies
+        or words.written[index] in initials
+    ]
 
 
 def _sole(pairs: Sequence[tuple[str, Attendee]]) -> dict[str, Attendee]:
@@ -78,49 +91,47 @@ def _sole(pairs: Sequence[tuple[str, Attendee]]) -> dict[str, Attendee]:
 
 
 def _party_at(
-    words: Sequence[Word],
+    words: WordList,
     position: int,
     text: str,
     agencies: Mapping[int, FoundAgency],
     index: AgencyIndex,
     people: People,
 ) -> Party | None:
-    word = words[position]
-    agency = agencies.get(word.start)
+    agency = agencies.get(words.starts[position])
     if agency:
         last = position + 1
-        while last < len(words) and words[last].end <= agency.end:
+        while last < len(words) and words.ends[last] <= agency.end:
             last += 1
         return Party(position, last, agency, agency.name, person=False)
-    if not word.capital:
+    if not words.capital(position):
         return None
     role = role_at(words, position)
     if role:
         last = _role_end(words, position + role.length, text, agencies)
         kind = "council" if role.payload == "officer" else role.payload
         return Party(position, last, None, index.local.get(kind), person=True, general=kind != role.payload)
-    attendee = _attendee(words, position, text, people)
+    attendee = _attendee(words, position, people)
     return Party(position, position + 1, None, attendee.agency, person=True) if attendee else None
 
 
-def _role_end(words: Sequence[Word], last: int, text: str, agencies: Mapping[int, FoundAgency]) -> int:
+def _role_end(words: WordList, last: int, text: str, agencies: Mapping[int, FoundAgency]) -> int:
     """Take in what a post is for: 'Head of Housing and Regeneration'; not the agency after it."""
-    while last < len(words) and words[last].start not in agencies and words[last].capital:
-        if not text[words[last - 1].end : words[last].start].isspace():
+    while last < len(words) and words.starts[last] not in agencies and words.capital(last):
+        if not text[words.ends[last - 1] : words.starts[last]].isspace():
             break
         last += 1
     return last
 
 
-def _attendee(words: Sequence[Word], position: int, text: str, people: People) -> Attendee | None:
-    word = words[position]
-    if position and words[position - 1].capital and word.key in people.by_surname:
-        return people.by_surname[word.key]
-    written = text[word.start : word.end]
+def _attendee(words: WordList, position: int, people: People) -> Attendee | None:
+    key, written = words.keys[position], words.written[position]
+    if key in people.by_surname and position and words.capital(position - 1):
+        return people.by_surname[key]
     return people.by_initials.get(written) if len(written) > 1 and written.isupper() else None
 
 
-def _join(parties: Sequence[Party], words: Sequence[Word], text: str) -> list[Party]:
+def _join(parties: Sequence[Party], words: WordList, text: str) -> list[Party]:
     joined: list[Party] = []
     for party in parties:
         if joined and _same(joined[-1], party, words, text):
@@ -131,14 +142,15 @@ def _join(parties: Sequence[Party], words: Sequence[Word], text: str) -> list[Pa
     return joined
 
 
-def _same(before: Party, after: Party, words: Sequence[Word], text: str) -> bool:
+def _same(before: Party, after: Party, words: WordList, text: str) -> bool:
     """Whether two parties named next to each other are one: a person and their agency, in either order."""
-    between = words[before.last : after.first]
-    gap = text[words[before.last - 1].end : words[after.first].start]
+    between = range(before.last, after.first)
+    gap = text[words.ends[before.last - 1] : words.starts[after.first]]
     if len(between) > _LINK_WITHIN or any(mark in gap for mark in ".;:"):
         return False
     if before.person and not after.person:
-        return all(word.key in _LINK or word.capital for word in between) and "and" not in gap.split()
+        linked = all(words.keys[index] in _LINK or words.capital(index) for index in between)
+        return linked and "and" not in gap.split()
     if after.person and not before.person:
         return not between and gap.strip() in {"", "-", "–", "("}
     return before.person and after.person and not between and gap.strip() in {"", ","}
@@ -153,7 +165,7 @@ def _one(before: Party, after: Party) -> Party:
     return Party(before.first, after.last, agency, name, person=True, general=general)
 
 
-def _with_voice(party: Party, upto: int, words: Sequence[Word], text: str) -> Party:
+def _with_voice(party: Party, upto: int, words: WordList, text: str) -> Party:
     """Say of a party whether it speaks, and whether it is named as the author ('By the Commissioner')."""
     if party.name is None:
         return party
@@ -161,48 +173,49 @@ def _with_voice(party: Party, upto: int, words: Sequence[Word], text: str) -> Pa
     return party._replace(speaks=wrote or _has_verb(party, upto, words, text), wrote=wrote)
 
 
-def _named_as_source(party: Party, words: Sequence[Word]) -> bool:
+def _named_as_source(party: Party, words: WordList) -> bool:
     """Whether it is named as in 'presented by the X', 'an update from the X', 'By: X'."""
     index = party.first - 1
     furthest = max(index - _VERB_WITHIN, -1)
-    while index > furthest and _may_precede(words[index]):
+    while index > furthest and _may_precede(words, index):
         index -= 1
-    key = words[index].key if index >= 0 else ""
+    key = words.keys[index] if index >= 0 else ""
     if key in {"thanked", "welcomed"}:
         return party.person
     if key == "of":
-        return index > 0 and words[index - 1].key in {
+        return index > 0 and words.keys[index - 1] in {
             "report",
             "reports",
             "update",
             "presentation",
             "statement",
         }
-    return key in {"by", "from"} and (index == 0 or words[index - 1].key in _SOURCE)
+    return key in {"by", "from"} and (index == 0 or words.keys[index - 1] in _SOURCE)
 
 
-def _may_precede(word: Word) -> bool:
+def _may_precede(words: WordList, index: int) -> bool:
     """Whether a word can stand between 'by' and the party's name: an article, or a word with a capital."""
-    return word.key in _ARTICLE or (word.capital and word.key != "by")
+    key = words.keys[index]
+    return key in _ARTICLE or (key != "by" and words.capital(index))
 
 
-def _has_verb(party: Party, upto: int, words: Sequence[Word], text: str) -> bool:
+def _has_verb(party: Party, upto: int, words: WordList, text: str) -> bool:
     if party.last < len(words):
-        after = text[words[party.last - 1].end : words[party.last].start]
+        after = text[words.ends[party.last - 1] : words.starts[party.last]]
         if party.first <= 1 and after.strip() in {":", "–", "-", "—"}:
             return True
     if _governed(party, words):
         return False
     last = min(party.last + (_VERB_WITHIN if party.person else _VERB_AFTER_AGENCY), upto)
-    verbs = (word.key for word in words[party.last : last] if word.key in _ASK or word.key in _REPORT)
+    verbs = (key for key in words.keys[party.last : last] if key in _ASK or key in _REPORT)
     return next(verbs, None) in _REPORT
 
 
-def _governed(party: Party, words: Sequence[Word]) -> bool:
+def _governed(party: Party, words: WordList) -> bool:
     """Whether it hangs on a preposition ('with the Police who'), and not on a name ('Ann Ives of Refuge')."""
     index = party.first - 1
-    while index >= 0 and words[index].key in _ARTICLE:
+    while index >= 0 and words.keys[index] in _ARTICLE:
         index -= 1
-    if index > 1 and words[index - 1].capital and words[index - 2].capital:
+    if index > 1 and words.capital(index - 1) and words.capital(index - 2):
         return False
-    return index >= 0 and words[index].key in _GOVERNING
+    return index >= 0 and words.keys[index] in _GOVERNING

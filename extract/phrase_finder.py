@@ -72,7 +72,7 @@ class Finder(Generic[Payload]):
 
 
 def _key(form: str) -> str:
-    return " ".join(word.key for word in split_words(form))
+    return " ".join(split_words(form).keys)
 
 
 def _tree(keys: Iterable[str]) -> _Tree:

@@ -6,24 +6,19 @@ compared word by word, on a folded key, all of these are the same name. Time is 
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Set
+from functools import lru_cache
+from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 Payload = TypeVar("Payload")
 
 # a run of letters and digits with inner apostrophes, or an ampersand
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|&")
+_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*|&)")
 # more than this between two words of a name (', ' or a line end) is a break
 _WIDEST_GAP = 3
-
-
-class Word(NamedTuple):
-    """A word of a text with its folded key; `capital` when it begins with an upper-case letter."""
-
-    start: int
-    end: int
-    key: str
-    capital: bool
+_VOCABULARY = 100_000
 
 
 class Match(NamedTuple, Generic[Payload]):
@@ -33,14 +28,55 @@ class Match(NamedTuple, Generic[Payload]):
     payload: Payload
 
 
-def split_words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+class WordList:
+    """The words of a text, side by side in lists, because most of them are only looked at by key.
+
+    `written`, `keys`, `starts` and `ends` hold what is written, the folded keys, and the offsets.
+    """
+
+    __slots__ = ("ends", "keys", "starts", "written")
+
+    def __init__(self, written: list[str], keys: list[str], starts: list[int], ends: list[int]) -> None:
+        self.written = written
+        self.keys = keys
+        self.starts = starts
+        self.ends = ends
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def capital(self, index: int) -> bool:
+        """Whether the word at an index begins with an upper-case letter; an ampersand counts as one."""
+        first = self.written[index][0]
+        return first.isupper() or first == "&"
+
+    def part(self, first: int, last: int) -> "WordList":
+        """Return the words of a range of indices."""
+        return WordList(
+            self.written[first:last], self.keys[first:last], self.starts[first:last], self.ends[first:last]
+        )
+
+    def within(self, start: int, end: int) -> "WordList":
+        """Return the words between two offsets."""
+        return self.part(bisect_left(self.starts, start), bisect_right(self.ends, end))
+
+    def among(self, keys: Set[str]) -> list[int]:
+        """Return the indices of the words whose key is one of a set."""
+        return [index for index, key in enumerate(self.keys) if key in keys]
+
+
+def split_words(text: str, start: int = 0, end: int | None = None) -> WordList:
     """Return the words of `text[start:end]` with offsets into `text`."""
-    words: list[Word] = []
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
-        written = match.group()
-        key = written.lower() if written.isalnum() and written.isascii() else _fold(written)
-        words.append(Word(match.start(), match.end(), key, written[0].isupper() or written == "&"))
-    return words
+    parts = _WORD.split(text[start:end])
+    places = list(accumulate(map(len, parts), initial=start))
+    written = parts[1::2]
+    return WordList(written, list(map(_key, written)), places[1:-1:2], places[2::2])
+
+
+@lru_cache(maxsize=1)
+def words_of(text: str) -> WordList:
+    """Return the words of a whole document, which several stages read one after the other."""
+    return split_words(text)
 
 
 class Phrases(Generic[Payload]):
@@ -49,21 +85,29 @@ class Phrases(Generic[Payload]):
     def __init__(self, forms: Iterable[tuple[str, Payload]]) -> None:
         self._by_first: dict[str, list[tuple[tuple[str, ...], Payload]]] = {}
         for form, payload in forms:
-            first, *rest = (word.key for word in split_words(form))
+            first, *rest = split_words(form).keys
             self._by_first.setdefault(first, []).append((tuple(rest), payload))
         for phrases in self._by_first.values():
             phrases.sort(key=lambda phrase: -len(phrase[0]))
 
-    def at(self, words: Sequence[Word], index: int) -> Match[Payload] | None:
+    @property
+    def firsts(self) -> Set[str]:
+        """The keys of the words that begin a phrase."""
+        return self._by_first.keys()
+
+    def at(self, words: WordList, index: int) -> Match[Payload] | None:
         """Return the longest phrase that begins with the word at `index`."""
-        for rest, payload in self._by_first.get(words[index].key, ()):
+        for rest, payload in self._by_first.get(words.keys[index], ()):
             if not rest or _continues(words, index, rest):
                 return Match(1 + len(rest), payload)
         return None
 
 
-def _fold(word: str) -> str:
+@lru_cache(maxsize=_VOCABULARY)
+def _key(word: str) -> str:
     key = word.lower()
+    if key.isalnum() and key.isascii():
+        return key
     if not key.isascii():
         plain = unicodedata.normalize("NFD", key.replace("’", "'"))
         key = "".join(letter for letter in plain if not unicodedata.combining(letter))
@@ -72,12 +116,9 @@ def _fold(word: str) -> str:
     return key.removesuffix("'s") if len(key) > 3 else key
 
 
-def _continues(words: Sequence[Word], index: int, rest: tuple[str, ...]) -> bool:
-    last = index + len(rest)
-    if last >= len(words):
+def _continues(words: WordList, index: int, rest: tuple[str, ...]) -> bool:
+    first, last = index + 1, index + 1 + len(rest)
+    if tuple(words.keys[first:last]) != rest:
         return False
-    for offset, key in enumerate(rest, start=1):
-        word = words[index + offset]
-        if word.key != key or word.start - words[index + offset - 1].end > _WIDEST_GAP:
-            return False
-    return True
+    gaps = zip(words.starts[first:last], words.ends[index : last - 1], strict=True)
+    return all(start - end <= _WIDEST_GAP for start, end in gaps)

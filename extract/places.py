@@ -4,12 +4,11 @@ Minutes say 'the Police' and 'the Borough Commander' and mean those of their own
 meeting names them.
 """
 
-from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from extract.lexicon import Row, read_lexicon
-from extract.phrases import Match, Phrases, Word, split_words
+from extract.phrases import Match, Phrases, WordList, split_words
 
 _COLUMNS = ("area", "council", "police", "fire", "probation", "source")
 
@@ -39,32 +38,37 @@ def council_acronyms() -> dict[str, tuple[Place, ...]]:
     for row in read_lexicon("areas", _COLUMNS):
         if row["council"]:
             place = _place(row)
-            initials = "".join(word.key[0] for word in split_words(row["council"]) if word.capital)
+            initials = _initials(row["council"])
             known = found.setdefault(initials.upper(), [])
             if place not in known:
                 known.append(place)
     return {initials: tuple(known) for initials, known in found.items()}
 
 
+def _initials(name: str) -> str:
+    words = split_words(name)
+    return "".join(key[0] for index, key in enumerate(words.keys) if words.capital(index))
+
+
 def _place(row: Row) -> Place:
     return Place(row["council"] or None, row["police"], row["fire"], row["probation"] or None)
 
 
-def find_places(words: Sequence[Word]) -> list[Place]:
+def find_places(words: WordList) -> list[Place]:
     """Return the places named among the words, in order, the longest name at each word."""
     found: list[Place] = []
-    index = 0
-    while index < len(words):
-        match = place_at(words, index)
+    free = 0
+    for index in words.among(places().firsts):
+        match = place_at(words, index) if index >= free else None
         if match:
             found.append(match.payload)
-        index += match.length if match else 1
+            free = index + match.length
     return found
 
 
-def place_at(words: Sequence[Word], index: int) -> Match[Place] | None:
+def place_at(words: WordList, index: int) -> Match[Place] | None:
     """Return the place whose name begins at the word, which must have a capital."""
-    return places().at(words, index) if words[index].capital else None
+    return places().at(words, index) if words.capital(index) else None
 
 
 def place_of(name: str | None) -> Place | None:

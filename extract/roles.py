@@ -1,10 +1,9 @@
 """Roles and ranks by the kind of agency that has them: inspectors the police, directors the council."""
 
-from collections.abc import Sequence
 from functools import cache
 
 from extract.lexicon import bad_row, read_lexicon
-from extract.phrases import Match, Phrases, Word, split_words
+from extract.phrases import Match, Phrases, WordList, split_words
 
 # the most telling first
 KINDS = ("police", "fire", "probation", "commissioner", "council", "officer", "chair")
@@ -20,13 +19,13 @@ def roles() -> Phrases[str]:
     return Phrases((row["form"], row["kind"]) for row in rows)
 
 
-def role_at(words: Sequence[Word], index: int) -> Match[str] | None:
+def role_at(words: WordList, index: int) -> Match[str] | None:
     """Return the role that begins at a word, which must have a capital."""
-    return roles().at(words, index) if words[index].capital else None
+    return roles().at(words, index) if words.capital(index) else None
 
 
 def role_kind(text: str) -> str | None:
     """Return the kind of the most telling role in a text: a rank before a general 'Manager', a chair last."""
     words = split_words(text)
-    kinds = [match.payload for index in range(len(words)) if (match := role_at(words, index))]
+    kinds = [match.payload for index in words.among(roles().firsts) if (match := role_at(words, index))]
     return min(kinds, key=KINDS.index, default=None)
