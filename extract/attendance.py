@@ -177,7 +177,7 @@ def _without_rank(name: str | None) -> tuple[str | None, str | None]:
     rank = role_at(words, 0) if words else None
     if not name or not rank or rank.payload == "chair" or rank.length >= len(words):
         return name, None
-    return name[words[rank.length].start :], name[: words[rank.length - 1].end]
+    return name[words.starts[rank.length] :], name[: words.ends[rank.length - 1]]
 
 
 def _agency(role: str | None, index: AgencyIndex) -> str | None:
