@@ -1,0 +1,118 @@
+"""The whole line: any text goes through, and everything it says stands in the text."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.pipeline import Extraction, Hints, extract_document
+from tests.extract.reading import document, read_line, read_text
+
+LINES = st.sampled_from(
+    [
+        "Anytown Safer Partnership Board",
+        "Minutes of the meeting held on 18 April 2024",
+        "Present: Cllr A Green (Chair)",
+        "Insp B Brown, Kent Police",
+        "1. Apologies",
+        "2. Crime update",
+        "2.1 Burglary",
+        "",
+        "Page 3 of 9",
+        "\f",
+        "Burglary\t340\t-12%",
+        "340",
+        "12%",
+        "Robbery",
+        "as follows:",
+        "Burglary fell by 12% to 340, against a target of 300.",
+        "• 4 arrests, £40k and 3-5 weeks",
+        "Insp Brown said one in four of 1,204 calls",
+        "were answered within",
+        "10 seconds (up 4.2 points since Q3 2022/23).",
+        "(",
+        "%",
+        "£",
+        "-",
+        "between 5 and",
+        "the rate per 1,000 was",
+        "doubled",
+    ]
+)
+TEXTS = st.lists(LINES, max_size=30).map("\n".join)
+
+
+def holds_together(read: Extraction) -> bool:
+    """Whether all spans lie in one another and in the text."""
+    for figure in read.figures:
+        sentence = figure.sentence
+        section = read.sections[sentence.section]
+        inside = sentence.start <= figure.mention.start < figure.mention.end <= sentence.end
+        if not inside or not section.start <= sentence.start < sentence.end <= section.end:
+            return False
+    starts = [figure.mention.start for figure in read.figures]
+    return starts == sorted(set(starts))
+
+
+@given(st.one_of(st.text(max_size=300), TEXTS))
+def test_any_text_is_read(text: str) -> None:
+    assert holds_together(read_text(text))
+
+
+@given(st.text(alphabet="0123456789٣४߁²¼Ⅷ,.%£-–/:()\t\n +kmone", max_size=80))
+def test_any_digits_are_read(text: str) -> None:
+    assert holds_together(read_text(text))
+
+
+@given(TEXTS)
+def test_reading_again_gives_the_same(text: str) -> None:
+    assert read_text(text) == read_text(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\n\n\n",
+        "\f",
+        "\t",
+        "1.",
+        "%",
+        "£",
+        "-",
+        "(",
+        "•",
+        "a" * 10_000,
+        "1 " * 5_000,
+        "(" * 5_000,
+        "12%\n" * 2_000,
+    ],
+)
+def test_odd_texts_are_read(text: str) -> None:
+    assert holds_together(read_text(text))
+
+
+def test_the_text_is_kept_as_it_was() -> None:
+    text = "**Burglary** fell by 12%.\nPage 3 of 9\n"
+    assert read_text(text).document.text == text
+
+
+def test_a_figure_does_not_depend_on_what_follows_its_item() -> None:
+    page = "1. Crime update\nBurglary fell by 12% to 340.\n"
+    assert read_line(page) == read_line(page + "2. Any other business\nThere was none.\n")
+
+
+@pytest.mark.parametrize(
+    ("hints", "board", "day"),
+    [
+        (Hints(), "Anytown Community Safety Partnership", date(2024, 4, 18)),
+        (Hints(board="Other Board"), "Other Board", date(2024, 4, 18)),
+        (Hints(date=date(2020, 1, 2)), "Anytown Community Safety Partnership", date(2020, 1, 2)),
+    ],
+)
+def test_what_somebody_says_of_a_document_comes_first(hints: Hints, board: str, day: date) -> None:
+    text = "Anytown Community Safety Partnership\nMinutes of the meeting held on 18 April 2024\n"
+    meeting = extract_document(document(text), hints).meeting
+    assert (meeting.board, meeting.date) == (board, day)

@@ -1,0 +1,92 @@
+"""What a figure is about: its own words first, then its item, then the document."""
+
+import pytest
+
+from extract.sections import split_sections
+from extract.themes import ThemeContext, attribute_theme, find_terms, is_particular, titles_above
+from extract.vocabulary import Basis, Theme
+from tests.extract.reading import document, examples, read_text
+
+NOTHING = ThemeContext((), (), ())
+THEMES = {
+    Theme.BURGLARY: (
+        "There were 40 dwelling burglaries.",
+        "There were 40 thefts from vehicles.",
+        "Shoplifting rose by 4%.",
+    ),
+    Theme.ASB: ("Noise complaints fell by 4%.", "There were 12 fly-tipping reports.", "ASB was down 4%."),
+    Theme.VIOLENCE: (
+        "There were 12 knife crimes.",
+        "There were 12 homicides.",
+        "Serious violence fell by 4%.",
+    ),
+    Theme.DOMESTIC_ABUSE: (
+        "There were 12 MARAC cases.",
+        "Domestic abuse rose by 4%.",
+        "There were 12 stalking reports.",
+    ),
+    Theme.HATE_CRIME: ("There were 12 racist incidents.", "Hate crime rose by 4%."),
+    Theme.DRUGS_ALCOHOL: ("There were 12 drug overdoses.", "There were 12 visits about alcohol sales."),
+    Theme.REOFFENDING: ("The reoffending rate was 12%.", "There were 12 community payback orders."),
+    Theme.YOUTH: ("There were 12 first-time entrants to the youth justice system.",),
+    Theme.FAMILIES: ("There were 12 troubled families.",),
+    Theme.VICTIMS_CONFIDENCE: ("Public confidence stood at 12%.", "Victim satisfaction was 12%."),
+    Theme.FIRE_SAFETY: ("There were 12 deliberate fires.", "There were 12 home fire safety visits."),
+    Theme.EXPLOITATION: ("There were 12 Prevent referrals.", "There were 12 modern slavery cases."),
+    Theme.ALL_CRIME: ("Total crime fell by 12%.",),
+    Theme.RESOURCES: ("The grant was £12,000.", "There were 12 PCSO vacancies."),
+    Theme.OTHER: ("There were 12 trees planted.",),
+}
+
+
+@pytest.mark.parametrize(("text", "theme"), examples(THEMES))
+def test_a_figure_has_the_theme_of_its_words(text: str, theme: Theme) -> None:
+    assert [f.theme for f in read_text(text).figures] == [theme]
+
+
+def test_each_number_takes_the_theme_of_its_own_measure() -> None:
+    found = read_text("Burglary fell by 4%, hate crime rose by 9% and 12 deliberate fires were set.").figures
+    assert [f.theme for f in found] == [Theme.BURGLARY, Theme.HATE_CRIME, Theme.FIRE_SAFETY]
+
+
+@pytest.mark.parametrize(
+    ("measure", "sentence", "context", "expected"),
+    [
+        ("burglary", "12 of hate crime", NOTHING, (Theme.BURGLARY, Basis.SENTENCE)),
+        ("reports", "12 reports of hate crime", NOTHING, (Theme.HATE_CRIME, Basis.SENTENCE)),
+        (
+            "reports",
+            "12 reports",
+            ThemeContext(find_terms("Hate crime"), (), ()),
+            (Theme.HATE_CRIME, Basis.ITEM),
+        ),
+        ("reports", "12 reports", ThemeContext((), find_terms("arson"), ()), (Theme.FIRE_SAFETY, Basis.ITEM)),
+        (
+            "reports",
+            "12 reports",
+            ThemeContext((), (), find_terms("Youth justice")),
+            (Theme.YOUTH, Basis.DOCUMENT),
+        ),
+        (None, "12", NOTHING, (Theme.OTHER, Basis.NONE)),
+    ],
+)
+def test_the_nearest_words_decide(
+    measure: str | None, sentence: str, context: ThemeContext, expected: tuple[Theme, Basis]
+) -> None:
+    assert attribute_theme(measure, sentence, (0, 2), context) == expected
+
+
+@pytest.mark.parametrize(("text", "particular"), [("burglary", True), ("crime", False), ("grant", False)])
+def test_words_for_crime_in_general_are_not_particular(text: str, particular: bool) -> None:
+    assert [is_particular(term) for term in find_terms(text)] == [particular]
+
+
+def test_terms_stand_where_they_say() -> None:
+    text = "Hate  crime, HATE CRIME and domestic\nabuse"
+    assert all(text[t.start : t.end] == t.text for t in find_terms(text))
+    assert [t.theme for t in find_terms(text)] == [Theme.HATE_CRIME, Theme.HATE_CRIME, Theme.DOMESTIC_ABUSE]
+
+
+def test_the_titles_above_an_item_come_nearest_first() -> None:
+    sections = split_sections(document("1. CRIME\nNoted.\n1.1 Burglary\nNoted.\n2. FIRE\nNoted."))
+    assert [titles_above(sections, i) for i in range(4)] == ["", "CRIME", "Burglary . CRIME", "FIRE"]
