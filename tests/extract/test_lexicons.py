@@ -64,11 +64,10 @@ def test_no_form_speaks_for_two_themes() -> None:
     assert [form for form in set(forms) if forms.count(form) > 1] == []
 
 
-@pytest.mark.parametrize(
-    "row", list(read_lexicon("themes", ("form", "theme", "strength"))), ids=lambda row: str(row["form"])
-)
-def test_every_theme_word_is_found(row: dict[str, str]) -> None:
-    assert [term.theme.name for term in find_terms(row["form"])][:1] == [row["theme"]]
+def test_every_theme_word_is_found() -> None:
+    rows = read_lexicon("themes", ("form", "theme", "strength"))
+    found = {row["form"]: [term.theme.name for term in find_terms(row["form"])] for row in rows}
+    assert [row["form"] for row in rows if found[row["form"]][:1] != [row["theme"]]] == []
 
 
 def test_every_word_has_its_part() -> None:
