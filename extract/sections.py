@@ -23,6 +23,8 @@ _VERBAL = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|be|been|said|advised|reported|noted|asked|agreed|stated)\b"
 )
 _CELL = re.compile(r"(?:n/?a|nil|[-–—*.…]{1,3}|[£€+−-]\s?\d[\d,.]*%?)", re.IGNORECASE)
+# A number that is no year, quarter or reference: 'discussed 74 cases'.
+_COUNTS = re.compile(r"\s\d[\d,.]*(?:%|\s[a-z]{3,})")
 _STEP = 10
 _LONGEST = 130
 
@@ -82,12 +84,20 @@ def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
         return None
     if following and (_CELL.fullmatch(following.text) or (following.text[0].isdigit() and not following.text[-1].isalpha())):
         return None  # a numbered row of a table
+    if following and _runs_on(line, following):
+        return None  # a numbered paragraph
     title, last = match["title"].strip(" \t-–"), line
     if not title and following and match["stop"] and _title_like(following.text):
         title, last = following.text, following
     if not title or not _title_like(title) or not _in_sequence(match, number, title):
         return None
     return _Head(line, match["no"], _tidy(title), match["no"].count(".") + 1, last)
+
+
+def _runs_on(line: Line, following: Line) -> bool:
+    """Whether a numbered line is the start of a paragraph: it counts something, and goes on in the next line."""
+    goes_on = following.text[0].islower() and not following.gap and not ends_sentence(line.text)
+    return goes_on and (len(line.text) > 60 or bool(_COUNTS.search(line.text)))
 
 
 def _in_sequence(match: re.Match[str], number: int, title: str) -> bool:
