@@ -5,9 +5,9 @@ with a name before it, so agencies of any area are recognised; an ending alone m
 """
 
 import re
-from collections.abc import Iterator, Mapping, Set
-from functools import cache
-from types import MappingProxyType
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
@@ -46,7 +46,8 @@ class FoundAgency(NamedTuple):
     proper: bool
 
 
-class AgencyIndex(NamedTuple):
+@dataclass(frozen=True)
+class AgencyIndex:
     """The agencies a document can name: `local` those of its area by kind, `acronyms` those it defines.
 
     `preferred` gives the document's own name for an agency, by canonical name.
@@ -54,7 +55,7 @@ class AgencyIndex(NamedTuple):
 
     local: Mapping[str, str]
     acronyms: Mapping[str, Body]
-    preferred: Mapping[str, str] = MappingProxyType({})
+    preferred: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, document: Document, meeting: Meeting) -> "AgencyIndex":
@@ -63,7 +64,7 @@ class AgencyIndex(NamedTuple):
         preferred = _own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
         index = cls(local, area.acronyms, preferred)
-        return index._replace(acronyms={**area.acronyms, **dict(_defined_acronyms(document.text, index))})
+        return replace(index, acronyms={**area.acronyms, **dict(_defined_acronyms(document.text, index))})
 
     @classmethod
     def of_area(cls, authority: str | None) -> "AgencyIndex":
@@ -71,7 +72,8 @@ class AgencyIndex(NamedTuple):
         local = local_agencies(authority)
         return cls(local, _council_acronym(local.get("council")))
 
-    def starts(self) -> Set[str]:
+    @cached_property
+    def starts(self) -> frozenset[str]:
         """The keys of the words with which a name of an agency can begin, or its ending."""
         initials = frozenset(acronym.split("-")[0] for acronym in self.acronyms)
         return _starts() if initials <= _starts() else _starts() | initials
@@ -148,7 +150,7 @@ def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body
 
 def _scan(words: WordList, text: str, index: AgencyIndex) -> Iterator[tuple[int, int, Body]]:
     free = 0
-    for position in words.among(index.starts()):
+    for position in words.among(index.starts):
         if position < free:
             continue
         hit = _agency_at(words, position, free, text, index)

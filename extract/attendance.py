@@ -47,6 +47,7 @@ _SPLIT = re.compile(r"\t+|\s+[-–—]\s+|,\s+|\s*\(|\)\s*,?")
 _ROLE_THEN_NAME = re.compile(
     r"(?P<role>[^(),;][^();]{2,90}?)\s*\((?P<name>(?:mr|ms|mrs|miss|dr)\b[^()]{2,40})\)", re.IGNORECASE
 )
+_TITLED = re.compile(r"\((?:mr|ms|mrs|miss|dr)\b", re.IGNORECASE)
 # two or more words with capitals in the place of a role: an organisation that no list knows
 _ORGANISATION = re.compile(r"(?:[A-Z][\w'’&]+[\s-]+(?:(?:and|of|for|the)\s+)*){1,6}[A-Z][\w'’]+$")
 _COUNCILLORS = re.compile(r"^(?:councillors|cllrs)\.?\s+(?P<names>.+)$", re.IGNORECASE)
@@ -72,7 +73,8 @@ def find_attendance(text: str, authority: str | None) -> tuple[Attendee, ...]:
 
 def _people(block: _Block, index: AgencyIndex) -> Iterator[Attendee]:
     of_block = next((found.name for found in index.find(block.header)), None)
-    pairs = list(_ROLE_THEN_NAME.finditer(" ".join(block.lines)))
+    listed_as_one = " ".join(block.lines)
+    pairs = list(_ROLE_THEN_NAME.finditer(listed_as_one)) if _TITLED.search(listed_as_one) else []
     for pair in pairs:
         role = pair["role"].strip(" ,.")
         yield Attendee(

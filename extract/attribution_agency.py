@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from extract.agencies import UNPLACED, AgencyIndex
-from extract.clues import Attribution, Clues, Owner, Reading
+from extract.clues import Clues, Owner, Reading
+from extract.hearing import Attribution
 from extract.model import Document, Meeting, Section, Sentence, Span
 from extract.parties import People
 from extract.phrases import split_words
@@ -45,10 +46,10 @@ _KIND_OF_BOARD = {
 
 
 class AgencyContext(NamedTuple):
-    """The clues of a whole document, by the start of each sentence."""
+    """The clues of a whole document, the agencies of its area, and who speaks most in it."""
 
     agencies: AgencyIndex
-    clues: Mapping[int, Clues]
+    reading: Reading
     board_kind: str | None
     main_speaker: str | None
 
@@ -58,19 +59,18 @@ class AgencyContext(NamedTuple):
     ) -> "AgencyContext":
         """Read a document's sentences once, in order, in time linear in the text."""
         index = AgencyIndex.of(document, meeting)
-        reading = Reading(document.text, index, People.of(meeting.attendance), sections)
-        clues = {sentence.start: reading.read(sentence) for sentence in sentences}
+        reading = Reading(document.text, index, People.of(meeting.attendance), sections, sentences)
         words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
         board_kind = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
         main = reading.spoken.most_common(1)
-        return cls(index, clues, board_kind, main[0][0] if main else None)
+        return cls(index, reading, board_kind, main[0][0] if main else None)
 
 
 def attribute(
     context: AgencyContext, sentence: Sentence, mention: Span, theme: Theme | None = None
 ) -> Attribution:
     """Return the agency whose figure a mention is and the clue's basis; None where there is no clue."""
-    clues = context.clues[sentence.start]
+    clues = context.reading.clues(sentence)
     owner = _owner(clues.owners, mention) if sentence.kind is not SentenceKind.TABLE else None
     if owner:
         return owner, Basis.SENTENCE

@@ -1,7 +1,4 @@
-"""What each sentence shows of whose figures it gives: owners it names, who speaks, and what holds around it.
-
-Sentences are read in order, once; who spoke last and what the titles say is remembered by headed part.
-"""
+"""What a sentence shows of whose figures it gives: owners it names, who speaks, and what holds around it."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -9,10 +6,12 @@ from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
 from extract.cues import cue_words
+from extract.hearing import Attribution, Heard, Hearing, Speakers
 from extract.model import Section, Sentence
-from extract.parties import Party, People, find_parties
-from extract.phrases import WordList, words_of
-from extract.vocabulary import Basis, SentenceKind
+from extract.named_parties import NamedParties
+from extract.parties import Party, People
+from extract.phrases import WordList
+from extract.vocabulary import SentenceKind
 
 _ARTICLE = cue_words("article")
 _PARTNER = cue_words("partner")
@@ -22,11 +21,6 @@ _AGENCY_NOUN = cue_words("agency_noun")
 _PRONOUN = cue_words("pronoun")
 _PROCEDURE = cue_words("procedure")
 _POLICE_MEASURE = cue_words("police_measure")
-
-# so many sentences after one that names its speaker are still theirs, whatever the item's title
-_TURN = 3
-
-Attribution = tuple[str | None, Basis]
 
 
 class Owner(NamedTuple):
@@ -46,117 +40,77 @@ class Clues(NamedTuple):
     """What a sentence and its place say: named owners, who speaks from which offset, what holds around."""
 
     owners: tuple[Owner, ...]
-    speakers: tuple[tuple[int, str], ...]
+    speakers: Speakers
     carried: str | None
     around: Attribution
     procedural: bool
     of_police: bool
 
 
-class _Scope:
-    """A headed part that is being read: its title's agency and who spoke last in it."""
-
-    def __init__(self, level: int) -> None:
-        self.level = level
-        self.title: str | None = None
-        self.speaker: str | None = None
-        self.wrote: str | None = None
-
-
 class Reading:
-    """Reads sentences in order and remembers who speaks in which headed part."""
+    """Hears a whole document, and reads the clues of those sentences that are asked for."""
 
-    def __init__(self, text: str, index: AgencyIndex, people: People, sections: Sequence[Section]) -> None:
-        self.text = text
-        self.words = words_of(text)
-        self.index = index
-        self.people = people
-        self.sections = sections
-        self.scopes: list[_Scope] = []
-        self.section = -1
-        self.spoken: Counter[str] = Counter()
-        self.last_owner: str | None = None
-        self.since_spoken = 0
-        self.same_paragraph = False
-        self.read_to = 0
+    def __init__(
+        self,
+        text: str,
+        index: AgencyIndex,
+        people: People,
+        sections: Sequence[Section],
+        sentences: Sequence[Sentence],
+    ) -> None:
+        self._text = text
+        self._named = NamedParties(text, index, people)
+        hearing = Hearing(text, self._named, sections)
+        self._heard = [hearing.hear(sentence) for sentence in sentences]
+        self._places = {sentence.start: place for place, sentence in enumerate(sentences)}
+        self._clues: dict[int, Clues] = {}
+        self.spoken: Counter[str] = hearing.spoken
 
-    def read(self, sentence: Sentence) -> Clues:
-        """Return the clues of the next sentence."""
-        self._enter(sentence.section)
-        self.same_paragraph = self.same_paragraph and "\n\n" not in self.text[self.read_to : sentence.start]
-        self.read_to = sentence.end
-        words = self.words.within(sentence.start, sentence.end)
-        parties = find_parties(words, self.text, self.index, self.people)
-        if sentence.kind is SentenceKind.HEADING:
-            self._title(parties)
-            return Clues((), (), None, self._around(), procedural=False, of_police=False)
-        owners = tuple(_owners(parties, words, self.text))
-        speakers = self._hear(parties, words)
-        starts_with_pronoun = len(words) > 0 and words.keys[0] in _PRONOUN
-        carried = self.last_owner if starts_with_pronoun and not speakers else None
-        strong = [owner.name for owner in owners if owner.strong]
-        self.last_owner = strong[0] if strong else carried
-        keys = frozenset(words.keys)
+    def clues(self, sentence: Sentence) -> Clues:
+        """Return the clues of a sentence of the document."""
+        clues = self._clues.get(sentence.start)
+        if clues is None:
+            clues = self._clues[sentence.start] = self._read(self._places[sentence.start])
+        return clues
+
+    def _read(self, place: int) -> Clues:
+        heard = self._heard[place]
+        if heard.sentence.kind is SentenceKind.HEADING:
+            return Clues((), (), None, heard.around, procedural=False, of_police=False)
+        named = self._named.of(heard.sentence)
+        keys = frozenset(named.words.keys)
         return Clues(
-            owners,
-            speakers,
-            carried,
-            self._around(),
+            tuple(_owners(named.parties, named.words, self._text)),
+            heard.speakers,
+            self._carried(place),
+            heard.around,
             procedural=not keys.isdisjoint(_PROCEDURE),
             of_police=not keys.isdisjoint(_POLICE_MEASURE),
         )
 
-    def _enter(self, section: int) -> None:
-        if section == self.section:
-            return
-        self.section = section
-        self.last_owner = None
-        level = self.sections[section].level
-        while self.scopes and self.scopes[-1].level >= level:
-            self.scopes.pop()
-        self.scopes.append(_Scope(level))
+    def _carried(self, place: int) -> str | None:
+        """Return the owner that the sentences before name, where a pronoun takes it up from each to the next."""
+        section = self._heard[place].sentence.section
+        while self._takes_up(self._heard[place]):
+            place -= 1
+            if place < 0 or self._heard[place].sentence.section != section:
+                return None
+            owner = self._strong_owner(self._heard[place])
+            if owner:
+                return owner
+        return None
 
-    def _title(self, parties: Sequence[Party]) -> None:
-        parties = [party for party in parties if party.agency or party.speaks]
-        named = {party.name for party in parties if party.name}
-        if len(named) == 1 or any(party.speaks for party in parties):
-            self.scopes[-1].title = next(
-                party.name for party in parties if party.name and (party.speaks or len(named) == 1)
-            )
+    def _takes_up(self, heard: Heard) -> bool:
+        if heard.speakers or heard.sentence.kind is SentenceKind.HEADING:
+            return False
+        return self._named.first_key(heard.sentence) in _PRONOUN
 
-    def _hear(self, parties: Sequence[Party], words: WordList) -> tuple[tuple[int, str], ...]:
-        self.since_spoken += 1
-        speaking = [self._placed(party) for party in parties if party.speaks and party.name]
-        if not speaking or any(key.startswith("apolog") for key in words.keys):
-            return ()
-        for party in speaking:
-            if party.person or (party.agency and party.agency.kind != "national"):
-                self._remember(party)
-        return tuple((words.starts[party.first], str(party.name)) for party in speaking)
-
-    def _remember(self, party: Party) -> None:
-        scope = self.scopes[-1]
-        scope.speaker, self.since_spoken, self.same_paragraph = party.name, 0, True
-        scope.wrote = scope.wrote or (party.name if party.wrote else None)
-        self.spoken[str(party.name)] += 1
-
-    def _placed(self, party: Party) -> Party:
-        """Take 'the Manager' for the manager of whom the item is about."""
-        titles = [scope.title for scope in reversed(self.scopes) if scope.title]
-        return party._replace(name=titles[0]) if party.general and titles else party
-
-    def _around(self) -> Attribution:
-        *outer, inner = self.scopes
-        same_turn = self.since_spoken <= _TURN or self.same_paragraph
-        if inner.speaker and (same_turn or not inner.title):
-            return inner.speaker, Basis.SPEAKER
-        if inner.title:
-            return inner.title, Basis.ITEM
-        for scope in reversed(outer):
-            clue = (scope.speaker if scope.level else scope.wrote) or scope.title
-            if clue:
-                return clue, Basis.ITEM
-        return None, Basis.NONE
+    def _strong_owner(self, heard: Heard) -> str | None:
+        if heard.sentence.kind is SentenceKind.HEADING:
+            return None
+        named = self._named.of(heard.sentence)
+        owners = _owners(named.parties, named.words, self._text)
+        return next((owner.name for owner in owners if owner.strong), None)
 
 
 def _owners(parties: Sequence[Party], words: WordList, text: str) -> Iterator[Owner]:

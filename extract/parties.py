@@ -20,6 +20,11 @@ _SOURCE = cue_words("source") | _REPORT
 _ARTICLE = cue_words("article")
 _LINK = cue_words("link") | _ARTICLE
 _GOVERNING = cue_words("governing")
+_REPORTS = frozenset(("report", "reports", "update", "presentation", "statement"))
+_AUTHOR = frozenset(("by", "from"))
+_GREETING = frozenset(("thanked", "welcomed"))
+# words that say so only after certain others: 'presented by', 'an update of'
+_LINKED_VOICES = {"by": _SOURCE, "from": _SOURCE, "of": _REPORTS}
 _VERB_WITHIN = 9
 _VERB_AFTER_AGENCY = 2
 _LINK_WITHIN = 7
@@ -70,6 +75,21 @@ def find_parties(words: WordList, text: str, index: AgencyIndex, people: People)
     joined = _join(single, words, text)
     following = [*(party.first for party in joined[1:]), len(words)][: len(joined)]
     return [_with_voice(party, upto, words, text) for party, upto in zip(joined, following, strict=True)]
+
+
+def voices(words: WordList) -> list[int]:
+    """Return the indices of the words that can say that somebody speaks who is named near them."""
+    keys = words.keys
+    return [
+        index
+        for index in words.among(_REPORT | _GREETING | _AUTHOR | {"of"})
+        if (key := keys[index]) not in _LINKED_VOICES or (index and keys[index - 1] in _LINKED_VOICES[key])
+    ]
+
+
+def opens_with_author(key: str) -> bool:
+    """Whether a sentence begins like 'By the Commissioner', judged by the key of its first word."""
+    return key in _AUTHOR
 
 
 def _candidates(words: WordList, agencies: Mapping[int, FoundAgency], people: People) -> list[int]:
@@ -180,17 +200,11 @@ def _named_as_source(party: Party, words: WordList) -> bool:
     while index > furthest and _may_precede(words, index):
         index -= 1
     key = words.keys[index] if index >= 0 else ""
-    if key in {"thanked", "welcomed"}:
+    if key in _GREETING:
         return party.person
     if key == "of":
-        return index > 0 and words.keys[index - 1] in {
-            "report",
-            "reports",
-            "update",
-            "presentation",
-            "statement",
-        }
-    return key in {"by", "from"} and (index == 0 or words.keys[index - 1] in _SOURCE)
+        return index > 0 and words.keys[index - 1] in _REPORTS
+    return key in _AUTHOR and (index == 0 or words.keys[index - 1] in _SOURCE)
 
 
 def _may_precede(words: WordList, index: int) -> bool:

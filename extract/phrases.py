@@ -56,9 +56,9 @@ class WordList:
             self.written[first:last], self.keys[first:last], self.starts[first:last], self.ends[first:last]
         )
 
-    def within(self, start: int, end: int) -> "WordList":
-        """Return the words between two offsets."""
-        return self.part(bisect_left(self.starts, start), bisect_right(self.ends, end))
+    def range_of(self, start: int, end: int) -> tuple[int, int]:
+        """Return the range of indices of the words between two offsets."""
+        return bisect_left(self.starts, start), bisect_right(self.ends, end)
 
     def among(self, keys: Set[str]) -> list[int]:
         """Return the indices of the words whose key is one of a set."""

@@ -1,0 +1,116 @@
+"""Who speaks in each sentence, and whom what is said around it belongs to.
+
+Sentences are heard in order, once; who spoke last and what the titles say is remembered by headed part.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extract.model import Section, Sentence
+from extract.named_parties import Named, NamedParties
+from extract.parties import Party
+from extract.vocabulary import Basis, SentenceKind
+
+# so many sentences after one that names its speaker are still theirs, whatever the item's title
+_TURN = 3
+
+Attribution = tuple[str | None, Basis]
+Speakers = tuple[tuple[int, str], ...]
+
+
+class Heard(NamedTuple):
+    """A sentence with who speaks in it, from which offset on, and what holds around it."""
+
+    sentence: Sentence
+    speakers: Speakers
+    around: Attribution
+
+
+class _Scope:
+    """A headed part that is being read: its title's agency and who spoke last in it."""
+
+    def __init__(self, level: int) -> None:
+        self.level = level
+        self.title: str | None = None
+        self.speaker: str | None = None
+        self.wrote: str | None = None
+
+
+class Hearing:
+    """Hears sentences in order and remembers who speaks in which headed part."""
+
+    def __init__(self, text: str, named: NamedParties, sections: Sequence[Section]) -> None:
+        self._text = text
+        self._named = named
+        self._sections = sections
+        self._scopes: list[_Scope] = []
+        self._section = -1
+        self._since_spoken = 0
+        self._same_paragraph = False
+        self._read_to = 0
+        self.spoken: Counter[str] = Counter()
+
+    def hear(self, sentence: Sentence) -> Heard:
+        """Return what is heard in the next sentence."""
+        if sentence.section != self._section:
+            self._enter(sentence.section)
+        self._same_paragraph = self._same_paragraph and not self._breaks_before(sentence)
+        self._read_to = sentence.end
+        if sentence.kind is SentenceKind.HEADING:
+            self._title(self._named.of(sentence).parties)
+            return Heard(sentence, (), self._around())
+        self._since_spoken += 1
+        speakers = self._speakers(self._named.of(sentence)) if self._named.may_speak(sentence) else ()
+        return Heard(sentence, speakers, self._around())
+
+    def _breaks_before(self, sentence: Sentence) -> bool:
+        return "\n\n" in self._text[self._read_to : sentence.start]
+
+    def _enter(self, section: int) -> None:
+        self._section = section
+        level = self._sections[section].level
+        while self._scopes and self._scopes[-1].level >= level:
+            self._scopes.pop()
+        self._scopes.append(_Scope(level))
+
+    def _title(self, parties: Sequence[Party]) -> None:
+        parties = [party for party in parties if party.agency or party.speaks]
+        named = {party.name for party in parties if party.name}
+        if len(named) == 1 or any(party.speaks for party in parties):
+            self._scopes[-1].title = next(
+                party.name for party in parties if party.name and (party.speaks or len(named) == 1)
+            )
+
+    def _speakers(self, named: Named) -> Speakers:
+        speaking = [self._placed(party) for party in named.parties if party.speaks and party.name]
+        if not speaking or any(key.startswith("apolog") for key in named.words.keys):
+            return ()
+        for party in speaking:
+            if party.person or (party.agency and party.agency.kind != "national"):
+                self._remember(party)
+        return tuple((named.words.starts[party.first], str(party.name)) for party in speaking)
+
+    def _remember(self, party: Party) -> None:
+        scope = self._scopes[-1]
+        scope.speaker, self._since_spoken, self._same_paragraph = party.name, 0, True
+        scope.wrote = scope.wrote or (party.name if party.wrote else None)
+        self.spoken[str(party.name)] += 1
+
+    def _placed(self, party: Party) -> Party:
+        """Take 'the Manager' for the manager of whom the item is about."""
+        titles = [scope.title for scope in reversed(self._scopes) if scope.title]
+        return party._replace(name=titles[0]) if party.general and titles else party
+
+    def _around(self) -> Attribution:
+        inner = self._scopes[-1]
+        same_turn = self._since_spoken <= _TURN or self._same_paragraph
+        if inner.speaker and (same_turn or not inner.title):
+            return inner.speaker, Basis.SPEAKER
+        if inner.title:
+            return inner.title, Basis.ITEM
+        for scope in reversed(self._scopes[:-1]):
+            clue = (scope.speaker if scope.level else scope.wrote) or scope.title
+            if clue:
+                return clue, Basis.ITEM
+        return None, Basis.NONE
