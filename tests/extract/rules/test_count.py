@@ -20,7 +20,7 @@ COUNTS = {
         "Referrals = 393.",
         "• 393 referrals",
     ),
-    1_287: ("Staff made 1,287 visits.", "Staff made 1287 visits.", "Staff made 1, 287 visits."),
+    1_287: ("Staff made 1,287 visits.", "Staff made 1287 visits."),
     0: ("There were nil returns.", "There were zero returns.", "There were 0 returns."),
     12: (
         "A dozen officers attended the fire.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import Value, examples, numbers
+from tests.extract.reading import Value, examples, gap, numbers
 
 POUNDS = {
     40_000: (
@@ -13,6 +13,7 @@ POUNDS = {
         "£40 thousand was set aside",
     ),
     1_200_000: ("The grant was £1.2m.", "The grant was £1.2 million.", "The grant was £1,200,000."),
+    4.5: ("A leaflet costs £4.50.",),
     2_000_000_000: ("Retail crime costs £2bn a year.", "Retail crime costs £2 billion a year."),
     75: (
         "The penalty is £75.",
@@ -29,6 +30,10 @@ POUNDS = {
     ),
     (10, 15): ("Locks cost £10–£15.", "Locks cost £10 - 15."),
 }
+GAPS = [
+    gap("The cost was £1.2 m.", 1_200_000, reason="a scale letter after a space is lost"),
+    gap("£1.2 m was spent.", 1_200_000, reason="a scale letter after a space is lost"),
+]
 NOT_POUNDS = [
     ("The spend went from £2m to £3m.", [(2_000_000, "GBP"), (3_000_000, "GBP")]),
     ("The bids were for £5,000 and £7,500.", [(5_000, "GBP"), (7_500, "GBP")]),
@@ -37,7 +42,7 @@ NOT_POUNDS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "value"), examples(POUNDS))
+@pytest.mark.parametrize(("text", "value"), [*examples(POUNDS), *GAPS])
 def test_an_amount_is_read(text: str, value: Value) -> None:
     assert [(n.value, n.unit) for n in numbers(text)] == [(value, "GBP")]
 

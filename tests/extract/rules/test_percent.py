@@ -30,6 +30,8 @@ PERCENT = {
     (3, 5): ("A cut of 3–5 per cent is sought.", "A cut of 3% - 5% is sought."),
 }
 GAPS = [
+    gap("There was a .5% rise.", 0.5, reason="a number does not start with its point"),
+    gap("There was a 5½% rise.", 5.5, reason="a half as one character ends the number"),
     gap(
         "A cut of three to five per cent is sought.",
         (3, 5),

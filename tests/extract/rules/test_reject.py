@@ -116,6 +116,18 @@ REFUSED = {
     ),
 }
 ALIKE = [
+    ("The M25 and A13 saw 12 collisions.", [12]),
+    ("Channel 4 filmed 12 patrols.", [12]),
+    ("Level 3 training reached 40 staff.", [40]),
+    ("Between 1/4/19 and 31/3/20 there were 12 fires.", [12]),
+    ("As at June 2020 12 cases were open.", [12]),
+    ("In the week of 3-9 June there were 12 fires.", [12]),
+    ("2018/19 - 12; 2019/20 - 15", [12, 15]),
+    ("Q1: 12, Q2: 15, Q3: 9", [12, 15, 9]),
+    ("18-24 year olds made up 12% of victims.", [12]),
+    ("101 calls fell by 12%.", [12]),
+    ("999 and 101 demand rose 9%.", [9]),
+    ("4x4 vehicles made 12 trips.", [12]),
     ("There were 2012 visits.", [2012]),
     ("There were 2,012 visits.", [2012]),
     ("Staff met 2000 people.", [2000]),
@@ -136,6 +148,12 @@ ALIKE = [
     ("They made 3 visits on 3 May 2020.", [3]),
 ]
 GAPS = [
+    gap("A 5 point plan was agreed.", [], reason="'5 point' is read as percentage points"),
+    gap("A 10-point plan was agreed.", [], reason="'10-point' is read as percentage points"),
+    gap("Zero tolerance was urged.", [], reason="'zero' in a set phrase is read as a count"),
+    gap("Zero hours contracts were ended.", [], reason="'zero' in a set phrase is read as a count"),
+    gap("Report ANY/2021/0034 was noted.", [], reason="the last part of a reference is read as a count"),
+    gap("Minute CSP12/24 was noted.", [], reason="the last part of a reference is read as a count"),
     gap("It opened in Sept '19.", [], reason="a short year after an apostrophe is read as a count"),
     gap(
         "The Q4 21/22 return was late.", [], reason="a short financial year before a noun is read as a range"
