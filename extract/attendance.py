@@ -175,8 +175,8 @@ def _initials_of(part: str, name: str | None) -> bool:
 
 def _without_rank(name: str | None) -> tuple[str | None, str | None]:
     """Split 'Chief Inspector Ann Ives' into name and rank; councillors keep their title."""
-    words = split_words(name) if name else []
-    rank = role_at(words, 0) if words else None
+    words = split_words(name or "")
+    rank = role_at(words, 0) if len(words) else None
     if not name or not rank or rank.payload == "chair" or rank.length >= len(words):
         return name, None
     return name[words.starts[rank.length] :], name[: words.ends[rank.length - 1]]

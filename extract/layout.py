@@ -5,11 +5,18 @@ belong together without changing the text.
 """
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-_BULLET = re.compile(r"(?:[•·▪●○◦‣–*\uf0a0-\uf0ff]|-(?!\d)|o(?=\s)|(?:[ivx]{1,5}|[a-z])\)|\((?:[ivx]{1,5}|[a-z])\))\s*", re.I)
-_STOP = re.compile(r"[.!?][\"'”’)\]]*$")
+_BULLET = re.compile(
+    r"(?:[•·▪●○◦‣–*\uf0a0-\uf0ff]|-(?!\d)|o(?=\s)|(?:[ivx]{1,5}|[a-z])\)|\((?:[ivx]{1,5}|[a-z])\))\s*", re.I
+)
+_CLOSERS = "\"'”’)]"
+_ENDS_OF_SENTENCE = frozenset(".!?")
+_ENDS = _ENDS_OF_SENTENCE | frozenset(_CLOSERS)
+_ENDS_OF_NUMBER = frozenset("%),.")
 _NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?$")
 _LINE = re.compile(r"[^\n\f]+")
 
@@ -32,6 +39,12 @@ class Layout(NamedTuple):
     spaced: bool
 
 
+@lru_cache(maxsize=1)
+def lines_of(text: str) -> tuple[Line, ...]:
+    """Return the non-empty lines of a whole document, which several stages read one after the other."""
+    return tuple(read_lines(text))
+
+
 def read_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:
     """The non-empty lines of a range of text, in order."""
     lines: list[Line] = []
@@ -46,7 +59,7 @@ def read_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:
     return lines
 
 
-def measure(lines: list[Line]) -> Layout:
+def measure(lines: Sequence[Line]) -> Layout:
     """How these lines are wrapped."""
     lengths = sorted(len(line.text) for line in lines)
     if not lengths:
@@ -55,7 +68,7 @@ def measure(lines: list[Line]) -> Layout:
     return Layout(width, spaced=_is_spaced(lines, width))
 
 
-def _is_spaced(lines: list[Line], width: int) -> bool:
+def _is_spaced(lines: Sequence[Line], width: int) -> bool:
     """Whether wrapped lines are parted by blank lines: long unfinished lines run on across a gap."""
     if width >= _WIDEST:
         return False
@@ -78,12 +91,13 @@ def bullet_width(line: str) -> int:
 
 def ends_sentence(line: str) -> bool:
     """Whether the line ends with a full stop or its like."""
-    return _STOP.search(line) is not None
+    return line[-1:] in _ENDS and line.rstrip(_CLOSERS)[-1:] in _ENDS_OF_SENTENCE
 
 
 def ends_in_number(line: str) -> bool:
     """Whether the line ends with a number, as a row of a table does."""
-    return _NUMBER_END.search(line) is not None
+    last = line[-1:]
+    return (last.isdigit() or last in _ENDS_OF_NUMBER) and _NUMBER_END.search(line) is not None
 
 
 def continues(first: Line, second: Line, layout: Layout) -> bool:

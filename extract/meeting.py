@@ -5,6 +5,7 @@ at all where it belongs to the minutes of another meeting.
 """
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from extract.attendance import find_attendance
@@ -30,6 +31,9 @@ _DATE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\d+")
+_MONTH_BEFORE = re.compile(rf"{_MONTH}\s{{1,3}}\Z", re.IGNORECASE)
+_LONGEST_MONTH = 14
 _HELD = re.compile(r"\b(?:held|meeting|minutes)\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _CLOCK = re.compile(r"\d[.:]\d\d|\d\s?[ap]\.?m\b|noon", re.IGNORECASE)
@@ -73,7 +77,7 @@ def find_meeting(document: Document) -> Meeting:
 def find_date(text: str) -> date | None:
     """Return the date of the meeting itself, None where the head gives none."""
     best: tuple[int, date] | None = None
-    for match in _DATE.finditer(text, 0, _HEAD):
+    for match in _dates(text):
         found = _read_date(match)
         if found is None:
             continue
@@ -81,6 +85,21 @@ def find_date(text: str) -> date | None:
         if score > 0 and (best is None or score > best[0]):
             best = (score, found)
     return best[1] if best else None
+
+
+def _dates(text: str) -> Iterator[re.Match[str]]:
+    """Yield the dates of the head in order; one is only looked for where a number stands."""
+    end = 0
+    for number in _NUMBER.finditer(text, 0, _HEAD):
+        start = number.start()
+        if start < end:
+            continue
+        month = _MONTH_BEFORE.search(text, max(start - _LONGEST_MONTH, end), start)
+        match = _DATE.match(text, month.start(), _HEAD) if month else None
+        match = match or _DATE.match(text, start, _HEAD)
+        if match:
+            end = match.end()
+            yield match
 
 
 def _read_date(match: re.Match[str]) -> date | None:

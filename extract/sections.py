@@ -4,10 +4,10 @@ A number before a line makes a heading only where it continues the numbering so 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from extract.layout import Line, ends_sentence, read_lines
+from extract.layout import Line, ends_sentence, lines_of
 from extract.model import Document, Section
 
 _NUMBERED = re.compile(
@@ -39,19 +39,26 @@ class _Head(NamedTuple):
 
 def split_sections(document: Document) -> tuple[Section, ...]:
     """The document's items in order; the first section holds what stands before the first heading."""
-    lines = read_lines(document.text)
+    lines = lines_of(document.text)
     marked = {heading.start: heading.level for heading in document.headings}
     heads = list(_heads(lines, marked))
     starts = [head.line.start for head in heads] + [len(document.text)]
     front = Section(start=0, end=starts[0], body=0, item_no=None, title=None, level=0)
     items = (
-        Section(start=head.line.start, end=end, body=head.last.end, item_no=head.item_no, title=head.title, level=head.level)
+        Section(
+            start=head.line.start,
+            end=end,
+            body=head.last.end,
+            item_no=head.item_no,
+            title=head.title,
+            level=head.level,
+        )
         for head, end in zip(heads, starts[1:], strict=True)
     )
     return (front, *items)
 
 
-def _heads(lines: list[Line], marked: dict[int, int]) -> Iterator[_Head]:
+def _heads(lines: Sequence[Line], marked: dict[int, int]) -> Iterator[_Head]:
     number = 0
     skip = -1
     for index, line in enumerate(lines):
@@ -66,7 +73,7 @@ def _heads(lines: list[Line], marked: dict[int, int]) -> Iterator[_Head]:
         yield head
 
 
-def _read_head(lines: list[Line], index: int, number: int, marked: dict[int, int]) -> _Head | None:
+def _read_head(lines: Sequence[Line], index: int, number: int, marked: dict[int, int]) -> _Head | None:
     line = lines[index]
     if len(line.text) > _LONGEST or "\t" in line.text[4:]:
         return None
@@ -82,7 +89,9 @@ def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
     match = _NUMBERED.match(line.text)
     if match is None:
         return None
-    if following and (_CELL.fullmatch(following.text) or (following.text[0].isdigit() and not following.text[-1].isalpha())):
+    if following and (
+        _CELL.fullmatch(following.text) or (following.text[0].isdigit() and not following.text[-1].isalpha())
+    ):
         return None  # a numbered row of a table
     if following and _runs_on(line, following):
         return None  # a numbered paragraph
@@ -128,7 +137,12 @@ def _plain(line: Line, before: Line | None, following: Line | None, marked: dict
     if line.start in marked:
         return _Head(line, None, _tidy(line.text), marked[line.start], line)
     text = line.text
-    if following is None or not _title_like(text) or re.search(r"[\d:;]|,$", text) or not 4 <= len(text) <= 90:
+    if (
+        following is None
+        or not _title_like(text)
+        or re.search(r"[\d:;]|,$", text)
+        or not 4 <= len(text) <= 90
+    ):
         return None
     runs_on = before is not None and len(before.text) > 60 and not ends_sentence(before.text)
     stands_alone = line.gap and len(following.text) > 60 and not runs_on and not ends_sentence(text)

@@ -5,51 +5,63 @@ only understood with its headers.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
-from extract.layout import Layout, Line, continues, ends_in_number, measure, read_lines
+from extract.layout import Layout, Line, continues, ends_in_number, lines_of, measure
 from extract.model import Document, Section, Sentence
 from extract.vocabulary import SentenceKind
 
 _BREAK = re.compile(
-    r"""(?<=[.!?])["'”’)\]]{0,2}          # the stop and what closes with it
+    r"""[.!?]["'”’)\]]{0,2}               # the stop and what closes with it
         (?:\s+(?=["'“‘(\[]?[A-Z0-9£•·])     # then a new start
           |(?=[A-Z][a-z]+\s))              # or a lost space: 'year.The'
     """,
     re.VERBOSE,
 )
-_ABBREVIATION = re.compile(
-    r"""(?:^|[\s(])(?:
-        [A-Z] | [A-Z]\.[A-Z] | [ivx]{1,4}        # initials
-      | mrs? | ms | dr | st | rev | prof | hon | cllrs? | councillor | supt | ch | insp | det | sgt | cmdr | cdr | d?supt | [cd]?/?insp
-      | no | nos | para | fig | ref | vol | approx | prev | est | inc | ltd | plc | dept | etc | e\.g | i\.e | eg | ie | vs | v
-      | jan | feb | mar | apr | jun | jul | aug | sept? | oct | nov | dec | [ap]\.?m
-    )\.$""",
-    re.VERBOSE | re.IGNORECASE,
+_INITIALS = re.compile(r"[a-z](?:\.[a-z])?|[ivx]{1,4}")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr st rev prof hon cllr cllrs councillor supt dsupt ch insp cinsp dinsp /insp c/insp d/insp det sgt "
+    "cmdr cdr no nos para fig ref vol approx est inc ltd plc dept etc e.g i.e eg ie vs v "
+    "jan feb mar apr jun jul aug sep sept oct nov dec am pm a.m p.m".split()
 )
+# abbreviations that a sentence may end with
+_LAST_WORDS = frozenset(("etc", "am", "pm", "a.m", "p.m"))
+_LONGEST_ABBREVIATION = 14
+_LAST_WORD = re.compile(r"[\s(]")
 _NUMERIC = re.compile(r"[£€+\-–]?\s*\d[\d,.]*\s*(?:%|k|m)?")
-_PROSE = re.compile(r"[.!?:;,]$")
+_PROSE = frozenset(".!?:;,")
 _COLUMNS = re.compile(r"\S {3,}[+£-]?\d[\d,.]*%?(?= {2}|$)|\S {3,}\S[^\n]{0,40}? {3,}\S")
+_start = attrgetter("start")
 _CELL = 64
 _ROW = 100
-_ENDS_SOON = re.compile(r"\b(?:etc|a\.?m|p\.?m)\.$", re.IGNORECASE)
 
 
 def split_sentences(document: Document, sections: tuple[Section, ...]) -> tuple[Sentence, ...]:
     """The sentences of every section in order; headings are sentences of their own kind."""
-    layout = measure(read_lines(document.text))
+    lines = lines_of(document.text)
+    layout = measure(lines)
     return tuple(
         sentence
         for index, section in enumerate(sections)
-        for sentence in _of_section(document.text, section, index, layout)
+        for sentence in _of_section(document.text, section, index, _lines_in(lines, section), layout)
     )
 
 
-def _of_section(text: str, section: Section, index: int, layout: Layout) -> Iterator[Sentence]:
+def _lines_in(lines: Sequence[Line], section: Section) -> Sequence[Line]:
+    """Take the lines of a section's body."""
+    first = bisect_left(lines, section.body, key=_start)
+    return lines[first : bisect_left(lines, section.end, key=_start)]
+
+
+def _of_section(
+    text: str, section: Section, index: int, lines: Sequence[Line], layout: Layout
+) -> Iterator[Sentence]:
     if section.body > section.start:
         yield Sentence(start=section.start, end=section.body, kind=SentenceKind.HEADING, section=index)
-    blocks = _join(read_lines(text, section.body, section.end), layout)
+    blocks = _join(lines, layout)
     lead: tuple[int, int] | None = None
     for kind, start, end in _group(blocks):
         if kind is SentenceKind.TABLE:
@@ -66,7 +78,7 @@ def _of_section(text: str, section: Section, index: int, layout: Layout) -> Iter
         yield Sentence(start=lead[0], end=lead[1], kind=SentenceKind.PROSE, section=index)
 
 
-def _join(lines: list[Line], layout: Layout) -> list[list[Line]]:
+def _join(lines: Sequence[Line], layout: Layout) -> list[list[Line]]:
     """Lines that read as one paragraph, together."""
     blocks: list[list[Line]] = []
     for line in lines:
@@ -106,7 +118,7 @@ def _is_cell(block: list[Line]) -> bool:
     size = sum(len(line.text) for line in block)
     if ends_in_number(block[-1].text) and size <= _ROW:
         return True
-    return size <= _CELL and not _PROSE.search(block[-1].text)
+    return size <= _CELL and block[-1].text[-1] not in _PROSE
 
 
 def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -118,9 +130,14 @@ def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]
 
 
 def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
-    before = text[max(start, match.start() - 14) : match.start()]
-    if before[:-1].isdigit() and match.start() - len(before) == start:
+    stop = match.start()
+    first = max(start, stop + 1 - _LONGEST_ABBREVIATION)
+    before = text[first:stop]
+    if first == start and before.isdigit():
         return False  # the number of a list entry
-    return not _ABBREVIATION.search(before) or bool(_ENDS_SOON.search(before) and match.end() > match.start())
-
-
+    if text[stop] != ".":
+        return True
+    word = _LAST_WORD.split(before)[-1].lower()
+    if word not in _ABBREVIATIONS and not _INITIALS.fullmatch(word):
+        return True
+    return word in _LAST_WORDS and match.end() > stop + 1
