@@ -1,6 +1,6 @@
 """The words of a stretch of text on one line, with single spaces, and the way back to the text's offsets.
 
-Line ends, double spacing and blanked page furniture would otherwise come between the words that rules look for.
+Line ends, double spacing and blanked page furniture would otherwise stand between the words of a rule.
 """
 
 import re
@@ -11,22 +11,22 @@ _SPACES = re.compile(r"\s{2,}|[\t\n\r\f\v]")
 
 
 class Words(NamedTuple):
-    """Text with folded white space; `offsets` gives the document offset of every character, and of the end."""
+    """Text with folded white space; `offsets` are the places in the document, the end included."""
 
     text: str
     offsets: list[int] | range
 
     def span(self, start: int, end: int) -> tuple[int, int]:
-        """The document's span of `text[start:end]`, where that ends with a word."""
+        """Return the document's span of `text[start:end]`, where that ends with a word."""
         return self.offsets[start], self.offsets[end - 1] + 1
 
     def find(self, offset: int) -> int:
-        """The place in `text` of a document offset."""
+        """Return the place in `text` of a document offset."""
         return bisect_left(self.offsets, offset)
 
 
 def fold(text: str, start: int, end: int) -> Words:
-    """The words of `text[start:end]`."""
+    """Return the words of `text[start:end]`."""
     raw = text[start:end]
     if not _SPACES.search(raw):
         return Words(raw, range(start, end + 1))

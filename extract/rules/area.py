@@ -3,18 +3,31 @@
 import re
 
 _NAME = r"[A-Z][\w'’-]+(?:[\s-](?:(?:and|of|upon|on|under|the|le|in|&)\s)?[A-Z][\w'’-]+){0,4}"
-_IN = re.compile(rf"\b(?:in|at|across|within|throughout|for)\s(?:the\s)?(?P<area>{_NAME}(?:\s(?:ward|estate|area|division|district|borough|town|town\scentre))?)")
+_IN = re.compile(
+    rf"""
+    \b(?:in|at|across|within|throughout|for)\s(?:the\s)?
+    (?P<area>{_NAME}(?:\s(?:ward|estate|area|division|district|borough|town|town\scentre))?)
+    """,
+    re.VERBOSE,
+)
 _HEAD = re.compile(rf"^[\s•·*–-]*(?P<area>{_NAME})(?:\s\([^)]*\))?\s?:")
 _NOT_AREAS = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|q\d|quarter|year|christmas|covid\S*"
-    r"|police|service|programme|operation|court|board|committee|council|partnership|team|unit|act|strategy|prevent|channel|marac|phase"
-    r"|government|ministry|home office|i?dva|monday|tuesday|wednesday|thursday|friday|saturday|sunday|plan|project|scheme|report|summer|winter|spring|autumn)\b",
-    re.IGNORECASE,
+    r"""\b(?:
+    # times
+    january|february|march|april|may|june|july|august|september|october|november|december|q\d|quarter|year
+    |christmas|covid\S*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|winter|spring|autumn
+    # bodies
+  | police|service|court|board|committee|council|partnership|team|unit|government|ministry|home\soffice|i?dva
+  |marac
+    # undertakings
+  | programme|operation|act|strategy|prevent|channel|phase|plan|project|scheme|report
+    )\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
 def find_area(words: str, start: int, end: int) -> str | None:
-    """The place named nearest to the number at `words[start:end]`, None where its sentence names none."""
+    """Return the place named nearest to the number at `words[start:end]`, None where none is named."""
     found = [m for m in (*_IN.finditer(words), *_HEAD.finditer(words)) if not _NOT_AREAS.search(m["area"])]
     if not found:
         return None

@@ -9,43 +9,95 @@ from typing import NamedTuple
 from extract.rules.rule import FLAGS
 from extract.vocabulary import Direction
 
-_DOWN = r"""
-    fell | fall(?:s|en|ing)? | drop(?:s|ped|ping)? | decreas(?:e[sd]?|ing) | reduc(?:e[sd]?|ing) | declin(?:e[sd]?|ing) | lower(?:ed|ing|s)? | shr(?:a|u)nk
-  | cut(?:s|ting)? | slip(?:s|ped|ping)? | plummet\w* | tumbl\w+ | diminish\w* | dwindl\w+ | eas(?:ed|es|ing)(?:\soff)? | slid(?:es?|ing)? | s[ai]nk\w* | slump\w* | slashed
-  | (?:went|gone|going|go|goes|came|come|coming|comes|is|are|was|were|be|been|being|moved|brought|driven|also)?\s?(?<!shut\s)(?<!closed\s)(?<!broken\s)(?<!laid\s)(?<!closing\s)(?<!shutting\s)(?<!tracked\s)down | contract(?:ed|ing) | dip(?:s|ped|ping)?
-  | los(?:t|es?|ing) | worsened | deteriorat\w+ | crashed | trimmed | shed
+# 'went down', 'is also up'
+_MOTION = r"went|gone|going|go|goes|came|come|coming|comes|is|are|was|were|be|been|being|moved|driven|also"
+_DOWN = rf"""
+    fell | fall(?:s|en|ing)? | drop(?:s|ped|ping)? | decreas(?:e[sd]?|ing) | reduc(?:e[sd]?|ing)
+  | declin(?:e[sd]?|ing) | lower(?:ed|ing|s)? | shr(?:a|u)nk | cut(?:s|ting)? | slip(?:s|ped|ping)?
+  | plummet\w* | tumbl\w+ | diminish\w* | dwindl\w+ | eas(?:ed|es|ing)(?:\soff)? | slid(?:es?|ing)?
+  | s[ai]nk\w* | slump\w* | slashed | contract(?:ed|ing)
+  | dip(?:s|ped|ping)? | los(?:t|es?|ing) | worsened | deteriorat\w+ | crashed | trimmed | shed
+  | (?:{_MOTION}|brought)?\s?                        # 'shut down' and the like tell nothing of a number
+    (?<!shut\s)(?<!closed\s)(?<!broken\s)(?<!laid\s)(?<!closing\s)(?<!shutting\s)(?<!tracked\s)down
 """
-_UP = r"""
-    rose | ris(?:es?|en|ing) | increas(?:e[sd]?|ing) | gr[eo]w(?:s|n|ing)? | higher | climb(?:s|ed|ing)? | jump(?:s|ed|ing)? | surg(?:e[sd]?|ing) | gain(?:s|ed|ing)?
-  | (?:went|gone|going|go|goes|came|come|coming|comes|is|are|was|were|be|been|being|moved|driven|also)?\s?(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!took\s)(?<!taken\s)(?<!take\s)(?<!picked\s)(?<!set\s)(?<!signed\s)(?<!followed\s)(?<!drawn\s)(?<!split\s)(?<!turned\s)(?<!opened\s)(?<!backed\s)(?<!freed\s)(?<!caught\s)up | improv(?:e[sd]?|ing) | leap(?:t|ed|s|ing)? | soar\w* | swell\w* | swollen | escalat\w+
-  | crept\sup | creep\w*\sup | edg(?:ed|ing)\sup | rocket\w* | expand(?:ed|ing) | rais(?:e[sd]?|ing) | added | shot\sup | spiked | mushroomed | lifted | uplifted | strengthened
+_UP = rf"""
+    rose | ris(?:es?|en|ing) | increas(?:e[sd]?|ing) | gr[eo]w(?:s|n|ing)? | higher | climb(?:s|ed|ing)?
+  | jump(?:s|ed|ing)? | surg(?:e[sd]?|ing) | gain(?:s|ed|ing)? | improv(?:e[sd]?|ing) | leap(?:t|ed|s|ing)?
+  | soar\w* | swell\w* | swollen | escalat\w+ | crept\sup | creep\w*\sup | edg(?:ed|ing)\sup | rocket\w*
+  | expand(?:ed|ing) | rais(?:e[sd]?|ing) | added | shot\sup | spiked | mushroomed | lifted | uplifted
+  | strengthened
+  | (?:{_MOTION})?\s?                                # nor 'made up', 'set up'
+    (?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!took\s)(?<!taken\s)(?<!take\s)(?<!picked\s)(?<!set\s)
+    (?<!signed\s)(?<!followed\s)(?<!drawn\s)(?<!split\s)(?<!turned\s)(?<!opened\s)(?<!backed\s)(?<!freed\s)
+    (?<!caught\s)up
 """
-_DOWN_NOUN = r"(?:fall|drop|decrease|reduction|decline|cut|dip|slump|saving|deterioration|downturn|loss|lowering|shortfall|slide)s?"
-_UP_NOUN = r"(?:rise|increase|growth|jump|uplift|spike|surge|improvement|gain|upturn|leap|climb|hike|addition)s?"
-_LOOSE = r"(?:\s(?!by\b|to\b|than\b|and\b|but\b|which\b|target\b)[a-z'’-]+){0,%d}?"
-_QUAL = (
-    r"(?:\s(?:about|around|approximately|approx\.?|some|roughly|nearly|almost|over|just|just\sover|just\sunder|more\sthan|at\sleast"
-    r"|up\sto|only|a\sfurther|another|an?|the|another|under|less\sthan|as\smuch\sas|in\sexcess\sof|an?\sestimated|by|circa|well\sover|fully|slightly\s(?:over|under)|a\slittle\sover|a\smere|no\sless\sthan)){0,3}"
+_DOWN_NOUN = r"""
+    (?:fall|drop|decrease|reduction|decline|cut|dip|slump|saving|deterioration|downturn|loss|lowering
+    |shortfall|slide)s?
+"""
+_UP_NOUN = (
+    r"(?:rise|increase|growth|jump|uplift|spike|surge|improvement|gain|upturn|leap|climb|hike|addition)s?"
 )
+_OTHER_WORDS = r"(?:\s(?!by\b|to\b|than\b|and\b|but\b|which\b|target\b)[a-z'’-]+){0,8}?"
+_QUALIFIERS = r"""
+    (?:\s(?:about|around|approximately|approx\.?|some|roughly|nearly|almost|over|just|just\sover|just\sunder
+           |more\sthan|at\sleast|up\sto|only|a\sfurther|another|an?|the|under|less\sthan|as\smuch\sas
+           |in\sexcess\sof|an?\sestimated|by|circa|well\sover|fully|slightly\s(?:over|under)
+           |a\slittle\sover|a\smere|no\sless\sthan)
+    ){0,3}
+"""
+# What a number above or below another is compared with: 'below the average', 'above last year'.
+_LEVEL = r"last|its|their|what|that|those|previous|average"
 
-_VERB_BEFORE = re.compile(rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_LOOSE % 8}(?:\sby){_QUAL}\s?[(]?$", FLAGS)
-_TIGHT_BEFORE = re.compile(
-    rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP}))(?:\s(?:again|further|overall|also|slightly|significantly|sharply|steadily|in\stotal))?(?:\s?[-–:(])?{_QUAL}\s?$", FLAGS
+# 'reduced reoffending among young people by 12%'
+_VERB_BEFORE = re.compile(
+    rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_OTHER_WORDS}(?:\sby){_QUALIFIERS}\s?[(]?$", FLAGS
 )
+# 'fell 12%', 'down slightly: 12%'
+_VERB_AT = re.compile(
+    rf"""
+    (?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP}))
+    (?:\s(?:again|further|overall|also|slightly|significantly|sharply|steadily|in\stotal))?
+    (?:\s?[-–:(])?{_QUALIFIERS}\s?$
+    """,
+    FLAGS,
+)
+# 'a rise in burglary of 12%', 'the 2019/20 reduction was 12%'
 _NOUN_BEFORE = re.compile(
-    rf"\b(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))(?:\s(?!from\b|than\b|against\b|target\b|which\b|who\b|to\b)(?:[a-z'’/&-]+|(?:19|20)\d\d(?:[/–-]\d{{2,4}})?)){{0,9}}?"
-    rf"(?:\s(?:of|by|at|is|was|being|amounting\sto|equating\sto|equivalent\sto|totalling|approaching|exceeding)|,\sat|\s?[:–(-]|,){_QUAL}\s?$",
+    rf"""
+    \b(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))
+    (?:\s(?!from\b|than\b|against\b|target\b|which\b|who\b|to\b)
+         (?:[a-z'’/&-]+|(?:19|20)\d\d(?:[/–-]\d{{2,4}})?)){{0,9}}?
+    (?:\s(?:of|by|at|is|was|being|amounting\sto|equating\sto|equivalent\sto|totalling|approaching|exceeding)
+      |,\sat|\s?[:–(-]|,)
+    {_QUALIFIERS}\s?$
+    """,
     FLAGS,
 )
+# '12% down', '12 fewer', '12% below the average', '12% year-on-year increase'
 _AFTER = re.compile(
-    rf"""\s*(?:(?:overall|year[\s-]on[\s-]year|annual|net|further|real[\s-]terms?|significant|slight|small|sharp|total|national|seasonal|statistical)\s)*
-        (?:(?P<down>(?:down(?!\s(?:from|to)\b|-)|less\b|fewer\b|lower\b(?!\s(?:level|risk|priority|income|super))|(?:below|under|beneath)\s(?:the|last|its|their|what|that|those|previous|average)\b|{_DOWN_NOUN}\b(?!-)))
-          |(?P<up>(?:up(?!\s(?:to|from)\b|-)|more\b|extra\b|higher\b(?!\s(?:level|risk|priority|education|need))|(?:above|over)\s(?:the\s(?:same|previous|figure|average|total|number|equivalent|level)|last|its|their|what|that|those|previous|average)\b|{_UP_NOUN}\b(?!-))))""",
+    rf"""
+    \s*(?:(?:overall|year[\s-]on[\s-]year|annual|net|further|real[\s-]terms?|significant|slight|small|sharp
+    |total|national|seasonal|statistical)\s)*
+    (?:(?P<down>(?:down(?!\s(?:from|to)\b|-)|less\b|fewer\b
+         |lower\b(?!\s(?:level|risk|priority|income|super))
+         |(?:below|under|beneath)\s(?:the|{_LEVEL})\b
+         |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up(?!\s(?:to|from)\b|-)|more\b|extra\b
+         |higher\b(?!\s(?:level|risk|priority|education|need))
+         |(?:above|over)\s(?:the\s(?:same|previous|figure|average|total|number|equivalent|level)|{_LEVEL})\b
+         |{_UP_NOUN}\b(?!-))))
+    """,
     FLAGS,
 )
+# '12% violent crime reduction'
 _COMPOUND_AFTER = re.compile(
-    rf"\s(?![-–]|an?\s|the\s|of\b|in\b|to\b|for\b|were\b|was\b|and\b|on\b|had\b|from\b|which\b|reported\b)(?:[a-z'’/-]+\s){{1,2}}(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))\b(?!-)", FLAGS
+    rf"""
+    \s(?![-–]|an?\s|the\s|of\b|in\b|to\b|for\b|were\b|was\b|and\b|on\b|had\b|from\b|which\b|reported\b)
+    (?:[a-z'’/-]+\s){{1,2}}(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))\b(?!-)
+    """,
+    FLAGS,
 )
+_NO_NOUN = re.compile(r"\s*(?:down|up|less|fewer|more|lower|higher)", re.IGNORECASE)
 _REACH = 90
 
 
@@ -59,32 +111,43 @@ class Change(NamedTuple):
 
 
 def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | None:
-    """The change that the number at `words[start:end]` measures, or None where it is a level.
+    """Return the change that the number at `words[start:end]` measures, or None where it is a level.
 
     `counted` numbers ('12 fewer') take fewer cues than percentages ('12% on last year').
     """
     signed = _sign(words, start)
     if signed:
         return signed
-    left = max(0, start - _REACH)
-    before = words[left:start]
     after = _AFTER.match(words, end)
     if after:
-        return _change(after, 0, by_noun=not re.match(r"\s*(?:down|up|less|fewer|more|lower|higher)", after.group(), re.I))
-    for pattern, by_noun in ((_NOUN_BEFORE, True), (_VERB_BEFORE, False), (_TIGHT_BEFORE, False)):
-        match = _last(pattern, before)
-        if match and not (counted and pattern is _TIGHT_BEFORE and not _bare(match)):
-            return _change(match, left, by_noun=by_noun)
-    compound = None if counted else _COMPOUND_AFTER.match(words, end)
+        return _change(after, 0, by_noun=not _NO_NOUN.match(after.group()))
+    left = max(0, start - _REACH)
+    before = _before(words[left:start], left, counted=counted)
+    if before or counted:
+        return before
+    compound = _COMPOUND_AFTER.match(words, end)
     return _change(compound, 0, by_noun=True) if compound else None
 
 
-def _last(pattern: re.Pattern[str], before: str) -> re.Match[str] | None:
-    return pattern.search(before)
+def _sign(words: str, start: int) -> Change | None:
+    """Read a sign written to the number: '-4%', '(+22%)', 'is -0.19'; a dash between two words is none."""
+    mark = words[start]
+    if mark not in "+-−–" or start + 1 >= len(words) or (mark != "+" and words[start + 1] == " "):
+        return None
+    direction = Direction.INCREASE if mark == "+" else Direction.DECREASE
+    return Change(direction, start, start + 1, by_noun=False)
+
+
+def _before(before: str, left: int, *, counted: bool) -> Change | None:
+    for pattern, by_noun in ((_NOUN_BEFORE, True), (_VERB_BEFORE, False), (_VERB_AT, False)):
+        match = pattern.search(before)
+        if match and not (counted and pattern is _VERB_AT and not _bare(match)):
+            return _change(match, left, by_noun=by_noun)
+    return None
 
 
 def _bare(match: re.Match[str]) -> bool:
-    """Whether a count follows 'up' or 'down' itself; 'reduced 12 staff' and 'raised 40 issues' count things."""
+    """Whether a count follows 'up' or 'down' itself; 'reduced 12 staff' counts staff."""
     cue = (match["down"] or match["up"] or "").strip().lower()
     return cue.split()[-1] in ("up", "down") if cue else False
 
@@ -93,12 +156,3 @@ def _change(match: re.Match[str], offset: int, *, by_noun: bool) -> Change:
     side = "down" if match["down"] else "up"
     direction = Direction.DECREASE if side == "down" else Direction.INCREASE
     return Change(direction, match.start(side) + offset, match.end(side) + offset, by_noun)
-
-
-def _sign(words: str, start: int) -> Change | None:
-    """A sign written to the number: '-4%', '(+22%)', 'is -0.19'; a dash between two words is none."""
-    mark = words[start]
-    if mark not in "+-−–" or start + 1 >= len(words) or (mark != "+" and words[start + 1] == " "):
-        return None
-    direction = Direction.INCREASE if mark == "+" else Direction.DECREASE
-    return Change(direction, start, start + 1, by_noun=False)

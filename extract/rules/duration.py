@@ -1,4 +1,4 @@
-"""Lengths of time that are themselves a figure: 'within 48 hours', 'a contract of 7-10 years', '12 working days'."""
+"""Lengths of time that are a figure: 'within 48 hours', 'a contract of 7-10 years', '12 working days'."""
 
 import re
 
@@ -6,6 +6,7 @@ from extract.rules.numeral import DASH, NUMBER, to_number
 from extract.rules.rule import FLAGS, Reading, Rule
 from extract.vocabulary import Qualifier, Unit
 
+TIMES = frozenset({Unit.MINUTES, Unit.HOURS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS})
 _UNITS = {
     "sec": Unit.COUNT,  # the vocabulary has no seconds; the measure names them
     "min": Unit.MINUTES,
@@ -16,9 +17,18 @@ _UNITS = {
     "mon": Unit.MONTHS,
     "yea": Unit.YEARS,
 }
-_JOIN = r"(?:\s|\s?-\s?)(?:(?:working|calendar|school|business|consecutive|clear|full|man|officer|staff|volunteer)[\s-])?"
-_UNIT = r"(?P<unit>seconds?|secs?|minutes?|mins?|hours?|hrs|days?|weeks?|months?|years?)(?:['’](?=\s)|s['’])?(?![\w])(?!-?\s?olds?\b)"
-_SPAN = re.compile(rf"(?P<low>{NUMBER})(?:{DASH}|\s?/\s?|\sto\s|\sor\s|\sand\s)(?P<high>{NUMBER}){_JOIN}{_UNIT}", FLAGS)
+_JOIN = r"""
+    (?:\s|\s?-\s?)
+    (?:(?:working|calendar|school|business|consecutive|clear|full|man|officer|staff|volunteer)[\s-])?
+"""
+_UNIT = r"""
+    (?P<unit>seconds?|secs?|minutes?|mins?|hours?|hrs|days?|weeks?|months?|years?)
+    (?:['’](?=\s)|s['’])?(?![\w])       # 'in two years' time'
+    (?!-?\s?olds?\b)                    # no age
+"""
+_SPAN = re.compile(
+    rf"(?P<low>{NUMBER})(?:{DASH}|\s?/\s?|\sto\s|\sor\s|\sand\s)(?P<high>{NUMBER}){_JOIN}{_UNIT}", FLAGS
+)
 _ONE = re.compile(rf"(?P<low>{NUMBER}){_JOIN}{_UNIT}", FLAGS)
 _GLUED = re.compile(r"(?P<low>\d+)(?P<unit>hrs|mins|days|hours|weeks)\b", FLAGS)
 

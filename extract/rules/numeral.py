@@ -11,9 +11,9 @@ _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _SMALL = rf"(?:(?:{_TENS})(?:[\s-](?:{_ONES}))?|{_TEENS}|{_ONES})"
 _HUNDREDS = rf"(?:(?:{_SMALL}|a)\s+hundred(?:\s+and\s+{_SMALL})?)"
-_LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}|a)\s+(?:thousand|million|billion)(?:(?:,?\s+and)?\s+(?:{_HUNDREDS}|{_SMALL}))?)"
+_REST = rf"(?:(?:,?\s+and)?\s+(?:{_HUNDREDS}|{_SMALL}))"
+_LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}|a)\s+(?:thousand|million|billion){_REST}?)"
 _DOZEN = rf"(?:(?:a|{_SMALL})\s+dozen)"
-
 _HALF = r"(?:\sand\sa\shalf)"
 WORDS = rf"(?:half\sa\sdozen|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
 # A thousands comma never ends a number, so that '2,310' cannot be read as 2.
@@ -22,23 +22,34 @@ SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # After a number: no digit, no percent sign, no letter unless a whole word lost its space ('2,310households').
 STOP = r"(?![\d%]|[A-Za-z](?![a-z]{3}))"
 NUMBER = rf"(?:{FIGURES}{SCALE}?|{WORDS})"
+# After a whole number that stands alone: no more digits and no percent sign.
+ALONE = r"(?!\d|,\d|\s?%)"
 DASH = r"\s?[-–—]\s?"
+# A sign before a number, where the number follows at once.
+SIGN = r"(?:[+−–-](?=[\d£]))?"
 
 _SCALES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 10**9, "billion": 10**9}
 _FIGURES = re.compile(rf"({FIGURES})({SCALE})?$", re.IGNORECASE)
 
 # Where a number may start: a digit that does not continue a word or number, or a number word.
 START = re.compile(
-    rf"(?:[£€$]\s?|(?<![\w)%])[+−–-](?=[\d£]))?(?<![\w.,])\d|(?<=[a-z)][).,])\d|(?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d|(?<=\bover)\d|\b(?:{_ONES}|{_TEENS}|{_TENS}"
-    r"|an?\s(?:dozen|hundred|thousand|million|billion)|half|an?\s(?:third|quarter|fifth|tenth)"
-    r"|doubled|halved|trebled|tripled|quadrupled|nil|zero)\b",
-    re.IGNORECASE,
+    rf"""
+    (?:[£€$]\s?|(?<![\w)%])[+−–-](?=[\d£]))?(?<![\w.,])\d
+    # the space before the number was lost: 'ended.12 people', 'of3 calls'
+  | (?<=[a-z)][).,])\d
+  | (?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d|(?<=\bover)\d
+    # words that are numbers, or stand for one
+  | \b(?:{_ONES}|{_TEENS}|{_TENS}
+      |an?\s(?:dozen|hundred|thousand|million|billion)|half|an?\s(?:third|quarter|fifth|tenth)
+      |doubled|halved|trebled|tripled|quadrupled|nil|zero)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
 @cache
 def to_number(text: str) -> Decimal:
-    """The value of a number in figures or words, without currency or unit. Raises ValueError if it is none."""
+    """Return the value of a number in figures or words, without unit; ValueError if it is none."""
     words = " ".join(text.lower().replace("-", " ").split())
     match = _FIGURES.match(words)
     if match:

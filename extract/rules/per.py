@@ -1,4 +1,4 @@
-"""Rates: a number of things per time, head or thing: 'a month', 'per 1,000 population', 'every week', 'apiece'."""
+"""Rates, per time, head or thing: 'a month', 'per 1,000 population', 'every week', 'apiece'."""
 
 import re
 
@@ -6,23 +6,34 @@ from extract.rules.rule import FLAGS
 
 _RATE = re.compile(
     r"""\s?(?:
-        (?:per|each|every|an?|for\severy|for\seach)\s(?:average\s)?(?P<time>day|week|weekend|night|month|quarter|year|hour|shift|fortnight|annum)\b
-      | (?:per|for\severy|for\seach|in\severy)\s(?P<base>(?:\d[\d,]*|one|a|thousand|hundred)(?:\s(?:thousand|hundred|million))?(?:\s(?:of\sthe\s)?(?:[a-z]+))?)
+        # a month, every average week
+        (?:per|each|every|an?|for\severy|for\seach)\s(?:average\s)?
+        (?P<time>day|week|weekend|night|month|quarter|year|hour|shift|fortnight|annum)\b
+        # per 1,000 population, for every hundred of the residents
+      | (?:per|for\severy|for\seach|in\severy)\s
+        (?P<base>(?:\d[\d,]*|one|a|thousand|hundred)(?:\s(?:thousand|hundred|million))?
+          (?:\s(?:of\sthe\s)?(?:[a-z]+))?)
+        # per head
       | per\s(?P<thing>(?!cent\b)[a-z]+(?:\s(?:head|worker|officer))?)
       | (?P<adverb>weekly|monthly|daily|annually|quarterly|apiece)\b
     )""",
     FLAGS,
 )
+_ADVERBS = {
+    "weekly": "per week",
+    "monthly": "per month",
+    "daily": "per day",
+    "annually": "per year",
+    "quarterly": "per quarter",
+    "apiece": "each",
+}
 
 
 def find_rate(words: str, position: int) -> str | None:
-    """The 'per ...' that starts at `position`, worded as 'per month', 'per 1,000 population'; None if there is none."""
+    """Return the rate that starts at `position`, as 'per month' or 'per 1,000 population', or None."""
     match = _RATE.match(words, position)
     if match is None:
         return None
     if match["adverb"]:
-        return "each" if match["adverb"].lower() == "apiece" else f"per {_UNITS[match['adverb'].lower()]}"
+        return _ADVERBS[match["adverb"].lower()]
     return f"per {(match['time'] or match['base'] or match['thing']).lower()}"
-
-
-_UNITS = {"weekly": "week", "monthly": "month", "daily": "day", "annually": "year", "quarterly": "quarter"}

@@ -1,4 +1,4 @@
-"""Shares and changes said in words: 'one in four', 'two thirds', 'more than half', 'doubled', 'a threefold rise'."""
+"""Shares and changes in words: 'one in four', 'two thirds', 'half of', 'doubled', 'a threefold rise'."""
 
 import re
 from decimal import Decimal
@@ -11,22 +11,48 @@ _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth":
 _TENTH = Decimal("0.1")
 _HUNDRED = Decimal(100)
 
-_ONE_IN = re.compile(rf"(?P<part>{NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?P<whole>{NUMBER})(?![\w%])(?!\s(?:years?|months?|weeks?|days?)\b)", FLAGS)
-_OF_EVERY = re.compile(
-    rf"(?P<part>{NUMBER})\s(?:(?:[a-z]+\s){{1,2}}in\severy\s|times\s(?:out\sof|in)\s(?:every\s)?)(?P<whole>{NUMBER})(?![\w%])", FLAGS
-)
-_FRACTION = re.compile(
-    r"""(?:(?P<count>one|two|three|four|five|seven|nine|an?)[\s-])?
-        (?P<part>third|quarter|fifth|sixth|eighth|tenth)(?P<many>s?)\b
-        (?=\s(?:of|were|was|are|is|had|have|more|fewer|less|the|among|in|on|over|lower|higher|overall|said|felt|from|by|to|and|compared)\b|[).,;]|$)""",
+_ONE_IN = re.compile(
+    rf"""
+    (?P<part>{NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?P<whole>{NUMBER})(?![\w%])
+    (?!\s(?:years?|months?|weeks?|days?)\b)
+    """,
     FLAGS,
 )
-_HALF = re.compile(r"half\b(?=\s(?:of|the|were|was|are|all|had|have|said|felt|that|those|these|and|compared|in)\b|[.,;)])", FLAGS)
+_OF_EVERY = re.compile(
+    rf"""
+    (?P<part>{NUMBER})\s
+    (?:(?:[a-z]+\s){{1,2}}in\severy\s                  # 'two calls in every five'
+      |times\s(?:out\sof|in)\s(?:every\s)?)           # 'nine times out of ten'
+    (?P<whole>{NUMBER})(?![\w%])
+    """,
+    FLAGS,
+)
+_FRACTION = re.compile(
+    r"""
+    (?:(?P<count>one|two|three|four|five|seven|nine|an?)[\s-])?
+    (?P<part>third|quarter|fifth|sixth|eighth|tenth)(?P<many>s?)\b
+    (?=\s(?:of|were|was|are|is|had|have|more|fewer|less|the|among|in|on|over|lower|higher|overall|said|felt|from|by|to
+            |and|compared)\b
+      |[).,;]|$)
+    """,
+    FLAGS,
+)
+_HALF = re.compile(
+    r"half\b(?=\s(?:of|the|were|was|are|all|had|have|said|felt|that|those|these|and|compared|in)\b|[.,;)])",
+    FLAGS,
+)
 _CHANGED = re.compile(r"(?P<verb>doubled|halved|trebled|tripled|quadrupled)\b", FLAGS)
 _FOLD = re.compile(rf"(?P<times>{NUMBER})[\s-]?fold\b", FLAGS)
-_AMOUNT_BEFORE = re.compile(r"\b(?:by|about|around|nearly|almost|over|under|than|barely|just|some|only|one|three|further)\s$", re.IGNORECASE)
-_PERIOD_BEFORE = re.compile(r"\b(?:first|second|same|other|each|latter|either|last|year|another|this|and\sa)[\s-]$", re.IGNORECASE)
+_AMOUNT_BEFORE = re.compile(
+    r"\b(?:by|about|around|nearly|almost|over|under|than|barely|just|some|only|one|three|further)\s$",
+    re.IGNORECASE,
+)
+# 'the first half', 'a year and a half'
+_PERIOD_BEFORE = re.compile(
+    r"\b(?:first|second|same|other|each|latter|either|last|year|another|this|and\sa)[\s-]$", re.IGNORECASE
+)
 _CHANGES = {"doubled": 100, "halved": 50, "trebled": 200, "tripled": 200, "quadrupled": 300}
+_REACH = 24
 
 
 def _percent(match: re.Match[str], value: Decimal) -> Reading:
@@ -49,20 +75,24 @@ def _of_every(match: re.Match[str]) -> Reading | None:
 
 def _fraction(match: re.Match[str]) -> Reading | None:
     """Read 'a third of' and 'by a quarter'; 'a quarter' of a year and 'a third party' are no shares."""
-    before = match.string[max(0, match.start() - 24) : match.start()]
-    after = match.string[match.end() : match.end() + 4]
-    if not after.startswith(" of") and (match["count"] or "").lower() in ("a", "an", "") and not _AMOUNT_BEFORE.search(before):
-        return None
     count = (match["count"] or "").lower()
-    if not count or (count in ("a", "an", "one") and match["many"]):
+    single = count in ("a", "an")
+    if not count or (match["many"] and (single or count == "one")):
         return None
-    part = Decimal(1) if count in ("a", "an") else to_number(count)
+    if single and not _is_share(match):
+        return None
+    part = Decimal(1) if single else to_number(count)
     whole = Decimal(_PARTS[match["part"].lower()])
     return _percent(match, share(part, whole)) if part < whole else None
 
 
+def _is_share(match: re.Match[str]) -> bool:
+    before = match.string[max(0, match.start() - _REACH) : match.start()]
+    return match.string.startswith(" of", match.end()) or _AMOUNT_BEFORE.search(before) is not None
+
+
 def _half(match: re.Match[str]) -> Reading | None:
-    if _PERIOD_BEFORE.search(match.string[max(0, match.start() - 12) : match.start()]):
+    if _PERIOD_BEFORE.search(match.string[max(0, match.start() - _REACH) : match.start()]):
         return None
     return _percent(match, Decimal(50))
 
@@ -76,7 +106,7 @@ def _fold(match: re.Match[str]) -> Reading:
 
 
 def share(part: Decimal, whole: Decimal) -> Decimal:
-    """A part of a whole in per cent, to one decimal place."""
+    """Return a part of a whole in per cent, to one decimal place."""
     return (part * _HUNDRED / whole).quantize(_TENTH).normalize() + 0
 
 

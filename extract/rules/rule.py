@@ -27,3 +27,14 @@ class Rule(NamedTuple):
     name: str
     pattern: re.Pattern[str]
     build: Callable[[re.Match[str]], Reading | None]
+
+
+class Reject(NamedTuple):
+    """A kind of number that is no figure: what must end where it starts, and what must match from there.
+
+    Both are verbose patterns without regard to case; `before` is None where anything may stand there.
+    """
+
+    name: str
+    before: str | None
+    after: str

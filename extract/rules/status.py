@@ -5,54 +5,119 @@ Each cue says where it must stand: before the number with no other number betwee
 
 import re
 
+from extract.rules.duration import TIMES
 from extract.rules.rule import FLAGS
 from extract.vocabulary import Status, Unit
 
+# The words between a target and its number: no other number but a year.
+_YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"
+_TO_NUMBER = rf"(?:[^,;.\d]|{_YEAR})"
+
 # 'a target of', 'the goal for the year is', 'Target: '
 _TARGET = re.compile(
-    r"""\b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective)\b
-        (?:\s(?:rate|figure|level|time|for|in|by|on|this|the|year)\b(?:[^,;.\d]|(?:19|20)\d\d(?:[/–-]\d{2,4})?){0,40}?)?
-        (?:\s?[:=(–-]|\s(?=$)|\s(?:of|is|was|being|were|at|to|that|set|rose|rising|stands|remains|remained|increased|reduced))(?:[^,;.\d]|(?:19|20)\d\d(?:[/–-]\d{2,4})?){0,48}?$""",
+    rf"""
+    \b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective)\b
+    (?:\s(?:rate|figure|level|time|for|in|by|on|this|the|year)\b{_TO_NUMBER}{{0,40}}?)?
+    (?:\s?[:=(–-]
+      |\s(?=$)
+      |\s(?:of|is|was|being|were|at|to|that|set|rose|rising|stands|remains|remained|increased|reduced))
+    {_TO_NUMBER}{{0,48}}?$
+    """,
     FLAGS,
 )
 # 'aims to reach', 'were targeted to deliver', 'wants'
 _AIMED = re.compile(
-    r"\b(?:aims|aimed|aiming|aspires?|targeted|intends?|intended|intention|wants?|pledged?|committed\sto|commitment\sto|seeking\sto|hopes?\sto|hoping\sto|hoped\sto|plans?\sto|planned\sto"
-    r"|sets?\sout\sto|(?:is|are)\sto|to\sbe\s\w+ed|set\s(?:itself|themselves|a\starget))\b[^\d;.,]{0,48}?$",
-    re.IGNORECASE,
+    r"""
+    \b(?:aims|aimed|aiming|aspires?|targeted|intends?|intended|intention|wants?|pledged?|committed\sto
+    |commitment\sto
+        |seeking\sto|hopes?\sto|hoping\sto|hoped\sto|plans?\sto|planned\sto|sets?\sout\sto|(?:is|are)\sto
+        |to\sbe\s\w+ed
+        |set\s(?:itself|themselves|a\starget))\b
+    [^\d;.,]{0,48}?$
+    """,
+    FLAGS,
 )
-_AGAINST = re.compile(r"\b(?:against|versus|vs\.?|below|above|under|over|short\sof|missed|exceed\w*|met|meet\w*|beat\w*|compared\s(?:to|with)|within|behind|meeting)\s(?:a|the|its|our|their|an)?\s?(?:\w+\s){0,3}(?:target|goal|aim|ambition|benchmark|milestone)(?:\s(?:of|is|was|being|set\sat|figure\sof))?(?:\s(?:\w+\s)?(?:at\sleast|less\sthan|under|over|more\sthan|up\sto|around|about))?\s?\(?$", re.IGNORECASE)
-_TARGET_AFTER = re.compile(r"\)?\s(?:we|they|it|which\swe|which\sthey)\s(?:are|is|were|was|have\sbeen|has\sbeen)\stargeted\b|[\s-]*(?:\w+[\s-])?(?:target|goal|ambition|aim|aspiration|milestone|benchmark)s?\b(?!\s(?:groups?|area|address|individual|famil))", re.IGNORECASE)
+# 'against the local target of', 'missed its 12-month goal of at least'
+_AGAINST = re.compile(
+    r"""
+    \b(?:against|versus|vs\.?|below|above|under|over|short\sof|missed|exceed\w*|met|meet\w*|beat\w*
+    |compared\s(?:to|with)
+        |within|behind|meeting)
+    \s(?:a|the|its|our|their|an)?\s?(?:\w+\s){0,3}(?:target|goal|aim|ambition|benchmark|milestone)
+    (?:\s(?:of|is|was|being|set\sat|figure\sof))?
+    (?:\s(?:\w+\s)?(?:at\sleast|less\sthan|under|over|more\sthan|up\sto|around|about))?\s?\(?$
+    """,
+    FLAGS,
+)
+# '(12) we are targeted', '12% reduction target', but no 'target group'
+_TARGET_AFTER = re.compile(
+    r"""
+    \)?\s(?:we|they|it|which\swe|which\sthey)\s(?:are|is|were|was|have\sbeen|has\sbeen)\stargeted\b
+  | [\s-]*(?:\w+[\s-])?(?:target|goal|ambition|aim|aspiration|milestone|benchmark)s?\b
+    (?!\s(?:groups?|area|address|individual|famil))
+    """,
+    FLAGS,
+)
 _FORECAST = re.compile(
-    rf"""(?:\b(?:expect(?:s|ed|ing|ation)?|forecasts?|forecasted|project(?:ed|ion|ions)\b|predict(?:s|ed|ion)|anticipat(?:e|es|ed|ing)|potentially|potential|likely|will|would
-          |going\sto|due\sto|could|might|estimates?\sthat|set\sto|on\scourse|on\strack\sfor|likelihood|next\s(?:year|quarter|month)|should\s(?:reach|rise|fall|see)|booked\sfor)\b)"""
-    + r"[^\d;.,]{0,60}?$",
+    r"""
+    (?:\b(?:expect(?:s|ed|ing|ation)?|forecasts?|forecasted|project(?:ed|ion|ions)\b|predict(?:s|ed|ion)
+           |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood|will|would|going\sto|due\sto
+           |could|might
+           |estimates?\sthat|set\sto|on\scourse|on\strack\sfor|next\s(?:year|quarter|month)
+           |should\s(?:reach|rise|fall|see)|booked\sfor)\b)
+    [^\d;.,]{0,60}?$
+    """,
     FLAGS,
 )
 _NEXT = re.compile(r"\b(?:the|a|another)\s(?:next|future)\s$|\bfurther\s\w+\sof\s$", re.IGNORECASE)
 _CAPACITY_BEFORE = re.compile(
-    r"\b(?:capacity|room|accommodat\w+|spaces|places|bed\s?spaces?|beds|rooms|house\sup|can\s(?:hold|take|house|support)|holds?\sup\sto|caters?)\b(?:\s(?:for|of|up\sto|to|is|was|stands\sat|at|a\stotal\sof|some|around))*\s(?:\w+\s)?$", re.IGNORECASE
+    r"""
+    \b(?:capacity|room|accommodat\w+|spaces|places|bed\s?spaces?|beds|rooms|house\sup|can\s(?:hold|take|house
+    |support)
+        |holds?\sup\sto|caters?)\b
+    (?:\s(?:for|of|up\sto|to|is|was|stands\sat|at|a\stotal\sof|some|around))*\s(?:\w+\s)?$
+    """,
+    FLAGS,
 )
+# '12 bed spaces', unless they were taken
 _CAPACITY_AFTER = re.compile(
-    r"\s(?:[a-z'’-]+\s){0,2}(?:bed\s?spaces?|bedspaces?|spaces|beds|places(?!\swhere)|berths|bays|units\sof\saccommodation|refuge\s(?:units|rooms)|capacity)\b(?!\s(?:were|was)\s(?:filled|taken|used|occupied))", re.IGNORECASE
+    r"""
+    \s(?:[a-z'’-]+\s){0,2}
+    (?:bed\s?spaces?|bedspaces?|spaces|beds|places(?!\swhere)|berths|bays|units\sof\saccommodation
+      |refuge\s(?:units|rooms)|capacity)\b
+    (?!\s(?:were|was)\s(?:filled|taken|used|occupied))
+    """,
+    FLAGS,
 )
 _STANDARD = re.compile(
-    rf"\b(?:must|shall|should|requires?|required|requirement|entitle[ds]?|entitlement|standards?|minimum|maximum|no\s(?:more|later|longer)\sthan|mandatory|obliged|statutory|policy\sis|rule|limit(?:ed)?|charter|guarantee[ds]?|promise[ds]?|allowed|threshold|cap|fixed\spenalty|fines?\sof|can\sbe|may\sbe|eligible)\b"
-    r"[^\d;.,:]{0,40}?$",
-    re.IGNORECASE,
+    r"""
+    \b(?:must|shall|should|requires?|required|requirement|entitle[ds]?|entitlement|standards?|minimum|maximum
+        |no\s(?:more|later|longer)\sthan|mandatory|obliged|statutory|policy\sis|rule|limit(?:ed)?|charter
+        |guarantee[ds]?|promise[ds]?|allowed|threshold|cap|fixed\spenalty|fines?\sof|can\sbe|may\sbe
+        |eligible)\b
+    [^\d;.,:]{0,40}?$
+    """,
+    FLAGS,
 )
-_PROMISE = re.compile(r"\b(?:within|inside|every|in\sunder|no\slater\sthan|at\sleast)\s(?:the\s|a\s|an\s|a\smaximum\sof\s|at\smost\s)?(?:first\s)?$", re.IGNORECASE)
-_DONE = re.compile(r"\b(?:was|were|had|have\sbeen|has\sbeen|took|averag\w+|achieved|rose|fell)\b", re.IGNORECASE)
-_TIMES = frozenset({Unit.MINUTES, Unit.HOURS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS})
+_PROMISE = re.compile(
+    r"""
+    \b(?:within|inside|every|in\sunder|no\slater\sthan|at\sleast)\s
+    (?:the\s|a\s|an\s|a\smaximum\sof\s|at\smost\s)?(?:first\s)?$
+    """,
+    FLAGS,
+)
+_DONE = re.compile(
+    r"\b(?:was|were|had|have\sbeen|has\sbeen|took|averag\w+|achieved|rose|fell)\b", re.IGNORECASE
+)
 _REACH = 110
 
 
 def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
-    """The status of the number at `words[start:end]`; `actual` where nothing else is said."""
+    """Return the status of the number at `words[start:end]`; `actual` where nothing else is said."""
     before = words[max(0, start - _REACH) : start]
     if _AGAINST.search(before) or _TARGET_AFTER.match(words, end):
         return Status.TARGET
-    if unit in _TIMES and _PROMISE.search(before) and not _DONE.search(before):
+    if unit in TIMES and _PROMISE.search(before) and not _DONE.search(before):
         return Status.STANDARD
     if _CAPACITY_BEFORE.search(before) or _CAPACITY_AFTER.match(words, end):
         return Status.CAPACITY

@@ -1,0 +1,60 @@
+"""Two numbers that make one range: '40-50%', 'between £2m and £3m', '8 to 10 people'.
+
+The same words also join two levels ('from 40% to 50%') or two numbers ('5 men and 7 women').
+"""
+
+import re
+
+from extract.rules.numeral import to_number
+from extract.rules.rule import Reading
+from extract.vocabulary import Qualifier, Unit
+
+_SCALE = re.compile(r"(?:k|m|bn|thousand|million|billion)$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:\w+\s)?$", re.IGNORECASE)
+_MOVES = re.compile(
+    r"""
+    \b(?:from|by|rais\w+|up|down|rose|risen|fell|fallen|increas\w+|decreas\w+|reduc\w+|improv\w+|mov\w+|went
+    |gone
+       |dropp?\w*|grew|climb\w+|cut|chang\w+)\b
+    [^,;.]{0,18}$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# '50/60' and 'one or two' are ranges only where the high number is at most this many times the low.
+_NEAR = 2
+_REACH = 24
+
+
+def read_range(match: re.Match[str], unit: Unit) -> Reading | None:
+    """Return the range of a match with groups `low` and `high`, or None where these are two numbers."""
+    low, high = to_number(_scaled(match["low"], match["high"])), to_number(match["high"])
+    if low >= high or not _is_range(match):
+        return None
+    return Reading(match.start(), match.end(), low, high, unit, Qualifier.RANGE)
+
+
+def are_near(match: re.Match[str]) -> bool:
+    """Whether a pair joined by '/' or 'or' is a range by its size; other pairs always are."""
+    if _joint(match) not in ("/", "or"):
+        return True
+    return to_number(match["high"]) <= _NEAR * to_number(match["low"])
+
+
+def _scaled(low: str, high: str) -> str:
+    """Give the low number the scale of the high one: '£3-4k'."""
+    scale = _SCALE.search(high)
+    return low + scale.group() if scale and not _SCALE.search(low) else low
+
+
+def _is_range(match: re.Match[str]) -> bool:
+    before = match.string[max(0, match.start() - _REACH) : match.start()]
+    joint = _joint(match)
+    if joint == "and":
+        return _BETWEEN.search(before) is not None
+    return joint != "to" or _MOVES.search(before) is None
+
+
+def _joint(match: re.Match[str]) -> str:
+    """Return what stands between the two numbers: 'and', 'to', '/', '-'."""
+    words = match.string[match.end("low") : match.start("high")].strip(" £€$").split()
+    return words[-1].lower() if words else ""

@@ -1,0 +1,126 @@
+"""Numbers that are part of a name: of an item, a law, a road, a telephone line or a document; and sizes."""
+
+from extract.rules.numeral import ALONE
+from extract.rules.rule import Reject
+
+# Words that give the number after them the part of a name, however they are written.
+_LABELS = r"""
+    # parts of texts and laws
+    sections? | sect\.? | s\. | sec\. | clauses? | schedules? | articles? | regulations? | chapters? | act
+  | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | pp?\. | pp | para(?:graph)?s?\.? | forms?
+  | footnote | slide | items? | minutes?\s(?:no|number)s?\.? | version | vol(?:ume)?\.? | (?:guidance\s)?note
+  | columns? | ref(?:erence)?\.?
+    # parts of plans
+  | phases? | tiers? | stages? | key\sstages? | strand | wave | weeks? | quarters? | qtr | option | grade
+  | recommendations? | priorit(?:y|ies) | objectives? | outcome | (?:bv|n)i | bvpi | kpi | lpi | pi | spi
+    # places and lines
+  | floor | rooms? | house | flat | plot | routes? | junctions?
+  | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | covid
+  | (?:item|house|phone|contact|reference|minute|bus|mobile|helpline|freephone)\snumbers?(?:\sis)?
+"""
+# The same for words that are common nouns unless they begin with a capital.
+_CAPITAL_LABELS = r"""(?-i:
+    Part|Level|Grade|Band|Step|Category|Theme|Minute|Figure|Fig\.?|Floor|Unit|Zone|Years?|Day|Cohort
+  | Option|Question|Goal|Group|Team|Area|Beats?|Rounds?|Outcomes?|Stations?|Actions?|ACTIONS?|Slides?
+  | (?:Key\sDecisions?)|Service\slevels?|Service\sstandards?|Standing\sOrder|(?:Guidance\s)?Notes?|ID
+  | Channel|Radio|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector
+  | Pillar|Module|Rule|No\.?|Nos\.?|Bill|Paper|Standard|Domain|Line|Target|Order|Indicator|Measure|Plan
+  | Vision|Agenda|Protocol|Project|Programme
+)"""
+_LIST = r"(?:\d+(?:\.\d+)*\s*(?:,|and|&|to|[-–/]|or)\s*){0,3}"
+_ROADS = (
+    r"(?:Street|St|Road|Rd|Avenue|Lane|Close|Drive|Court|Place|Square|Way|Gardens|Terrace|Crescent|Row|Mews"
+    r"|Parade)"
+)
+
+LABELS = (
+    Reject(
+        "list number",
+        r"^[\s(*•·-]*",
+        r"""
+        \d{1,3}(?:\.\d{1,2})*[.)](?=\s|[A-Z]|$)
+      | \d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d)(?!FTE|WTE|PC|CID|DC)       # '2.4 FTE' counts posts
+        """,
+    ),
+    Reject("ordinal", None, r"\d+\s?(?:st|nd|rd|th)\b"),
+    Reject(
+        "label",
+        rf"""
+        (?:^|[\s(/"'‘“])(?:{_LABELS}|{_CAPITAL_LABELS})
+        \s*(?:no\.?|nos\.?|number|:|[-–])?\s?{_LIST}
+        """,
+        rf"\d+(?:\.\d+)*(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?:\s?[-–&]\s?\d+(?![\d%]))?",
+    ),
+    Reject(
+        "label in words",
+        r"""
+        (?:^|[\s(])
+        (?:section|part|phase|tier|stage|appendix|key\sstage|step|wave|strand|level|chapter|option|priority
+        |objective|year)\s
+        """,
+        r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b",
+    ),
+    Reject("operation name", r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)", rf"\d{{1,4}}{ALONE}"),
+    Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])"),
+    Reject("reference", None, r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{5,}[A-Z]\w*"),
+    Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
+    Reject("numbered heading", None, r"\d{1,2}(?:\.\d{1,2})?\.?\s+(?-i:(?=[A-Z]{3,}\s[A-Z]{2,}|[A-Z]{4,}:))"),
+    Reject(
+        "standard number",
+        r"(?-i:\b(?:PSA|BS|ISO|IEC|EN|PAS|SI|HOC|CAS|PI|NICE|TS)\s)",
+        rf"\d+(?:-\d+)*{ALONE}",
+    ),
+    Reject(
+        "collar number", r"(?-i:\b(?:PC|PCSO|DC|PS|DS|SC|Constable|Officer)\s)", r"\d{2,5}(?=\s(?-i:[A-Z]))"
+    ),
+    Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{2,4})?\.?$"),
+    Reject("page of", r"\bpage\s\d+\sof\s", r"\d+"),
+    Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s[a-z])"),
+    Reject("legal chapter", r"\b(?:act|order|regulations|rules|code)\s(?:of\s)?", r"\d{4}"),
+)
+
+LINES = (
+    Reject("telephone number", None, r"(?:\+44\s?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)|0\d{9,10}(?!\d)"),
+    Reject(
+        "service number",
+        r"""
+        (?:\b(?:call|calling|calls\sto|dial|dialling|ring|ringing|phone|use|using|via|on|to|through|the
+        |contact|reporting|report\sto|by|or|and|number|emergency)\s
+        |\(|^|["'‘“])
+        """,
+        r"""
+        (?:101|999|111|112|105|116\s?123)(?!\d|,\d|\s?%|\.\d)
+        (?!\s(?:offences|incidents|cases|people|referrals|crimes|reports\sof|arrests|families|victims
+        |burglaries|fewer|more|less))
+        """,
+    ),
+    Reject(
+        "service number calls",
+        None,
+        r"""
+        (?:101|999|111)
+        (?=\s?[–-]\s
+          |\s(?:and\s(?:101|999)\s)?
+            (?:calls?|numbers?|services?|systems?|lines?|non|emergency|demand|performance|response|abandon
+            |contact|call))
+        """,
+    ),
+    Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?"),
+    Reject("text number", r"\btext(?:ing|ed)?\b.{0,24}\s(?:to|on)\s", r"\d{5,6}(?!\d|,\d)"),
+    Reject("digit groups", None, r"\d{3}\s\d{3}\s\d{2,4}(?:\s\d{2,4})?(?!\d)"),
+)
+
+PLACES = (
+    Reject(
+        "address", None, rf"(?-i:\d+[A-Za-z]?(?:\s?[-–]\s?\d+)?,?\s+(?:[A-Z][\w'’.]+\s+){{1,3}}{_ROADS}\b)"
+    ),
+    Reject(
+        "size or speed",
+        None,
+        r"""
+        \d+(?:\.\d+)?\s?
+        (?:[KMGkm]B|mph|kmh|km/h|kph|km|miles?\san\shour|metres?|meters?|cm|mm|ml|cl|kg|g|°C?)\b
+      | \d+G\b
+        """,
+    ),
+)

@@ -1,0 +1,69 @@
+"""Numbers that tell how old people are, and how many came to the meeting."""
+
+from extract.rules.numeral import ALONE, NUMBER
+from extract.rules.rule import Reject
+
+_PEOPLE = (
+    r"(?:those|children|people|persons?|anyone|everyone|adults?|boys|girls|males?|females?|men|women|youths?|residents|"
+    r"offenders|victims|drivers|users|pupils|households|is|are|was|were)"
+)
+
+AGES = (
+    Reject(
+        "age",
+        r"""
+        \b(?:aged?|ages|age\s(?:range|group|band)s?)\s*
+        (?:of\s|is\s|was\s|between\s|from\s|over\s|under\s|at\s|up\sto\s|ranging\s|ranged\s|\(|:\s?)*
+        (?:\d+\s*(?:[-–/]|to|and|or)\s*){0,3}          # the ages before it: 'aged 10, 11 or 12'
+        """,
+        r"\d{1,2}(?!\d|%|,\d)\+?(?:\s*(?:[-–/]|to|and)\s*\d{1,2}(?!\d|%))*",
+    ),
+    Reject(
+        "years old",
+        None,
+        rf"""
+        (?:{NUMBER})(?:\s?(?:[-–/]|to|and)\s?{NUMBER})?[\s-]*(?:years?|yrs?|months?)[\s-]*
+        (?:olds?\b|of\sage|and\s(?:over|under|above|older|younger))
+        """,
+    ),
+    Reject(
+        "ages",
+        None,
+        r"""
+        \d{1,2}\s?(?:[-–/]|to)\s?\d{1,2}
+            (?:['’]?s\b|\s?(?:age\b|aged\b|(?:years?\s)?(?:group|population|cohort)\b))   # 10-17 group
+      | \d{2}['’]?s\b                                                                      # 18s
+      | \d{1,2}\+?\s(?:and|or)\s(?:over|under|above|older|younger)\b                       # 65 and over
+        """,
+    ),
+    Reject(
+        "people under",
+        rf"\b{_PEOPLE}\s(?:aged\s)?(?:under|over|above|below)\s(?:the\sage\sof\s)?",
+        rf"(?:1\d|[2-9]\d){ALONE}(?!\s(?:offences|people|cases|calls|incidents|of|per))",
+    ),
+    Reject(
+        "under-18s",
+        r"\b(?:under|over)(?:-|\s)",
+        r"\d{1,2}(?:['’]?s\b|(?=\s(?:conception|population|service|cohort|age)))",
+    ),
+    Reject("boy of", r"\b(?:boy|girl|man|woman|child|male|female)s?\sof\s", rf"\d{{1,2}}{ALONE}"),
+    Reject(
+        "age of a person",
+        r"\b(?:male|female|man|woman|boy|girl|teenager|youth)s?,\s(?:aged\s)?(?:\d\d\s(?:and|to)\s)?",
+        r"\d{1,2}(?=\s?(?:,|and|from|of|\)))",
+    ),
+)
+
+ATTENDANCE = (
+    Reject("apologies from", r"\bapolog(?:y|ies)\b[^.]{0,50}\sfrom\s", NUMBER),
+    Reject("attendance", r"\b(?:present|apologies|quorum|in\sattendance)\s*[:(–-]?\s*", rf"\d+{ALONE}"),
+    Reject(
+        "attendance of",
+        None,
+        rf"""
+        {NUMBER}\s(?:of\sthe\s(?:\w+)\s)?
+        (?:members\sof\sthe\spublic|members?|councillors|residents|apologies|objectors)\s
+        (?:attended|were\spresent|was\spresent|in\sattendance|present|received)\b
+        """,
+    ),
+)

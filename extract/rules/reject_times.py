@@ -1,0 +1,128 @@
+"""Numbers that tell when: dates, clock times, years, and stretches of time that are only looked over."""
+
+from extract.rules.numeral import ALONE, NUMBER, WORDS
+from extract.rules.rule import Reject
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_TIME = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|yrs?)"
+_RANGE = rf"{NUMBER}(?:\s?(?:[-–]|to|or)\s?{NUMBER})?"
+_DASH = r"\s?(?:[-–—/]|to|and|until)\s?"
+_NTH = r"(?:st|nd|rd|th)"
+_CLOCK = r"""(?:
+    \d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?\s?m\b\.?|noon\b|midnight\b)    # 7pm, 7.30 p.m.
+  | \d{1,2}:\d{2}(?!\d)                                               # 19:30
+  | \d{1,2}\.\d{2}\s?[-–]\s?\d{1,2}\.\d{2}(?!\d|%)                    # 7.00-8.30
+)"""
+# Things that make a number before them a count, however much it looks like a year.
+_COUNTED = r"""(?:
+    people|children|women|men|young|persons|families|homes|properties|households|calls|incidents|offences
+    |crimes
+  | referrals|visits|hours|residents|victims
+  | (?:[a-z]+\s)?[a-z]{3,}s\s(?:were|had|have|are|been|received|attended)
+)"""
+_MONTH_DAY_END = r"(?!\d|,\d|\s?%|\.\d)(?:st|nd|rd|th)?(?!\s[a-z]{3,}s\b|\s(?:people|children|women|men)\b)"
+_NAMED_PERIOD = r"""(?:
+    period|window|timeframe|time\sframe|average|mean|rolling|comparison|trend|low|high|plan|strategy|history
+    |cycle
+  | view|anniversary|basis|weekly|strategic|delivery|action|funding|on[\s-]year|olds?
+)"""
+
+DATES = (
+    Reject(
+        "date",
+        None,
+        rf"""
+        \d{{1,2}}\s?(?:st|nd|rd|th|['’`])?             # 3rd
+        (?:{_DASH}\d{{1,2}}\s?{_NTH}?)?                # - 5th
+        (?:\s+of)?[\s,]*{_MONTH}                       # of March
+        (?:[\s,'’]*\d{{2,4}}(?!\d|,\d|\s?%))?          # 2019
+        """,
+    ),
+    Reject("numeric date", None, r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"),
+    Reject(
+        "month day",
+        rf"\b{_MONTH}(?:\s\d{{1,2}}{_NTH}?)?[\s,]*(?:(?:[-–]|to|and)\s?)?",
+        rf"(?:['’]\d{{2}}|(?:19|20)\d\d|[12]?\d|3[01]){_MONTH_DAY_END}",
+    ),
+    Reject(
+        "clock time",
+        None,
+        rf"""
+        (?:{_CLOCK}|\d{{1,2}}(?:[.:]\d{{2}})?)(?:{_DASH}(?:{_CLOCK}|close|late|midnight))    # 9 to 5pm
+      | {_CLOCK}
+      | 24\s?/\s?7 | 24\shours?\sa\sday
+      | \d{{1,2}}[.:]\d{{2}}\s?(?:hours|hrs)\b                                              # 19.30 hours
+      | \d{{1,2}}\so['’]clock
+        """,
+    ),
+    Reject(
+        "24-hour clock",
+        r"\b(?:at|from|until|till|by|between|to)\s",
+        rf"(?:[01]\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs|hours|h\b)(?:{_DASH}\d{{4}}\s?(?:hrs|hours))?",
+    ),
+    Reject("financial year", None, rf"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{{1,2}}){ALONE}"),
+    Reject(
+        "short financial year",
+        r"(?:\bFY\s?|\bQ[1-4]\s|\byear\s|\bin\s|\bfor\s|\bduring\s|\bsince\s|\bof\s|\bto\s|\bfrom\s|\()",
+        r"""
+        (?P<a>[0-3]\d)[/-](?P<b>[0-3]\d)(?!\d|,\d|\s?%|/)
+        # no noun follows, or 09/10 counts it
+        (?!\s(?!and|to|the|was|were|is|when|there|compared|financial|which|with|on)(?-i:[a-z]))
+        """,
+    ),
+    Reject(
+        "year",
+        None,
+        rf"""
+        (?:19|20)\d\d(?!\d|\s?%|,\d|\.\d|\+)(?:['’]?s\b)?
+        (?!\sto\s(?!(?:19|20)\d\d\b)\d)                 # 'from 1987 to 2140' are counts
+        (?!\s{_COUNTED})
+        """,
+    ),
+    Reject(
+        "day and month",
+        r"\b(?:by|on|until|dated|due|from|circulated)\s",
+        r"\d{1,2}/(?:0\d|1[0-2])(?!\d|/\d|%)",
+    ),
+    Reject("leading zero year", "", r"(?P<a>0\d)[/-](?P<b>\d\d)(?!\d|,\d|\s?%|/)"),
+    Reject("decade", None, r"(?:19|20)?\d0['’]?s\b"),
+)
+
+WINDOWS = (
+    Reject(
+        "time window",
+        r"""\b(?:last|past|previous|preceding|next|coming|following|first|final|remaining|rolling|subsequent|recent
+            |prior|latest|current|same)\s""",
+        rf"{_RANGE}[\s-](?:full\s|financial\s|calendar\s|consecutive\s)?{_TIME}\b",
+    ),
+    Reject("time window named", None, rf"{NUMBER}[\s-]{_TIME}['’]?[\s-](?:rolling\s)?{_NAMED_PERIOD}\b"),
+    Reject(
+        "time window to",
+        r"\b(?:the|a|of|for|over|in|rolling)\s",
+        rf"{NUMBER}[\s-]{_TIME}\s(?:to|ending|ended|since|from|up\sto|between|prior|before|until)\b",
+    ),
+    Reject("rolling year", None, r"12[\s-]months?\s(?:to|ending|ended|rolling|figures?|data)\b"),
+    Reject(
+        "time ago",
+        None,
+        rf"""{_RANGE}\s{_TIME}\s
+        (?:ago|earlier|later|previously|beforehand|before|hence|running|in\sa\srow|on|old)\b""",
+    ),
+    Reject(
+        "over years",
+        r"\b(?:over|for|in|during|throughout|across|these|those|each\sof\sthe)\s(?:the\s|a\s|some\s)?",
+        rf"""(?:{WORDS}|\d{{1,2}})\s(?:financial\s|calendar\s|full\s)?(?:years?|quarters?)\b
+        (?!\s(?:imprisonment|sentence|custody|in\sprison))""",
+    ),
+    Reject("weekly interval", None, rf"{NUMBER}[\s-](?:weekly|monthly|yearly|hourly)\b"),
+    Reject(
+        "within months",
+        r"\bwithin\s",
+        rf"{NUMBER}\s(?:months|years)(?=\s(?:was|were|is|are|for|of|has|had)\b)",
+    ),
+    Reject("adjournment", r"\b(?:adjourned|adjourn|recess)\b.{0,40}\sfor\s", rf"{NUMBER}\sminutes"),
+    Reject("weekdays", None, rf"{NUMBER}\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
+)

@@ -1,0 +1,62 @@
+"""Numbers that point or stand in an idiom: 'the two', 'one of them', 'one to one', 'per 1,000'."""
+
+from extract.rules.numeral import NUMBER, WORDS
+from extract.rules.rule import Reject
+
+# Things that happen or are held one at a time; before them even 'one' is a count.
+_EVENTS = (
+    r"arrests?|offences?|incidents?|fatalit(?:y|ies)|deaths?|murders?|homicides?|burglar(?:y|ies)|robber(?:y|ies)|cases?"
+    r"|complaints?|referrals?|assaults?|rapes?|stabbings?|shootings?|fires?|injur(?:y|ies)|casualt(?:y|ies)|convictions?"
+    r"|closures?|warrants?|evictions?|reviews?|suicides?|prosecutions?|collisions?|thefts?|vacanc(?:y|ies)|posts?|suspects?"
+)
+_IDIOM = r"""
+    stop|off|way|day|another|thing|point|side|hand|time|stage|example|area|or\sother|reason|by\sone
+"""
+
+IDIOMS = (
+    Reject(
+        "one to one",
+        None,
+        rf"""
+        (?:one|1)[\s:-](?:to|2)[\s:-](?:one|1)\b
+      | 121(?=\s(?:support|session|work|meeting|mentoring|advice|basis))
+      | 50\s?[:/]\s?50
+      | one[\s-](?:{_IDIOM})\b
+      | (?:two|three|four)[\s-](?:way|tier|fold|pronged|sided|thirds\smajority|dimensional)\b
+        """,
+    ),
+    Reject("times as", None, rf"{NUMBER}\stimes\s(?:more|higher|as|the|greater|larger|lower)\b"),
+    Reject("storeys", None, rf"{NUMBER}[\s-](?:storey|bedroom|bed\sflat|seater|wheel|page|point\splan|part)"),
+    Reject("ratio", None, r"\d{1,2}[:/]\d{1,2}(?=\s(?:split|basis|ratio))"),
+    Reject(
+        "per <number>",
+        r"\b(?:per|every|each)\s|(?<=\d)per\s",
+        r"""
+        \d[\d,]*(?=\s?(?:[a-z]|[.,;)]|$))(?!\s?(?:%|minutes|hours|days|weeks|months|years))
+        (?:\s(?:thousand|million|head|population|people|households|residents))*
+        """,
+    ),
+)
+
+POINTERS = (
+    Reject(
+        "the two",
+        r"""
+        \b(?<!of\s)(?:the|these|those|both|other|either|any|our|their|its|his|her|this)\s
+        (?:other\s|main\s|key\s|latter\s|particular\s|same\s|new\s)?
+        """,
+        rf"(?:{WORDS})(?!\s(?:hundred|thousand|million))(?!-)(?=\s(?!per\b))",
+    ),
+    Reject("last two", r"\b(?:all|other|between|as)\s(?:the\s)?", r"(?:two|three|four|one)\b(?=\s|[.,;)])"),
+    Reject(
+        "pronoun one",
+        None,
+        rf"""
+        one\b
+        (?!\s(?:or\s(?:two|more)|in\s(?:\w+)|third|quarter|fifth|sixth|eighth|tenth
+             |hundred|thousand|million|dozen)\b)
+        (?!-)
+        (?!(?:\s(?!of\b)\w+){{0,3}}?\s(?:{_EVENTS})\b)
+        """,
+    ),
+)
