@@ -36,6 +36,14 @@ PARTS = [
     ("Of the 40 cases, 12 were closed, 9 were referred.", ["cases", "cases closed", "cases referred"]),
 ]
 CHANGED = [
+    ("340 crimes were recorded - 12 fewer than last year.", ["crimes recorded", "crimes"]),
+    ("340 crimes were recorded, down from 390.", ["crimes recorded", "crimes recorded"]),
+    gap(
+        "Robbery fell by 9% locally but rose by 4% in the county.",
+        ["robbery", "robbery"],
+        reason="a place without a capital is taken for what changed",
+    ),
+    gap("Crime is on course to be 12% lower.", ["crime"], reason="'on course' is taken for what is measured"),
     ("There was an 8% rise in burglary.", ["burglary"]),
     ("A burglary reduction of 5% was noted.", ["burglary"]),
     ("There was a fall in violence of 3%.", ["violence"]),
@@ -57,6 +65,15 @@ CHANGED = [
     ),
 ]
 SUBJECTS = [
+    (
+        "The borough's detection rate was 31%, compared with 28% across London.",
+        ["detection rate", "detection rate"],
+    ),
+    gap(
+        "In the north 12 were arrested.",
+        ["arrested"],
+        reason="a place before its number is taken for what is measured",
+    ),
     ("Compliance with orders was 67%.", ["compliance with orders"]),
     ("The rate of detection stood at 12%.", ["detection rate"]),
     ("The average caseload was 21 children.", ["average caseload"]),
@@ -70,6 +87,10 @@ SUBJECTS = [
     ),
 ]
 LABELS = [
+    ("Fraud, 31; arson, 2; theft, 204.", ["fraud", "arson", "theft"]),
+    ("Theft- 204; Fraud- 31; Arson- 2.", ["theft", "fraud", "arson"]),
+    ("Theft from shops: 204 (190)", ["theft from shops", "theft from shops"]),
+    ("Burglary (-4%), robbery (+12%) and theft (no change)", ["burglary", "robbery"]),
     ("Women (24) and children (22) were housed.", ["women", "children"]),
     ("Burglary of a business, 1; arson, 4; fraud, 9.", ["burglary of business", "arson", "fraud"]),
     ("Drivers hurt: 6", ["drivers hurt"]),

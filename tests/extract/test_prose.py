@@ -11,7 +11,69 @@ def rows(text: str) -> list[Row]:
     return [(r.value, r.unit, r.kind, r.direction, r.status) for r in read_line(text)]
 
 
+_LEVEL = (None, "actual")
 SENTENCES = [
+    (
+        "Detections were 40%, compared with 50% across London.",
+        [(40, "percent", "share", *_LEVEL), (50, "percent", "share", *_LEVEL)],
+    ),
+    (
+        "Detections rose from 40% to 50%.",
+        [(40, "percent", "share", *_LEVEL), (50, "percent", "share", *_LEVEL)],
+    ),
+    gap(
+        "Detections rose from 40 to 50%.",
+        [(40, "percent", "share", *_LEVEL), (50, "percent", "share", *_LEVEL)],
+        reason="the first of two levels does not share the unit of the second",
+    ),
+    gap(
+        "The wait fell from 14 to 11 days.",
+        [(14, "days", "duration", *_LEVEL), (11, "days", "duration", *_LEVEL)],
+        reason="the first of two levels does not share the unit of the second",
+    ),
+    gap(
+        "Spending fell from £14 to £11m.",
+        [(14_000_000, "GBP", "amount", *_LEVEL), (11_000_000, "GBP", "amount", *_LEVEL)],
+        reason="the first of two levels does not share the scale of the second",
+    ),
+    gap(
+        "Burglary was down 4%, robbery 9% and theft 12%.",
+        [(n, "percent", "percent_change", "decrease", "actual") for n in (4, 9, 12)],
+        reason="a list does not share its verb",
+    ),
+    gap(
+        "Burglary and robbery fell by 4% and 9% respectively.",
+        [(n, "percent", "percent_change", "decrease", "actual") for n in (4, 9)],
+        reason="a list does not share its verb",
+    ),
+    gap(
+        "Reductions of 4%, 9% and 12% were recorded.",
+        [(n, "percent", "percent_change", "decrease", "actual") for n in (4, 9, 12)],
+        reason="a list does not share its noun of change",
+    ),
+    (
+        "Robbery fell by 9% locally but rose by 4% in the county.",
+        [
+            (9, "percent", "percent_change", "decrease", "actual"),
+            (4, "percent", "percent_change", "increase", "actual"),
+        ],
+    ),
+    (
+        "Crime was 340, up from 310 (+9.7%).",
+        [
+            (340, "count", "count", *_LEVEL),
+            (310, "count", "count", *_LEVEL),
+            (9.7, "percent", "percent_change", "increase", "actual"),
+        ],
+    ),
+    (
+        "95% of victims are contacted within 24 hours; the target is 98%.",
+        [
+            (95, "percent", "share", *_LEVEL),
+            (24, "hours", "duration", None, "standard"),
+            (98, "percent", "share", None, "target"),
+        ],
+    ),
     (
         "Hate crime reports were up 9% (40 more).",
         [

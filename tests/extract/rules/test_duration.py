@@ -33,6 +33,14 @@ DURATIONS = {
     (1.5, "hours"): ("Waiting took 1.5 hours.",),
 }
 GAPS = [gap("Waiting took one and a half hours.", (1.5, "hours"), reason="'one and' is taken for a pronoun")]
+LISTS = [
+    ("Waits of 3 weeks and 5 weeks were seen.", [(3, "weeks"), (5, "weeks")]),
+    gap(
+        "Waits of 10, 12 and 14 days were seen.",
+        [(10, "days"), (12, "days"), (14, "days")],
+        reason="'12 and 14' is taken for a range, and 10 does not share the unit",
+    ),
+]
 ONLY_WHEN = [
     "Over the last 12 months burglary fell.",
     "In the past three weeks the patrols were stepped up.",
@@ -53,6 +61,11 @@ ONLY_WHEN = [
 @pytest.mark.parametrize(("text", "expected"), [*examples(DURATIONS), *GAPS])
 def test_a_length_of_time_is_read(text: str, expected: tuple[Value, str]) -> None:
     assert [(n.value, n.unit) for n in numbers(text)] == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_a_list_of_times_is_no_range(text: str, expected: list[tuple[Value, str]]) -> None:
+    assert [(n.value, n.unit) for n in numbers(text)] == expected
 
 
 @pytest.mark.parametrize("text", ONLY_WHEN)

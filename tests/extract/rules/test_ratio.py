@@ -42,6 +42,11 @@ CHANGES = {
     300: ("Referrals quadrupled.",),
 }
 GAPS = [
+    gap(
+        "Detections were a third lower.",
+        33.3,
+        reason="'a third' before a comparative is taken for an ordinal",
+    ),
     gap("One out of four residents felt unsafe.", 25, reason="'one out of' is taken for a pronoun"),
     gap(
         "Knife seizures saw a twofold rise.", 100, reason="a number word does not start inside a longer word"
