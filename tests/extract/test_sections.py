@@ -41,6 +41,7 @@ def test_headings_are_found(text: str, expected: list[tuple[str | None, str]]) -
     [
         "32 cameras in the park were mended.",
         "45 warrants were executed",
+        "45. Warrants in the period",
         "Burglary fell by 12%.",
         "Burglary\t340",
         "- 4 arrests",

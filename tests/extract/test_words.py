@@ -29,6 +29,11 @@ def test_a_part_of_a_text_keeps_the_offsets_of_the_whole() -> None:
     assert words.find(text.index("12%")) == start
 
 
+def test_a_span_ends_with_its_last_word() -> None:
+    words = fold(text := "fell 12%  \n again", 0, len(text))
+    assert text[slice(*words.span(5, 8))] == "12%"
+
+
 @given(st.text(alphabet="ab1% \n\t\r\f", min_size=1, max_size=60))
 def test_every_character_leads_back_to_the_text(text: str) -> None:
     words = fold(text, 0, len(text))
