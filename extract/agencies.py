@@ -5,6 +5,7 @@ with a name before it, so agencies of any area are recognised; an ending alone m
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
@@ -63,7 +64,7 @@ class AgencyIndex:
         area = cls.of_area(meeting.authority)
         preferred = _own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
-        index = cls(local, area.acronyms, preferred)
+        index = cls(local | _named_police(document.text, area), area.acronyms, preferred)
         return replace(index, acronyms={**area.acronyms, **dict(_defined_acronyms(document.text, index))})
 
     @classmethod
@@ -127,6 +128,14 @@ def _own_police_name(text: str, official: str | None) -> dict[str, str]:
     used = [(text.find(form), form) for form in (f"{area} Police", f"{area} Constabulary")]
     first = min((place for place in used if place[0] >= 0), default=None)
     return {official: first[1]} if first else {}
+
+
+def _named_police(text: str, area: AgencyIndex) -> dict[str, str]:
+    """Take the force that a document names most for its own where its area is not known."""
+    if "police" in area.local:
+        return {}
+    named = Counter(found.name for found in area.find(text) if found.kind == "police" and found.proper)
+    return {"police": name for name, _ in named.most_common(1)}
 
 
 def _council_acronym(council: str | None) -> dict[str, Body]:
@@ -254,13 +263,22 @@ def _named(
     if found and ending.alone in {"police", "council"}:
         return Body(_of_place(found[-1], ending.alone) or index.local.get(ending.alone, ""), ending.kind)
     alone = index.local.get(ending.alone) or UNPLACED.get(ending.alone)
-    if not alone and ending.kind == "health" and shape.length > 2:
+    if not alone and _says_enough(ending, shape.length):
         alone = ending.ending
     return Body(alone, ending.kind, proper=False) if alone else None
 
 
+def _says_enough(ending: Shape, length: int) -> bool:
+    """Whether an ending alone is a name where no area is known: 'County Council', 'Primary Care Trust'."""
+    return length > 2 if ending.kind == "health" else ending.kind == "council" == ending.alone and length > 1
+
+
 # what to call a service of which no area is known
-UNPLACED = {"police": "Police", "fire": "Fire and Rescue Service"}
+UNPLACED = {
+    "police": "Police",
+    "fire": "Fire and Rescue Service",
+    "commissioner": "Police and Crime Commissioner",
+}
 
 
 def _shaped(ending: Shape, place: Place | None, written: str, index: AgencyIndex) -> Body:
@@ -270,7 +288,7 @@ def _shaped(ending: Shape, place: Place | None, written: str, index: AgencyIndex
         local = index.local.get(ending.kind) if ending.kind == "police" else None
         name = official or local or name
     if ending.kind == "fire":
-        name = name.removesuffix(" Authority") + (
+        name = name.removesuffix(" Authority").replace(" Combined", "") + (
             " Service" if name.endswith((" Authority", " Rescue")) else ""
         )
     return Body(name, ending.kind)

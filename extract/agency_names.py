@@ -17,6 +17,7 @@ KINDS = frozenset(
         "housing",
         "charity",
         "national",
+        "cited",
         "commissioner",
         "partnership",
         "none",

@@ -127,6 +127,8 @@ def _owners(parties: Sequence[Party], words: WordList, text: str) -> Iterator[Ow
             continue
         backward = _reaches_back(before, party, words)
         strong = backward or _leads_clause(before, party, words, text)
+        if found.kind == "cited" and (backward or not strong):
+            continue
         if found.proper or strong:
             yield Owner(found.start, found.end, found.name, strong, backward)
 

@@ -15,6 +15,10 @@ from extract.vocabulary import Basis, SentenceKind
 # so many sentences after one that names its speaker are still theirs, whatever the item's title
 _TURN = 3
 
+# agencies whose words count but who do not report to boards; and those who seldom do
+_ASIDE = frozenset(("cited",))
+_IN_PASSING = _ASIDE | {"national"}
+
 Attribution = tuple[str | None, Basis]
 Speakers = tuple[tuple[int, str], ...]
 
@@ -76,6 +80,7 @@ class Hearing:
 
     def _title(self, parties: Sequence[Party]) -> None:
         parties = [party for party in parties if party.agency or party.speaks]
+        parties = [party for party in parties if not party.agency or party.agency.kind not in _ASIDE]
         named = {party.name for party in parties if party.name}
         if len(named) == 1 or any(party.speaks for party in parties):
             self._scopes[-1].title = next(
@@ -87,7 +92,7 @@ class Hearing:
         if not speaking or any(key.startswith("apolog") for key in named.words.keys):
             return ()
         for party in speaking:
-            if party.person or (party.agency and party.agency.kind != "national"):
+            if not (party.agency and party.agency.kind in (_ASIDE if party.person else _IN_PASSING)):
                 self._remember(party)
         return tuple((named.words.starts[party.first], str(party.name)) for party in speaking)
 
