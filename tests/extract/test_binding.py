@@ -43,6 +43,14 @@ CHANGED = [
         ["robbery", "robbery"],
         reason="a place without a capital is taken for what changed",
     ),
+    gap(
+        "Robbery fell by 9% in the borough.", ["robbery"], reason="'in the borough' is taken for what changed"
+    ),
+    gap(
+        "Robbery had gone down by 9% in the ward.",
+        ["robbery"],
+        reason="'in the ward' is taken for what changed",
+    ),
     gap("Crime is on course to be 12% lower.", ["crime"], reason="'on course' is taken for what is measured"),
     ("There was an 8% rise in burglary.", ["burglary"]),
     ("A burglary reduction of 5% was noted.", ["burglary"]),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from extract.gate import check_row
 from extract.model import Figure
 from extract.pipeline import Extraction, Hints, extract_document
-from tests.extract.reading import document, read_line, read_text
+from tests.extract.reading import document, gap, read_line, read_text
 
 LINES = st.sampled_from(
     [
@@ -126,6 +126,43 @@ def test_reading_again_gives_the_same(text: str) -> None:
 )
 def test_odd_texts_are_read(text: str) -> None:
     assert holds_together(read_text(text))
+
+
+INSPECTOR = "The Inspector said that burglary had gone down by 12% over the summer since the"
+PAGES = [
+    # headings and badges of a meeting page
+    (
+        f"pdf icon PDF 112 KB\nAdditional documents:\nMinutes:\n{INSPECTOR}\nlast meeting.\n\nRESOLVED - noted.",
+        [12],
+    ),
+    # a page ends inside a sentence
+    (f"{INSPECTOR}\n\nPage 4 of 9\n\nlast meeting, with 34 offences.", [12, 34]),
+    (f"{INSPECTOR}\n\n4\n\nlast meeting, with 34 offences recorded in all.", [12, 34]),
+    # numbered and lettered paragraphs
+    ("1. Welcome\nNoted.\n2. Crime\n2.1 Burglary was down 12%.\n2.2 There were 34 arrests.", [12, 34]),
+    (
+        "3.1 The Board heard that 34 arrests were made.\n3.2 12 people were charged.\n3.3. 9 were cautioned.",
+        [34, 12, 9],
+    ),
+    ("(i) 34 arrests\n(ii) 12 charges\n(iii) 9 cautions", [34, 12, 9]),
+    ("1) 34 arrests were made;\n2) 12 were charged.", [34, 12]),
+    ("• 34 arrests\n• 12 charges", [34, 12]),
+    ("o 34 arrests\no 12 charges", [34, 12]),
+    # actions, links and marks
+    ("Action: Insp Brown to report on 34 cases by 12 May.\nACTION 3: contact 12 schools", [34, 12]),
+    ("For details see https://council.example/id=340&p=12 and 34 leaflets.", [34]),
+    ("Total crime (all) 12,345 -4.2%\nViolence 1,234 +3.1%", [12345, 4.2, 1234, 3.1]),
+    ("Burglary .......... 34\nRobbery .......... 12", [34, 12]),
+    gap(
+        "See the notes. Burglary fell by 12% [1].", [12], reason="the mark of a footnote is read as a number"
+    ),
+    gap("The Chair welcomed all 14 present.", [], reason="who is present is counted"),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), PAGES)
+def test_a_noisy_page_gives_its_figures_only(text: str, values: list[float]) -> None:
+    assert [r.value for r in read_line(text)] == values
 
 
 def test_the_text_is_kept_as_it_was() -> None:

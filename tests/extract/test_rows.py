@@ -82,6 +82,11 @@ def test_a_table_gives_figures(text: str, expected: list[Row]) -> None:
             ["offences in Abbey", "offences in Mill"],
         ),
         gap(
+            "Burglary\nRobbery\nArson\n34\n12\n7",
+            ["burglary", "robbery", "arson"],
+            reason="labels that all stand before the values are not dealt out",
+        ),
+        gap(
             "The offences recorded in each ward during the quarter were as follows:\nAbbey\t34\nMill\t7",
             ["offences recorded", "offences recorded"],
             reason="a lead without 'number of' does not say what its table counts",
