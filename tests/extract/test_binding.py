@@ -35,7 +35,15 @@ PARTS = [
     ),
     ("Of the 40 cases, 12 were closed, 9 were referred.", ["cases", "cases closed", "cases referred"]),
 ]
+_PLACE = "a place or group after the number is taken for what changed"
 CHANGED = [
+    gap("Robbery was up 9% in the town centre.", ["robbery"], reason=_PLACE),
+    gap("Robbery rose by 9% across the estate.", ["robbery"], reason=_PLACE),
+    gap("Robbery is down 9% in the force area.", ["robbery"], reason=_PLACE),
+    ("There was a 9% fall in robbery in the borough.", ["robbery"]),
+    ("Robbery increased by 9% for the year.", ["robbery"]),
+    ("Robbery rose 9% to 340 in the division.", ["robbery", "robbery"]),
+    ("Calls rose by 12 in the month.", ["calls"]),
     ("340 crimes were recorded - 12 fewer than last year.", ["crimes recorded", "crimes"]),
     ("340 crimes were recorded, down from 390.", ["crimes recorded", "crimes recorded"]),
     gap(
