@@ -76,8 +76,12 @@ class AgencyIndex:
     @cached_property
     def starts(self) -> frozenset[str]:
         """The keys of the words with which a name of an agency can begin, or its ending."""
-        initials = frozenset(acronym.split("-")[0] for acronym in self.acronyms)
-        return _starts() if initials <= _starts() else _starts() | initials
+        return _starts() if self.initials <= _starts() else _starts() | self.initials
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """The keys of the words with which an acronym of the document begins."""
+        return frozenset(acronym.split("-")[0] for acronym in self.acronyms)
 
     def find(self, text: str) -> tuple[FoundAgency, ...]:
         """Return the agencies named in the text, in order, without overlaps."""
@@ -95,6 +99,12 @@ class AgencyIndex:
 @cache
 def _starts() -> frozenset[str]:
     return frozenset((*agency_names().firsts, *agency_shapes().firsts, *_PREFIXES.firsts))
+
+
+@cache
+def _small_starts() -> frozenset[str]:
+    """Return the keys with which an ending may begin in small letters: 'the police'."""
+    return frozenset(key for key, shape in agency_shapes().by_first() if shape.any_case)
 
 
 def local_agencies(authority: str | None) -> dict[str, str]:
@@ -159,8 +169,9 @@ def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body
 
 def _scan(words: WordList, text: str, index: AgencyIndex) -> Iterator[tuple[int, int, Body]]:
     free = 0
+    small = _small_starts()
     for position in words.among(index.starts):
-        if position < free:
+        if position < free or not (words.keys[position] in small or words.capital(position)):
             continue
         hit = _agency_at(words, position, free, text, index)
         if hit:
@@ -201,6 +212,8 @@ def _known(words: WordList, position: int, text: str, index: AgencyIndex) -> Mat
 
 
 def _acronym(words: WordList, position: int, text: str, index: AgencyIndex) -> Match[Body] | None:
+    if words.keys[position] not in index.initials:
+        return None
     for length in (2, 1):
         last = min(position + length, len(words))
         body = index.acronyms.get("-".join(words.keys[position:last]))

@@ -19,11 +19,14 @@ _NOT_AREAS = ("http", "\t", "cllr", "councillor", "present", "chair")
 _ENDINGS = ("authority", "panel", "commissioner", "board", "committee")
 
 
-def find_authority(text: str) -> str | None:
-    """Return the canonical name of the council or authority, None where the text names no area."""
+def find_authority(text: str, body: str | None = None) -> str | None:
+    """Return the canonical name of the council or authority, None where the text names no area.
+
+    `body` is the same text without the furniture of its pages.
+    """
     lines = [line for line in text[:4000].splitlines() if line.strip()]
     head = "\n".join(lines[:_HEAD_LINES])
-    return _named_in(head) or _area_in("\n".join(lines[:_AREA_LINES])) or _most_named(text[:_SCANNED])
+    return _named_in(head) or _area_in("\n".join(lines[:_AREA_LINES])) or _most_named(body or text)
 
 
 def _named_in(head: str) -> str | None:
@@ -62,6 +65,7 @@ def _area_in(head: str) -> str | None:
 
 def _most_named(text: str) -> str | None:
     words = words_of(text)
+    words = words.part(*words.range_of(0, _SCANNED))
     named: Counter[str] = Counter(place.council for place in find_places(words) if place.council)
     for found in AgencyIndex({}, {}).find_among(words, text):
         if found.kind == "council" and found.proper:

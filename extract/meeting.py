@@ -61,10 +61,13 @@ _ROOM = re.compile(
 )
 
 
-def find_meeting(document: Document) -> Meeting:
-    """Return the meeting of a document; what the text does not say is None."""
+def find_meeting(document: Document, body: str | None = None) -> Meeting:
+    """Return the meeting of a document; what the text does not say is None.
+
+    `body` is the document's text without the furniture of its pages, where that is known.
+    """
     text = document.text
-    authority = find_authority(text)
+    authority = find_authority(text, body)
     return Meeting(
         board=find_board(text),
         date=find_date(text),

@@ -28,6 +28,8 @@ class Columns(Frozen):
 
 def header_of(text: str, found: Sequence[FoundPeriod], numbers: Sequence[Extent]) -> Columns | None:
     """Find the last header: at least two times side by side, with the cells that follow them."""
+    if len(found) < 2:
+        return None
     runs = [run for run in _runs(found, text) if len(run) > 1]
     if not runs:
         return None
@@ -47,6 +49,8 @@ def extended(columns: Columns | None, cell: str) -> Columns | None:
 
 def is_aligned(text: str, numbers: Sequence[Extent]) -> bool:
     """Whether numbers stand in columns: two or more with nothing but wide space between them."""
+    if len(numbers) < 2:
+        return False
     gaps = [text[first[1] : second[0]] for first, second in pairwise(numbers)]
     return any(not gap.strip() and (len(gap) > 1 or gap == "\t") for gap in gaps)
 

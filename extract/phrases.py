@@ -7,7 +7,7 @@ compared word by word, on a folded key, all of these are the same name. Time is 
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
@@ -94,6 +94,10 @@ class Phrases(Generic[Payload]):
     def firsts(self) -> Set[str]:
         """The keys of the words that begin a phrase."""
         return self._by_first.keys()
+
+    def by_first(self) -> Iterator[tuple[str, Payload]]:
+        """Yield what the lexicon says of each phrase, with the key of its first word."""
+        return ((key, payload) for key, phrases in self._by_first.items() for _, payload in phrases)
 
     def at(self, words: WordList, index: int) -> Match[Payload] | None:
         """Return the longest phrase that begins with the word at `index`."""

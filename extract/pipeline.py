@@ -30,7 +30,7 @@ class Extraction(Frozen):
 def extract_document(document: Document, hints: Hints = Hints()) -> Extraction:  # noqa: B008
     """Read the figures of a document; never fails on its text, whatever that is."""
     cleaned = clean(document)
-    meeting = _hinted(find_meeting(document), hints)
+    meeting = _hinted(find_meeting(document, cleaned.text), hints)
     sections = split_sections(cleaned)
     sentences = split_sentences(cleaned, sections)
     return Extraction(
@@ -43,5 +43,7 @@ def extract_document(document: Document, hints: Hints = Hints()) -> Extraction: 
 
 
 def _hinted(meeting: Meeting, hints: Hints) -> Meeting:
-    given = {name: value for name, value in (("board", hints.board), ("date", hints.date)) if value is not None}
+    given = {
+        name: value for name, value in (("board", hints.board), ("date", hints.date)) if value is not None
+    }
     return meeting.model_copy(update=given) if given else meeting

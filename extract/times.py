@@ -38,6 +38,9 @@ class Times(Frozen):
     is_table: bool = False
 
 
+_NO_TIMES = Times()
+
+
 class _Before(NamedTuple):
     """What the sentences before have set: a declared time, one to point to, the columns of a header."""
 
@@ -61,9 +64,12 @@ def collect_times(
     collected: list[Times] = []
     before = _Before()
     for sentence, extents, begins, is_wanted in zip(sentences, numbers, anew, wanted, strict=True):
+        before = _Before(columns=before.columns) if begins else before
+        if not is_wanted and before.columns is None:
+            collected.append(_NO_TIMES)
+            continue
         text = document.text[sentence.start : sentence.end]
         stated = find_periods(text, said_on) if is_wanted else ()
-        before = _Before(columns=before.columns) if begins else before
         is_table = sentence.kind is SentenceKind.TABLE or is_aligned(text, extents)
         times = Times(
             stated=stated,

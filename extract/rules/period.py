@@ -89,10 +89,12 @@ def _words_before(text: str, start: int, length: int) -> str:
 
 def _comparator(before: str, rule: PeriodRule) -> str | None:
     """Find the words that make the time a baseline: 'compared with', 'on the'."""
-    found = COMPARATOR.search(before)
+    small = before.lower()
+    found = COMPARATOR.search(before) if any(word in small for word in COMPARING) else None
     if found:
         return found.group().strip()
-    moved = MOVED_FROM.search(before)
+    tail = small[-LONGEST_LINK:]
+    moved = MOVED_FROM.search(before) if any(link in tail for link in LINKS) else None
     if moved is None or (moved["link"].lower() == "over" and not rule.relative):
         return None
     return before[moved.start("link") :].strip()
@@ -107,6 +109,26 @@ COMPARATOR = re.compile(
         (?:\s(?:the|its|their))?\s?$""",
     re.IGNORECASE | re.VERBOSE,
 )
+
+# Without one of these words nothing is compared, and the pattern need not be tried.
+COMPARING = (
+    "compar",
+    "against",
+    "vs",
+    "v.",
+    "v ",
+    "versus",
+    "than",
+    "relative",
+    "opposed",
+    "set ",
+    "below",
+    "above",
+    "short",
+)
+LINKS = (" from", " on", " over")
+# ' from those in the '
+LONGEST_LINK = 24
 
 # 'up 4% from' (the previous quarter), 'a fall of five on': these words compare only after a movement.
 MOVED_FROM = re.compile(
