@@ -23,7 +23,8 @@ _HEADER = re.compile(
       | apologies(?:\s+for\s+absence)?(?:\s+(?:had\s+been\s+|were\s+)?received(?:\s+from)?)?
       | attendees | attendance | members | officers | officials | in\s+the\s+chair
       | (?:[a-z]+\s+){1,3}(?:nominations|nominees|representatives)
-      ) [\W_]* (?: [:;]\s*(?P<rest>\S.*) )?$""",
+      | (?:[a-z]+[\s/]+){1,3}(?:members|present)
+      ) (?:\s*\([a-z]{2,12}\))? [\W_]* (?: [:;]\s*(?P<rest>\S.*) )?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _INLINE = re.compile(
@@ -42,7 +43,7 @@ _NAME = re.compile(
     rf"^{_TITLE}?(?:[A-Z][\w'’-]*\.?\s+){{0,3}}(?:(?:de|van|von|le|la|bin|al|du)\s+)?[A-Z][\w'’-]+(?:\s+\(\w\))?$",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\t+|\s+[-–—]\s+|,\s+|\s*\(|\)\s*,?")
+_SPLIT = re.compile(r"\t+|\s{3,}|\s+[-–—]\s+|,\s+|\s*\(|\)\s*,?")
 # 'Director of Housing (Mr. B. Hart), Clerk (Ms. C. Lowe)', over line ends
 _ROLE_THEN_NAME = re.compile(
     r"(?P<role>[^(),;][^();]{2,90}?)\s*\((?P<name>(?:mr|ms|mrs|miss|dr)\b[^()]{2,40})\)", re.IGNORECASE
@@ -51,7 +52,10 @@ _TITLED = re.compile(r"\((?:mr|ms|mrs|miss|dr)\b", re.IGNORECASE)
 # two or more words with capitals in the place of a role: an organisation that no list knows
 _ORGANISATION = re.compile(r"(?:[A-Z][\w'’&]+[\s-]+(?:(?:and|of|for|the)\s+)*){1,6}[A-Z][\w'’]+$")
 _COUNCILLORS = re.compile(r"^(?:councillors|cllrs)\.?\s+(?P<names>.+)$", re.IGNORECASE)
-_MARKS = " .*:–-"
+_MARKS = " .*:–-;"
+# a table set with spaces: a gap between cells, and a line with no first cell
+_CELLS = re.compile(r"\S\s{3,}\S")
+_CELLS_OPEN = re.compile(r"\s{12}")
 _BULLET = re.compile(r"^[\s•·\-–*▪o]+(?=\w)")
 
 
@@ -113,9 +117,20 @@ def _blocks(lines: list[str]) -> Iterator[_Block]:
             yield block
             block = None
         elif block and line.strip():
-            block.lines.append(_BULLET.sub("", line).strip(" *"))
+            block.lines.extend(_entries(line, block.lines))
     if block:
         yield block
+
+
+def _entries(line: str, above: list[str]) -> Iterator[str]:
+    """Return the people of a further line, which may go on with a list or with the last cell above."""
+    entry = _BULLET.sub("", line).strip(" *")
+    if _CELLS_OPEN.match(line) and above and _CELLS.search(above[-1]):
+        yield f"\t{entry}"
+    elif ";" in line or line.count(")") > 1:
+        yield from _listed(entry)
+    else:
+        yield entry
 
 
 def _listed(rest: str) -> Iterator[str]:
@@ -156,7 +171,8 @@ def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
     name, rank = _without_rank(of_person)
     rest = [part for part in parts if part != of_person and not _initials_of(part, name)]
     role = ", ".join(filter(None, (rank, *rest))) or None
-    return Attendee(name=name, role=role, agency=_agency(role, index), present=present)
+    told = ", ".join(filter(None, (rank, *(part for part in rest if len(part) > 2)))) or None
+    return Attendee(name=name, role=role, agency=_agency(told, index), present=present)
 
 
 def _name_part(parts: list[str], index: AgencyIndex) -> str | None:

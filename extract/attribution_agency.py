@@ -13,6 +13,7 @@ from extract.hearing import Attribution
 from extract.model import Document, Meeting, Section, Sentence, Span
 from extract.parties import People
 from extract.phrases import split_words
+from extract.topics import NOBODY
 from extract.vocabulary import Basis, SentenceKind, Theme
 
 _KIND_OF_THEME: Mapping[Theme, str] = {
@@ -79,7 +80,8 @@ def attribute(
         return _performer(context, said[0], theme), said[1]
     if clues.procedural:
         return None, Basis.NONE
-    return _expected(context, clues, theme)
+    topic = context.reading.topic(sentence, mention) or context.reading.topic_before(sentence, mention)
+    return _expected(context, clues, theme, topic)
 
 
 def _said(clues: Clues, mention: Span) -> tuple[str, Basis] | None:
@@ -105,9 +107,11 @@ def _owner(owners: Sequence[Owner], mention: Span) -> str | None:
     return before[-1] if before else after[0] if after else None
 
 
-def _expected(context: AgencyContext, clues: Clues, theme: Theme | None) -> Attribution:
-    """Return what theme, board or the only agency named lead to expect where nobody is said to report."""
-    kind = _kind_expected(context, clues, theme)
+def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: str | None) -> Attribution:
+    """Return what theme, words, board or the only agency named lead to expect where nobody is said to report."""
+    kind = _kind_expected(context, theme, topic)
+    if kind is NOBODY:
+        return None, Basis.NONE
     if kind is None and clues.owners:
         return clues.owners[0].name, Basis.SENTENCE
     name = context.agencies.local.get(kind or "") or UNPLACED.get(kind or "")
@@ -115,9 +119,9 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None) -> Attr
     return (name, Basis.DOCUMENT) if name else (None, Basis.NONE)
 
 
-def _kind_expected(context: AgencyContext, clues: Clues, theme: Theme | None) -> str | None:
+def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | None) -> str | None:
     if theme is Theme.REOFFENDING and context.board_kind:
         return context.board_kind
     if theme in _SHARED_THEMES:
-        return context.board_kind or ("police" if clues.of_police else "council")
-    return (_KIND_OF_THEME.get(theme) if theme else None) or context.board_kind
+        return context.board_kind or topic or "council"
+    return (_KIND_OF_THEME.get(theme) if theme else None) or context.board_kind or topic

@@ -16,6 +16,7 @@ _SCANNED = 40_000
 _COUNCIL_WEIGHT = 4
 # lines of links, tables and people, whose names may be those of places
 _NOT_AREAS = ("http", "\t", "cllr", "councillor", "present", "chair")
+_COUNTY = " County Council"
 _ENDINGS = ("authority", "panel", "commissioner", "board", "committee")
 
 
@@ -59,8 +60,15 @@ def _is_authority(line: str, found: FoundAgency) -> bool:
 
 def _area_in(head: str) -> str | None:
     lines = [line for line in head.splitlines() if not any(mark in line.lower() for mark in _NOT_AREAS)]
-    councils = [place.council for place in find_places(split_words("\n".join(lines))) if place.council]
-    return councils[0] if councils else None
+    return next(filter(None, map(_area_of, lines)), None)
+
+
+def _area_of(line: str) -> str | None:
+    """Return the council of the first place of a line, the county's where it joins two: 'Derby and Derbyshire'."""
+    councils = [place.council for place in find_places(split_words(line)) if place.council]
+    joined = " and " in line or "&" in line
+    counties = [name for name in councils if joined and name.endswith(_COUNTY)]
+    return next(iter(counties or councils), None)
 
 
 def _most_named(text: str) -> str | None:

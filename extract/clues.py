@@ -7,10 +7,11 @@ from typing import NamedTuple
 from extract.agencies import AgencyIndex
 from extract.cues import cue_words
 from extract.hearing import Attribution, Heard, Hearing, Speakers
-from extract.model import Section, Sentence
+from extract.model import Section, Sentence, Span
 from extract.named_parties import NamedParties
 from extract.parties import Party, People
-from extract.phrases import WordList
+from extract.phrases import WordList, words_of
+from extract.topics import Topics
 from extract.vocabulary import SentenceKind
 
 _ARTICLE = cue_words("article")
@@ -64,6 +65,8 @@ class Reading:
         self._heard = [hearing.hear(sentence) for sentence in sentences]
         self._places = {sentence.start: place for place, sentence in enumerate(sentences)}
         self._clues: dict[int, Clues] = {}
+        self._sections = sections
+        self._topics = Topics(words_of(text))
         self.spoken: Counter[str] = hearing.spoken
 
     def clues(self, sentence: Sentence) -> Clues:
@@ -72,6 +75,19 @@ class Reading:
         if clues is None:
             clues = self._clues[sentence.start] = self._read(self._places[sentence.start])
         return clues
+
+    def topic(self, sentence: Sentence, mention: Span) -> str | None:
+        """Return whose work the words of a mention's sentence measure, or of its row in a table."""
+        start, end = sentence.start, sentence.end
+        if sentence.kind is SentenceKind.TABLE:
+            start = max(self._text.rfind("\n", start, mention.start) + 1, start)
+            end = mention.end
+        return self._topics.within(start, end)
+
+    def topic_before(self, sentence: Sentence, mention: Span) -> str | None:
+        """Return whose work was measured last before a sentence, or a table's row, in its headed part."""
+        start = mention.start if sentence.kind is SentenceKind.TABLE else sentence.start
+        return self._topics.before(start, self._sections[sentence.section].start)
 
     def _read(self, place: int) -> Clues:
         heard = self._heard[place]

@@ -25,6 +25,7 @@ _AUTHOR = frozenset(("by", "from"))
 _GREETING = frozenset(("thanked", "welcomed"))
 # words that say so only after certain others: 'presented by', 'an update of'
 _LINKED_VOICES = {"by": _SOURCE, "from": _SOURCE, "of": _REPORTS}
+_TITLES = cue_words("title")
 _VERB_WITHIN = 9
 _VERB_AFTER_AGENCY = 2
 _LINK_WITHIN = 7
@@ -58,8 +59,13 @@ class People(NamedTuple):
         """Return the people who can be told apart by surname or initials."""
         named = [person for person in attendance if person.name and len(person.name.split()) > 1]
         surnames = [(str(person.name).split()[-1].lower(), person) for person in named]
-        initials = [("".join(part[0] for part in str(person.name).split()), person) for person in named]
+        initials = [(_initials(str(person.name)), person) for person in named]
         return cls(_sole(surnames), _sole([pair for pair in initials if pair[0].isupper()]))
+
+
+def _initials(name: str) -> str:
+    parts = [part for part in name.split() if part.strip(".").lower() not in _TITLES and "/" not in part]
+    return "".join(part[0] for part in parts)
 
 
 def find_parties(words: WordList, text: str, index: AgencyIndex, people: People) -> list[Party]:

@@ -1,0 +1,38 @@
+"""Whose work the words of a text measure: burglaries the police's, tenancies the council's, tags probation's.
+
+Told by single words, looked up for a whole document at once; the words nearest to a number count.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+
+from extract.cues import cue_words
+from extract.phrases import WordList
+
+# what several agencies do together is nobody's own
+NOBODY = "shared"
+_KIND_OF_WORD = {
+    word: kind
+    for kind in ("council", "fire", "probation", "police", NOBODY)
+    for word in cue_words(f"{kind}_measure")
+}
+
+
+class Topics:
+    """The words of a document that measure the work of one kind of agency."""
+
+    def __init__(self, words: WordList) -> None:
+        places = words.among(_KIND_OF_WORD.keys())
+        self._starts = [words.starts[place] for place in places]
+        self._kinds = [_KIND_OF_WORD[words.keys[place]] for place in places]
+
+    def within(self, start: int, end: int) -> str | None:
+        """Return the kind that most words of a stretch measure, the first of equals, None where no word does."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        counted = Counter(self._kinds[first:last]).most_common(1)
+        return counted[0][0] if counted else None
+
+    def before(self, start: int, floor: int) -> str | None:
+        """Return the kind of the last such word before an offset, none before `floor`."""
+        last = bisect_left(self._starts, start) - 1
+        return self._kinds[last] if last >= 0 and self._starts[last] >= floor else None
