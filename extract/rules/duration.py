@@ -3,8 +3,9 @@
 import re
 
 from extract.rules.numeral import DASH, NUMBER, to_number
+from extract.rules.ranges import are_near, read_range
 from extract.rules.rule import FLAGS, Reading, Rule
-from extract.vocabulary import Qualifier, Unit
+from extract.vocabulary import Unit
 
 TIMES = frozenset({Unit.MINUTES, Unit.HOURS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS})
 _UNITS = {
@@ -42,10 +43,8 @@ def _one(match: re.Match[str]) -> Reading:
 
 
 def _span(match: re.Match[str]) -> Reading | None:
-    low, high = to_number(match["low"]), to_number(match["high"])
-    if low >= high:
-        return None
-    return Reading(match.start("low"), match.end("high"), low, high, _unit(match), Qualifier.RANGE)
+    found = read_range(match, _unit(match)) if are_near(match) else None
+    return found._replace(end=match.end("high")) if found else None
 
 
 RULES = (

@@ -9,7 +9,7 @@ from extract.vocabulary import Unit
 
 _MARK = r"(?P<mark>[£€$])\s?"
 _SPAN = re.compile(rf"{_MARK}(?P<low>{NUMBER})(?:{DASH}|\sto\s|\sand\s)[£€$]?(?P<high>{NUMBER}){STOP}", FLAGS)
-_ONE = re.compile(rf"{SIGN}{_MARK}(?P<low>{NUMBER}){STOP}", FLAGS)
+_ONE = re.compile(rf"{SIGN}{_MARK}(?P<low>{NUMBER}(?:\s[km]\b)?){STOP}", FLAGS)
 _WORD = re.compile(rf"(?P<low>{NUMBER})\s(?:pounds|GBP|sterling)\b", FLAGS)
 _PENCE = re.compile(r"(?P<low>\d{1,3}(?:\.\d)?)(?:p\b|\spence\b)(?!\.)", FLAGS)
 

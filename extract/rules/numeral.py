@@ -12,10 +12,14 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _SMALL = rf"(?:(?:{_TENS})(?:[\s-](?:{_ONES}))?|{_TEENS}|{_ONES})"
 _HUNDREDS = rf"(?:(?:{_SMALL}|a)\s+hundred(?:\s+and\s+{_SMALL})?)"
 _REST = rf"(?:(?:,?\s+and)?\s+(?:{_HUNDREDS}|{_SMALL}))"
-_LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}|a)\s+(?:thousand|million|billion){_REST}?)"
+_LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}(?:\sand\sa\shalf)?|a)\s+(?:thousand|million|billion){_REST}?)"
 _DOZEN = rf"(?:(?:a|{_SMALL})\s+dozen)"
 _HALF = r"(?:\sand\sa\shalf)"
-WORDS = rf"(?:half\sa\sdozen|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
+# A number word never ends before '-two' or 'thousand', so that 'fifty-two' cannot be read as 50.
+WORDS = (
+    rf"(?:half\sa\sdozen|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
+    rf"(?!-(?:{_ONES})\b|\s(?:hundred|thousand|million|billion|dozen)\b)"
+)
 # A thousands comma never ends a number, so that '2,310' cannot be read as 2.
 FIGURES = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?!\d|,\d{3}))"
 SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
@@ -29,6 +33,8 @@ DASH = r"\s?[-–—]\s?"
 SIGN = r"(?:[+−–-](?=[\d£]))?"
 
 _SCALES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 10**9, "billion": 10**9}
+_LOOSE_SCALE = re.compile(r"(\d)\s([km])$")
+_HALF_SCALED = re.compile(r"(.+) and a half (thousand|million|billion)")
 _FIGURES = re.compile(rf"({FIGURES})({SCALE})?$", re.IGNORECASE)
 
 # Where a number may start: a digit that does not continue a word or number, or a number word.
@@ -50,7 +56,7 @@ START = re.compile(
 @cache
 def to_number(text: str) -> Decimal:
     """Return the value of a number in figures or words, without unit; ValueError if it is none."""
-    words = " ".join(text.lower().replace("-", " ").split())
+    words = _LOOSE_SCALE.sub(r"\1\2", " ".join(text.lower().replace("-", " ").split()))
     match = _FIGURES.match(words)
     if match:
         return _from_figures(match)
@@ -70,6 +76,9 @@ def _from_figures(match: re.Match[str]) -> Decimal:
 
 def _from_words(words: str) -> int | Decimal:
     """Read number words; the library knows neither 'a hundred' nor 'two dozen'."""
+    scaled = _HALF_SCALED.fullmatch(words)
+    if scaled:
+        return (Decimal(_from_words(scaled[1])) + Decimal("0.5")) * _SCALES[scaled[2]]
     if words.endswith(" and a half"):
         return Decimal(_from_words(words.removesuffix(" and a half"))) + Decimal("0.5")
     if words == "half a dozen":

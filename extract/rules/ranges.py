@@ -27,7 +27,7 @@ _REACH = 24
 
 def read_range(match: re.Match[str], unit: Unit) -> Reading | None:
     """Return the range of a match with groups `low` and `high`, or None where these are two numbers."""
-    low, high = to_number(_scaled(match["low"], match["high"])), to_number(match["high"])
+    low, high = to_number(_scaled(match)), to_number(match["high"])
     if low >= high or not _is_range(match):
         return None
     return Reading(match.start(), match.end(), low, high, unit, Qualifier.RANGE)
@@ -40,10 +40,11 @@ def are_near(match: re.Match[str]) -> bool:
     return to_number(match["high"]) <= _NEAR * to_number(match["low"])
 
 
-def _scaled(low: str, high: str) -> str:
-    """Give the low number the scale of the high one: '£3-4k'."""
-    scale = _SCALE.search(high)
-    return low + scale.group() if scale and not _SCALE.search(low) else low
+def _scaled(match: re.Match[str]) -> str:
+    """Give the low number the scale of the high one: '£3-4k', where they stand side by side."""
+    low, scale = match["low"], _SCALE.search(match["high"])
+    shares = scale and _joint(match) in ("-", "–", "—", "/", "") and low[-1].isdigit()
+    return low + scale.group() if scale and shares else low
 
 
 def _is_range(match: re.Match[str]) -> bool:

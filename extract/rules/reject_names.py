@@ -14,7 +14,7 @@ _LABELS = r"""
   | phases? | tiers? | stages? | key\sstages? | strand | wave | weeks? | quarters? | qtr | option | grade
   | recommendations? | priorit(?:y|ies) | objectives? | outcome | (?:bv|n)i | bvpi | kpi | lpi | pi | spi
     # places and lines
-  | floor | rooms? | house | flat | plot | routes? | junctions?
+  | sessions? | floor | rooms? | house | flat | plot | routes? | junctions?
   | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | covid
   | (?:item|house|phone|contact|reference|minute|bus|mobile|helpline|freephone)\snumbers?(?:\sis)?
 """
@@ -56,7 +56,7 @@ LABELS = (
         r"""
         (?:^|[\s(])
         (?:section|part|phase|tier|stage|appendix|key\sstage|step|wave|strand|level|chapter|option|priority
-        |objective|year)\s
+        |objective|year|(?-i:Quarter|QUARTER))\s
         """,
         r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b",
     ),
@@ -64,7 +64,7 @@ LABELS = (
     Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])"),
     Reject("reference", None, r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{5,}[A-Z]\w*"),
     Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
-    Reject("numbered heading", None, r"\d{1,2}(?:\.\d{1,2})?\.?\s+(?-i:(?=[A-Z]{3,}\s[A-Z]{2,}|[A-Z]{4,}:))"),
+    Reject("numbered heading", None, r"\d{1,2}(?:\.\d{1,2})?\.?\s+(?-i:(?=[A-Z]{3,}\s[A-Z/&]|[A-Z]{4,}:))(?!(?:FTE|WTE|PCSO|PC|CID|DC)\b)"),
     Reject(
         "standard number",
         r"(?-i:\b(?:PSA|BS|ISO|IEC|EN|PAS|SI|HOC|CAS|PI|NICE|TS)\s)",
@@ -74,18 +74,23 @@ LABELS = (
         "collar number", r"(?-i:\b(?:PC|PCSO|DC|PS|DS|SC|Constable|Officer)\s)", r"\d{2,5}(?=\s(?-i:[A-Z]))"
     ),
     Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{2,4})?\.?$"),
+    Reject("rank", r"\d(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?", r"\d+"),
+    Reject("named round", r"(?-i:\b[A-Z][a-z]+\s)", r"\d{1,2}(?=\s(?:award|fund|funding|bid|money)\b)"),
+    Reject("named age group", None, r"\d{1,2}\s?[-–]\s?\d{1,2}(?=\s(?-i:[A-Z])\w+\s(?:\w+\s)?(?-i:Service|Team|Manager|Services|Strategy|Board|Programme))"),
+    Reject("footnote mark", r"[a-z)\]%][.,]$|[a-z)\]][.,]", r"\d{1,3}(?=\s+(?-i:[A-Z])|\s*$)"),
+    Reject("footnote", r"^[\s(*]*", r"\d{1,3}(?=\s(?:See|Source|Ibid|Op\s?cit|https?)\b)"),
     Reject("page of", r"\bpage\s\d+\sof\s", r"\d+"),
     Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s[a-z])"),
     Reject("legal chapter", r"\b(?:act|order|regulations|rules|code)\s(?:of\s)?", r"\d{4}"),
 )
 
 LINES = (
-    Reject("telephone number", None, r"(?:\+44\s?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)|0\d{9,10}(?!\d)"),
+    Reject("telephone number", None, r"(?:\+44\s?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)|0\d{9,10}(?!\d)|0\d{2,4}(?:\s\d{2,4}){2,}(?!\d)"),
     Reject(
         "service number",
         r"""
         (?:\b(?:call|calling|calls\sto|dial|dialling|ring|ringing|phone|use|using|via|on|to|through|the
-        |contact|reporting|report\sto|by|or|and|number|emergency)\s
+        |contact|reporting|report\sto|by|or|and|number|emergency),?\s
         |\(|^|["'‘“])
         """,
         r"""

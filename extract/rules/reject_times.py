@@ -63,7 +63,7 @@ DATES = (
         r"\b(?:at|from|until|till|by|between|to)\s",
         rf"(?:[01]\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs|hours|h\b)(?:{_DASH}\d{{4}}\s?(?:hrs|hours))?",
     ),
-    Reject("financial year", None, rf"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{{1,2}}){ALONE}"),
+    Reject("financial year", None, rf"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{{1,2}})(?!\d|,\d)"),
     Reject(
         "short financial year",
         r"(?:\bFY\s?|\bQ[1-4]\s|\byear\s|\bin\s|\bfor\s|\bduring\s|\bsince\s|\bof\s|\bto\s|\bfrom\s|\()",
@@ -124,5 +124,7 @@ WINDOWS = (
         rf"{NUMBER}\s(?:months|years)(?=\s(?:was|were|is|are|for|of|has|had)\b)",
     ),
     Reject("adjournment", r"\b(?:adjourned|adjourn|recess)\b.{0,40}\sfor\s", rf"{NUMBER}\sminutes"),
+    Reject("months' time", None, rf"{_RANGE}\s(?:days|weeks|months|years)['’]?\stime\b"),
+    Reject("year-long things", None, rf"{NUMBER}\syear\s(?!sentence|contract|tenancy|length|ban|term|order|old)(?=[a-z])"),
     Reject("weekdays", None, rf"{NUMBER}\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
 )

@@ -26,6 +26,8 @@ IDIOMS = (
         """,
     ),
     Reject("times as", None, rf"{NUMBER}\stimes\s(?:more|higher|as|the|greater|larger|lower)\b"),
+    Reject("point plan", None, rf"{NUMBER}[\s-]point\s(?:plan|programme|strategy|action|scale|agenda|charter|approach)\b"),
+    Reject("zero tolerance", None, r"(?:zero|nil)[\s-](?:tolerance|hours?|carbon|emission|rated|based)\b"),
     Reject("storeys", None, rf"{NUMBER}[\s-](?:storey|bedroom|bed\sflat|seater|wheel|page|point\splan|part)"),
     Reject("ratio", None, r"\d{1,2}[:/]\d{1,2}(?=\s(?:split|basis|ratio))"),
     Reject(
@@ -53,7 +55,7 @@ POINTERS = (
         None,
         rf"""
         one\b
-        (?!\s(?:or\s(?:two|more)|in\s(?:\w+)|third|quarter|fifth|sixth|eighth|tenth
+        (?!\s(?:or\s(?:two|more)|in\s(?:\w+)|out\sof\s(?:\w+)|and\sa\shalf|third|quarter|fifth|sixth|eighth|tenth
              |hundred|thousand|million|dozen)\b)
         (?!-)
         (?!(?:\s(?!of\b)\w+){{0,3}}?\s(?:{_EVENTS})\b)

@@ -39,4 +39,6 @@ def rebuilt(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("name", [*TABLES, *(f"text/{path.name}.txt" for path in SEEDS)])
 def test_the_data_in_the_project_are_what_the_extractor_makes(rebuilt: Path, name: str) -> None:
-    assert (ROOT / "data" / name).read_bytes() == (rebuilt / name).read_bytes(), "run 'make data' and commit data/"
+    assert (ROOT / "data" / name).read_bytes() == (rebuilt / name).read_bytes(), (
+        "run 'make data' and commit data/"
+    )

@@ -112,23 +112,11 @@ def test_a_count_of_people_is_read_however_it_is_written(number: int) -> None:
         ("A report on H1N1 was circulated.", []),
         ("There were 12,345,678 hits.", [12_345_678]),
         ("A few hundred calls and dozens of texts came in.", []),
-        gap(
-            "Two and a half thousand homes were leafleted.",
-            [2_500],
-            reason="a scale after 'and a half' is lost",
-        ),
-        gap(
-            "One and a half million homes were leafleted.",
-            [1_500_000],
-            reason="'one and' is taken for a pronoun",
-        ),
+        ("Two and a half thousand homes were leafleted.", [2_500]),
+        ("One and a half million homes were leafleted.", [1_500_000]),
         gap("There were 1 204 offences.", [1_204], reason="a space is not read as a thousands mark"),
         gap("There were 2-3 dozen complaints.", [(24, 36)], reason="a range does not share its 'dozen'"),
-        gap(
-            "Some twenty-four thousand people came.",
-            [24_000],
-            reason="the hyphen is taken for a range, 20 to 4,000",
-        ),
+        ("Some twenty-four thousand people came.", [24_000]),
     ],
 )
 def test_a_number_begins_where_a_word_does_not(text: str, expected: list[float]) -> None:
