@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from extract.binding import How
+from extract.bound import How
 from extract.model import Mention
 from extract.vocabulary import Direction, Kind, Status
 

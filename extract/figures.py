@@ -5,19 +5,27 @@ from datetime import date
 from typing import NamedTuple
 
 from extract.attribution_agency import AgencyContext, attribute
-from extract.binding import How
+from extract.bound import How
 from extract.draft import Draft
 from extract.mentions import find_mentions
-from extract.model import Document, Figure, Meeting, Section, Sentence
+from extract.model import Document, Figure, Meeting, Period, Section, Sentence
 from extract.periods import attach
 from extract.prose import read_prose
 from extract.rows import read_rows
-from extract.themes import ThemeContext, Term, attribute_theme, find_terms, head_terms, is_particular, titles_above
 from extract.rules.period import PeriodRole, find_periods
+from extract.themes import (
+    Term,
+    ThemeContext,
+    attribute_theme,
+    find_terms,
+    head_terms,
+    is_particular,
+    titles_above,
+)
 from extract.times import Times, as_period, collect_times
 from extract.tokens import is_measured
-from extract.words import fold
 from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status
+from extract.words import fold
 
 _CHANGES = (Kind.PERCENT_CHANGE, Kind.CHANGE)
 _FIRM = (How.COUNTED, How.PART_OF, How.CHANGED, How.LABEL, How.BRACKET)
@@ -32,6 +40,15 @@ class Read(NamedTuple):
     drafts: tuple[Draft, ...]
 
 
+class _Around(NamedTuple):
+    """What stands around the numbers of a sentence: its text, their spans in it, its times and its themes."""
+
+    text: str
+    numbers: Sequence[tuple[int, int]]
+    times: Times
+    themes: ThemeContext
+
+
 def read_figures(
     document: Document, meeting: Meeting, sections: Sequence[Section], sentences: Sequence[Sentence]
 ) -> tuple[Figure, ...]:
@@ -40,18 +57,27 @@ def read_figures(
     if not any(item.drafts for item in read):
         return ()
     agencies = AgencyContext.of(document, meeting, sections, sentences)
-    numbers = [[(d.mention.start - r.sentence.start, d.mention.end - r.sentence.start) for d in r.drafts] for r in read]
+    numbers = [[_extent(draft, item.sentence) for draft in item.drafts] for item in read]
     times = collect_times(document, sentences, numbers, meeting.date)
     head = head_terms(document, meeting, sections)
     themes = _theme_contexts(document, sections, read, head)
+    texts = (document.text[item.sentence.start : item.sentence.end] for item in read)
+    surroundings = map(_Around, texts, numbers, times, themes)
     return tuple(
-        _figure(document, item.sentence, draft, extents, time, theme, agencies, meeting.date)
-        for item, extents, time, theme in zip(read, numbers, times, themes, strict=True)
+        _figure(draft, item.sentence, around, agencies, meeting.date)
+        for item, around in zip(read, surroundings, strict=True)
         for draft in item.drafts
     )
 
 
-def _read_all(document: Document, sections: Sequence[Section], sentences: Sequence[Sentence]) -> Iterator[Read]:
+def _extent(draft: Draft, sentence: Sentence) -> tuple[int, int]:
+    """Return the span of a number within its sentence."""
+    return draft.mention.start - sentence.start, draft.mention.end - sentence.start
+
+
+def _read_all(
+    document: Document, sections: Sequence[Section], sentences: Sequence[Sentence]
+) -> Iterator[Read]:
     """Read every sentence; what was measured last is carried through its item."""
     topic: str | None = None
     section = -1
@@ -62,16 +88,23 @@ def _read_all(document: Document, sections: Sequence[Section], sentences: Sequen
         drafts = _drafts(document, sentence, topic, before)
         if not drafts:
             before = (*before, *find_terms(document.text[sentence.start : sentence.end]))
-        named = [d.measure for d in drafts if d.measure and d.how not in (How.TOPIC, How.WEAK, How.NONE) and d.kind is not Kind.DURATION]
-        topic = named[-1] if named else topic
+        topic = _named_last(drafts) or topic
         yield Read(sentence, tuple(drafts))
+
+
+def _named_last(drafts: Sequence[Draft]) -> str | None:
+    """Return the last measure that a sentence names itself."""
+    named = (d.measure for d in reversed(drafts) if d.how.own and d.kind is not Kind.DURATION)
+    return next(filter(None, named), None)
 
 
 def _title_terms(sections: Sequence[Section], index: int) -> tuple[Term, ...]:
     return tuple(term for term in find_terms(titles_above(sections, index)) if is_particular(term))[:1]
 
 
-def _drafts(document: Document, sentence: Sentence, topic: str | None, before: tuple[Term, ...]) -> list[Draft]:
+def _drafts(
+    document: Document, sentence: Sentence, topic: str | None, before: tuple[Term, ...]
+) -> list[Draft]:
     if sentence.kind is SentenceKind.HEADING:
         return []
     if sentence.kind is SentenceKind.TABLE:
@@ -79,11 +112,12 @@ def _drafts(document: Document, sentence: Sentence, topic: str | None, before: t
     mentions = find_mentions(document, sentence)
     if not mentions:
         return []
-    return read_prose(fold(document.text, sentence.start, sentence.end), mentions, topic or _last_named(before), before)
+    words = fold(document.text, sentence.start, sentence.end)
+    return read_prose(words, mentions, topic or _last_named(before), before)
 
 
 def _last_named(terms: Sequence[Term]) -> str | None:
-    """What was spoken of last, for a number that names nothing: '... fell again. There has been an 11% drop'."""
+    """Return what was spoken of last, for a number that names nothing: 'There was an 11% drop'."""
     return next((term.text for term in reversed(terms) if is_particular(term)), None)
 
 
@@ -99,34 +133,17 @@ def _theme_contexts(
             section, before = index, ()
             titles[index] = find_terms(titles_above(sections, index))
         yield ThemeContext(titles[index], before, head)
-        strong = tuple(t for t in find_terms(document.text[item.sentence.start : item.sentence.end]) if t.strong)
-        before = strong[::-1] or before
+        said = find_terms(document.text[item.sentence.start : item.sentence.end])
+        before = tuple(term for term in reversed(said) if term.strong) or before
 
 
 def _figure(
-    document: Document,
-    sentence: Sentence,
-    draft: Draft,
-    extents: Sequence[tuple[int, int]],
-    times: Times,
-    themes: ThemeContext,
-    agencies: AgencyContext,
-    said_on: date | None,
+    draft: Draft, sentence: Sentence, around: _Around, agencies: AgencyContext, said_on: date | None
 ) -> Figure:
-    text = document.text[sentence.start : sentence.end]
-    extent = (draft.mention.start - sentence.start, draft.mention.end - sentence.start)
-    period, baseline = attach(
-        extent,
-        extents,
-        text,
-        times,
-        is_change=draft.kind in _CHANGES,
-        inherits=draft.status is Status.ACTUAL and draft.kind is not Kind.DURATION,
-    )
-    headed = next((p for p in find_periods(draft.heads, said_on) if p.role is PeriodRole.PERIOD), None) if draft.heads else None
-    period = as_period(headed, PeriodBasis.STATED) if headed else period
-    where = draft.context or text
-    theme, theme_basis = attribute_theme(draft.measure, where, (0, 0) if draft.context else extent, themes)
+    extent = _extent(draft, sentence)
+    period, baseline = _when(draft, extent, around, said_on)
+    where, number = (draft.context, (0, 0)) if draft.context else (around.text, extent)
+    theme, theme_basis = attribute_theme(draft.measure, where, number, around.themes)
     agency, agency_basis = attribute(agencies, sentence, draft.mention, theme)
     return Figure(
         mention=draft.mention,
@@ -144,6 +161,23 @@ def _figure(
         agency_basis=agency_basis,
         confidence=_confidence(draft),
     )
+
+
+def _when(
+    draft: Draft, extent: tuple[int, int], around: _Around, said_on: date | None
+) -> tuple[Period | None, str | None]:
+    """Return the period and the baseline of a number; in a table, a time in its heads goes first."""
+    period, baseline = attach(
+        extent,
+        around.numbers,
+        around.text,
+        around.times,
+        is_change=draft.kind in _CHANGES,
+        inherits=draft.status is Status.ACTUAL and draft.kind is not Kind.DURATION,
+    )
+    found = find_periods(draft.heads, said_on) if draft.heads else ()
+    headed = next((p for p in found if p.role is PeriodRole.PERIOD), None)
+    return (as_period(headed, PeriodBasis.STATED) if headed else period), baseline
 
 
 def _tidy(measure: str | None) -> str | None:

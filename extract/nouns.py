@@ -1,21 +1,19 @@
-"""Noun phrases of a tokenized sentence: to the right of a number, to its left, and labels of lists and tables."""
+"""Noun phrases of a tokenized sentence: to the right of a number, to its left, and labels of lists."""
 
 from collections.abc import Sequence
+from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
-from extract.tokens import NAMING, Part, Token, is_plural
+from extract.cues import cue_words
+from extract.tokens import NAMING, Part, Token, is_plural, next_is
 
 # Words listed as verbs that are nouns right after a number or an adjective.
-_NOMINAL = frozenset(
-    "report reports support work need needs use cost costs help state number total average cut cuts account accounts "
-    "visits queries means leads attempts drops cases results complete average breaks".split()
-)
-_JOINS = frozenset({"of"})
-_COMPLEMENTS = frozenset({"for", "to", "from", "against", "with", "into", "on", "about", "concerning", "regarding", "under"})
-_PLACES = frozenset(
-    "in at within across during over since throughout between among amongst inside near around after before by until as than".split()
-)
-_SKIPPED = frozenset("further additional extra other different separate such own only more less fewer new".split()) - {"new"}
+_NOMINAL = cue_words("noun_or_verb")
+_COMPLEMENTS = cue_words("narrowing_preposition")
+_PLACES = cue_words("place_or_time_preposition")
+_SKIPPED = cue_words("empty_modifier")
+_DOING = (Part.PARTICIPLE, Part.VERB, Part.MODIFIER, Part.ADVERB)
+_LOOSE_ENDS = (Part.PREPOSITION, Part.CONJUNCTION, Part.DETERMINER, Part.ADVERB)
 
 
 class Phrase(NamedTuple):
@@ -27,18 +25,18 @@ class Phrase(NamedTuple):
 
 
 def right_phrase(tokens: Sequence[Token], index: int) -> Phrase | None:
-    """The noun phrase that starts at `index`, directly after a number: 'arrest warrants', 'incidents of fraud'."""
-    position = index
-    while position < len(tokens) and tokens[position].low in _SKIPPED:
-        position += 1
-    first, words = position, []
-    while position < len(tokens):
-        taken = _take(tokens, position, words)
-        if taken == 0:
-            break
-        words += [t for t in tokens[position : position + taken] if t.part is not Part.MARK and t.part is not Part.DETERMINER]
+    """Return the noun phrase that starts at `index`, right after a number: 'incidents of fraud'."""
+    first = index
+    while first < len(tokens) and tokens[first].low in _SKIPPED:
+        first += 1
+    words: list[Token] = []
+    position = first
+    while position < len(tokens) and (taken := _take(tokens, position, words)):
+        words += [
+            t for t in tokens[position : position + taken] if t.part not in (Part.MARK, Part.DETERMINER)
+        ]
         position += taken
-    while words and words[-1].part in (Part.PREPOSITION, Part.CONJUNCTION, Part.DETERMINER, Part.ADVERB):
+    while words and words[-1].part in _LOOSE_ENDS:
         words.pop()
     return Phrase(_join(words), first, position) if any(_can_head(w) for w in words) else None
 
@@ -57,28 +55,33 @@ def _take(tokens: Sequence[Token], at: int, words: list[Token]) -> int:
     if token.part in (Part.VERB, Part.TIME) and token.low in _NOMINAL:
         return 0 if plural else 1
     if token.part is Part.GENERIC:
-        return 1 if words or (following and following.part is Part.NOUN) else 0
+        return int(bool(words) or _is_part(following, Part.NOUN))
     if token.part in (Part.PARTICIPLE, Part.TIME):
-        return 1 if not plural and following and following.part in (Part.NOUN, Part.GENERIC, Part.MODIFIER) else 0
+        return int(not plural and _is_part(following, Part.NOUN, Part.GENERIC, Part.MODIFIER))
     if token.part is Part.ADVERB:
-        return 1 if words and token.low == "only" and following and following.part is Part.NOUN else int(not words and token.low.endswith("ly"))
+        joins = token.low == "only" and _is_part(following, Part.NOUN)
+        return int(joins if words else token.low.endswith("ly"))
     return _take_link(tokens, at, words)
 
 
+def _is_part(token: Token | None, *parts: Part) -> bool:
+    return token is not None and token.part in parts
+
+
 def _take_link(tokens: Sequence[Token], at: int, words: list[Token]) -> int:
-    """Links inside a phrase: 'of the', 'and', an acronym in brackets."""
+    """How many tokens a link inside a phrase takes: 'of the', 'and', an acronym in brackets."""
     token = tokens[at]
     if not words or at + 1 >= len(tokens):
         return 0
     following = tokens[at + 1]
-    if token.low in _JOINS and sum(w.low == "of" for w in words) < 2:
+    if token.low == "of" and sum(w.low == "of" for w in words) < 2:
         step = 2 if following.part is Part.DETERMINER else 1
         return step if _names(tokens, at + step) else 0
     if token.low in ("and", "&", "or") and following.part is Part.NOUN:
         beyond = tokens[at + 2].part if at + 2 < len(tokens) else Part.MARK
-        return 1 if beyond not in (Part.AUXILIARY, Part.VERB, Part.NUMBER) or is_plural(following.low) else 0
-    closes = at + 2 < len(tokens) and tokens[at + 2].text == ")"
-    return 3 if token.text == "(" and following.text.isupper() and following.part is Part.NOUN and closes else 0
+        return int(beyond not in (Part.AUXILIARY, Part.VERB, Part.NUMBER) or is_plural(following.low))
+    acronym = token.text == "(" and following.text.isupper() and following.part is Part.NOUN
+    return 3 if acronym and next_is(tokens, at + 2, ")") else 0
 
 
 def _names(tokens: Sequence[Token], at: int) -> bool:
@@ -90,7 +93,7 @@ def _is_action(token: Token) -> bool:
 
 
 def complement(tokens: Sequence[Token], index: int) -> str:
-    """What follows a short phrase and narrows it: '(calls) to Solace', '(people) stopped', '' where nothing does."""
+    """Return what follows a short phrase and narrows it: '(calls) to Solace', '(people) stopped', or ''."""
     position = index
     while position < len(tokens) and tokens[position].part in (Part.AUXILIARY, Part.ADVERB):
         position += 1
@@ -105,14 +108,11 @@ def complement(tokens: Sequence[Token], index: int) -> str:
 
 
 def _relative(tokens: Sequence[Token], position: int) -> str:
-    """'(projects) that are run weekly' narrows to 'run weekly'."""
+    """Read '(projects) that are run weekly' as 'run weekly'."""
     while position < len(tokens) and tokens[position].part is Part.AUXILIARY:
         position += 1
-    words: list[str] = []
-    while position < len(tokens) and len(words) < 3 and tokens[position].part in (Part.PARTICIPLE, Part.VERB, Part.MODIFIER, Part.ADVERB):
-        words.append(tokens[position].text)
-        position += 1
-    return " ".join(words)
+    doing = takewhile(lambda token: token.part in _DOING, tokens[position : position + 3])
+    return " ".join(token.text for token in doing)
 
 
 def _narrowing(tokens: Sequence[Token], position: int) -> str:
@@ -120,12 +120,12 @@ def _narrowing(tokens: Sequence[Token], position: int) -> str:
     phrase = right_phrase(tokens, start) if start else None
     if phrase is None or len(phrase.label.split()) > 4:
         return ""
-    token = tokens[position]
-    return f"{token.low if token.low != 'in' else 'for'} {phrase.label}"
+    link = tokens[position].low
+    return f"{'for' if link == 'in' else link} {phrase.label}"
 
 
 def _complement_start(tokens: Sequence[Token], position: int) -> int:
-    """Where the noun phrase of a narrowing 'to ...', 'for ...', 'in relation to ...' starts; 0 if it does not narrow."""
+    """Return where the phrase of 'to ...', 'in relation to ...' starts; 0 if it does not narrow."""
     words = [t.low for t in tokens[position : position + 3]]
     if words in (["in", "relation", "to"], ["in", "respect", "of"], ["in", "connection", "with"]):
         start = position + 3
@@ -139,7 +139,7 @@ def _complement_start(tokens: Sequence[Token], position: int) -> int:
 
 
 def left_region(tokens: Sequence[Token], end: int) -> list[Token]:
-    """The tokens of the noun phrase with its prepositional phrases that ends before index `end`."""
+    """Return the tokens of the noun phrase, with its prepositional phrases, that ends before index `end`."""
     first = end
     while first > 0 and _belongs(tokens, first - 1):
         first -= 1
@@ -152,19 +152,23 @@ def _belongs(tokens: Sequence[Token], at: int) -> bool:
         return True
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.part is Part.PARTICIPLE:
-        return following is not None and (following.part in NAMING or following.part is Part.PREPOSITION) and not (
-            at > 0 and tokens[at - 1].part in (Part.AUXILIARY, Part.ADVERB)
-        )
+        predicate = at > 0 and tokens[at - 1].part in (Part.AUXILIARY, Part.ADVERB)
+        return _is_part(following, *NAMING, Part.PREPOSITION) and not predicate
     if token.low in ("and", "&", "or"):
-        joins = at > 0 and tokens[at - 1].part is Part.NOUN and following is not None and following.part in NAMING
+        joins = at > 0 and tokens[at - 1].part is Part.NOUN and _is_part(following, *NAMING)
         return joins and not _counted_before(tokens, at)
     if token.part is Part.VERB and token.low in _NOMINAL:
-        return at > 0 and tokens[at - 1].part in (Part.NOUN, Part.DETERMINER, Part.PREPOSITION, Part.PARTICIPLE)
+        return at > 0 and tokens[at - 1].part in (
+            Part.NOUN,
+            Part.DETERMINER,
+            Part.PREPOSITION,
+            Part.PARTICIPLE,
+        )
     return token.text in "()" and _acronym(tokens, at)
 
 
 def _counted_before(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the phrase before an 'and' belongs to another number: 'a fall of 17% in burglaries and violent crime...'."""
+    """Whether the phrase before an 'and' has another number: 'down 17% in burglaries and assaults'."""
     for token in reversed(tokens[max(0, at - 6) : at]):
         if token.part in (Part.MARK, Part.VERB, Part.AUXILIARY) and token.text not in "%()":
             return False
@@ -175,23 +179,27 @@ def _counted_before(tokens: Sequence[Token], at: int) -> bool:
 
 def _acronym(tokens: Sequence[Token], at: int) -> bool:
     middle = at - 1 if tokens[at].text == ")" else at + 1
-    return 0 < middle < len(tokens) - 1 and tokens[middle - 1].text == "(" and tokens[middle + 1].text == ")" and tokens[middle].text.isupper()
+    if not 0 < middle < len(tokens) - 1 or not tokens[middle].text.isupper():
+        return False
+    return tokens[middle - 1].text == "(" and tokens[middle + 1].text == ")"
 
 
 def label_of(region: Sequence[Token]) -> str | None:
-    """The label in a region: its first noun phrase without place, time and empty words; None if nothing is named."""
+    """Return the label in a region: its first noun phrase without place, time and empty words, or None."""
     words = _after_time(_after_adverbial(_without_brackets(region)))
     start = next((i for i, t in enumerate(words) if t.part in NAMING or t.low in _NOMINAL), None)
     if start is None:
         return None
-    kept = _cut(words[start:])
-    while len(kept) > 2 and kept[0].part is Part.GENERIC and kept[1].low in ("of", "for", "in", "at"):
-        kept = [t for t in kept[2:]]
-        while kept and kept[0].part is Part.DETERMINER:
-            kept = kept[1:]
-    kept = [t for t in kept if t.part is not Part.DETERMINER]
+    kept = [t for t in _without_generic(_cut(words[start:])) if t.part is not Part.DETERMINER]
     named = any(t.part is Part.NOUN or (t.part is Part.PARTICIPLE and len(kept) > 1) for t in kept)
     return _join(kept) if named else None
+
+
+def _without_generic(words: list[Token]) -> list[Token]:
+    """Return what a generic word is of: 'the number of the referrals' is 'referrals'."""
+    while len(words) > 2 and words[0].part is Part.GENERIC and words[1].low in ("of", "for", "in", "at"):
+        words = list(dropwhile(lambda token: token.part is Part.DETERMINER, words[2:]))
+    return words
 
 
 def _without_brackets(region: Sequence[Token]) -> list[Token]:
@@ -205,26 +213,31 @@ def _without_brackets(region: Sequence[Token]) -> list[Token]:
 
 
 def _after_adverbial(words: list[Token]) -> list[Token]:
-    """Without a leading 'in the north of the borough': the phrase after it, if there is another."""
+    """Return a region without a leading 'in the north of the borough', if a phrase follows it."""
     if not words or words[0].part is not Part.PREPOSITION:
         return words
-    later = [i for i, t in enumerate(words) if i > 1 and t.part is Part.DETERMINER and words[i - 1].part is not Part.PREPOSITION]
-    return words[later[0] :] if later else words[1:]
+    for index in range(2, len(words)):
+        if words[index].part is Part.DETERMINER and words[index - 1].part is not Part.PREPOSITION:
+            return words[index:]
+    return words[1:]
 
 
 def _after_time(words: list[Token]) -> list[Token]:
-    """Without a leading time: '(the same period last year) crime overall'."""
-    head = next((i for i, t in enumerate(words) if t.part in (Part.NOUN, Part.GENERIC, Part.PARTICIPLE)), len(words))
+    """Return a region without a leading time: '(the same period last year) crime overall'."""
+    head = next(
+        (i for i, t in enumerate(words) if t.part in (Part.NOUN, Part.GENERIC, Part.PARTICIPLE)), len(words)
+    )
     times = [i for i, t in enumerate(words[:head]) if t.part is Part.TIME]
     return words[times[-1] + 1 :] if times else words
 
 
 def _cut(words: list[Token]) -> list[Token]:
-    """The words up to a preposition of place or time, or up to the third preposition."""
+    """Return the words up to a preposition of place or time, or up to the third preposition."""
     kept: list[Token] = []
     links = 0
     for token in words:
-        if token.low in _PLACES or token.part is Part.TIME and kept and kept[-1].part is Part.PREPOSITION:
+        timed = token.part is Part.TIME and kept and kept[-1].part is Part.PREPOSITION
+        if timed or token.low in _PLACES:
             break
         links += token.part is Part.PREPOSITION
         if links > 2:

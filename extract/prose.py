@@ -1,168 +1,209 @@
-"""Reads the numbers of a sentence: what each measures, whether it is a level or a change, and how it is meant."""
+"""Reads the numbers of a sentence: what each measures, whether level or change, and how it is meant."""
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from extract.binding import Bound, How, bind, bind_amount, bind_duration
+from extract.amounts import bind_amount, bind_duration
+from extract.binding import bind
+from extract.bound import Bound, How
 from extract.draft import Draft
 from extract.model import Mention
-from extract.nouns import label_of, left_region
+from extract.qualified import at_service, qualified
 from extract.rules.area import find_area
 from extract.rules.change import Change, find_change
+from extract.rules.duration import TIMES
 from extract.rules.per import find_rate
 from extract.rules.status import find_status
-from extract.themes import Term, find_terms, is_particular
+from extract.themes import Term
 from extract.tokens import NAMING, Part, Token, tokenize
 from extract.vocabulary import Kind, Status, Unit
 from extract.words import Words
 
-_TIMES = frozenset({Unit.MINUTES, Unit.HOURS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS})
 _COUNTS = frozenset({How.COUNTED, How.PART_OF, How.LABEL, How.BRACKET})
+_MULTIPLES = ("doubled", "<number>-fold")
+_RATE_WORDS = frozenset({"per", "each", "every", "a", "an", "for"})
 _PER_BASE = re.compile(r"\b(?:per|for\severy)\s(?:\d[\d,]*|thousand)\b[^.;]{0,60}$", re.IGNORECASE)
-_COMPARED = re.compile(r"\b(?:at|on|to|was|is|were|of|being|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|and|nearly|around)\s$", re.IGNORECASE)
+# Before a bare number that is held against the one before it: '84 per cent, compared with 79'.
+_COMPARED = re.compile(
+    r"""
+    \b(?:at|on|to|was|is|were|of|being|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|and
+        |nearly|around)\s$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# Between a change and the percentage that says it again: 'slipped by 51, or 16.9%', 'up 12 (8%)'.
 _RESTATED = re.compile(r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
-_NAME_GOES_ON = re.compile(r"\s[A-Z]")
-_SERVICES = frozenset("house centre refuge hub shop hostel clinic shelter scheme helpline".split())
+# How far apart, as a ratio, numbers of one unit may be.
 _NEAR = (0.2, 5.0)
-_BARE = frozenset(
-    "offences offence incidents incident cases crimes reports detections sessions projects hours capacity compliance activities events "
-    "completions outcomes approaches visits places enquiries".split()
-)
 
 
-def read_prose(words: Words, mentions: Sequence[Mention], topic: str | None, context: Sequence[Term] = ()) -> list[Draft]:
-    """One draft per mention of a sentence; `topic` was measured last."""
+class _Place(NamedTuple):
+    """A mention in its sentence: the span of its words, and of its tokens."""
+
+    words: str
+    start: int
+    end: int
+    tokens: Sequence[Token]
+    first: int
+    last: int
+
+    @property
+    def before(self) -> str:
+        """The sentence up to the number."""
+        return self.words[: self.start]
+
+    @property
+    def text(self) -> str:
+        """The number as written."""
+        return self.words[self.start : self.end]
+
+
+def read_prose(
+    words: Words, mentions: Sequence[Mention], topic: str | None, context: Sequence[Term] = ()
+) -> list[Draft]:
+    """Return one draft per mention of a sentence; `topic` was measured last."""
     tokens = tokenize(words.text)
     drafts: list[Draft] = []
     for mention in mentions:
-        draft = _read(words, tokens, mention, topic, drafts[-1] if drafts else None, context)
+        place = _place(words, tokens, mention)
+        draft = _read(place, mention, topic, _previous(words, drafts), context)
         drafts.append(draft)
-        if draft.measure and draft.how not in (How.TOPIC, How.WEAK) and draft.mention.unit not in _TIMES:
+        if draft.measure and draft.how not in (How.TOPIC, How.WEAK) and draft.mention.unit not in TIMES:
             topic = draft.measure
     return drafts
 
 
-def _read(
-    folded: Words, tokens: Sequence[Token], mention: Mention, topic: str | None, before: Draft | None, context: Sequence[Term]
-) -> Draft:
-    words = folded.text
+def _place(folded: Words, tokens: Sequence[Token], mention: Mention) -> _Place:
     start, end = folded.find(mention.start), folded.find(mention.end - 1) + 1
-    counted = mention.unit is Unit.COUNT
-    change = None if mention.unit in _TIMES else find_change(words, start, end, counted=counted)
-    if change is None and before and _restates(words, folded.find(before.mention.end - 1) + 1, start, mention, before):
-        change = Change(before.direction, start, start, by_noun=False) if before.direction else None
-    if change is None and before and before.direction and mention.unit is Unit.PERCENT and _BY.search(words[:start]):
-        change = Change(before.direction, start, start, by_noun=False)  # 'reduced A by 80%, B by 74%'
-    first, last = _token_range(tokens, start, end)
-    bound = _bind(tokens, first, last, mention, change, topic)
-    if counted and not change and before and _shares_unit(words, (start, end), mention, bound, before):
-        mention = mention.model_copy(update={"unit": before.mention.unit})
-        if before.kind is Kind.DURATION:
-            mention = mention.model_copy(update={"qualifier": before.mention.qualifier})
-    rate = find_rate(words, _after_measure(tokens, last, bound, end))
-    kind = _kind(words[start:end], mention, change, rate)
-    if kind is Kind.COUNT and bound.how not in _COUNTS and (" per " in (bound.measure or "") or _PER_BASE.search(words[:start])):
-        kind = Kind.RATE  # 'the rate per 1,000 was 85.2', and 'the regional rate was 163' after it
-    bound = _at_service(_qualified(bound, words, start, context), tokens, first)
-    measure = f"{bound.measure} {rate}" if rate and kind is Kind.RATE and bound.measure else bound.measure
+    first = next((i for i, t in enumerate(tokens) if t.end > start), len(tokens))
+    last = next((i for i, t in enumerate(tokens) if t.start >= end), len(tokens))
+    return _Place(folded.text, start, end, tokens, first, max(last, first + 1))
+
+
+def _previous(folded: Words, drafts: Sequence[Draft]) -> tuple[Draft, int] | None:
+    """Return the draft before this one and where its number ends."""
+    return (drafts[-1], folded.find(drafts[-1].mention.end - 1) + 1) if drafts else None
+
+
+def _read(
+    place: _Place,
+    mention: Mention,
+    topic: str | None,
+    previous: tuple[Draft, int] | None,
+    context: Sequence[Term],
+) -> Draft:
+    change = _change(place, mention, previous)
+    bound = _bind(place, mention, change, topic)
+    if previous and not change:
+        mention = _in_shared_unit(place, mention, bound, previous[0])
+    rate = find_rate(place.words, _after_measure(place, bound))
+    kind = _kind_in_place(place, mention, change, rate, bound)
+    bound = at_service(qualified(bound, place.words, place.start, context), place.tokens, place.first)
     return Draft(
         mention=mention,
-        measure=measure,
+        measure=f"{bound.measure} {rate}" if rate and kind is Kind.RATE and bound.measure else bound.measure,
         how=bound.how,
         kind=kind,
         direction=change.direction if change else None,
-        status=_status(words, start, end, mention, change),
-        area=find_area(words, start, end),
+        status=_status(place, mention, change),
+        area=find_area(place.words, place.start, place.end),
     )
 
 
-def _qualified(bound: Bound, words: str, start: int, context: Sequence[Term]) -> Bound:
-    """'offences' alone says little: it takes the nearest field of crime named before it, 'violent crime offences'."""
-    if bound.measure is None or bound.measure.lower() not in _BARE:
-        return bound
-    said = [(t.text, t) for t in find_terms(words[:start]) if not _NAME_GOES_ON.match(words, t.end)]
-    names = [name for name, term in said if is_particular(term)] or [t.text for t in context if is_particular(t)][-1:]
-    return bound._replace(measure=f"{names[-1]} {bound.measure}") if names else bound
+def _change(place: _Place, mention: Mention, previous: tuple[Draft, int] | None) -> Change | None:
+    """Return the change that a number tells, by its own words or by those of the change before it."""
+    if mention.unit in TIMES:
+        return None
+    change = find_change(place.words, place.start, place.end, counted=mention.unit is Unit.COUNT)
+    if change or previous is None or mention.unit is not Unit.PERCENT:
+        return change
+    before, end = previous
+    if before.direction is None:
+        return None
+    restated = before.kind is Kind.CHANGE and _RESTATED.fullmatch(place.words[end : place.start])
+    if restated or _BY.search(place.before):  # 'reduced A by 80%, B by 74%'
+        return Change(before.direction, place.start, place.start, by_noun=False)
+    return None
 
 
-def _at_service(bound: Bound, tokens: Sequence[Token], first: int) -> Bound:
-    """'the sanctuary scheme where there were 393 referrals': a short measure takes the name of its service."""
-    if bound.how is not How.COUNTED or not bound.measure or len(bound.measure.split()) > 2:
-        return bound
-    at = next((i for i in range(first - 1, 0, -1) if tokens[i].low in _SERVICES and tokens[i - 1].part is Part.NOUN), None)
-    if at is None:
-        return bound
-    name = label_of(left_region(tokens, at + 1))
-    return bound._replace(measure=f"{bound.measure}, {name}") if name else bound
-
-
-def _token_range(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
-    first = next((i for i, t in enumerate(tokens) if t.end > start), len(tokens))
-    last = next((i for i, t in enumerate(tokens) if t.start >= end), len(tokens))
-    return first, max(last, first + 1)
-
-
-def _bind(
-    tokens: Sequence[Token], first: int, last: int, mention: Mention, change: Change | None, topic: str | None
-) -> Bound:
-    if mention.unit in _TIMES or "hours" in mention.rule:
-        return bind_duration(tokens, first, last)
+def _bind(place: _Place, mention: Mention, change: Change | None, topic: str | None) -> Bound:
+    if _is_duration(mention):
+        return bind_duration(place.tokens, place.first, place.last)
     if mention.unit is Unit.GBP or mention.rule.startswith("£"):
-        return bind_amount(tokens, first, last, change, topic)
-    return bind(tokens, first, last, change, topic)
+        return bind_amount(place.tokens, place.first, place.last, topic)
+    return bind(place.tokens, place.first, place.last, change, topic)
 
 
-def _shares_unit(words: str, span: tuple[int, int], mention: Mention, bound: Bound, before: Draft) -> bool:
-    """Whether a bare number means the unit of the number before it: '84 per cent; Highways trails on 37'."""
-    if bound.how in (How.COUNTED, How.PART_OF, How.BRACKET, How.LABEL) or (before.kind not in (Kind.SHARE, Kind.DURATION) and before.mention.unit is not Unit.POINTS):
+def _is_duration(mention: Mention) -> bool:
+    """Whether a mention is a length of time; seconds have no unit of their own."""
+    return mention.unit in TIMES or "hours" in mention.rule
+
+
+def _in_shared_unit(place: _Place, mention: Mention, bound: Bound, before: Draft) -> Mention:
+    """Give a bare number the unit of the number before it: '84 per cent; Highways trails on 37'."""
+    if mention.unit is not Unit.COUNT or not _shares_unit(place, mention, bound, before):
+        return mention
+    shared = {"unit": before.mention.unit}
+    if before.kind is Kind.DURATION:
+        return mention.model_copy(update={**shared, "qualifier": before.mention.qualifier})
+    return mention.model_copy(update=shared)
+
+
+def _shares_unit(place: _Place, mention: Mention, bound: Bound, before: Draft) -> bool:
+    timed = before.kind is Kind.DURATION
+    measured = before.kind is Kind.SHARE or timed or before.mention.unit is Unit.POINTS
+    if not measured or bound.how in _COUNTS or before.mention.unit is Unit.COUNT:
         return False
-    start, end = span
-    listed = before.kind is Kind.DURATION and words[end : end + 4] == " in "
-    if not (_COMPARED.search(words[:start]) or listed) or words[end : end + 4] == " of ":
+    after = place.words[place.end : place.end + 4]
+    if after == " of " or not (_COMPARED.search(place.before) or (timed and after == " in ")):
         return False
     if before.mention.unit is Unit.PERCENT and mention.value > 100:
         return False
     ratio = float(mention.value) / float(before.mention.value or 1)
-    return _NEAR[0] <= ratio <= _NEAR[1] and before.mention.unit is not Unit.COUNT
+    return _NEAR[0] <= ratio <= _NEAR[1]
 
 
-def _restates(words: str, end: int, start: int, mention: Mention, before: Draft) -> bool:
-    """Whether a percentage says a change again: 'slipped by 51 on Quarter 1, or 16.9%', 'an increase of 12 (8%)'."""
-    if mention.unit is not Unit.PERCENT or before.kind is not Kind.CHANGE or before.direction is None:
-        return False
-    return _RESTATED.fullmatch(words[end:start]) is not None
-
-
-def _after_measure(tokens: Sequence[Token], last: int, bound: Bound, end: int) -> int:
-    """Where a 'per month' may start: after the phrase that is counted, or after the number itself."""
+def _after_measure(place: _Place, bound: Bound) -> int:
+    """Return where a 'per month' may start: after the phrase that is counted, or after the number itself."""
     if bound.how is not How.COUNTED or not bound.measure:
-        return end
-    size = len(bound.measure.split())
-    for index in range(last + 1, min(last + size + 4, len(tokens))):
+        return place.end
+    tokens, size = place.tokens, len(bound.measure.split())
+    for index in range(place.last + 1, min(place.last + size + 4, len(tokens))):
         token = tokens[index]
-        if token.low in ("per", "each", "every", "a", "an", "for") and tokens[index - 1].part in NAMING:
+        if token.low in _RATE_WORDS and tokens[index - 1].part in NAMING:
             return token.start - 1
         if token.part in (Part.MARK, Part.NUMBER, Part.CONJUNCTION, Part.RELATIVE):
-            return end
-    return end
+            return place.end
+    return place.end
+
+
+def _kind_in_place(
+    place: _Place, mention: Mention, change: Change | None, rate: str | None, bound: Bound
+) -> Kind:
+    """Tell the kind of a number; 'the rate per 1,000 was 85.2' and 'the regional rate was 163' are rates."""
+    kind = _kind(place.text, mention, change, rate)
+    if kind is not Kind.COUNT or bound.how in _COUNTS:
+        return kind
+    rated = " per " in (bound.measure or "") or _PER_BASE.search(place.before)
+    return Kind.RATE if rated else kind
 
 
 def _kind(text: str, mention: Mention, change: Change | None, rate: str | None) -> Kind:
     if mention.unit is Unit.PERCENT:
-        changed = change is not None or mention.rule in ("doubled", "<number>-fold")
-        return Kind.PERCENT_CHANGE if changed else Kind.SHARE
+        return Kind.PERCENT_CHANGE if change or mention.rule in _MULTIPLES else Kind.SHARE
     if mention.unit is Unit.POINTS:
         return Kind.CHANGE
     if mention.unit is Unit.GBP or text[0] in "€$":
         return Kind.AMOUNT
-    if mention.unit in _TIMES or "hours" in mention.rule:
+    if _is_duration(mention):
         return Kind.DURATION
     if change:
         return Kind.CHANGE
     return Kind.RATE if rate else Kind.COUNT
 
 
-def _status(words: str, start: int, end: int, mention: Mention, change: Change | None) -> Status:
-    status = find_status(words, start, end, mention.unit)
+def _status(place: _Place, mention: Mention, change: Change | None) -> Status:
+    status = find_status(place.words, place.start, place.end, mention.unit)
     return Status.ACTUAL if change and status in (Status.STANDARD, Status.CAPACITY) else status

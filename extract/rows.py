@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from extract.binding import How
+from extract.bound import How
 from extract.draft import Draft
 from extract.mentions import read_value, scan
 from extract.model import Document, Mention, Sentence

@@ -1,24 +1,34 @@
 """Words of a sentence with a rough part of speech, enough to find what a number counts.
 
-Closed classes come from `lexicons/words.csv`; an ending tells participles and adverbs; all else is a noun or an
-adjective, which a label treats alike.
+Closed classes come from `lexicons/words.csv`; an ending tells participles and adverbs; all else is a noun or
+an adjective, which a label treats alike.
 """
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
+from extract.cues import cue_words
 from extract.lexicon import read_lexicon
 
-_TOKEN = re.compile(r"[£€$]?\d+(?:[,.]\d+)*[%\w]*|(?:i\.e|e\.g)\.?|[^\W\d_][\w'’&/]*(?:[-–][\w'’]+)*(?:\.(?=\w))?|[^\w\s]")
-_NOT_PARTICIPLES = frozenset("need speed seed shed breed feed weed indeed hundred unmanned moped".split())
-_NOT_ADVERBS = frozenset("family early elderly supply assembly bully daily weekly monthly quarterly july italy reply ally".split())
-_PLURALS = frozenset("people children women men police staff personnel families youths".split())
+_TOKEN = re.compile(
+    r"""
+    [£€$]?\d+(?:[,.]\d+)*[%\w]*                            # £1,200, 12%, 10am
+  | (?:i\.e|e\.g)\.?
+  | [^\W\d_][\w'’&/]*(?:[-–][\w'’]+)*(?:\.(?=\w))?         # year-on-year, police's, A&E
+  | [^\w\s]
+    """,
+    re.VERBOSE,
+)
+_NOT_PARTICIPLES = cue_words("not_participle")
+_NOT_ADVERBS = cue_words("not_adverb")
+_PLURALS = cue_words("plural")
 
 
 class Part(StrEnum):
-    """What a word does in its sentence; `NOUN` stands for most adjectives too, `MODIFIER` for those that name nothing."""
+    """What a word does in its sentence; adjectives are `NOUN`, or `MODIFIER` if they name nothing."""
 
     NOUN = "noun"
     DETERMINER = "determiner"
@@ -51,13 +61,18 @@ NAMING = frozenset({Part.NOUN, Part.GENERIC, Part.PARTICIPLE, Part.MODIFIER})
 
 
 def tokenize(words: str) -> list[Token]:
-    """The tokens of a sentence in order."""
+    """Return the tokens of a sentence in order."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(words):
         text = match.group()
         low = text.lower().replace("’", "'")
         tokens.append(Token(text, low, match.start(), match.end(), _part(low)))
     return tokens
+
+
+def next_is(tokens: Sequence[Token], at: int, low: str) -> bool:
+    """Whether the token at `at` is there and is the word `low`."""
+    return at < len(tokens) and tokens[at].low == low
 
 
 @cache
@@ -87,8 +102,9 @@ def is_plural(low: str) -> bool:
 
 
 def is_measured(label: str) -> bool:
-    """Whether a label holds a noun that boards count: 'offences', 'bed spaces', not 'story' or 'Constabulary'."""
-    return any(_singular(word) in _counted_nouns() or word in _counted_nouns() for word in label.lower().replace("-", " ").split())
+    """Whether a label holds a noun that boards count: 'offences', 'bed spaces', not 'story'."""
+    nouns = _counted_nouns()
+    return any(word in nouns or _singular(word) in nouns for word in label.lower().replace("-", " ").split())
 
 
 def _singular(word: str) -> str:

@@ -1,0 +1,80 @@
+"""What money is for and what a length of time is of."""
+
+from collections.abc import Sequence
+
+from extract.binding import bind_bracket, bind_label
+from extract.bound import Bound, How, fall_back, join
+from extract.cues import cue_words
+from extract.nouns import complement, label_of, right_phrase
+from extract.subject import REACH, find_subject
+from extract.tokens import NAMING, Part, Token, next_is
+
+# Before a length of time: what is said there is done within it.
+_BEFORE_TIME = frozenset({"within", "inside", "in", "under", "of", "to", "than", "at", "from", "over"})
+# Before an amount: its subject stands to the left.
+_BEFORE_MONEY = cue_words("before_money")
+# Between an amount and what it is for.
+_AFTER_MONEY = cue_words("after_money")
+_UNIT_WORDS = frozenset({"working", "-", "hrs", "mins", "seconds", "secs", "consecutive", "calendar"})
+_CLAUSE_ENDS = (Part.MARK, Part.RELATIVE, Part.CONJUNCTION, Part.PRONOUN, Part.NUMBER)
+_LONGEST = 4
+
+
+def bind_duration(tokens: Sequence[Token], first: int, last: int) -> Bound:
+    """Return what a length of time is of: 'a capacity of 68 hours', 'contact victims within 48 hours'."""
+    after = _unit_end(tokens, last)
+    if next_is(tokens, after, "of") and (phrase := right_phrase(tokens, after + 1)):
+        return Bound(phrase.label, How.PART_OF)
+    if first and tokens[first - 1].low in _BEFORE_TIME and (spent := _spent(tokens, first - 1)):
+        return Bound(spent, How.SUBJECT)
+    phrase = right_phrase(tokens, after)
+    if phrase:
+        return Bound(phrase.label, How.COUNTED)
+    return find_subject(tokens, first) or bind_bracket(tokens, first) or Bound(None, How.NONE)
+
+
+def _unit_end(tokens: Sequence[Token], last: int) -> int:
+    """Return the index after the unit words: 'hours', 'working days'."""
+    position = last
+    while position < len(tokens) and (
+        tokens[position].part is Part.TIME or tokens[position].low in _UNIT_WORDS
+    ):
+        position += 1
+    return position
+
+
+def _spent(tokens: Sequence[Token], end: int) -> str | None:
+    """Return what is done in the time: 'time to contact the customer'; a plain noun phrase stays as it is."""
+    start = end
+    while start > 0 and tokens[start - 1].part not in _CLAUSE_ENDS and end - start < REACH:
+        start -= 1
+    clause = tokens[start:end]
+    words = [t.text for t in clause if t.part in NAMING or t.part is Part.VERB]
+    if not words:
+        return None
+    if tokens[end].low == "of" or any(t.part is Part.GENERIC and t.low == "average" for t in clause):
+        return label_of(_head_phrase(tokens, end))
+    return "time to " + " ".join(words[-_LONGEST:])
+
+
+def _head_phrase(tokens: Sequence[Token], end: int) -> Sequence[Token]:
+    """Return the words of the one noun phrase that ends before `end`, without what it stands in."""
+    start = end
+    while start > 0 and tokens[start - 1].part in NAMING:
+        start -= 1
+    return tokens[start:end]
+
+
+def bind_amount(tokens: Sequence[Token], first: int, last: int, topic: str | None) -> Bound:
+    """Return what money is for: '£40,000 worth of security measures', 'a grant of £5,000 for training'."""
+    if first and tokens[first - 1].low in _BEFORE_MONEY and (named := find_subject(tokens, first)):
+        return named
+    position = last
+    while position < len(tokens) and tokens[position].low in _AFTER_MONEY:
+        position += 1
+    phrase = right_phrase(tokens, position)
+    if phrase:
+        extra = complement(tokens, phrase.last) if len(phrase.label.split()) <= 2 else ""
+        return Bound(join(phrase.label, extra), How.COUNTED)
+    bound = bind_bracket(tokens, first) or bind_label(tokens, first, last) or find_subject(tokens, first)
+    return bound or fall_back(topic)

@@ -1,0 +1,78 @@
+"""What rose or fell, where a change says it: 'an 8% rise in burglary', '12 fewer victims'."""
+
+from collections.abc import Sequence
+
+from extract.bound import join
+from extract.cues import cue_words
+from extract.nouns import complement, right_phrase
+from extract.rules.change import Change
+from extract.tokens import NAMING, Part, Token, next_is
+
+_IN = frozenset({"in", "for", "to", "among", "amongst", "on", "across", "against"})
+_NO_FURTHER = frozenset({"on", "from", "compared", "against", "and", "but"})
+_SIZES = cue_words("size_of_change")
+_REACH = 7
+
+
+def changed_measure(tokens: Sequence[Token], first: int, last: int, change: Change) -> str | None:
+    """Return what has changed by the number at tokens `[first, last)`, None if the change names nothing."""
+    inside = _between(tokens, first, change) if change.by_noun else None
+    after = inside or _after(tokens, last, change)
+    return after or (_modifier(tokens, last, change) if change.by_noun else None)
+
+
+def _between(tokens: Sequence[Token], first: int, change: Change) -> str | None:
+    """Read 'a fall in violence of 3%': the phrase between the change and its number."""
+    start = next((i for i, t in enumerate(tokens[:first]) if change.end <= t.start), first)
+    link = next((i for i in range(start, min(first, len(tokens) - 1)) if tokens[i].low in _IN), None)
+    return None if link is None else _phrase_after(tokens, link)
+
+
+def _phrase_after(tokens: Sequence[Token], link: int) -> str | None:
+    position = link + 1
+    while position < len(tokens) and tokens[position].part in (Part.DETERMINER, Part.GENERIC):
+        position += 2 if next_is(tokens, position + 1, "of") else 1
+    phrase = right_phrase(tokens, position)
+    if phrase is None or _is_place(tokens[phrase.first : phrase.last]):
+        return None
+    extra = complement(tokens, phrase.last) if len(phrase.label.split()) == 1 else ""
+    return join(phrase.label, extra)
+
+
+def _is_place(words: Sequence[Token]) -> bool:
+    """Whether every word of a phrase is capitalised, as places are: 'in Windsor East', 'in the Division'."""
+    return all(t.text[0].isupper() for t in words if t.part in NAMING)
+
+
+def _after(tokens: Sequence[Token], last: int, change: Change) -> str | None:
+    """Read the phrase after the number: '12 fewer victims', or after 'in' in 'a 12% drop in robbery'."""
+    position = last
+    while position < len(tokens) and tokens[position].end <= change.end:
+        position += 1
+    if change.start >= tokens[last - 1].end and not change.by_noun:
+        phrase = right_phrase(tokens, position)
+        if phrase:
+            return phrase.label
+    return _after_link(tokens, position)
+
+
+def _after_link(tokens: Sequence[Token], position: int) -> str | None:
+    for index in range(position, min(position + _REACH, len(tokens) - 1)):
+        token = tokens[index]
+        if (token.low in _IN or token.low == "of") and (label := _phrase_after(tokens, index)):
+            return label
+        if token.part in (Part.MARK, Part.RELATIVE, Part.NUMBER) or token.low in _NO_FURTHER:
+            return None
+    return None
+
+
+def _modifier(tokens: Sequence[Token], last: int, change: Change) -> str | None:
+    """Read the words before a change noun in its own phrase: 'burglary reduction', '5% crime increase'."""
+    at = next((i for i, t in enumerate(tokens) if t.start >= change.start), None)
+    if at is None:
+        return None
+    start = at
+    while start > 0 and start != last and tokens[start - 1].part in (Part.NOUN, Part.PARTICIPLE):
+        start -= 1
+    words = [t for t in tokens[start:at] if t.part is Part.NOUN]
+    return " ".join(t.text for t in words if t.low not in _SIZES) or None
