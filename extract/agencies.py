@@ -145,7 +145,7 @@ def _named_police(text: str, area: AgencyIndex) -> dict[str, str]:
     if "police" in area.local:
         return {}
     named = Counter(found.name for found in area.find(text) if found.kind == "police" and found.proper)
-    return {"police": name for name, _ in named.most_common(1)}
+    return {"police": named.most_common(1)[0][0]} if named else {}
 
 
 def _council_acronym(council: str | None) -> dict[str, Body]:

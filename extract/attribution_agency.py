@@ -36,6 +36,8 @@ _SHARED_THEMES = frozenset(
         Theme.VICTIMS_CONFIDENCE,
     )
 )
+# themes of another service, whose figures are the force's where they count crimes
+_OF_POLICE_TOO = frozenset((Theme.FIRE_SAFETY, Theme.REOFFENDING))
 # words of a board's name that say whose figures it hears
 _KIND_OF_BOARD = {
     "youth": "council",
@@ -75,13 +77,13 @@ def attribute(
     owner = _owner(clues.owners, mention) if sentence.kind is not SentenceKind.TABLE else None
     if owner:
         return owner, Basis.SENTENCE
+    topic = context.reading.topic(sentence, mention)
     said = _said(clues, mention)
     if said:
-        return _performer(context, said[0], theme), said[1]
+        return _performer(context, said, theme, None if clues.speakers else topic), said[1]
     if clues.procedural:
         return None, Basis.NONE
-    topic = context.reading.topic(sentence, mention) or context.reading.topic_before(sentence, mention)
-    return _expected(context, clues, theme, topic)
+    return _expected(context, clues, theme, topic or context.reading.topic_before(sentence, mention))
 
 
 def _said(clues: Clues, mention: Span) -> tuple[str, Basis] | None:
@@ -93,11 +95,21 @@ def _said(clues: Clues, mention: Span) -> tuple[str, Basis] | None:
     return (clues.around[0], clues.around[1]) if clues.around[0] else None
 
 
-def _performer(context: AgencyContext, speaker: str, theme: Theme | None) -> str:
-    """Return whose figures a speaker gives: a commissioner speaks of the force's crime figures."""
+def _performer(
+    context: AgencyContext, said: tuple[str, Basis], theme: Theme | None, topic: str | None
+) -> str:
+    """Return whose figures a speaker gives: a commissioner, or a council's report, gives the force's crimes.
+
+    `topic` is whose work the sentence measures, None where its own words say who speaks.
+    """
+    speaker, basis = said
     local = context.agencies.local
+    police, council = local.get("police"), local.get("council")
     of_crime = theme is not None and _KIND_OF_THEME.get(theme) == "police"
-    return local["police"] if of_crime and speaker == local.get("commissioner") else speaker
+    reports = speaker == council and basis is Basis.ITEM and topic == "police"
+    if police and of_crime and (speaker == local.get("commissioner") or reports):
+        return police
+    return council if council and speaker == police and topic == "council" and not of_crime else speaker
 
 
 def _owner(owners: Sequence[Owner], mention: Span) -> str | None:
@@ -108,7 +120,7 @@ def _owner(owners: Sequence[Owner], mention: Span) -> str | None:
 
 
 def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: str | None) -> Attribution:
-    """Return what theme, words, board or the only agency named lead to expect where nobody is said to report."""
+    """Return what theme, words, board or the only agency named lead to expect where nobody reports."""
     kind = _kind_expected(context, theme, topic)
     if kind is NOBODY:
         return None, Basis.NONE
@@ -120,8 +132,11 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
 
 
 def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | None) -> str | None:
-    if theme is Theme.REOFFENDING and context.board_kind:
-        return context.board_kind
+    board = None if context.board_kind == "police" and topic == "council" else context.board_kind
+    if theme is Theme.REOFFENDING and board:
+        return board
     if theme in _SHARED_THEMES:
-        return context.board_kind or topic or "council"
-    return (_KIND_OF_THEME.get(theme) if theme else None) or context.board_kind or topic
+        return board or topic or ("police" if theme is Theme.HATE_CRIME else "council")
+    if theme in _OF_POLICE_TOO and topic == "police":
+        return topic
+    return (_KIND_OF_THEME.get(theme) if theme else None) or board or topic

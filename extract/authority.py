@@ -64,7 +64,7 @@ def _area_in(head: str) -> str | None:
 
 
 def _area_of(line: str) -> str | None:
-    """Return the council of the first place of a line, the county's where it joins two: 'Derby and Derbyshire'."""
+    """Return the council of the first place of a line, the county's in 'Derby and Derbyshire'."""
     councils = [place.council for place in find_places(split_words(line)) if place.council]
     joined = " and " in line or "&" in line
     counties = [name for name in councils if joined and name.endswith(_COUNTY)]

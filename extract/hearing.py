@@ -17,7 +17,7 @@ _TURN = 3
 
 # agencies whose words count but who do not report to boards; and those who seldom do
 _ASIDE = frozenset(("cited",))
-_IN_PASSING = _ASIDE | {"national"}
+_IN_PASSING = _ASIDE | {"national", "charity"}
 
 Attribution = tuple[str | None, Basis]
 Speakers = tuple[tuple[int, str], ...]

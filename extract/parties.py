@@ -26,6 +26,7 @@ _GREETING = frozenset(("thanked", "welcomed"))
 # words that say so only after certain others: 'presented by', 'an update of'
 _LINKED_VOICES = {"by": _SOURCE, "from": _SOURCE, "of": _REPORTS}
 _TITLES = cue_words("title")
+_MONEY = cue_words("money")
 _VERB_WITHIN = 9
 _VERB_AFTER_AGENCY = 2
 _LINK_WITHIN = 7
@@ -210,6 +211,8 @@ def _named_as_source(party: Party, words: WordList) -> bool:
         return party.person
     if key == "of":
         return index > 0 and words.keys[index - 1] in _REPORTS
+    if not _MONEY.isdisjoint(words.keys[max(index - 2, 0) : max(index, 0)]):
+        return False
     return key in _AUTHOR and (index == 0 or words.keys[index - 1] in _SOURCE)
 
 

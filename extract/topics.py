@@ -27,7 +27,7 @@ class Topics:
         self._kinds = [_KIND_OF_WORD[words.keys[place]] for place in places]
 
     def within(self, start: int, end: int) -> str | None:
-        """Return the kind that most words of a stretch measure, the first of equals, None where no word does."""
+        """Return the kind that most words of a stretch measure, the first of equals; None where none does."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
         counted = Counter(self._kinds[first:last]).most_common(1)
         return counted[0][0] if counted else None

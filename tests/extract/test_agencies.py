@@ -27,6 +27,7 @@ def names(text: str, authority: str | None = "Cheshire East Council") -> list[st
         # shapes
         ("Kent Fire & Rescue Authority", ["Kent Fire and Rescue Service"]),
         ("Head of Housing at Arden Homes", ["Arden Homes"]),
+        ("KENT COMBINED FIRE AUTHORITY", ["Kent Fire Service"]),
         ("Cheshire Probation Trust's chief", ["Cheshire Probation Trust"]),
         (
             "North Tees and Hartlepool NHS Foundation Trust",
@@ -69,6 +70,19 @@ def test_acronyms_stand_for_what_they_abbreviate(text: str, last: str) -> None:
 
 def test_a_force_keeps_the_name_that_the_document_gives_it() -> None:
     assert names("Cheshire Police came. The Police left.") == ["Cheshire Police", "Cheshire Police"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("An Garda\n\nSiochana came. the Police", "An Garda Síochána"),
+        ("Arden Constabulary and Kent Police, then Arden Constabulary. the Police", "Arden Constabulary"),
+        ("the County Council", "County Council"),
+        ("the PCC", "Police and Crime Commissioner"),
+    ],
+)
+def test_where_no_area_is_known_the_text_tells(text: str, last: str) -> None:
+    assert names(text, None)[-1] == last
 
 
 def test_a_span_is_that_of_the_name() -> None:

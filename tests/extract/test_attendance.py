@@ -70,6 +70,34 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
                 ("Councillor Lowe", None, True),
             ],
         ),
+        (
+            "Present: Ann Ives (Chair); Bo Hart (Met Police);\nCy Lowe (Probation); Flo Moss (Victim Support)",
+            [
+                ("Ann Ives", None, True),
+                ("Bo Hart", "Metropolitan Police", True),
+                ("Cy Lowe", "Probation Service", True),
+                ("Flo Moss", "Victim Support", True),
+            ],
+        ),
+        (
+            "Attendees (org): A. Ives (PS, Chair), B. Hart (Kent Police),\nC. Lowe (Probation), D. Moss (Refuge)",
+            [
+                ("A. Ives", None, True),
+                ("B. Hart", "Kent Police", True),
+                ("C. Lowe", "Probation Service", True),
+                ("D. Moss", "Refuge", True),
+            ],
+        ),
+        (
+            (
+                "Officers/Others Present:\nMs A Ives            Head of Kent, Kent Community\n"
+                "                     Rehabilitation Company\nSupt B Hart          Kent Police"
+            ),
+            [
+                ("Ms A Ives", "Kent Community Rehabilitation Company", True),
+                ("B Hart", "Kent Police", True),
+            ],
+        ),
         ("1. Crime\n\nBurglary fell by 12%.", []),
     ],
 )

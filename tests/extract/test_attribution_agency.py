@@ -35,6 +35,8 @@ def attributed(minutes: str, theme: Theme | None = None, head: str = HEAD) -> tu
         ("A total of #30 fires were put out by Lancashire Fire and Rescue Service.", FIRE),
         ("The campaign brought #100 new calls to Refuge.", "Refuge"),
         ("Ann Ives advised that the Council had issued #12 notices.", COUNCIL),
+        ("According to Police estimates #40 people were behind most of it.", FORCE),
+        ("SafeLives would have #4 advisers for this.", "SafeLives"),
     ],
 )
 def test_the_sentence_names_the_owner(minutes: str, agency: str) -> None:
@@ -99,11 +101,69 @@ def test_the_theme_leads_to_expect_an_agency(minutes: str, theme: Theme | None, 
         ("Youth Justice Management Board", Theme.REOFFENDING, COUNCIL),
         ("Preston Joint Policing Committee", Theme.OTHER, FORCE),
         ("Safer Preston Board", Theme.OTHER, COUNCIL),
+        ("Police Liaison Committee", Theme.OTHER, FORCE),
     ],
 )
 def test_the_board_says_whose_figures_it_hears(board: str, theme: Theme, agency: str) -> None:
     head = HEAD.replace("Safer Preston Board", board)
     assert attributed("1. Figures\n\nThere were #4 of them.", theme, head) == (agency, Basis.DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "theme", "agency"),
+    [
+        (
+            "Caseload was 40. Eight tags were breached, #2 posts are vacant.",
+            Theme.RESOURCES,
+            "Probation Service",
+        ),
+        ("Wardens gave out #9 penalty notices.", Theme.ASB, COUNCIL),
+        ("Arrests were up. #4 more were found.", Theme.EXPLOITATION, FORCE),
+        ("Race hate made up #70%.", Theme.HATE_CRIME, FORCE),
+        ("Domestic offences were up. It is #70% in one ward.", Theme.DOMESTIC_ABUSE, FORCE),
+        ("Of #12 offences of arson none was solved.", Theme.FIRE_SAFETY, FORCE),
+        ("Street\t4\nThefts\t#9\nCCTV cameras\t7", Theme.OTHER, FORCE),
+        ("Street\t4\nThefts\t9\nCCTV cameras\t#7", Theme.OTHER, COUNCIL),
+    ],
+)
+def test_the_words_nearest_to_a_number_tell_whose_work_it_is(minutes: str, theme: Theme, agency: str) -> None:
+    assert attributed(minutes, theme) == (agency, Basis.DOCUMENT)
+
+
+def test_what_several_agencies_hear_together_is_nobodys() -> None:
+    assert attributed("The MARAC heard #44 cases.", Theme.DOMESTIC_ABUSE) == (None, Basis.NONE)
+
+
+@pytest.mark.parametrize(
+    "minutes",
+    [
+        "There were #338 officers, more than was required by the Home Office.",
+        "Home Office funding: #12 posts stay.",
+        "1. HMICFRS report\n\nThere were #11 areas for improvement.",
+        "SafeLives said that it was high. There were #42 beds.",
+    ],
+)
+def test_bodies_that_are_only_cited_own_nothing(minutes: str) -> None:
+    assert attributed(minutes) == (COUNCIL, Basis.DOCUMENT)
+
+
+def test_a_grant_from_an_agency_is_not_its_word() -> None:
+    minutes = "The grant received from the Police and Crime Commissioner paid for #12 wardens."
+    assert attributed(minutes) == (COUNCIL, Basis.DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "theme", "agency"),
+    [
+        ("1. Report of the Community Safety Team\n\nRobbery 4, assaults #9.", Theme.VIOLENCE, FORCE),
+        ("Inspector Hall reported a theft. CCTV had been used #34 times.", Theme.OTHER, COUNCIL),
+        ("The Community Safety Manager reported #25 thefts.", Theme.BURGLARY, COUNCIL),
+    ],
+)
+def test_reports_carry_figures_of_others_by_what_they_measure(
+    minutes: str, theme: Theme, agency: str
+) -> None:
+    assert attributed(minutes, theme)[0] == agency
 
 
 def test_the_business_of_the_meeting_is_nobodys() -> None:

@@ -92,6 +92,8 @@ def test_the_board_is_named_by_its_head(head: str, board: str | None) -> None:
         ("Safer Stockton Partnership\n5 May 2010", "Stockton-on-Tees Borough Council"),
         ("Bedfordshire Fire and Rescue Authority\nMeeting", "Bedfordshire Fire and Rescue Authority"),
         ("Surrey Police and Crime Panel\n5 May 2010", "Surrey County Council"),
+        ("Safety Board\nDerby and Derbyshire\n5 May 2010", "Derbyshire County Council"),
+        ("Safety Board\nDerby, Derbyshire\n5 May 2010", "Derby City Council"),
         ("Crime Board\n5 May 2010\n\nThe KCC wardens cover Kent.", "Kent County Council"),
         ("Crime Board\n5 May 2010\n\nThe board met.", None),
     ],
