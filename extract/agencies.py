@@ -102,7 +102,7 @@ def _starts() -> frozenset[str]:
 
 
 @cache
-def _small_starts() -> frozenset[str]:
+def small_starts() -> frozenset[str]:
     """Return the keys with which an ending may begin in small letters: 'the police'."""
     return frozenset(key for key, shape in agency_shapes().by_first() if shape.any_case)
 
@@ -169,7 +169,7 @@ def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body
 
 def _scan(words: WordList, text: str, index: AgencyIndex) -> Iterator[tuple[int, int, Body]]:
     free = 0
-    small = _small_starts()
+    small = small_starts()
     for position in words.among(index.starts):
         if position < free or not (words.keys[position] in small or words.capital(position)):
             continue

@@ -7,9 +7,9 @@ sentence is told by a few words, looked up for the whole document at once.
 from bisect import bisect_left
 from typing import NamedTuple
 
-from extract.agencies import AgencyIndex
+from extract.agencies import AgencyIndex, small_starts
 from extract.model import Sentence
-from extract.parties import Party, People, find_parties, opens_with_author, voices
+from extract.parties import Party, People, find_parties, opens_with_author, sources, verbs
 from extract.phrases import WordList, words_of
 from extract.roles import roles
 
@@ -32,7 +32,8 @@ class NamedParties:
         self._people = people
         self._words = words_of(text)
         self._firsts = _firsts(self._words, index, people)
-        self._voices = voices(self._words)
+        self._verbs = verbs(self._words)
+        self._sources = sources(self._words)
         self._read: dict[int, Named] = {}
 
     def of(self, sentence: Sentence) -> Named:
@@ -57,11 +58,17 @@ class NamedParties:
     def may_speak(self, sentence: Sentence) -> bool:
         """Whether a party can be said to speak in a sentence, judged by single words and marks."""
         first, last = self._words.range_of(sentence.start, sentence.end)
-        if not _any_within(self._firsts, first, last):
+        named = bisect_left(self._firsts, first)
+        last_named = bisect_left(self._firsts, last) - 1
+        if last_named < named:
             return False
-        if _any_within(self._voices, first, last) or opens_with_author(self._words.keys[first]):
+        if _any_within(self._verbs, self._firsts[named] + 1, last):
             return True
-        return _any_within(self._firsts, first, first + 2) and self._has_mark(sentence)
+        if _any_within(self._sources, first, self._firsts[last_named]):
+            return True
+        if opens_with_author(self._words.keys[first]):
+            return True
+        return self._firsts[named] < first + 2 and self._has_mark(sentence)
 
     def _has_mark(self, sentence: Sentence) -> bool:
         words = self._text[sentence.start : sentence.end]
@@ -71,11 +78,12 @@ class NamedParties:
 def _firsts(words: WordList, index: AgencyIndex, people: People) -> list[int]:
     """Return the indices of the words at which a party may begin."""
     keys = index.starts | roles().firsts | people.by_surname.keys()
-    initials = people.by_initials
-    if not initials:
-        return words.among(keys)
-    pairs = enumerate(zip(words.keys, words.written, strict=True))
-    return [place for place, (key, written) in pairs if key in keys or written in initials]
+    small, initials = small_starts(), people.by_initials
+    return [
+        place
+        for place, key in enumerate(words.keys)
+        if (key in keys and (key in small or words.capital(place))) or words.written[place] in initials
+    ]
 
 
 def _any_within(places: list[int], first: int, last: int) -> bool:

@@ -24,7 +24,7 @@ _REPORTS = frozenset(("report", "reports", "update", "presentation", "statement"
 _AUTHOR = frozenset(("by", "from"))
 _GREETING = frozenset(("thanked", "welcomed"))
 # words that say so only after certain others: 'presented by', 'an update of'
-_LINKED_VOICES = {"by": _SOURCE, "from": _SOURCE, "of": _REPORTS}
+_SOURCE_AFTER = {"by": _SOURCE, "from": _SOURCE, "of": _REPORTS}
 _TITLES = cue_words("title")
 _MONEY = cue_words("money")
 _VERB_WITHIN = 9
@@ -84,13 +84,18 @@ def find_parties(words: WordList, text: str, index: AgencyIndex, people: People)
     return [_with_voice(party, upto, words, text) for party, upto in zip(joined, following, strict=True)]
 
 
-def voices(words: WordList) -> list[int]:
-    """Return the indices of the words that can say that somebody speaks who is named near them."""
+def verbs(words: WordList) -> list[int]:
+    """Return the indices of the words that can say that somebody speaks who is named before them."""
+    return words.among(_REPORT)
+
+
+def sources(words: WordList) -> list[int]:
+    """Return the indices of the words that can name as a source who is named after them."""
     keys = words.keys
     return [
         index
-        for index in words.among(_REPORT | _GREETING | _AUTHOR | {"of"})
-        if (key := keys[index]) not in _LINKED_VOICES or (index and keys[index - 1] in _LINKED_VOICES[key])
+        for index in words.among(_GREETING | _SOURCE_AFTER.keys())
+        if (key := keys[index]) in _GREETING or (index and keys[index - 1] in _SOURCE_AFTER[key])
     ]
 
 
