@@ -1,15 +1,22 @@
 from typing import Any
 
 import pandas as pd
+import plotly.graph_objects as go
 import pytest
 
 from dashboard import charts
+from dashboard.chart_marks import label
 from dashboard.palette import DARK, LIGHT, Palette
 from tests.dashboard.rows import PLAIN
 
 
 def row(value: float, day: str = "2024-04-10", **said: Any) -> dict[str, Any]:
     return {**PLAIN, "value": value, "meeting_date": pd.Timestamp(day), "series": None, **said}
+
+
+def drawn(chart: charts.Chart) -> Any:
+    """Let Plotly itself read the chart, which refuses what it does not know."""
+    return go.Figure(**chart)
 
 
 def luminance(colour: str) -> float:
@@ -39,7 +46,7 @@ def test_every_chart_is_drawn_in_the_palette(colours: Palette) -> None:
         charts.over_time(rows, colours, [("mean", 1.0)]),
         charts.count_bars([("A", 1)], colours, "figures"),
     ):
-        assert set(found_colours(chart.to_dict())) <= allowed
+        assert set(found_colours(drawn(chart).to_dict())) <= allowed
 
 
 def found_colours(part: Any) -> list[str]:
@@ -52,7 +59,7 @@ def found_colours(part: Any) -> list[str]:
 
 def test_a_fall_is_drawn_to_the_left_and_leads_to_its_figure() -> None:
     fall = row(9.0, kind="percent_change", direction="decrease", figure_id="down")
-    (bars,) = charts.signed_bars([fall], LIGHT).data
+    (bars,) = drawn(charts.signed_bars([fall], LIGHT)).data
     assert (bars.x[0], bars.text[0], bars.customdata[0][0]) == (-9.0, "−9%", "down")
 
 
@@ -63,7 +70,7 @@ def test_a_line_joins_only_what_happened_in_one_series() -> None:
         row(9.0, "2024-04-10", series="s", status="target"),
         row(3.0, "2024-07-10"),
     ]
-    lines = [trace for trace in charts.over_time(rows, LIGHT).data if trace.mode == "lines"]
+    lines = [trace for trace in drawn(charts.over_time(rows, LIGHT)).data if trace.mode == "lines"]
     assert [list(line.y) for line in lines] == [[1.0, 2.0]]
 
 
@@ -74,10 +81,19 @@ def test_status_and_care_are_told_by_the_shape_of_the_mark() -> None:
         row(3.0, status="target"),
         row(4.0, qualifier="range", value_high=6.0),
     ]
-    (points,) = charts.over_time(rows, LIGHT).data
+    (points,) = drawn(charts.over_time(rows, LIGHT)).data
     assert list(points.marker.symbol) == ["circle", "circle-open", "diamond-open", "circle-open"]
     assert list(points.error_y.array) == [0.0, 0.0, 0.0, 2.0]
 
 
 def test_words_of_minutes_are_neither_markup_nor_formula() -> None:
-    assert charts.label("<b>$x^2$</b>") == "&lt;b&gt;&#36;x^2&#36;&lt;/b&gt;"
+    assert label("<b>$x^2$</b>") == "&lt;b&gt;&#36;x^2&#36;&lt;/b&gt;"
+
+
+def test_small_charts_stand_apart_and_send_no_template() -> None:
+    facets = [(name, [row(value)]) for name, value in (("A", 1.0), ("B", 2.0), ("C", 3.0))]
+    layout = drawn(charts.small_multiples(facets, LIGHT)).to_dict()["layout"]
+    assert "layout" not in layout["template"]
+    assert layout["yaxis"]["domain"] == layout["yaxis2"]["domain"]
+    assert layout["yaxis3"]["domain"][1] < layout["yaxis"]["domain"][0]
+    assert layout["yaxis3"]["domain"][0] == 0
