@@ -59,9 +59,13 @@ def matching(dataset: Dataset) -> pd.DataFrame:
 def _choice(label: str, key: str, options: list[str], words: str | None = None) -> None:
     st.multiselect(
         label, options, key=key, bind="query-params", placeholder="All", help=words,
-        format_func=lambda option: option.replace("_", " "), filter_mode="contains",
+        format_func=_shown, filter_mode="contains",
         accept_new_options=len(options) >= MEETINGS_LISTED,
     )  # fmt: skip
+
+
+def _shown(option: str) -> str:
+    return option.replace("_", " ")
 
 
 def _meetings(dataset: Dataset) -> list[str]:

@@ -125,7 +125,9 @@ def rejected_params(params: Params) -> tuple[str, ...]:
 
 def to_params(selection: Selection) -> dict[str, list[str]]:
     """Write a selection as URL parameters, without those that choose everything."""
-    chosen = {name: [str(value) for value in getattr(selection, field)] for name, field in FIELDS.items()}
+    chosen = {
+        name: [_spoken(name, value) for value in getattr(selection, field)] for name, field in FIELDS.items()
+    }
     chosen["text"] = [selection.text] if selection.text else []
     return {name: values for name, values in chosen.items() if values}
 
@@ -139,6 +141,11 @@ def describe(selection: Selection) -> str:
     """Say the selection in words: 'theme: Fire safety; text: "alarms"', or 'all figures'."""
     parts = [f"{name}: {' or '.join(values)}" for name, values in to_params(selection).items()]
     return "; ".join(parts) or "all figures"
+
+
+def _spoken(name: str, value: object) -> str:
+    """Write a value as the filters show it, so that pages and data have the same addresses."""
+    return str(value).replace("_", " ") if name in CLOSED else str(value)
 
 
 def _meeting_name(day: str, board: object, document: object) -> str:
@@ -215,9 +222,9 @@ def _accepted(name: str, values: Iterable[str]) -> list[str]:
 
 
 def _closed_value(name: str, value: str) -> str | None:
-    """Find a label of the closed list, written in any case or by its short name ('ASB')."""
-    wanted = _fold(value).casefold()
+    """Find a label of the closed list: in any case, with underscore or space, or by short name ('ASB')."""
+    wanted = _fold(value.replace("_", " ")).casefold()
     for member in CLOSED[name]:
-        if wanted in {member.value.casefold(), member.name.casefold()}:
+        if wanted in {known.replace("_", " ").casefold() for known in (member.value, member.name)}:
             return member.value
     return None

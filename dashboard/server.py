@@ -19,6 +19,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from dashboard import addresses
 from dashboard.compression import CompressedStatic
 from dashboard.load import DATA_VARIABLE, load
+from dashboard.respelling import Respelled
 from dashboard.security_headers import SecurityHeaders, streamlit_script_hashes
 from extract.store import StoreError
 
@@ -74,6 +75,7 @@ def app(hosts: Sequence[str] = LOOPBACK) -> st.App:
         middleware=[
             Middleware(SecurityHeaders, script_hashes=streamlit_script_hashes()),
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False),
+            Middleware(Respelled),
             Middleware(CompressedStatic),
         ],
     )

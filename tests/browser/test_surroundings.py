@@ -43,6 +43,19 @@ def test_a_foreign_name_is_refused(asker: httpx.Client, path: str) -> None:
     assert asker.get(path, headers={"Host": "evil.example"}).status_code == 400
 
 
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        ("/figures?kind=percent_change", "?kind=percent+change"),
+        ("/data/figures.csv?kind=percent_change", ""),
+    ],
+)
+def test_pages_and_data_take_the_same_addresses(asker: httpx.Client, path: str, place: str) -> None:
+    reply = asker.get(path)
+    assert reply.headers.get("location", "") == place
+    assert reply.status_code == (307 if place else 200)
+
+
 def test_scripts_are_sent_compressed(asker: httpx.Client) -> None:
     html = asker.get("/").text
     script = html.split('src="./static/js/')[1].split('"')[0]

@@ -119,6 +119,7 @@ def test_any_parameters_give_a_selection(params: dict[str, str | list[str]]) -> 
         ({"theme": "Fire safety"}, Selection(themes=(Theme.FIRE_SAFETY,))),
         ({"theme": ["asb", "Nonsense"]}, Selection(themes=(Theme.ASB,))),
         ({"kind": ["count", "count"]}, Selection(kinds=(Kind.COUNT,))),
+        ({"kind": ["percent_change", "Percent change"]}, Selection(kinds=(Kind.PERCENT_CHANGE,))),
         ({"text": "  two\n words "}, Selection(text="two words")),
         ({"colour": "red", "agency": " "}, Selection()),
     ],
@@ -139,6 +140,10 @@ def test_what_would_be_ignored_is_listed(
     params: dict[str, str | list[str]], rejected: tuple[str, ...]
 ) -> None:
     assert rejected_params(params) == rejected
+
+
+def test_an_address_names_a_kind_as_the_filter_shows_it() -> None:
+    assert to_query(Selection(kinds=(Kind.PERCENT_CHANGE,))) == "kind=percent+change"
 
 
 def test_a_selection_is_said_in_words() -> None:
