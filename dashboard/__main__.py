@@ -6,6 +6,7 @@ import time
 import urllib.error
 import urllib.request
 import webbrowser
+from contextlib import suppress
 from pathlib import Path
 
 from dashboard.server import LOOPBACK, serve
@@ -25,7 +26,8 @@ def main() -> None:
     if options.open:
         address = f"http://localhost:{options.port}"
         threading.Thread(target=open_when_ready, args=(address,), daemon=True).start()
-    serve(options.port, options.data, options.address, options.host)
+    with suppress(KeyboardInterrupt):
+        serve(options.port, options.data, options.address, options.host)
 
 
 def open_when_ready(address: str) -> None:

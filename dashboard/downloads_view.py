@@ -32,7 +32,10 @@ def draw(dataset: Dataset, figures: pd.DataFrame, selection: Selection) -> None:
                 key=f"download-{made.key}",
                 help=made.use,
                 on_click="ignore",
+                disabled=bool(made.too_many(len(figures))),
             )
+    for words in filter(None, (made.too_many(len(figures)) for made in FORMATS)):
+        furniture.draw(markup.paragraph(words, kind="note"))
     furniture.draw(markup.paragraph("The same CSV, always up to date, for Excel or Power BI:", kind="note"))
     st.code(about.address, language=None, wrap_lines=True)
 

@@ -10,7 +10,7 @@ from dashboard.downloads.columnar import to_parquet
 from dashboard.downloads.names import file_name
 from dashboard.downloads.package import to_zip
 from dashboard.downloads.text import to_csv, to_csv_for_excel
-from dashboard.downloads.workbook import to_xlsx
+from dashboard.downloads.workbook import MOST_ROWS, to_xlsx
 
 
 class Format(NamedTuple):
@@ -22,6 +22,14 @@ class Format(NamedTuple):
     ending: str
     media_type: str
     build: Callable[[pd.DataFrame, About], bytes]
+    most_rows: int | None = None
+
+    def too_many(self, rows: int) -> str:
+        """Say why so many rows cannot be had in this format, and what to do; nothing when they can."""
+        if self.most_rows is None or rows <= self.most_rows:
+            return ""
+        most = f"{self.label}: {self.most_rows:,} figures at most."
+        return f"{most} Narrow the selection or take the CSV for Excel."
 
     def file_name(self, frame: pd.DataFrame, about: About) -> str:
         """Name the file after the board, the dates and the filter."""
@@ -46,6 +54,7 @@ FORMATS = (
         "xlsx",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         to_xlsx,
+        MOST_ROWS,
     ),
     Format(
         "parquet",

@@ -1,4 +1,3 @@
-import shutil
 from datetime import date
 from pathlib import Path
 
@@ -97,7 +96,6 @@ def test_a_failed_file_says_why_and_the_rest_goes_on(page: AppTest, data: Path) 
     assert store.read_meetings(data)["document"].to_list() == ["may.txt"]
 
 
-@pytest.mark.skipif(not shutil.which("tesseract"), reason="tesseract is not installed")
 def test_numbers_from_a_scan_are_said_to_be(page: AppTest, tmp_path: Path) -> None:
     drop(page, may_pdf=to_scan(SAID.decode(), tmp_path / "scan.pdf").read_bytes())
     assert "their words were recognised" in words(page)

@@ -123,6 +123,15 @@ def test_too_many_rows_for_a_workbook_says_what_to_take(monkeypatch: pytest.Monk
         workbook.to_xlsx(FRAME, ABOUT)
 
 
+@pytest.mark.parametrize(
+    ("key", "rows", "words"), [("xlsx", 50_001, "50,000 figures at most"), ("csv", 10**6, "")]
+)
+def test_a_format_says_beforehand_what_it_cannot_hold(key: str, rows: int, words: str) -> None:
+    said = BY_KEY[key].too_many(rows)
+    assert words in said if words else not said
+    assert not BY_KEY[key].too_many(50_000)
+
+
 def test_parquet_holds_exact_text_types_and_notes() -> None:
     frame = hostile_frame()
     content = BY_KEY["parquet"].build(frame, ABOUT)
