@@ -21,7 +21,8 @@ def words(figures: pd.DataFrame, row: Row) -> str:
 
 def _numbers(figures: pd.DataFrame, row: Row) -> list[Row]:
     """Find numbers near the percentage in its sentence, the same measure first, then the nearest."""
-    same = figures[(figures["document"] == row["document"]) & (figures["sentence"] == row["sentence"])]
+    near = figures[figures["document"] == row["document"]]
+    same = near[near["sentence"] == row["sentence"]]
     near = same[(same["char_start"] - row["char_end"]).abs() <= NEAR]
     numbers = [other for other in queries.rows(near) if other["unit"] in ("count", "GBP")]
     kin = [other for other in numbers if set(_fold(other)) & set(_fold(row))]

@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from dashboard import comparison, ranking, wording
+from dashboard import comparison, queries, ranking, wording
 from dashboard.selection import Selection, apply, meeting_id, meeting_ids
-from dashboard.series import LONGEST_GAP, family_ids, why_not_comparable
+from dashboard.series import LONGEST_GAP, why_not_comparable, with_families
 from dashboard.wording import Row, known, text
 
 
@@ -121,7 +121,7 @@ def _told(figures: pd.DataFrame, here: pd.DataFrame) -> pd.DataFrame:
     same = figures["board"].isna() if not known(first["board"]) else figures["board"] == first["board"]
     until = (figures["meeting_date"] <= first["meeting_date"]) | (figures["document"] == first["document"])
     told: pd.DataFrame = figures[same & until & (figures["review_status"] != "rejected")]
-    return told.assign(family=family_ids(told))
+    return with_families(told)
 
 
 def _earlier(told: pd.DataFrame, here: pd.DataFrame) -> pd.DataFrame:
@@ -133,8 +133,7 @@ def _earlier(told: pd.DataFrame, here: pd.DataFrame) -> pd.DataFrame:
 
 def _rows(told: pd.DataFrame) -> list[Row]:
     """Give the rows of one meeting as mappings, in the order of the minutes."""
-    rows: list[Row] = [{str(key): value for key, value in row.items()} for row in told.to_dict("records")]
-    return sorted(rows, key=lambda row: row["char_start"])
+    return sorted(queries.rows(told), key=lambda row: row["char_start"])
 
 
 def _candidates(now: list[Row]) -> list[Row]:

@@ -13,7 +13,9 @@ import pandas as pd
 import streamlit as st
 
 from dashboard.selection import meeting_ids
+from dashboard.series import family_ids
 from extract import store
+from extract.vocabulary import Theme
 
 DATA_VARIABLE = "MINUTES_DATA"
 
@@ -28,6 +30,7 @@ class Dataset:
     items: pd.DataFrame
     checks: pd.DataFrame
     build: dict[str, Any]
+    families: "pd.Series[Any]"
 
 
 def data_folder() -> Path:
@@ -39,6 +42,11 @@ def load() -> Dataset:
     """Give the dataset as it is now; raises `StoreError` in words when there is none."""
     folder = data_folder().resolve()
     return _read(folder, _state(folder))
+
+
+def with_families(dataset: Dataset, figures: pd.DataFrame) -> pd.DataFrame:
+    """Give figures of the dataset with their `family`, which is worked out once for all sessions."""
+    return figures.assign(family=dataset.families)
 
 
 def load_text(dataset: Dataset, document: str) -> str:
@@ -59,13 +67,24 @@ def _state(folder: Path) -> tuple[int, int]:
 
 @st.cache_resource(max_entries=2, show_spinner="Reading the figures")
 def _read(folder: Path, state: tuple[int, int]) -> Dataset:  # noqa: ARG001 (state is the cache key)
+    figures = _ordered(store.read_figures(folder))
     return Dataset(
         folder=folder,
-        figures=store.read_figures(folder),
+        figures=figures,
+        families=family_ids(figures),
         meetings=store.read_meetings(folder),
         items=store.read_items(folder),
         checks=store.read_checks(folder),
         build=store.read_build(folder),
+    )
+
+
+def _ordered(figures: pd.DataFrame) -> pd.DataFrame:
+    """Put themes into the order of their list, and agencies into that of the alphabet."""
+    agencies = figures["agency"].cat.categories
+    return figures.assign(
+        theme=figures["theme"].cat.set_categories([theme.value for theme in Theme]),
+        agency=figures["agency"].cat.reorder_categories(sorted(agencies)),
     )
 
 
@@ -78,6 +97,6 @@ def _meeting_names(
     return tuple(meeting_ids(_figures))
 
 
-@st.cache_data(max_entries=64, show_spinner="Reading the minutes")
+@st.cache_resource(max_entries=64, show_spinner="Reading the minutes")
 def _read_text(folder: Path, document: str, state: tuple[int, int]) -> str:  # noqa: ARG001
     return store.read_text(folder, document)

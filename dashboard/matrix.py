@@ -38,9 +38,21 @@ def by_meeting(figures: pd.DataFrame, beside: Literal["theme", "agency"] = "them
     return Matrix(columns, rows, max(0, len(groups) - MEASURES_SHOWN))
 
 
+def one_board(figures: pd.DataFrame) -> tuple[pd.DataFrame, str]:
+    """Keep the board that met last, since what one board was told another need not be; say so in words."""
+    last = figures.groupby("board", observed=True)["meeting_date"].max()
+    if len(last) < 2:
+        return figures, ""
+    board = last.fillna(pd.Timestamp.min).idxmax()
+    words = "The table shows one board, the one that met last"
+    choose = "Choose a board to see another."
+    return figures[figures["board"] == board], f"{words}: {board}. {choose}"
+
+
 def latest_meetings(figures: pd.DataFrame) -> dict[str, str]:
     """Name the latest meetings by document, the latest first; by board as well if there are several."""
-    triples = figures[["document", "meeting_date", "board"]].drop_duplicates("document")
+    days = figures.groupby("document", observed=True)[["meeting_date", "board"]].first()
+    triples = days.reset_index()
     latest = triples.sort_values("meeting_date", ascending=False, kind="stable").head(MEETINGS_SHOWN)
     several = latest["board"].nunique() > 1
     return {
@@ -52,8 +64,12 @@ def latest_meetings(figures: pd.DataFrame) -> dict[str, str]:
 def no_longer_reported(figures: pd.DataFrame) -> list[Row]:
     """List what was reported before the latest meeting and not at it, the most recent first."""
     named = figures[(figures["family"] != series.NO_FAMILY) & (figures["status"] == "actual")]
-    last = named.groupby("family", observed=True)["meeting_date"].transform("max")
-    gone = named[(last < figures["meeting_date"].max()) & (named["meeting_date"] == last)]
+    last = named.groupby("family", observed=True)["meeting_date"].max()
+    ended = last[last < figures["meeting_date"].max()].nlargest(MEASURES_SHOWN)
+    held = named[named["family"].isin(ended.index)]
+    gone = held[
+        held["meeting_date"] == held.groupby("family", observed=True)["meeting_date"].transform("max")
+    ]
     ordered = gone.sort_values("meeting_date", ascending=False, kind="stable")
     return queries.rows(ordered.drop_duplicates("family").head(MEASURES_SHOWN))
 

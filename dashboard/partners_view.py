@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from dashboard import chart_words, charts, furniture, markup, matrix, partners, series, wording
+from dashboard import chart_words, charts, furniture, markup, matrix, partners, wording
 from dashboard.palette import palette
 
 NOTE = "Choose an agency to see what it reported. An empty agency means that the minutes give no clue."
@@ -18,9 +18,11 @@ def summary(figures: pd.DataFrame) -> None:
 
 def by_meeting(figures: pd.DataFrame) -> None:
     """Draw what was reported of each measure at each meeting, with blanks, and what is missing since."""
-    followed = figures.assign(family=series.family_ids(figures))
+    followed, note = matrix.one_board(figures)
     made = matrix.by_meeting(followed, "agency")
     furniture.heading("Measure by meeting")
+    if note:
+        furniture.draw(markup.paragraph(note, kind="note"))
     furniture.draw(markup.plain_table("Figures by measure and meeting", made.columns, made.rows))
     if made.left_out:
         more = f"{wording.plural(made.left_out, 'more measure')}: choose an agency or a theme to see them."

@@ -76,7 +76,9 @@ def pages(frame: pd.DataFrame, size: int = PAGE_SIZE) -> int:
 
 def rows(frame: pd.DataFrame) -> list[Row]:
     """Give a few rows as mappings; never for a whole dataset."""
-    return [{str(name): value for name, value in row.items()} for row in frame.to_dict("records")]
+    names = [str(name) for name in frame.columns]
+    columns = [frame[name].tolist() for name in frame.columns]
+    return [dict(zip(names, cells, strict=True)) for cells in zip(*columns, strict=True)]
 
 
 def one(frame: pd.DataFrame, figure_id: str | None) -> Row | None:

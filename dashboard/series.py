@@ -16,6 +16,7 @@ import pandas as pd
 
 from dashboard.downloads.names import slug
 from dashboard.measures import fold
+from dashboard.queries import rows
 from dashboard.wording import Row, known, plural, text
 
 LONGEST_GAP = 550
@@ -57,14 +58,19 @@ def family_ids(frame: pd.DataFrame) -> "pd.Series[Any]":
     return pd.Series(pd.Categorical(np.array(names, dtype=object)[codes]), index=frame.index, name="family")
 
 
+def with_families(figures: pd.DataFrame) -> pd.DataFrame:
+    """Give figures with their `family`, worked out only where they do not have it already."""
+    return figures if "family" in figures else figures.assign(family=family_ids(figures))
+
+
 def trace(family: str, figures: pd.DataFrame) -> Trace:
     """Order what happened in one family by time and cut it where neighbours are not comparable."""
     return trace_rows(family, _rows(figures))
 
 
-def trace_rows(family: str, rows: Iterable[Row]) -> Trace:
+def trace_rows(family: str, figures: Iterable[Row]) -> Trace:
     """Do as `trace` does with rows at hand, for many families at once."""
-    ordered = in_order(rows)
+    ordered = in_order(figures)
     runs: list[list[str]] = [[ordered[0]["figure_id"]]] if ordered else []
     breaks = []
     for before, after in pairwise(ordered):
@@ -76,15 +82,17 @@ def trace_rows(family: str, rows: Iterable[Row]) -> Trace:
     return Trace(family, tuple(tuple(run) for run in runs), tuple(breaks))
 
 
-def in_order(rows: Iterable[Row]) -> list[Row]:
+def in_order(figures: Iterable[Row]) -> list[Row]:
     """Give the figures that happened, not rejected by an officer, by the time they speak of."""
-    happened = [row for row in rows if row["status"] == "actual" and row["review_status"] != "rejected"]
+    happened = [row for row in figures if row["status"] == "actual" and row["review_status"] != "rejected"]
     return sorted(happened, key=lambda row: (speaks_of(row), row["char_start"]))
 
 
 def speaks_of(row: Row) -> pd.Timestamp:
     """Give the day a figure belongs to on a time axis: the end of its period, else the meeting."""
     day = row["period_end"] if known(row["period_end"]) else row["meeting_date"]
+    if isinstance(day, pd.Timestamp):
+        return day
     return pd.Timestamp(day) if known(day) else pd.Timestamp.min
 
 
@@ -95,7 +103,7 @@ def why_not_comparable(first: Row, second: Row) -> tuple[str, ...]:
 
 def _rows(figures: pd.DataFrame) -> list[Row]:
     named = figures[[name for name in USED_COLUMNS if name in figures]]
-    return [{str(key): value for key, value in row.items()} for row in named.to_dict("records")]
+    return rows(named)
 
 
 def _differ(name: str, words: str) -> Callable[[Row, Row], str]:
@@ -178,7 +186,7 @@ def _days(row: Row) -> int:
 
 
 def _date(day: Any) -> date:
-    return pd.Timestamp(day).date()
+    return day.date() if isinstance(day, pd.Timestamp) else pd.Timestamp(day).date()
 
 
 def _length(days: int) -> str:

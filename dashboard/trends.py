@@ -14,8 +14,10 @@ from dashboard import queries, series, wording
 from dashboard.wording import Row
 
 FACETS_SHOWN = 15
-ROWS_IN_FACET = 60
-LINES_SHOWN = 40
+ROWS_IN_FACET = 40
+LINES_SHOWN = 24
+# All that lines, charts and tables of trends need; a million sentences are not carried along.
+COLUMNS = (*series.USED_COLUMNS, "document", "theme", "period_basis", "number_text", "family")
 POINTS_TOLD = 4
 SPC_POINTS = 13
 # Width of the limits of an individuals chart, in mean moving ranges (NHS England, Making data count).
@@ -62,10 +64,11 @@ def groups_in(figures: pd.DataFrame) -> list[str]:
 
 
 def of_group(figures: pd.DataFrame, label: str) -> pd.DataFrame:
-    """Keep the figures of one group, each with its `family`."""
+    """Keep the figures of one group, each with its `family`, in the columns that trends need."""
     group = next(group for group in GROUPS if group.label == label)
-    kept = figures[(figures["kind"] == group.kind) & (figures["unit"] == group.unit)]
-    return kept.assign(family=series.family_ids(kept))
+    kept = (figures["kind"] == group.kind) & (figures["unit"] == group.unit)
+    narrow = [name for name in COLUMNS if name in figures]
+    return series.with_families(figures.loc[kept, narrow])
 
 
 def lines(figures: pd.DataFrame) -> tuple[Line, ...]:
@@ -105,6 +108,13 @@ def facets(figures: pd.DataFrame, followed: Sequence[Line]) -> list[tuple[str, l
     joined = joins(followed)
     parts = shown.groupby("theme", observed=True, sort=True)
     return [(str(theme), joinable(queries.rows(part), joined)) for theme, part in parts][:FACETS_SHOWN]
+
+
+def left_out(figures: pd.DataFrame) -> str:
+    """Say that charts of themes leave figures out, where they do."""
+    if figures["theme"].value_counts().max() <= ROWS_IN_FACET:
+        return ""
+    return f" Each chart shows the latest {ROWS_IN_FACET} figures of its theme."
 
 
 def joins(followed: Sequence[Line]) -> dict[str, str]:

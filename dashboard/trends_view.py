@@ -64,9 +64,12 @@ def by_theme(dataset: Dataset, figures: pd.DataFrame, followed: Sequence[Line]) 
     else:
         furniture.empty("No measure of this kind was reported at two meetings in a comparable way.")
     furniture.heading("By theme and meeting")
-    furniture.draw(_table(matrix.by_meeting(figures)))
+    of_board, note = matrix.one_board(figures)
+    if note:
+        furniture.draw(markup.paragraph(note, kind="note"))
+    furniture.draw(_table(matrix.by_meeting(of_board)))
     facets = trends.facets(figures, followed)
-    furniture.draw(markup.paragraph(LEGEND, kind="note"))
+    furniture.draw(markup.paragraph(f"{LEGEND}{trends.left_out(figures)}", kind="note"))
     _chart("chart-facets", charts.small_multiples(facets, _colours()), chart_words.of_facets(facets))
     sentence_view.draw(dataset)
     _why_not(followed)
@@ -74,7 +77,8 @@ def by_theme(dataset: Dataset, figures: pd.DataFrame, followed: Sequence[Line]) 
 
 def one_measure(dataset: Dataset, figures: pd.DataFrame, one: Line) -> None:
     """Draw one measure: what happened in words, a table with the numbers beside, a chart with its targets."""
-    rows = trends.joinable(queries.rows(figures[figures["family"] == one.family]), trends.joins([one]))
+    found = dataset.figures.loc[figures.index[figures["family"] == one.family]]
+    rows = trends.joinable(queries.rows(found), trends.joins([one]))
     ordered = sorted(rows, key=lambda row: row["meeting_date"])
     furniture.heading("Meeting by meeting")
     furniture.draw(_history(dataset, ordered))

@@ -62,6 +62,8 @@ def known(value: object) -> bool:
     """Tell whether the minutes say it: not empty, not NaN, not NaT, not None."""
     if isinstance(value, str):
         return bool(value)
+    if isinstance(value, float | pd.Timestamp):
+        return value == value
     return not pd.isna(value)  # type: ignore[call-overload]
 
 

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard import controls, furniture, partners_view
-from dashboard.load import load
+from dashboard.load import load, with_families
 
 dataset = load()
 furniture.title("Partners", "What each partner agency has told the boards, and has stopped telling them.")
@@ -13,5 +13,5 @@ if figures.empty:
     st.stop()
 
 partners_view.summary(figures)
-partners_view.by_meeting(figures)
+partners_view.by_meeting(with_families(dataset, figures))
 partners_view.charts_by_agency(figures)

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboard import controls, furniture, trends, trends_view
-from dashboard.load import load
+from dashboard.load import load, with_families
 
 dataset = load()
 furniture.title("Trends", "How the figures move from meeting to meeting, measure by measure.")
@@ -13,7 +13,7 @@ if figures.empty:
     st.stop()
 
 group = trends_view.group(figures)
-shown = trends.of_group(figures, group)
+shown = trends.of_group(with_families(dataset, figures), group)
 followed = trends.lines(shown)
 one = trends_view.measure(followed)
 if shown.empty:

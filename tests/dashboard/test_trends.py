@@ -100,6 +100,31 @@ def test_no_longer_reported_is_what_the_latest_meeting_lacks() -> None:
     assert [row["figure_id"] for row in matrix.no_longer_reported(rows)] == ["f0"]
 
 
+OTHERS = {"board": "Other Board", "document": "o.txt", "meeting_date": pd.Timestamp("2024-09-10")}
+
+
+def test_a_matrix_is_of_one_board_and_says_which() -> None:
+    rows = trends.of_group(frame({}, OTHERS), SHARES)
+    kept, words = matrix.one_board(rows)
+    assert list(kept["figure_id"]) == ["f1"]
+    assert "the one that met last: Other Board." in words
+    assert matrix.one_board(kept) == (kept, "")
+
+
+def test_a_board_does_not_stop_reporting_because_another_met_later() -> None:
+    rows = trends.of_group(frame({**OTHERS, "meeting_date": pd.Timestamp("2024-01-10")}, {}), SHARES)
+    kept, _ = matrix.one_board(rows)
+    assert matrix.no_longer_reported(kept) == []
+
+
+@pytest.mark.parametrize(
+    ("figures", "said"), [(trends.ROWS_IN_FACET, False), (trends.ROWS_IN_FACET + 1, True)]
+)
+def test_a_chart_that_leaves_figures_out_says_so(figures: int, said: bool) -> None:
+    rows = trends.of_group(frame(*([{}] * figures)), SHARES)
+    assert bool(trends.left_out(rows)) is said
+
+
 COUNT = {
     "kind": "count",
     "unit": "count",
