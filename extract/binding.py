@@ -28,8 +28,7 @@ _SHORT = 2
 def bind(tokens: Sequence[Token], first: int, last: int, change: Change | None, topic: str | None) -> Bound:
     """Bind the number at tokens `[first, last)`; `topic` is what was measured last."""
     if change:
-        label = changed_measure(tokens, first, last, change)
-        return Bound(label, How.CHANGED) if label else _subject_or_topic(tokens, first, topic)
+        return _changed(tokens, first, last, change, topic)
     return (
         _part_of(tokens, last, topic)
         or _statistic(tokens, first)
@@ -41,6 +40,16 @@ def bind(tokens: Sequence[Token], first: int, last: int, change: Change | None, 
         or _predicate(tokens, last, topic)
         or fall_back(topic)
     )
+
+
+def _changed(tokens: Sequence[Token], first: int, last: int, change: Change, topic: str | None) -> Bound:
+    """Bind a change: after 'robbery fell by 9% in ...' its subject goes first, else what the change names."""
+    verbal = not change.by_noun and change.start < tokens[first].start
+    subject = find_subject(tokens, first) if verbal else None
+    if subject and subject.how is How.SUBJECT:
+        return subject
+    label = changed_measure(tokens, first, last, change)
+    return Bound(label, How.CHANGED) if label else _subject_or_topic(tokens, first, topic)
 
 
 def _subject_or_topic(tokens: Sequence[Token], first: int, topic: str | None) -> Bound:
@@ -84,7 +93,7 @@ def _statistic(tokens: Sequence[Token], first: int) -> Bound | None:
 
 def _counted(tokens: Sequence[Token], last: int) -> Bound | None:
     """Read '45 arrest warrants', '67% compliance', '100 new calls to Solace'."""
-    phrase = right_phrase(tokens, last)
+    phrase = right_phrase(tokens, _after_list(tokens, last))
     if phrase is None:
         return None
     words = phrase.label.split()
@@ -92,6 +101,16 @@ def _counted(tokens: Sequence[Token], last: int) -> Bound | None:
         return None
     extra = complement(tokens, phrase.last) if len(words) <= _SHORT else ""
     return Bound(join(phrase.label, _beside_line(tokens, phrase.last), extra), How.COUNTED)
+
+
+def _after_list(tokens: Sequence[Token], last: int) -> int:
+    """Return where the noun of a number starts that it shares: '45, 50 and 12 offences', '24% (292 clients)'."""
+    position = last
+    while position + 1 < len(tokens) and tokens[position + 1].part is Part.NUMBER:
+        if tokens[position].text not in ",(/" and tokens[position].low not in ("and", "or"):
+            return last
+        position += 2
+    return position
 
 
 def _beside_line(tokens: Sequence[Token], index: int) -> str:

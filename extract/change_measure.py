@@ -11,6 +11,7 @@ from extract.tokens import NAMING, Part, Token, next_is
 _IN = frozenset({"in", "for", "to", "among", "amongst", "on", "across", "against"})
 _NO_FURTHER = frozenset({"on", "from", "compared", "against", "and", "but"})
 _SIZES = cue_words("size_of_change")
+_PLACE_NOUNS = cue_words("place_noun")
 _REACH = 7
 
 
@@ -40,8 +41,9 @@ def _phrase_after(tokens: Sequence[Token], link: int) -> str | None:
 
 
 def _is_place(words: Sequence[Token]) -> bool:
-    """Whether every word of a phrase is capitalised, as places are: 'in Windsor East', 'in the Division'."""
-    return all(t.text[0].isupper() for t in words if t.part in NAMING)
+    """Whether a phrase is a place: 'in Windsor East', 'in the Division', 'across the borough'."""
+    named = [t for t in words if t.part in NAMING]
+    return all(t.text[0].isupper() for t in named) or (len(named) <= 2 and named[-1].low in _PLACE_NOUNS)
 
 
 def _after(tokens: Sequence[Token], last: int, change: Change) -> str | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from extract.amounts import bind_amount, bind_duration
@@ -17,7 +18,7 @@ from extract.rules.per import find_rate
 from extract.rules.status import find_status
 from extract.themes import Term
 from extract.tokens import NAMING, Part, Token, tokenize
-from extract.vocabulary import Kind, Status, Unit
+from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import Words
 
 _COUNTS = frozenset({How.COUNTED, How.PART_OF, How.LABEL, How.BRACKET})
@@ -34,6 +35,14 @@ _COMPARED = re.compile(
 )
 # Between a change and the percentage that says it again: 'slipped by 51, or 16.9%', 'up 12 (8%)'.
 _RESTATED = re.compile(r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?", re.IGNORECASE)
+# Between changes of a list: 'down 4%, robbery 9% and theft 12%', 'by 4%, against 9% in London'.
+_LISTED = re.compile(
+    r"""
+    (?:,\sand|,|;|\sand)\s(?:(?!(?:was|were|is|are|at|of|from|to|had|has|with|while|which|target|only|a)\b)[a-z'’-]+\s){0,4}
+  | ,?\s(?:against|compared\s(?:to|with)|versus)\s(?!(?:an?\s|the\s)?(?:\w+\s)?target)(?:\w+\s){0,3}
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
 # How far apart, as a ratio, numbers of one unit may be.
 _NEAR = (0.2, 5.0)
@@ -66,13 +75,27 @@ def read_prose(
     """Return one draft per mention of a sentence; `topic` was measured last."""
     tokens = tokenize(words.text)
     drafts: list[Draft] = []
-    for mention in mentions:
+    for mention, following in zip_longest(mentions, mentions[1:]):
         place = _place(words, tokens, mention)
-        draft = _read(place, mention, topic, _previous(words, drafts), context)
+        draft = _read(
+            place,
+            _in_unit_of_next(words, place, mention, following),
+            topic,
+            _previous(words, drafts),
+            context,
+        )
         drafts.append(draft)
         if draft.measure and draft.how not in (How.TOPIC, How.WEAK) and draft.mention.unit not in TIMES:
             topic = draft.measure
     return drafts
+
+
+def _in_unit_of_next(words: Words, place: _Place, mention: Mention, following: Mention | None) -> Mention:
+    """Give 'from 40 to 50%' and 'from 14 to 11 days' one unit: that of the second number."""
+    if following is None or mention.unit is not Unit.COUNT or following.unit in (Unit.COUNT, Unit.GBP):
+        return mention
+    joined = words.text[place.end : words.find(following.start)]
+    return mention.model_copy(update={"unit": following.unit}) if joined == " to " else mention
 
 
 def _place(folded: Words, tokens: Sequence[Token], mention: Mention) -> _Place:
@@ -116,6 +139,9 @@ def _change(place: _Place, mention: Mention, previous: tuple[Draft, int] | None)
     """Return the change that a number tells, by its own words or by those of the change before it."""
     if mention.unit in TIMES:
         return None
+    if mention.rule == "doubled":
+        way = Direction.DECREASE if place.text.lower() == "halved" else Direction.INCREASE
+        return Change(way, place.start, place.start, by_noun=False)
     change = find_change(place.words, place.start, place.end, counted=mention.unit is Unit.COUNT)
     if change or previous is None or mention.unit is not Unit.PERCENT:
         return change
@@ -123,9 +149,16 @@ def _change(place: _Place, mention: Mention, previous: tuple[Draft, int] | None)
     if before.direction is None:
         return None
     restated = before.kind is Kind.CHANGE and _RESTATED.fullmatch(place.words[end : place.start])
-    if restated or _BY.search(place.before):  # 'reduced A by 80%, B by 74%'
+    between = place.words[end : place.start]
+    listed = before.kind is Kind.PERCENT_CHANGE and _LISTED.fullmatch(between) and not _goes_on(place)
+    if restated or listed or _BY.search(place.before):  # 'reduced A by 80%, B by 74%'
         return Change(before.direction, place.start, place.start, by_noun=False)
     return None
+
+
+def _goes_on(place: _Place) -> bool:
+    """Whether a number is a share of something: '... and 12% of the rest'."""
+    return place.words.startswith(" of ", place.end)
 
 
 def _bind(place: _Place, mention: Mention, change: Change | None, topic: str | None) -> Bound:

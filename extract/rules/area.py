@@ -5,7 +5,7 @@ import re
 _NAME = r"[A-Z][\w'’-]+(?:[\s-](?:(?:and|of|upon|on|under|the|le|in|&)\s)?[A-Z][\w'’-]+){0,4}"
 _IN = re.compile(
     rf"""
-    \b(?:in|at|across|within|throughout|for)\s(?:the\s)?
+    \b(?:[Ii]n|at|across|within|throughout|for)\s(?:the\s)?
     (?P<area>{_NAME}(?:\s(?:ward|estate|area|division|district|borough|town|town\scentre))?)
     """,
     re.VERBOSE,

@@ -11,7 +11,7 @@ from extract.vocabulary import Status, Unit
 
 # The words between a target and its number: no other number but a year.
 _YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"
-_TO_NUMBER = rf"(?:[^,;.\d]|{_YEAR})"
+_TO_NUMBER = rf"(?:[^,;:.\d]|{_YEAR})"
 
 # 'a target of', 'the goal for the year is', 'Target: '
 _TARGET = re.compile(
