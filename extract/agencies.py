@@ -87,6 +87,14 @@ class AgencyIndex:
         """Return the agencies named in the text, in order, without overlaps."""
         return self.find_among(split_words(text), text)
 
+    def find_councils(self, words: WordList, text: str) -> Iterator[FoundAgency]:
+        """Yield the councils that are named by their own names, for a caller that wants no others."""
+        for position in words.among(_council_starts()):
+            if words.capital(position) and (hit := _agency_at(words, position, 0, text, self)):
+                first, last, body = hit
+                if body.kind == "council" and body.proper:
+                    yield FoundAgency(words.starts[first], words.ends[last - 1], *body)
+
     def find_among(self, words: WordList, text: str) -> tuple[FoundAgency, ...]:
         """Return the agencies named by some of the text's words, for a caller that has already split them."""
         return tuple(
@@ -99,6 +107,13 @@ class AgencyIndex:
 @cache
 def _starts() -> frozenset[str]:
     return frozenset((*agency_names().firsts, *agency_shapes().firsts, *_PREFIXES.firsts))
+
+
+@cache
+def _council_starts() -> frozenset[str]:
+    names = (key for key, body in agency_names().by_first() if body.kind == "council")
+    shapes = (key for key, shape in agency_shapes().by_first() if shape.kind == "council")
+    return frozenset((*names, *shapes, *_PREFIXES.firsts))
 
 
 @cache

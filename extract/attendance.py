@@ -180,9 +180,9 @@ def _name_part(parts: list[str], index: AgencyIndex) -> str | None:
     name, rank = _without_rank(parts[0])
     if rank and name and " " in name and _NAME.match(name) and not index.find(name):
         return parts[0]
-    others = (part for part in parts if not role_kind(part) and not index.find(part))
-    first = parts[0] if _NAME.match(parts[0]) and " " in parts[0] else None
-    return next((part for part in others if _NAME.match(part)), first)
+    named = [part for part in parts if _NAME.match(part)]
+    first = parts[0] if named and named[0] is parts[0] and " " in parts[0] else None
+    return next((part for part in named if not role_kind(part) and not index.find(part)), first)
 
 
 def _initials_of(part: str, name: str | None) -> bool:

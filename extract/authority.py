@@ -75,9 +75,8 @@ def _most_named(text: str) -> str | None:
     words = words_of(text)
     words = words.part(*words.range_of(0, _SCANNED))
     named: Counter[str] = Counter(place.council for place in find_places(words) if place.council)
-    for found in AgencyIndex({}, {}).find_among(words, text):
-        if found.kind == "council" and found.proper:
-            named[found.name] += _COUNCIL_WEIGHT
+    for found in AgencyIndex({}, {}).find_councils(words, text):
+        named[found.name] += _COUNCIL_WEIGHT
     for place in _by_initials(words):
         if place.council and place.council in named:
             named[place.council] += _COUNCIL_WEIGHT

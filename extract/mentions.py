@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 
 from extract.model import Document, Mention, Sentence
 from extract.rules import count, duration, money, percent, ratio, reject
-from extract.rules.numeral import START
 from extract.rules.qualifier import find_qualifier
 from extract.rules.rule import Reading, Rule
+from extract.rules.starts import find_start, has_start, small
 from extract.words import Words, fold
 
 # A sign or a currency makes a number a figure whatever stands around it; all else may be rejected.
@@ -27,7 +27,7 @@ def find_mentions(document: Document, sentence: Sentence) -> tuple[Mention, ...]
 
 def scan(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the mentions between two offsets; rules see the whole line but never past `end`."""
-    if START.search(text, start, end):
+    if has_start(text, start, end):
         yield from _mentions(fold(text, start, end), read_at, _after_claim)
 
 
@@ -40,8 +40,8 @@ def _mentions(
     folded: Words, read: Callable[[str, int], _Read], skip: Callable[[str, int], int]
 ) -> Iterator[Mention]:
     """Read at every place where a number starts; `skip` says how far to go where there is no figure."""
-    words, position = folded.text, 0
-    while match := START.search(words, position):
+    words, letters, position = folded.text, small(folded.text), 0
+    while match := find_start(words, letters, position):
         rule, reading = read(words, match.start())
         if rule is None or reading is None:
             position = max(skip(words, match.start()), match.end())

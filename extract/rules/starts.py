@@ -1,0 +1,47 @@
+"""Finds the places where a number may start, in one quick pass.
+
+The pattern for such a place is slow, because most of what it asks is about the characters before. So it is only
+tried at digits and number words, which a simpler pattern of small letters finds first.
+"""
+
+import re
+
+from extract.rules.numeral import START
+
+# A digit that no digit stands before, or a number word with the mark before it.
+_CANDIDATE = re.compile(
+    r"""
+    [^a-z](?:
+        (?<=\d)(?<!\d\d)
+      | (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen
+          |seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|doubled|halved
+          |trebled|tripled|quadrupled|nil|zero
+          |an?\s(?:dozen|hundred|thousand|million|billion|third|quarter|fifth|tenth))\b
+    )""",
+    re.VERBOSE,
+)
+_LONGEST_SIGN = 2
+
+
+def has_start(text: str, start: int, end: int) -> bool:
+    """Whether a number may start between two offsets; where this says yes there may yet be none."""
+    return _CANDIDATE.search(small(text[start:end])) is not None
+
+
+def small(words: str) -> str:
+    """Return a space and the words in small letters, one for one, for `find_start`."""
+    lowered = words.lower()
+    if len(lowered) != len(words):
+        lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in words)
+    return f" {lowered}"
+
+
+def find_start(words: str, letters: str, position: int) -> re.Match[str] | None:
+    """Return the first place from a position on where a number may start; `letters` are `small(words)`."""
+    for candidate in _CANDIDATE.finditer(letters, position):
+        place = candidate.start() - (candidate.end() == candidate.start() + 1)
+        for start in range(max(place - _LONGEST_SIGN, position), place + 1):
+            match = START.match(words, start)
+            if match and match.end() > place:
+                return match
+    return None

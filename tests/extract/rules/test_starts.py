@@ -1,0 +1,34 @@
+"""The quick search for the places of numbers finds what the slow pattern finds."""
+
+import pytest
+
+from extract.rules.numeral import START
+from extract.rules.starts import find_start, has_start, small
+
+TEXTS = (
+    "Twelve people, 45 calls and £1.2m",
+    "rose -4% to 12,500 in 2019/20; a dozen (7) were new",
+    "stone, often, none, bone and phone hold no number",
+    "ended.12 people of3 calls, by4 and x5 or 6x",
+    "İstanbul had TEN and a Hundred",
+    "one",
+    "",
+)
+
+
+def quick(text: str) -> list[tuple[int, int]]:
+    places, position = [], 0
+    while match := find_start(text, small(text), position):
+        places.append(match.span())
+        position = match.end()
+    return places
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_every_place_is_found(text: str) -> None:
+    assert quick(text) == [match.span() for match in START.finditer(text)]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_stretch_without_numbers_is_passed_over(text: str) -> None:
+    assert has_start(text, 0, len(text)) or not START.search(text)
