@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extract.bound import How
+from extract.cells import Cell
 from extract.cues import cue_words
 from extract.draft import Draft
 from extract.mentions import read_value, scan
 from extract.model import Document, Mention, Sentence
 from extract.prose import read_prose
 from extract.rules.change import find_change
-from extract.tables import Cell, Row, Table, read_table
+from extract.tables import Row, Table, read_table
 from extract.themes import find_terms
 from extract.tokens import Part, is_plural, tokenize
 from extract.vocabulary import Direction, Kind, Status, Unit
