@@ -64,7 +64,11 @@ LABELS = (
     Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])"),
     Reject("reference", None, r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{5,}[A-Z]\w*"),
     Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
-    Reject("numbered heading", None, r"\d{1,2}(?:\.\d{1,2})?\.?\s+(?-i:(?=[A-Z]{3,}\s[A-Z/&]|[A-Z]{4,}:))(?!(?:FTE|WTE|PCSO|PC|CID|DC)\b)"),
+    Reject(
+        "numbered heading",
+        None,
+        r"\d{1,2}(?:\.\d{1,2})?\.?\s+(?-i:(?=[A-Z]{3,}\s[A-Z/&]|[A-Z]{4,}:))(?!(?:FTE|WTE|PCSO|PC|CID|DC)\b)",
+    ),
     Reject(
         "standard number",
         r"(?-i:\b(?:PSA|BS|ISO|IEC|EN|PAS|SI|HOC|CAS|PI|NICE|TS)\s)",
@@ -76,7 +80,11 @@ LABELS = (
     Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{2,4})?\.?$"),
     Reject("rank", r"\d(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?", r"\d+"),
     Reject("named round", r"(?-i:\b[A-Z][a-z]+\s)", r"\d{1,2}(?=\s(?:award|fund|funding|bid|money)\b)"),
-    Reject("named age group", None, r"\d{1,2}\s?[-–]\s?\d{1,2}(?=\s(?-i:[A-Z])\w+\s(?:\w+\s)?(?-i:Service|Team|Manager|Services|Strategy|Board|Programme))"),
+    Reject(
+        "named age group",
+        None,
+        r"\d{1,2}\s?[-–]\s?\d{1,2}(?=\s(?-i:[A-Z])\w+\s(?:\w+\s)?(?-i:Service|Team|Manager|Services|Strategy|Board|Programme))",
+    ),
     Reject("footnote mark", r"[a-z)\]%][.,]$|[a-z)\]][.,]", r"\d{1,3}(?=\s+(?-i:[A-Z])|\s*$)"),
     Reject("footnote", r"^[\s(*]*", r"\d{1,3}(?=\s(?:See|Source|Ibid|Op\s?cit|https?)\b)"),
     Reject("page of", r"\bpage\s\d+\sof\s", r"\d+"),
@@ -85,7 +93,11 @@ LABELS = (
 )
 
 LINES = (
-    Reject("telephone number", None, r"(?:\+44\s?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)|0\d{9,10}(?!\d)|0\d{2,4}(?:\s\d{2,4}){2,}(?!\d)"),
+    Reject(
+        "telephone number",
+        None,
+        r"(?:\+44\s?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)|0\d{9,10}(?!\d)|0\d{2,4}(?:\s\d{2,4}){2,}(?!\d)",
+    ),
     Reject(
         "service number",
         r"""

@@ -54,7 +54,7 @@ DATES = (
         (?:{_CLOCK}|\d{{1,2}}(?:[.:]\d{{2}})?)(?:{_DASH}(?:{_CLOCK}|close|late|midnight))    # 9 to 5pm
       | {_CLOCK}
       | 24\s?/\s?7 | 24\shours?\sa\sday
-      | \d{{1,2}}[.:]\d{{2}}\s?(?:hours|hrs)\b                                              # 19.30 hours
+      | (?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:hours|hrs)\b(?!\s(?:of|per|a|each|were|was)\b)   # 19.30 hours
       | \d{{1,2}}\so['’]clock
         """,
     ),
@@ -125,6 +125,10 @@ WINDOWS = (
     ),
     Reject("adjournment", r"\b(?:adjourned|adjourn|recess)\b.{0,40}\sfor\s", rf"{NUMBER}\sminutes"),
     Reject("months' time", None, rf"{_RANGE}\s(?:days|weeks|months|years)['’]?\stime\b"),
-    Reject("year-long things", None, rf"{NUMBER}\syear\s(?!sentence|contract|tenancy|length|ban|term|order|old)(?=[a-z])"),
+    Reject(
+        "year-long things",
+        None,
+        rf"{NUMBER}\syear\s(?!sentence|contract|tenancy|length|ban|term|order|old)(?=[a-z])",
+    ),
     Reject("weekdays", None, rf"{NUMBER}\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
 )

@@ -26,7 +26,11 @@ IDIOMS = (
         """,
     ),
     Reject("times as", None, rf"{NUMBER}\stimes\s(?:more|higher|as|the|greater|larger|lower)\b"),
-    Reject("point plan", None, rf"{NUMBER}[\s-]point\s(?:plan|programme|strategy|action|scale|agenda|charter|approach)\b"),
+    Reject(
+        "point plan",
+        None,
+        rf"{NUMBER}[\s-]point\s(?:plan|programme|strategy|action|scale|agenda|charter|approach)\b",
+    ),
     Reject("zero tolerance", None, r"(?:zero|nil)[\s-](?:tolerance|hours?|carbon|emission|rated|based)\b"),
     Reject("storeys", None, rf"{NUMBER}[\s-](?:storey|bedroom|bed\sflat|seater|wheel|page|point\splan|part)"),
     Reject("ratio", None, r"\d{1,2}[:/]\d{1,2}(?=\s(?:split|basis|ratio))"),
