@@ -1,44 +1,36 @@
-"""What a cell of a flattened table is: a value, an empty place, a time, or words."""
+"""Cells of a table that was flattened into lines, and what each is: value, empty, code, or words.
+
+A number alone with at most a unit is a value; a year or quarter alone is a label.
+"""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from extract.rules.reject import find_claim
+from extract.layout import bullet_width, read_lines
+from extract.mentions import scan
 
-_UNIT = r"""
-    %|k\b|m\b|pp\b|pts?\b|points?\b|days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b
-"""
-_VALUE = rf"""
-    (?:nil|zero|[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?(?:{_UNIT})?)
-"""
-_EMPTY = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable)"
-_FLAGS = re.IGNORECASE | re.VERBOSE
-
-# '12', '£4,000', '(12%)', '12 (+3%)*'
-_VALUE_CELL = re.compile(rf"\(?{_VALUE}\)?(?:\s?\([+\-–]?[£]?\d[\d,.]*\s?%?\))?\*?", _FLAGS)
-_EMPTY_CELL = re.compile(
-    rf"{_EMPTY}|(?:light\s)?(?:red|amber|green|up|down|same|on\strack|[▲▼↑↓→←✓✔✗x])", _FLAGS
+_TIMES = r"days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b"
+_UNITS = rf"(?:%|k\b|m\b|pp\b|pts?\b|points?\b|{_TIMES})"
+VALUE = rf"(?:nil|zero|[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?)"
+EMPTY = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable|no\s(?:target|data|figure))"
+_VALUE = re.compile(rf"\(?{VALUE}\)?(?:\s?\([+\-–]?£?\d[\d,.]*\s?%?\))?\*?", re.IGNORECASE)
+_RUN = re.compile(rf"{VALUE}(?:\s+{VALUE})+", re.IGNORECASE)
+_IN_RUN = re.compile(VALUE, re.IGNORECASE)
+# Marks of progress: 'AMBER', '▲', '✓'.
+_EMPTY = re.compile(
+    rf"{EMPTY}|(?:light\s)?(?:red|amber|green|up|down|same|on\strack|off\strack|[▲▼↑↓→←✓✔✗x])", re.IGNORECASE
 )
-# 'Burglary ..... 12 9 -25% (force average)'
-_ROW = re.compile(
-    rf"""
-    (?P<label>.*?[^\W\d_].*?(?:\sper\s\d[\d,]*(?:\s[a-z]+)?)?)
-    [\s:\-–.…|=]*(?:\s|(?<=[:|=.…]))
-    (?P<values>{_VALUE}(?:[\s|]+(?:{_VALUE}|{_EMPTY}(?=\s|$|\|)))*)
-    (?P<note>\s?\(.*\))?\s*$
-    """,
-    _FLAGS,
-)
-_IN_ROW = re.compile(rf"(?:^|(?<=[\s|]))(?:{_VALUE}|{_EMPTY})(?=\s|$|\|)", _FLAGS)
-_TIME = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?|Q[1-4](?:\s.*)?|\d{2}/\d{2}", re.IGNORECASE)
-# A line whose words lead on to its number is a sentence and no row: 'Burglary fell by 12'.
-_VERBAL_END = re.compile(
+_CODE = re.compile(r"[A-Z]{1,4}[\s/-]?\d{1,3}[a-z]?(?:\.\d+)*|\d+(?:\.\d+)+")
+PERIOD = re.compile(
     r"""
-    \b(?:by|to|of|was|were|is|are|at|from|over|than|and|in|up|down|just|about|around|total(?:led|ling)?|under
-        |section|phase|per|for|with|nearly|rose|fell|increased|decreased|reduced)$
+    (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?
+  | Q[1-4](?:\s?[-–/]\s?Q[1-4])?(?:\s.*)?
+  | \d{2}/\d{2}
+  | (?:(?:this|last|previous|prev\.?|current|same)\s)+(?:year|quarter|qtr|month|period|week)(?:\slast\syear)?
+  | (?:year|quarter|month)\sto\sdate | ytd
     """,
-    _FLAGS,
+    re.IGNORECASE | re.VERBOSE,
 )
 _GAP = re.compile(r"\t+|\s{3,}|\s\|\s|\|")
 
@@ -51,51 +43,63 @@ class Cell(NamedTuple):
     text: str
 
 
-def split_cells(line: Cell) -> Iterator[Cell]:
-    """Yield the cells of a line, which tabs, bars or wide gaps part."""
+def read_lines_of(text: str, start: int, end: int) -> list[Cell]:
+    """Return the lines of a block as cells, without their list marks."""
+    return [_line(line.start, line.end, line.text) for line in read_lines(text, start, end)]
+
+
+def _line(start: int, end: int, words: str) -> Cell:
+    width = 0 if words[:1] in "-–" and words[1:2] != " " else bullet_width(words)
+    return Cell(start + width, end, words[width:].strip())
+
+
+def read_cells(line: Cell) -> Iterator[Cell]:
+    """Return the cells of a line: what tabs, bars or wide gaps part, and numbers that stand in a row."""
     position = 0
     for gap in [*_GAP.finditer(line.text), None]:
         stop = gap.start() if gap else len(line.text)
         words = line.text[position:stop].strip()
         if words:
             offset = line.text.index(words, position)
-            yield Cell(line.start + offset, line.start + offset + len(words), words)
+            yield from _apart(Cell(line.start + offset, line.start + offset + len(words), words))
         position = gap.end() if gap else stop
 
 
-def is_time(text: str) -> bool:
-    """Whether a cell is a year or a quarter."""
-    return _TIME.fullmatch(text) is not None
+def _apart(cell: Cell) -> Iterator[Cell]:
+    if not _RUN.fullmatch(cell.text) or is_value(cell):
+        yield cell
+        return
+    for match in _IN_RUN.finditer(cell.text):
+        yield part(cell, match.span())
 
 
-def is_value(text: str) -> bool:
-    """Whether a cell is a number with at most a unit; a year alone is a label."""
-    return _VALUE_CELL.fullmatch(text) is not None and not is_time(text)
-
-
-def is_empty(text: str) -> bool:
-    """Whether a cell stands in the place of a value but holds none: '-', 'n/a', a colour."""
-    return _EMPTY_CELL.fullmatch(text) is not None
-
-
-def match_row(text: str, cell: Cell) -> re.Match[str] | None:
-    """Match a cell that holds a whole row: 'Burglary 12 9'; `text` is the document's."""
-    match = _ROW.fullmatch(cell.text)
-    if match is None or find_claim(text, cell.start + match.start("values"), cell.start):
-        return None
-    verbal = _VERBAL_END.search(match["label"].strip())
-    return None if verbal or is_time(match["values"].strip()) else match
-
-
-def row_values(cell: Cell, row: re.Match[str]) -> Iterator[Cell | None]:
-    """Yield the values of a matched row; None for an empty one."""
-    for part in _IN_ROW.finditer(row["values"]):
-        first = row.start("values") + part.start()
-        yield sub_cell(cell, (first, first + len(part.group()))) if is_value(part.group().strip()) else None
-
-
-def sub_cell(cell: Cell, span: tuple[int, int]) -> Cell:
-    """Return the part of a cell at a span of its text, without the spaces around it."""
+def part(cell: Cell, span: tuple[int, int]) -> Cell:
+    """Return the words of a cell between two places in its text."""
     words = cell.text[span[0] : span[1]]
     offset = span[0] + len(words) - len(words.lstrip())
     return Cell(cell.start + offset, cell.start + span[0] + len(words.rstrip()), words.strip())
+
+
+def is_value(cell: Cell | None) -> bool:
+    """Whether a cell is a number with at most a unit."""
+    return cell is not None and _VALUE.fullmatch(cell.text) is not None and not is_period(cell.text)
+
+
+def is_empty(cell: Cell | None) -> bool:
+    """Whether a cell says that there is no number, or how things stand: 'n/a', 'AMBER'."""
+    return cell is not None and _EMPTY.fullmatch(cell.text) is not None
+
+
+def is_code(cell: Cell) -> bool:
+    """Whether a cell is the code of a row: 'CS02', '1.4'."""
+    return _CODE.fullmatch(cell.text) is not None
+
+
+def is_period(text: str) -> bool:
+    """Whether a cell is a year, a quarter or another time that heads a row or a column."""
+    return PERIOD.fullmatch(text) is not None
+
+
+def has_figure(text: str, cell: Cell) -> bool:
+    """Whether the words of a cell hold a number that may be a figure."""
+    return next(scan(text, cell.start, cell.end), None) is not None

@@ -85,7 +85,7 @@ def _read_all(
     for sentence in sentences:
         if sentence.section != section:
             section, topic, before = sentence.section, None, _title_terms(sections, sentence.section)
-        drafts = _drafts(document, sentence, topic, before)
+        drafts = _drafts(document, sentence, sections[sentence.section].title, topic, before)
         if not drafts:
             before = (*before, *find_terms(document.text[sentence.start : sentence.end]))
         topic = _named_last(drafts) or topic
@@ -103,12 +103,16 @@ def _title_terms(sections: Sequence[Section], index: int) -> tuple[Term, ...]:
 
 
 def _drafts(
-    document: Document, sentence: Sentence, topic: str | None, before: tuple[Term, ...]
+    document: Document,
+    sentence: Sentence,
+    title: str | None,
+    topic: str | None,
+    before: tuple[Term, ...],
 ) -> list[Draft]:
     if sentence.kind is SentenceKind.HEADING:
         return []
     if sentence.kind is SentenceKind.TABLE:
-        return read_rows(document, sentence, topic)
+        return read_rows(document, sentence, topic, title)
     mentions = find_mentions(document, sentence)
     if not mentions:
         return []

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extract.bound import How
-from extract.cells import Cell
+from extract.cells import Cell, is_period
 from extract.cues import cue_words
 from extract.draft import Draft
 from extract.mentions import read_value, scan
 from extract.model import Document, Mention, Sentence
 from extract.prose import read_prose
 from extract.rules.change import find_change
-from extract.tables import Row, Table, read_table
-from extract.themes import find_terms
+from extract.tables import Row, Table, is_header, read_table
+from extract.themes import find_terms, is_particular
 from extract.tokens import Part, is_plural, tokenize
 from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import fold
@@ -38,6 +38,8 @@ _NUMBERS_OF = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# Whole pounds; thousands of pounds are left as they are counted.
+_POUNDS = re.compile(r"\(£\)|^£$|\(£s?\)|\bin\s£(?!\d|k|m|0)")
 _RATED = re.compile(r"\bper\s|^rate\b", re.IGNORECASE)
 _UNIT_MARK = re.compile(r"\s*\((?:%|no\.?|number|nos\.?|£|n|count)\)|^%\sof\s|\s%$", re.IGNORECASE)
 _DOWN = "▼↓"
@@ -46,6 +48,7 @@ _TOTALS = cue_words("table_total")
 _NAMES = (Part.NOUN, Part.PARTICIPLE, Part.GENERIC, Part.VERB)
 # A group's heading of at most this many words completes the labels below it.
 _LONGEST_GROUP = 4
+_LONGEST_CAPTION = 8
 
 
 class _Meaning(NamedTuple):
@@ -55,16 +58,28 @@ class _Meaning(NamedTuple):
     area: str | None
 
 
-def read_rows(document: Document, sentence: Sentence, topic: str | None) -> list[Draft]:
-    """Return the drafts of a table, in the order of the text; `topic` was measured last in its item."""
+def read_rows(
+    document: Document, sentence: Sentence, topic: str | None, caption: str | None = None
+) -> list[Draft]:
+    """Return the drafts of a table, in the order of the text.
+
+    `topic` was measured last in its item, `caption` is the item's title.
+    """
     table = read_table(document.text, sentence.start, sentence.end)
-    subject = _subject(table) or topic
+    subject = _subject(table) or _naming(caption) or topic
     drafts = [
         *(_of_cell(document, table.lead, topic) if table.lead else ()),
         *(draft for cell, label in table.phrases for draft in _of_cell(document, cell, label or subject)),
         *(draft for row in table.rows for draft in _of_row(document, row, subject)),
     ]
     return sorted(drafts, key=lambda draft: draft.mention.start)
+
+
+def _naming(caption: str | None) -> str | None:
+    """Return the title of an item where it names one field, as a table's caption does."""
+    if caption is None or len(caption.split()) > _LONGEST_CAPTION:
+        return None
+    return caption if any(is_particular(term) for term in find_terms(caption)) else None
 
 
 def _subject(table: Table) -> str | None:
@@ -81,22 +96,28 @@ def _of_cell(document: Document, cell: Cell, topic: str | None) -> list[Draft]:
 
 
 def _of_row(document: Document, row: Row, subject: str | None) -> Iterator[Draft]:
-    meaning = _meaning(row, subject)
     for cell, header in row.values:
+        meaning = _meaning(row, header, subject)
         for mention in read_value(document.text, cell.start, cell.end):
             yield _draft(document.text, row, header, mention, meaning)
 
 
-def _meaning(row: Row, subject: str | None) -> _Meaning:
-    """Tell what a row counts and where: a label that names no measure is a place or part of the subject."""
+def _meaning(row: Row, header: str, subject: str | None) -> _Meaning:
+    """Tell what a value counts and where.
+
+    A label that names no measure is a place or part of the subject; then the column's header may name it.
+    """
     label = _UNIT_MARK.sub("", row.label).strip()
     group = _UNIT_MARK.sub("", row.group).strip()
     if names_measure(label):
         return _Meaning(f"{group} {label}" if _completes(group, label) else label, None)
+    place = label if label and not is_period(label) else None
+    if names_measure(header) and not is_header(header):
+        return _Meaning(_UNIT_MARK.sub("", header).strip(), place)
     context = group if names_measure(group) else subject or group
-    if context and len(context.split()) <= 2 and find_terms(context):
-        return _Meaning(f"{label} {context}".strip(), label or None)
-    return _Meaning(context or label or None, label or None)
+    if context and place and len(context.split()) <= 2 and find_terms(context):
+        return _Meaning(f"{label} {context}".strip(), place)
+    return _Meaning(context or label or None, place)
 
 
 def _completes(group: str, label: str) -> bool:
@@ -116,7 +137,7 @@ def names_measure(label: str) -> bool:
 
 
 def _draft(text: str, row: Row, header: str, mention: Mention, meaning: _Meaning) -> Draft:
-    mention = _with_unit(mention, header, row.label)
+    mention = _with_unit(mention, header, f"{row.group} {row.label}")
     changed = bool(_CHANGED.search(header))
     direction = _direction(text, mention) or (Direction.INCREASE if changed and mention.value else None)
     head = f"{header} {row.label}"
@@ -134,10 +155,13 @@ def _draft(text: str, row: Row, header: str, mention: Mention, meaning: _Meaning
 
 
 def _with_unit(mention: Mention, header: str, label: str) -> Mention:
-    """Give a bare number the per cent of its header or label."""
-    if mention.unit is not Unit.COUNT or not (_PERCENT.search(header) or _PERCENT_LABEL.search(label)):
+    """Give a bare number the per cent or the pounds of its header or label."""
+    if mention.unit is not Unit.COUNT:
         return mention
-    return mention.model_copy(update={"unit": Unit.PERCENT})
+    if _PERCENT.search(header) or _PERCENT_LABEL.search(label):
+        return mention.model_copy(update={"unit": Unit.PERCENT})
+    pounds = _POUNDS.search(f"{header} {label}")
+    return mention.model_copy(update={"unit": Unit.GBP}) if pounds else mention
 
 
 def _direction(text: str, mention: Mention) -> Direction | None:
