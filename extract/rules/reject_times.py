@@ -1,6 +1,6 @@
 """Numbers that tell when: dates, clock times, years, and stretches of time that are only looked over."""
 
-from extract.rules.numeral import ALONE, NUMBER, WORDS
+from extract.rules.numeral import NUMBER, WORDS
 from extract.rules.rule import Reject
 
 _MONTH = (
@@ -63,7 +63,7 @@ DATES = (
         r"\b(?:at|from|until|till|by|between|to)\s",
         rf"(?:[01]\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs|hours|h\b)(?:{_DASH}\d{{4}}\s?(?:hrs|hours))?",
     ),
-    Reject("financial year", None, rf"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{{1,2}})(?!\d|,\d)"),
+    Reject("financial year", None, r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{1,2})(?!\d|,\d)"),
     Reject(
         "short financial year",
         r"(?:\bFY\s?|\bQ[1-4]\s|\byear\s|\bin\s|\bfor\s|\bduring\s|\bsince\s|\bof\s|\bto\s|\bfrom\s|\()",
