@@ -10,6 +10,8 @@ from typing import Any, TypeAlias
 
 import pandas as pd
 
+from dashboard.casing import sentence_case, uncapitalised
+
 Row: TypeAlias = Mapping[str, Any]
 
 MINUS = "\N{MINUS SIGN}"
@@ -48,13 +50,13 @@ BASIS_WORDS = {
 }
 _QUALIFIERS = {"approximate": "about ", "at_least": "at least ", "at_most": "at most "}
 _DIRECTIONS = {"increase": ("up", "+"), "decrease": ("down", MINUS)}
-# Words that only begin with a capital because they began a sentence of the minutes.
-_OPENERS = frozenset(
-    [
-        *("a", "all", "at", "between", "by", "currently", "during", "for", "from", "in", "last", "over"),
-        *("since", "so", "the", "this", "to", "until", "up", "within", "year"),
-    ]
-)
+# Words after which a period reads on from its number: '12 since April', '67% last quarter'.
+_OPENING = """
+    a across after all an annually as at before between by currently daily during each every following
+    for from in last monthly next now on over overall per previously recently since so the these this
+    through throughout to today under until up weekly with within year yesterday
+"""
+_OPENERS = frozenset(_OPENING.split())
 _MOVES = ("percent_change", "change")
 
 
@@ -130,7 +132,7 @@ def said(row: Row) -> str:
 
 def measure(row: Row) -> str:
     """Name what is measured with a capital, or say that the minutes do not."""
-    name = text(row.get("measure")) or "measure not named"
+    name = sentence_case(text(row.get("measure"))) or "measure not named"
     return name[:1].upper() + name[1:]
 
 
@@ -146,7 +148,7 @@ def headline(row: Row) -> str:
 
 def item(row: Row) -> str:
     """Name the agenda item: '2.1 Acquisitive crime', or say that there is none."""
-    number, title = text(row.get("item_no")), text(row.get("item_title"))
+    number, title = text(row.get("item_no")), sentence_case(text(row.get("item_title")))
     if not title:
         return f"item {number}" if number else "no agenda item"
     return f"{number} {title}".strip()
@@ -186,11 +188,9 @@ def _when(row: Row) -> str:
 
 
 def _period(period: str) -> str:
-    """Put a bare period ('2020/21') into brackets, since it stands after a number; a worded one reads on."""
-    if period[:1].isdigit():
-        return f"({period})"
-    first = period.split(" ")[0]
-    return period[:1].lower() + period[1:] if first.lower() in _OPENERS else period
+    """Read on where the period allows it; put a bare one ('2020/21', 'three years ago') into brackets."""
+    words = uncapitalised(period)
+    return words if not words or words.split(" ")[0] in _OPENERS else f"({words})"
 
 
 def _plain(baseline: str) -> str:
