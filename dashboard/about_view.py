@@ -5,6 +5,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
+import pandas as pd
 import streamlit as st
 
 from dashboard import about_words as words
@@ -13,6 +14,7 @@ from dashboard.load import Dataset
 from dashboard.markup import Column
 from extract.columns import FIGURES
 
+BOARDS_NAMED = 12
 CONTACT_VARIABLE = "MINUTES_CONTACT"
 
 
@@ -23,7 +25,7 @@ def coverage(dataset: Dataset) -> None:
     pairs = (
         ("Figures", f"{len(dataset.figures):,}"),
         ("Meetings", f"{len(meetings):,}"),
-        ("Boards", "; ".join(sorted(meetings["board"].dropna().astype(str).unique())[:12])),
+        ("Boards", _boards(meetings)),
         ("From", wording.day(days.min()) if len(days) else ""),
         ("To", wording.day(days.max()) if len(days) else ""),
         ("Read by", f"minutes-figures {dataset.build.get('extractor', '')}".strip()),
@@ -86,6 +88,12 @@ def statements() -> None:
     furniture.draw(markup.bullets(words.ACCESSIBILITY))
     furniture.heading("Licence")
     furniture.draw(markup.paragraph(words.LICENCE, kind="note"))
+
+
+def _boards(meetings: pd.DataFrame) -> str:
+    names = sorted(meetings["board"].dropna().astype(str).unique())
+    more = [f"and {len(names) - BOARDS_NAMED:,} more"] if len(names) > BOARDS_NAMED else []
+    return "; ".join([*names[:BOARDS_NAMED], *more])
 
 
 def _measured(dataset: Dataset) -> dict[str, Any]:

@@ -69,7 +69,7 @@ POINTS = (
         "Strengths and limitations",
         (
             "Strength: every number leads to its sentence, and no two figures are joined by a line unless"
-            " they measure the same thing. Limits: see Known limits below."
+            " they measure the same thing. Limits: see Known limits."
         ),
     ),
     Point(
@@ -122,7 +122,15 @@ LIMITS = (
         " same."
     ),
     "Tables pasted into minutes as loose numbers are often read with low confidence, and say so.",
-    ("Minutes recognised from scans can hold misread digits; such figures say that they come from a scan."),
+    ("Minutes recognised from scans can hold misread digits; their figures say that they come from a scan."),
+    (
+        "'At least' also stands for 'over' and 'more than' in the minutes, 'at most' for 'under' and "
+        "'less than': the sentence has the exact words."
+    ),
+    (
+        "Names of measures and agencies are as the minutes word them. One agency under two names, or 'the "
+        "Police' where the force is not named, counts as two."
+    ),
     (
         "Whether a rise is good or bad is said only for measures where it is plain. More reports of "
         "domestic abuse, for example, can mean more harm or more trust."
@@ -160,6 +168,10 @@ ACCESSIBILITY = (
         "The grid on the page Figures is drawn on a canvas; its column menus cannot be reached by "
         "keyboard. Use Sort by, and switch on the plain table, where every figure has a link to its "
         "sentence."
+    ),
+    (
+        "On the page Add minutes, which only officers see, the field for files has a role that conflicts "
+        "with its being focusable. Its button Upload works by keyboard and is announced."
     ),
     "The language of the frame around the pages is marked as English, not British English.",
     ("The label of the button that shows a table in full screen is not announced by some screen readers."),

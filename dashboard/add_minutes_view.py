@@ -78,7 +78,7 @@ def _draw_figures(file: Dropped) -> None:
         for row in queries.rows(figures.head(_SHOWN))
     ]
     with st.expander(f"The {wording.plural(len(figures), 'figure')} with their sentences", expanded=True):
-        furniture.draw(markup.plain_table("Figures found", _COLUMNS, cells))
+        furniture.draw(markup.plain_table(f"Figures found in {file.name}", _COLUMNS, cells))
 
 
 def _found(figures: int, low: int) -> str:

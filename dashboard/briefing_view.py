@@ -16,12 +16,20 @@ CHART_ROWS = 16
 
 def opening(dataset: Dataset, made: Briefing) -> None:
     """Say which meeting it is, how much was said, and how fresh the data are."""
-    furniture.title("Briefing", f"What {made.board or 'the board'} was told on {wording.day(made.day)}.")
+    furniture.title("Briefing", f"What {_board(dataset, made)} was told on {wording.day(made.day)}.")
     low = f", {made.uncertain:,} of them read with low confidence" if made.uncertain else ""
     furniture.announce(f"{wording.plural(made.figures, 'figure')}{low}")
     latest = dataset.meetings["meeting_date"].max()
     held = f"{wording.plural(len(dataset.meetings), 'meeting')} in all, the latest of {wording.day(latest)}"
     furniture.draw(markup.paragraph(f"{made.earlier} The data hold {held}.", kind="note"))
+
+
+def _board(dataset: Dataset, made: Briefing) -> str:
+    """Name the board, and whose it is where its name does not say so."""
+    found = dataset.meetings.loc[dataset.meetings["document"] == made.document, "authority"]
+    authority = wording.text(next(iter(found), ""))
+    named = made.board or "the board"
+    return f"{named} ({authority})" if authority and authority not in named else named
 
 
 def ways(dataset: Dataset, made: Briefing, selection: Selection) -> None:

@@ -84,7 +84,8 @@ def _words(card: Card) -> tuple[str, ...]:
 def _beside(card: Card) -> tuple[str, ...]:
     target = f"Target: {card.target}" if card.target else ""
     new = "New: not reported to this board before" if card.is_new else ""
-    lines = (card.compared, card.judgement, target, card.not_compared, new, *card.doubts)
+    unsure = "Read with low confidence: see the sentence before using it" if card.confidence == "low" else ""
+    lines = (unsure, card.compared, card.judgement, target, card.not_compared, new, *card.doubts)
     return tuple(_ended(f"{line[:1].upper()}{line[1:]}") for line in lines if line)
 
 

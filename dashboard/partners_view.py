@@ -6,7 +6,10 @@ import streamlit as st
 from dashboard import chart_words, charts, furniture, markup, matrix, partners, wording
 from dashboard.palette import palette
 
-NOTE = "Choose an agency to see what it reported. An empty agency means that the minutes give no clue."
+NOTE = (
+    "Choose an agency to see what it reported. 'Agency not named' holds the figures for which the minutes "
+    "give no clue."
+)
 
 
 def summary(figures: pd.DataFrame) -> None:

@@ -7,6 +7,7 @@ from dashboard.load import Dataset, load_text
 from dashboard.wording import Row
 
 PARAMETER = "figure"
+SCANNED = "These minutes were recognised from a scan: compare the number with the page."
 
 
 def chosen(dataset: Dataset) -> Row | None:
@@ -39,6 +40,7 @@ def draw(dataset: Dataset) -> None:
         )
         + minutes_view.context_html(text, items, row)
     )
+    _scanned(dataset, row)
     _citation(row)
     with st.expander("What is known of this figure"):
         furniture.draw(markup.facts(row))
@@ -51,6 +53,12 @@ def _none_chosen() -> None:
         furniture.empty(
             "The address names a figure that is not in the data. It may have been corrected since."
         )
+
+
+def _scanned(dataset: Dataset, row: Row) -> None:
+    meeting = queries.meeting_of(dataset.meetings, row)
+    if meeting and meeting["ocr"]:
+        furniture.draw(markup.paragraph(SCANNED, kind="note"))
 
 
 def _citation(row: Row) -> None:

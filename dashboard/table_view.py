@@ -23,7 +23,7 @@ COLUMNS = (
 GRID = {
     "Meeting": st.column_config.DateColumn(format="D MMM YYYY", width=105),
     "Measure": st.column_config.TextColumn(width=230),
-    "Figure": st.column_config.TextColumn(width=110, alignment="right"),
+    "Figure": st.column_config.TextColumn(width=150, alignment="right"),
     "In words": st.column_config.TextColumn(width=270),
     "Theme": st.column_config.TextColumn(width=200),
     "Agency": st.column_config.TextColumn(width=190),
