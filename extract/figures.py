@@ -24,7 +24,7 @@ from extract.themes import (
 )
 from extract.times import Times, as_period, collect_times
 from extract.tokens import is_measured
-from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status
+from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status, Unit
 from extract.words import fold
 
 _CHANGES = (Kind.PERCENT_CHANGE, Kind.CHANGE)
@@ -147,7 +147,9 @@ def _figure(
     extent = _extent(draft, sentence)
     period, baseline = _when(draft, extent, around, said_on)
     where, number = (draft.context, (0, 0)) if draft.context else (around.text, extent)
-    theme, theme_basis = attribute_theme(draft.measure, where, number, around.themes)
+    theme, theme_basis = attribute_theme(
+        draft.measure, where, number, around.themes, money=draft.mention.unit is Unit.GBP
+    )
     agency, agency_basis = attribute(agencies, sentence, draft.mention, theme)
     return Figure(
         mention=draft.mention,

@@ -197,7 +197,7 @@ def label_of(region: Sequence[Token]) -> str | None:
 
 def _without_generic(words: list[Token]) -> list[Token]:
     """Return what a generic word is of: 'the number of the referrals' is 'referrals'."""
-    while len(words) > 2 and words[0].part is Part.GENERIC and words[1].low in ("of", "for", "in", "at"):
+    while len(words) > 2 and words[0].part is Part.GENERIC and words[1].low in ("of", "in"):
         words = list(dropwhile(lambda token: token.part is Part.DETERMINER, words[2:]))
     return words
 

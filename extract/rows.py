@@ -18,7 +18,9 @@ from extract.tokens import Part, is_plural, tokenize
 from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import fold
 
-_TARGET = re.compile(r"\b(?:target|goal|aim|ambition|benchmark|plan(?:ned)?)\b", re.IGNORECASE)
+_TARGET = re.compile(
+    r"\b(?:target(?!\s(?:hardening|group))|goal|aim|ambition|benchmark|plan(?:ned)?)\b", re.IGNORECASE
+)
 _FORECAST = re.compile(r"\b(?:forecast|projected|predicted|expected|estimate)\b", re.IGNORECASE)
 _CHANGED = re.compile(
     r"""

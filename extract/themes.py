@@ -16,6 +16,8 @@ from extract.vocabulary import Basis, Theme
 _Test = Callable[["Term"], bool]
 
 _COLUMNS = ("form", "theme", "strength")
+# How near, in characters, a theme must be named to be what money is for.
+_CLOSE = 90
 _GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES, Theme.OTHER})
 
 
@@ -55,12 +57,14 @@ def _scan(text: str) -> Iterator[Term]:
 
 
 def attribute_theme(
-    measure: str | None, sentence: str, number: tuple[int, int], context: ThemeContext
+    measure: str | None, sentence: str, number: tuple[int, int], context: ThemeContext, *, money: bool = False
 ) -> tuple[Theme, Basis]:
     """The theme of the number at a place in its sentence, and where it comes from."""
     named = find_terms(measure) if measure else ()
     said = find_terms(sentence)
     near = _nearest_first(said, number)
+    if money and not any(is_particular(term) for term in (*named, *_beside(near, number))):
+        return Theme.RESOURCES, Basis.SENTENCE
     steps: tuple[tuple[Sequence[Term], _Test, Basis], ...] = (
         (named, _strong, Basis.SENTENCE),
         (near, is_particular, Basis.SENTENCE),
@@ -78,6 +82,11 @@ def attribute_theme(
         if theme:
             return theme, basis
     return Theme.OTHER, Basis.NONE
+
+
+def _beside(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]:
+    """Return the terms close enough to say what money is for."""
+    return [term for term in terms if -_CLOSE < term.start - number[1] < _CLOSE]
 
 
 def _strong(term: Term) -> bool:

@@ -80,10 +80,10 @@ _AFTER = re.compile(
     \s*(?:(?:overall|year[\s-]on[\s-]year|annual|net|further|real[\s-]terms?|significant|slight|small|sharp
     |total|national|seasonal|statistical)\s)*
     (?:(?P<down>(?:down(?!\s(?:from|to)\b|-)|less\b|fewer\b
-         |lower\b(?!\s(?:level|risk|priority|income|super))
+         |(?:lower|smaller|shorter)\b(?!\s(?:level|risk|priority|income|super))
          |(?:below|under|beneath)\s(?:the|{_LEVEL})\b
          |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up(?!\s(?:to|from)\b|-)|more\b|extra\b
-         |higher\b(?!\s(?:level|risk|priority|education|need))
+         |(?:higher|larger|bigger)\b(?!\s(?:level|risk|priority|education|need))
          |(?:above|over)\s(?:the\s(?:same|previous|figure|average|total|number|equivalent|level)|{_LEVEL})\b
          |{_UP_NOUN}\b(?!-))))
     """,

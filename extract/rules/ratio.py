@@ -21,7 +21,7 @@ _ONE_IN = re.compile(
 _OF_EVERY = re.compile(
     rf"""
     (?P<part>{NUMBER})\s
-    (?:(?:[a-z]+\s){{1,2}}in\severy\s                  # 'two calls in every five'
+    (?:(?:[a-z]+\s){{1,2}}(?:in\severy|out\sof)\s      # 'two calls in every five'
       |times\s(?:out\sof|in)\s(?:every\s)?)           # 'nine times out of ten'
     (?P<whole>{NUMBER})(?![\w%])
     """,
@@ -52,6 +52,8 @@ _PERIOD_BEFORE = re.compile(
     r"\b(?:first|second|same|other|each|latter|either|last|year|another|this|and\sa)[\s-]$", re.IGNORECASE
 )
 _CHANGES = {"doubled": 100, "halved": 50, "trebled": 200, "tripled": 200, "quadrupled": 300}
+# Wholes of which people speak in shares.
+_EASY = (3, 4, 5, 10)
 _REACH = 24
 
 
@@ -63,13 +65,17 @@ def _one_in(match: re.Match[str]) -> Reading | None:
     """Read 'one in four' as 25 per cent; '29 out of 75' and '3 in 2019' are counts."""
     part, whole = to_number(match["part"]), to_number(match["whole"])
     small = part < whole <= 20 and part <= 9
-    if not small or (part != 1 and match["part"].isdigit() and whole not in (3, 4, 5, 10)):
+    if not small or (part != 1 and match["part"].isdigit() and whole not in _EASY):
         return None
     return _percent(match, share(part, whole))
 
 
 def _of_every(match: re.Match[str]) -> Reading | None:
     part, whole = to_number(match["part"]), to_number(match["whole"])
+    if " times " not in match.group() and " every " not in match.group():
+        worded = match["part"].isalpha() and match["whole"].isalpha()  # '9 posts out of 41' are counts
+        if not (worded and whole in _EASY):
+            return None
     return _percent(match, share(part, whole)) if part < whole else None
 
 

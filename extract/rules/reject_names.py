@@ -39,6 +39,7 @@ LABELS = (
         r"^[\s(*•·-]*",
         r"""
         \d{1,3}(?:\.\d{1,2})*[.)](?=\s|[A-Z]|$)
+      | \d{1,2}\s/\s(?=[A-Z])
       | \d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d)(?!FTE|WTE|PC|CID|DC)       # '2.4 FTE' counts posts
         """,
     ),
@@ -77,7 +78,7 @@ LABELS = (
     Reject(
         "collar number", r"(?-i:\b(?:PC|PCSO|DC|PS|DS|SC|Constable|Officer)\s)", r"\d{2,5}(?=\s(?-i:[A-Z]))"
     ),
-    Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{2,4})?\.?$"),
+    Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{1,4})?\.?$"),
     Reject("rank", r"\d(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?", r"\d+"),
     Reject("named round", r"(?-i:\b[A-Z][a-z]+\s)", r"\d{1,2}(?=\s(?:award|fund|funding|bid|money)\b)"),
     Reject(
@@ -87,6 +88,13 @@ LABELS = (
     ),
     Reject("footnote mark", r"[a-z)\]%][.,]$|[a-z)\]][.,]", r"\d{1,3}(?=\s+(?-i:[A-Z])|\s*$)"),
     Reject("footnote", r"^[\s(*]*", r"\d{1,3}(?=\s(?:See|Source|Ibid|Op\s?cit|https?)\b)"),
+    Reject("footnote in brackets", r"\[", r"\d{1,3}(?=\])"),
+    Reject("extension in brackets", r"\(", r"\d{5,7}(?=\))"),
+    Reject(
+        "quarter in words",
+        r"\bquarter\s",
+        r"(?:one|two|three|four)(?=\s(?:of|20\d\d|performance|report)|[,.;)]|$)",
+    ),
     Reject("page of", r"\bpage\s\d+\sof\s", r"\d+"),
     Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s[a-z])"),
     Reject("legal chapter", r"\b(?:act|order|regulations|rules|code)\s(?:of\s)?", r"\d{4}"),

@@ -4,7 +4,7 @@ from extract.rules.numeral import ALONE, NUMBER
 from extract.rules.rule import Reject
 
 _PEOPLE = (
-    r"(?:those|children|people|persons?|anyone|everyone|adults?|boys|girls|males?|females?|men|women|youths?|residents|"
+    r"(?:nobody|none|those|children|people|persons?|anyone|everyone|adults?|boys|girls|males?|females?|men|women|youths?|residents|"
     r"offenders|victims|drivers|users|pupils|households|is|are|was|were)"
 )
 

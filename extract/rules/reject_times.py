@@ -109,7 +109,7 @@ WINDOWS = (
         "time ago",
         None,
         rf"""{_RANGE}\s{_TIME}\s
-        (?:ago|earlier|later|previously|beforehand|before|hence|running|in\sa\srow|on|old)\b""",
+        (?:ago|earlier|later|previously|beforehand|before|hence|running|in\sa\srow|old)\b""",
     ),
     Reject(
         "over years",
@@ -129,6 +129,11 @@ WINDOWS = (
         "year-long things",
         None,
         rf"{NUMBER}\syear\s(?!sentence|contract|tenancy|length|ban|term|order|old)(?=[a-z])",
+    ),
+    Reject(
+        "and seconds",
+        r"\d\s(?:minutes?|mins?|hours?|hrs?)\s(?:and\s)?",
+        r"\d{1,2}\s(?:seconds?|secs?|minutes?|mins?)\b",
     ),
     Reject("weekdays", None, rf"{NUMBER}\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
 )

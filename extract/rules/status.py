@@ -112,11 +112,21 @@ _DONE = re.compile(
 _REACH = 110
 
 
+# 'a 10-minute response standard'
+_STANDARD_AFTER = re.compile(
+    r"[\s-](?:minute|hour|day|week|month)s?\s(?:\w+\s){0,2}(?P<kind>standard|target|promise|limit)\b",
+    re.IGNORECASE,
+)
+
+
 def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
     """Return the status of the number at `words[start:end]`; `actual` where nothing else is said."""
     before = words[max(0, start - _REACH) : start]
     if _AGAINST.search(before) or _TARGET_AFTER.match(words, end):
         return Status.TARGET
+    named = _STANDARD_AFTER.match(words, end) if unit in TIMES else None
+    if named:
+        return Status.TARGET if named["kind"].lower() == "target" else Status.STANDARD
     if unit in TIMES and _PROMISE.search(before) and not _DONE.search(before):
         return Status.STANDARD
     if _CAPACITY_BEFORE.search(before) or _CAPACITY_AFTER.match(words, end):
