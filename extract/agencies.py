@@ -16,6 +16,7 @@ from extract.cues import cue_words
 from extract.model import Document, Meeting
 from extract.phrases import Match, Phrases, WordList, split_words
 from extract.places import Place, council_acronyms, find_places, place_at, place_of
+from extract.providers import named_providers
 
 # words with a capital that belong to the sentence, not to the name after them
 _NOT_NAMES = cue_words("not_name")
@@ -51,12 +52,14 @@ class FoundAgency(NamedTuple):
 class AgencyIndex:
     """The agencies a document can name: `local` those of its area by kind, `acronyms` those it defines.
 
-    `preferred` gives the document's own name for an agency, by canonical name.
+    `preferred` gives the document's own name for an agency, by canonical name; `providers`
+    are those it introduces.
     """
 
     local: Mapping[str, str]
     acronyms: Mapping[str, Body]
     preferred: Mapping[str, str] = field(default_factory=dict)
+    providers: Phrases[Body] = field(default_factory=lambda: Phrases(()))
 
     @classmethod
     def of(cls, document: Document, meeting: Meeting) -> "AgencyIndex":
@@ -65,7 +68,11 @@ class AgencyIndex:
         preferred = _own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
         index = cls(local | _named_police(document.text, area), area.acronyms, preferred)
-        return replace(index, acronyms={**area.acronyms, **dict(_defined_acronyms(document.text, index))})
+        acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
+        unknown = {name for name in named_providers(document.text) if not index.find(name)}
+        return replace(
+            index, acronyms=acronyms, providers=Phrases((name, Body(name, "charity")) for name in unknown)
+        )
 
     @classmethod
     def of_area(cls, authority: str | None) -> "AgencyIndex":
@@ -76,7 +83,8 @@ class AgencyIndex:
     @cached_property
     def starts(self) -> frozenset[str]:
         """The keys of the words with which a name of an agency can begin, or its ending."""
-        return _starts() if self.initials <= _starts() else _starts() | self.initials
+        own = self.initials | self.providers.firsts
+        return _starts() if own <= _starts() else _starts() | own
 
     @cached_property
     def initials(self) -> frozenset[str]:
@@ -215,7 +223,7 @@ def _known(words: WordList, position: int, text: str, index: AgencyIndex) -> Mat
     if acronym:
         return acronym
     council = _prefixed_council(words, position)
-    match = council or agency_names().at(words, position)
+    match = council or agency_names().at(words, position) or index.providers.at(words, position)
     if not match:
         return None
     inner = position + match.length - 1
@@ -290,9 +298,9 @@ def _named(
         return _shaped(ending, found[-1] if found else None, written, index)
     if found and ending.alone in {"police", "council"}:
         return Body(_of_place(found[-1], ending.alone) or index.local.get(ending.alone, ""), ending.kind)
-    alone = index.local.get(ending.alone) or UNPLACED.get(ending.alone)
-    if not alone and _says_enough(ending, shape.length):
-        alone = ending.ending
+    alone = index.local.get(ending.alone)
+    if not alone:
+        alone = ending.ending if _says_enough(ending, shape.length) else UNPLACED.get(ending.alone)
     return Body(alone, ending.kind, proper=False) if alone else None
 
 
@@ -306,6 +314,7 @@ UNPLACED = {
     "police": "Police",
     "fire": "Fire and Rescue Service",
     "commissioner": "Police and Crime Commissioner",
+    "council": "Council",
 }
 
 

@@ -77,12 +77,12 @@ def attribute(
     owner = _owner(clues.owners, mention) if sentence.kind is not SentenceKind.TABLE else None
     if owner:
         return owner, Basis.SENTENCE
-    topic = context.reading.topic(sentence, mention)
     said = _said(clues, mention)
-    if said:
-        return _performer(context, said, theme, None if clues.speakers else topic), said[1]
-    if clues.procedural:
+    if not said and clues.procedural:
         return None, Basis.NONE
+    topic = None if clues.speakers else context.reading.topic(sentence, mention)
+    if said:
+        return _performer(context, said, theme, topic), said[1]
     return _expected(context, clues, theme, topic or context.reading.topic_before(sentence, mention))
 
 

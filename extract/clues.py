@@ -14,11 +14,13 @@ from extract.phrases import WordList, words_of
 from extract.topics import Topics
 from extract.vocabulary import SentenceKind
 
+_APPOSED = cue_words("apposed")
 _ARTICLE = cue_words("article")
 _PARTNER = cue_words("partner")
 _CLAUSE = cue_words("clause")
 _RECIPIENT = cue_words("recipient")
 _AGENCY_NOUN = cue_words("agency_noun")
+_PAYER = cue_words("payer")
 _PRONOUN = cue_words("pronoun")
 _PROCEDURE = cue_words("procedure")
 _POLICE_MEASURE = cue_words("police_measure")
@@ -133,7 +135,7 @@ def _owners(parties: Sequence[Party], words: WordList, text: str) -> Iterator[Ow
     refused: Party | None = None
     for party in parties:
         found = party.agency
-        if not found or party.person or party.speaks:
+        if not found or party.person or (party.speaks and found.kind != "cited"):
             continue
         before = _before(party, words)
         if (before >= 0 and words.keys[before] in _PARTNER) or (
@@ -143,9 +145,9 @@ def _owners(parties: Sequence[Party], words: WordList, text: str) -> Iterator[Ow
             continue
         backward = _reaches_back(before, party, words)
         strong = backward or _leads_clause(before, party, words, text)
-        if found.kind == "cited" and (backward or not strong):
-            continue
-        if found.proper or strong:
+        if found.kind == "cited":
+            backward, strong = False, party.speaks or (strong and not backward)
+        if (found.proper and found.kind != "cited") or strong:
             yield Owner(found.start, found.end, found.name, strong, backward)
 
 
@@ -169,7 +171,7 @@ def _reaches_back(before: int, party: Party, words: WordList) -> bool:
     """Whether it owns numbers before it: 'recorded by the Police', 'calls to Refuge', 'police officers'."""
     previous = words.keys[before] if before >= 0 else ""
     if previous == "by":
-        return True
+        return not before or words.keys[before - 1] not in _PAYER
     if previous == "to" and not _RECIPIENT.isdisjoint(words.keys[max(before - 4, 0) : before]):
         return True
     if words.written[party.last - 1].endswith(("'s", "’s")):
@@ -183,6 +185,8 @@ def _leads_clause(before: int, party: Party, words: WordList, text: str) -> bool
     if party.last >= len(words):
         return False
     if before < 0:
+        return True
+    if words.keys[before] in _APPOSED:
         return True
     gap = text[words.ends[before] : words.starts[before + 1]]
     if text[words.ends[party.last - 1]] in ",;.)":

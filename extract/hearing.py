@@ -15,9 +15,8 @@ from extract.vocabulary import Basis, SentenceKind
 # so many sentences after one that names its speaker are still theirs, whatever the item's title
 _TURN = 3
 
-# agencies whose words count but who do not report to boards; and those who seldom do
-_ASIDE = frozenset(("cited",))
-_IN_PASSING = _ASIDE | {"national", "charity"}
+# agencies that are said to say something, and do not speak on, as their people do
+_IN_PASSING = frozenset(("national", "charity"))
 
 Attribution = tuple[str | None, Basis]
 Speakers = tuple[tuple[int, str], ...]
@@ -80,7 +79,7 @@ class Hearing:
 
     def _title(self, parties: Sequence[Party]) -> None:
         parties = [party for party in parties if party.agency or party.speaks]
-        parties = [party for party in parties if not party.agency or party.agency.kind not in _ASIDE]
+        parties = [party for party in parties if not _is_aside(party)]
         named = {party.name for party in parties if party.name}
         if len(named) == 1 or any(party.speaks for party in parties):
             self._scopes[-1].title = next(
@@ -88,11 +87,12 @@ class Hearing:
             )
 
     def _speakers(self, named: Named) -> Speakers:
-        speaking = [self._placed(party) for party in named.parties if party.speaks and party.name]
+        voices = [party for party in named.parties if party.speaks and party.name and not _is_aside(party)]
+        speaking = [self._placed(party) for party in voices]
         if not speaking or any(key.startswith("apolog") for key in named.words.keys):
             return ()
         for party in speaking:
-            if not (party.agency and party.agency.kind in (_ASIDE if party.person else _IN_PASSING)):
+            if party.person or not (party.agency and party.agency.kind in _IN_PASSING):
                 self._remember(party)
         return tuple((named.words.starts[party.first], str(party.name)) for party in speaking)
 
@@ -119,3 +119,8 @@ class Hearing:
             if clue:
                 return clue, Basis.ITEM
         return None, Basis.NONE
+
+
+def _is_aside(party: Party) -> bool:
+    """Whether an agency is only cited: it does not report to boards."""
+    return party.agency is not None and party.agency.kind == "cited"

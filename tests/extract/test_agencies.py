@@ -78,6 +78,7 @@ def test_a_force_keeps_the_name_that_the_document_gives_it() -> None:
         ("An Garda\n\nSiochana came. the Police", "An Garda Síochána"),
         ("Arden Constabulary and Kent Police, then Arden Constabulary. the Police", "Arden Constabulary"),
         ("the County Council", "County Council"),
+        ("the Council", "Council"),
         ("the PCC", "Police and Crime Commissioner"),
     ],
 )

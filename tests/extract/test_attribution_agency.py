@@ -36,6 +36,9 @@ def attributed(minutes: str, theme: Theme | None = None, head: str = HEAD) -> tu
         ("The campaign brought #100 new calls to Refuge.", "Refuge"),
         ("Ann Ives advised that the Council had issued #12 notices.", COUNCIL),
         ("According to Police estimates #40 people were behind most of it.", FORCE),
+        ("It was busy. Safer Now, commissioned by the Council, saw #40 people.", "Safer Now"),
+        ("It was busy. Calls to the helpline provider, New Dawn, now take #2 days.", "New Dawn"),
+        ("Via, which runs the clinic, reported that #9 had left.", "Via"),
         ("SafeLives would have #4 advisers for this.", "SafeLives"),
     ],
 )

@@ -1,0 +1,57 @@
+"""The names of services that no list knows, where a text says of them that they provide something.
+
+'Via, which provides the community service', 'Safer Futures, commissioned by the Council' and 'the helpline
+provider, New Era,' name agencies whose figures follow.
+"""
+
+import re
+from collections.abc import Iterator
+
+from extract.cues import cue_words
+from extract.phrases import WordList, split_words
+
+# what follows a provider's name, and what stands before it
+_AFTER_NAME = re.compile(
+    r",\s(?:which\s(?:provides|delivers|runs|operates)|(?:jointly\s)?commissioned\sby)\b"
+)
+_BEFORE_NAME = re.compile(r"providers?,\s(?=[A-Z])")
+_NOT_NAMES = cue_words("determiner")
+_LONGEST = 4
+_SPAN = 60
+
+
+def named_providers(text: str) -> Iterator[str]:
+    """Yield the names, as written."""
+    for mark in _AFTER_NAME.finditer(text):
+        words = split_words(text, max(mark.start() - _SPAN, 0), mark.start())
+        yield from _name(text, words, _first_of_last(text, words), len(words))
+    for mark in _BEFORE_NAME.finditer(text):
+        words = split_words(text, mark.end(), mark.end() + _SPAN)
+        yield from _name(text, words, 0, _last_of_first(text, words))
+
+
+def _name(text: str, words: WordList, first: int, last: int) -> Iterator[str]:
+    """Yield a run of one to four capital words that is not begun by an article or the like."""
+    before = words.keys[first - 1] if first else ""
+    if 0 < last - first <= _LONGEST and words.keys[first] not in _NOT_NAMES and before != "the":
+        yield " ".join(text[words.starts[first] : words.ends[last - 1]].split())
+
+
+def _first_of_last(text: str, words: WordList) -> int:
+    """Return the index at which the last run of capital words begins."""
+    first = len(words)
+    while first and words.capital(first - 1) and (first == len(words) or _joins(text, words, first)):
+        first -= 1
+    return first
+
+
+def _last_of_first(text: str, words: WordList) -> int:
+    last = 0
+    while last < len(words) and words.capital(last) and (not last or _joins(text, words, last)):
+        last += 1
+    return last
+
+
+def _joins(text: str, words: WordList, index: int) -> bool:
+    """Whether nothing but a space or a line end stands before a word of a name."""
+    return text[words.ends[index - 1] : words.starts[index]] in {" ", "\n", " \n"}

@@ -1,0 +1,19 @@
+"""Names of services that a text introduces, in wordings of our own."""
+
+import pytest
+
+from extract.providers import named_providers
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Via, which provides the service, came.", ["Via"]),
+        ("It asked Safer\nNow, jointly commissioned by the county, for more.", ["Safer Now"]),
+        ("the provider, New Dawn, and the providers, Arc and Bow", ["New Dawn", "Arc"]),
+        ("The Service, which runs well, and the Board, which provides it", []),
+        ("wardens, which provides for it; the provider, as said", []),
+    ],
+)
+def test_services_are_named_by_what_they_provide(text: str, names: list[str]) -> None:
+    assert list(named_providers(text)) == names
