@@ -4,6 +4,7 @@ The first rule that reads it wins, so that rules stand longest reading first.
 """
 
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from extract.model import Document, Mention, Sentence
 from extract.rules import count, duration, money, percent, ratio, reject
@@ -20,6 +21,14 @@ _ALL = (*CERTAIN, *OPEN)
 _Read = tuple[Rule, Reading] | tuple[None, None]
 
 
+class _Trial(NamedTuple):
+    """What was made of a number: the rule and its reading, or none and the end of what a reject rule claims."""
+
+    rule: Rule | None
+    reading: Reading | None
+    claimed: int = 0
+
+
 def find_mentions(document: Document, sentence: Sentence) -> tuple[Mention, ...]:
     """Return the numbers of a sentence with value, unit and qualifier, in order; spans are the document's."""
     return tuple(scan(document.text, sentence.start, sentence.end))
@@ -28,49 +37,42 @@ def find_mentions(document: Document, sentence: Sentence) -> tuple[Mention, ...]
 def scan(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the mentions between two offsets; rules see the whole line but never past `end`."""
     if has_start(text, start, end):
-        yield from _mentions(fold(text, start, end), read_at, _after_claim)
+        yield from _mentions(fold(text, start, end), _try)
 
 
 def read_value(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the numbers of a table cell, which are figures by their place: '4014', '43.8%', '25/19'."""
-    yield from _mentions(fold(text, start, end), _read_cell, _no_further)
+    yield from _mentions(fold(text, start, end), _try_cell)
 
 
-def _mentions(
-    folded: Words, read: Callable[[str, int], _Read], skip: Callable[[str, int], int]
-) -> Iterator[Mention]:
-    """Read at every place where a number starts; `skip` says how far to go where there is no figure."""
+def _mentions(folded: Words, attempt: Callable[[str, int], _Trial]) -> Iterator[Mention]:
+    """Read at every place where a number starts; go on after the reading, or after what is claimed."""
     words, letters, position = folded.text, small(folded.text), 0
     while match := find_start(words, letters, position):
-        rule, reading = read(words, match.start())
+        rule, reading, claimed = attempt(words, match.start())
         if rule is None or reading is None:
-            position = max(skip(words, match.start()), match.end())
+            position = max(claimed, match.end())
             continue
         position = reading.end
         yield _mention(folded, rule, reading)
 
 
-def _no_further(_words: str, start: int) -> int:
-    return start
+def _try_cell(words: str, start: int) -> _Trial:
+    return _Trial(*_first(_ALL, words, start))
 
 
-def _after_claim(words: str, start: int) -> int:
+def _try(words: str, start: int) -> _Trial:
+    rule, reading = _first(CERTAIN, words, start)
+    if rule:
+        return _Trial(rule, reading)
     claim = reject.find_claim(words, _digit(words, start))
-    return claim.end if claim else start
-
-
-def _read_cell(words: str, start: int) -> _Read:
-    return _first(_ALL, words, start)
+    return _Trial(None, None, claim.end) if claim else _Trial(*_first(OPEN, words, start))
 
 
 def read_at(words: str, start: int) -> _Read:
     """Return the winning rule and its reading for the number at `start`, or two Nones for no figure."""
-    certain = _first(CERTAIN, words, start)
-    if certain[1]:
-        return certain
-    if reject.find_claim(words, _digit(words, start)):
-        return None, None
-    return _first(OPEN, words, start)
+    rule, reading, _ = _try(words, start)
+    return (rule, reading) if rule and reading else (None, None)
 
 
 def _first(rules: tuple[Rule, ...], words: str, start: int) -> _Read:

@@ -25,7 +25,8 @@ FIGURES = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?!\d|,\d{3}))"
 SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # After a number: no digit, no percent sign, no letter unless a whole word lost its space ('2,310households').
 STOP = r"(?![\d%]|[A-Za-z](?![a-z]{3}))"
-NUMBER = rf"(?:{FIGURES}{SCALE}?|{WORDS})"
+# The look at the first character keeps the many words from being tried at a digit.
+NUMBER = rf"(?:{FIGURES}{SCALE}?|(?!\d){WORDS})"
 # After a whole number that stands alone: no more digits and no percent sign.
 ALONE = r"(?!\d|,\d|\s?%)"
 DASH = r"\s?[-–—]\s?"

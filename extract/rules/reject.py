@@ -26,7 +26,6 @@ REJECTS: tuple[Reject, ...] = (
 
 # One pattern for all rules that ask nothing of the words before: most numbers are settled by a single match.
 # The line end before a closing bracket ends a comment that a pattern may end with.
-# The line end before a closing bracket ends a comment that a pattern may end with.
 _ALONE = re.compile(
     "|".join(f"(?P<r{i}>{r.after}\n)" for i, r in enumerate(REJECTS) if r.before is None), FLAGS
 )
@@ -53,21 +52,21 @@ def find_claim(text: str, start: int, first: int = 0) -> Claim | None:
 
     `first` is where its line begins, if that is not the beginning of `text`.
     """
-    before = text[max(first, start - _REACH) : start]
-    if text[start : start + 4].lower() == "one " and _listed_one(text, start, before):
+    if text[start : start + 4].lower() == "one " and _listed_one(text, start, first):
         return None
     match = _ALONE.match(text, start)
     if match and match.lastgroup:
         return Claim(REJECTS[int(match.lastgroup[1:])].name, match.end())
     for rule, left, right in _BOTH:
         found = right.match(text, start)
-        if found and left.search(before) and _counts_on(found):
+        if found and left.search(text[max(first, start - rule.reach) : start]) and _counts_on(found):
             return Claim(rule.name, max(found.end(), start + 1))
     return None
 
 
-def _listed_one(text: str, start: int, before: str) -> bool:
+def _listed_one(text: str, start: int, first: int) -> bool:
     """Whether 'one' closes a list of counts and is itself one."""
+    before = text[max(first, start - _REACH) : start]
     return bool(_LIST_BEFORE.search(before)) and not _NOT_LISTED.match(text, start)
 
 

@@ -51,6 +51,7 @@ LABELS = (
         \s*(?:no\.?|nos\.?|number|:|[-–])?\s?{_LIST}
         """,
         rf"\d+(?:\.\d+)*(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?:\s?[-–&]\s?\d+(?![\d%]))?",
+        reach=48,
     ),
     Reject(
         "label in words",
@@ -60,9 +61,10 @@ LABELS = (
         |objective|year|(?-i:Quarter|QUARTER))\s
         """,
         r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b",
+        reach=16,
     ),
-    Reject("operation name", r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)", rf"\d{{1,4}}{ALONE}"),
-    Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])"),
+    Reject("operation name", r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)", rf"\d{{1,4}}{ALONE}", reach=36),
+    Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])", reach=3),
     Reject("reference", None, r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{5,}[A-Z]\w*"),
     Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
     Reject(
@@ -74,19 +76,25 @@ LABELS = (
         "standard number",
         r"(?-i:\b(?:PSA|BS|ISO|IEC|EN|PAS|SI|HOC|CAS|PI|NICE|TS)\s)",
         rf"\d+(?:-\d+)*{ALONE}",
+        reach=10,
     ),
     Reject(
-        "collar number", r"(?-i:\b(?:PC|PCSO|DC|PS|DS|SC|Constable|Officer)\s)", r"\d{2,5}(?=\s(?-i:[A-Z]))"
+        "collar number",
+        r"(?-i:\b(?:PC|PCSO|DC|PS|DS|SC|Constable|Officer)\s)",
+        r"\d{2,5}(?=\s(?-i:[A-Z]))",
+        reach=12,
     ),
     Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{1,4})?\.?$"),
-    Reject("rank", r"\d(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?", r"\d+"),
-    Reject("named round", r"(?-i:\b[A-Z][a-z]+\s)", r"\d{1,2}(?=\s(?:award|fund|funding|bid|money)\b)"),
+    Reject("rank", r"\d(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?", r"\d+", reach=16),
+    Reject(
+        "named round", r"(?-i:\b[A-Z][a-z]+\s)", r"\d{1,2}(?=\s(?:award|fund|funding|bid|money)\b)", reach=24
+    ),
     Reject(
         "named age group",
         None,
         r"\d{1,2}\s?[-–]\s?\d{1,2}(?=\s(?-i:[A-Z])\w+\s(?:\w+\s)?(?-i:Service|Team|Manager|Services|Strategy|Board|Programme))",
     ),
-    Reject("footnote mark", r"[a-z)\]%][.,]$|[a-z)\]][.,]", r"\d{1,3}(?=\s+(?-i:[A-Z])|\s*$)"),
+    Reject("footnote mark", r"[a-z)\]%][.,]$|[a-z)\]][.,]", r"\d{1,3}(?=\s+(?-i:[A-Z])|\s*$)", reach=4),
     Reject("footnote", r"^[\s(*]*", r"\d{1,3}(?=\s(?:See|Source|Ibid|Op\s?cit|https?)\b)"),
     Reject("footnote in brackets", r"\[", r"\d{1,3}(?=\])"),
     Reject("extension in brackets", r"\(", r"\d{5,7}(?=\))"),
@@ -95,9 +103,9 @@ LABELS = (
         r"\bquarter\s",
         r"(?:one|two|three|four)(?=\s(?:of|20\d\d|performance|report)|[,.;)]|$)",
     ),
-    Reject("page of", r"\bpage\s\d+\sof\s", r"\d+"),
-    Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s[a-z])"),
-    Reject("legal chapter", r"\b(?:act|order|regulations|rules|code)\s(?:of\s)?", r"\d{4}"),
+    Reject("page of", r"\bpage\s\d+\sof\s", r"\d+", reach=14),
+    Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s[a-z])", reach=10),
+    Reject("legal chapter", r"\b(?:act|order|regulations|rules|code)\s(?:of\s)?", r"\d{4}", reach=18),
 )
 
 LINES = (
@@ -118,6 +126,7 @@ LINES = (
         (?!\s(?:offences|incidents|cases|people|referrals|crimes|reports\sof|arrests|families|victims
         |burglaries|fewer|more|less))
         """,
+        reach=16,
     ),
     Reject(
         "service number calls",
@@ -130,7 +139,7 @@ LINES = (
             |contact|call))
         """,
     ),
-    Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?"),
+    Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?", reach=14),
     Reject("text number", r"\btext(?:ing|ed)?\b.{0,24}\s(?:to|on)\s", r"\d{5,6}(?!\d|,\d)"),
     Reject("digit groups", None, r"\d{3}\s\d{3}\s\d{2,4}(?:\s\d{2,4})?(?!\d)"),
 )

@@ -40,23 +40,28 @@ AGES = (
         "people under",
         rf"\b{_PEOPLE}\s(?:aged\s)?(?:under|over|above|below)\s(?:the\sage\sof\s)?",
         rf"(?:1\d|[2-9]\d){ALONE}(?!\s(?:offences|people|cases|calls|incidents|of|per))",
+        reach=44,
     ),
     Reject(
         "under-18s",
         r"\b(?:under|over)(?:-|\s)",
         r"\d{1,2}(?:['’]?s\b|(?=\s(?:conception|population|service|cohort|age)))",
+        reach=8,
     ),
-    Reject("boy of", r"\b(?:boy|girl|man|woman|child|male|female)s?\sof\s", rf"\d{{1,2}}{ALONE}"),
+    Reject("boy of", r"\b(?:boy|girl|man|woman|child|male|female)s?\sof\s", rf"\d{{1,2}}{ALONE}", reach=14),
     Reject(
         "age of a person",
         r"\b(?:male|female|man|woman|boy|girl|teenager|youth)s?,\s(?:aged\s)?(?:\d\d\s(?:and|to)\s)?",
         r"\d{1,2}(?=\s?(?:,|and|from|of|\)))",
+        reach=32,
     ),
 )
 
 ATTENDANCE = (
     Reject("apologies from", r"\bapolog(?:y|ies)\b[^.]{0,50}\sfrom\s", NUMBER),
-    Reject("attendance", r"\b(?:present|apologies|quorum|in\sattendance)\s*[:(–-]?\s*", rf"\d+{ALONE}"),
+    Reject(
+        "attendance", r"\b(?:present|apologies|quorum|in\sattendance)\s*[:(–-]?\s*", rf"\d+{ALONE}", reach=20
+    ),
     Reject(
         "attendance of",
         None,

@@ -46,6 +46,7 @@ DATES = (
         "month day",
         rf"\b{_MONTH}(?:\s\d{{1,2}}{_NTH}?)?[\s,]*(?:(?:[-–]|to|and)\s?)?",
         rf"(?:['’]\d{{2}}|(?:19|20)\d\d|[12]?\d|3[01]){_MONTH_DAY_END}",
+        reach=28,
     ),
     Reject(
         "clock time",
@@ -62,6 +63,7 @@ DATES = (
         "24-hour clock",
         r"\b(?:at|from|until|till|by|between|to)\s",
         rf"(?:[01]\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs|hours|h\b)(?:{_DASH}\d{{4}}\s?(?:hrs|hours))?",
+        reach=10,
     ),
     Reject("financial year", None, r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{1,2})(?!\d|,\d)"),
     Reject(
@@ -72,6 +74,7 @@ DATES = (
         # no noun follows, or 09/10 counts it
         (?!\s(?!and|to|the|was|were|is|when|there|compared|financial|which|with|on)(?-i:[a-z]))
         """,
+        reach=10,
     ),
     Reject(
         "year",
@@ -86,6 +89,7 @@ DATES = (
         "day and month",
         r"\b(?:by|on|until|dated|due|from|circulated)\s",
         r"\d{1,2}/(?:0\d|1[0-2])(?!\d|/\d|%)",
+        reach=14,
     ),
     Reject("leading zero year", "", r"(?P<a>0\d)[/-](?P<b>\d\d)(?!\d|,\d|\s?%|/)"),
     Reject("decade", None, r"(?:19|20)?\d0['’]?s\b"),
@@ -97,12 +101,14 @@ WINDOWS = (
         r"""\b(?:last|past|previous|preceding|next|coming|following|first|final|remaining|rolling|subsequent|recent
             |prior|latest|current|same)\s""",
         rf"{_RANGE}[\s-](?:full\s|financial\s|calendar\s|consecutive\s)?{_TIME}\b",
+        reach=13,
     ),
     Reject("time window named", None, rf"{NUMBER}[\s-]{_TIME}['’]?[\s-](?:rolling\s)?{_NAMED_PERIOD}\b"),
     Reject(
         "time window to",
         r"\b(?:the|a|of|for|over|in|rolling)\s",
         rf"{NUMBER}[\s-]{_TIME}\s(?:to|ending|ended|since|from|up\sto|between|prior|before|until)\b",
+        reach=10,
     ),
     Reject("rolling year", None, r"12[\s-]months?\s(?:to|ending|ended|rolling|figures?|data)\b"),
     Reject(
@@ -116,12 +122,14 @@ WINDOWS = (
         r"\b(?:over|for|in|during|throughout|across|these|those|each\sof\sthe)\s(?:the\s|a\s|some\s)?",
         rf"""(?:{WORDS}|\d{{1,2}})\s(?:financial\s|calendar\s|full\s)?(?:years?|quarters?)\b
         (?!\s(?:imprisonment|sentence|custody|in\sprison))""",
+        reach=22,
     ),
     Reject("weekly interval", None, rf"{NUMBER}[\s-](?:weekly|monthly|yearly|hourly)\b"),
     Reject(
         "within months",
         r"\bwithin\s",
         rf"{NUMBER}\s(?:months|years)(?=\s(?:was|were|is|are|for|of|has|had)\b)",
+        reach=9,
     ),
     Reject("adjournment", r"\b(?:adjourned|adjourn|recess)\b.{0,40}\sfor\s", rf"{NUMBER}\sminutes"),
     Reject("months' time", None, rf"{_RANGE}\s(?:days|weeks|months|years)['’]?\stime\b"),

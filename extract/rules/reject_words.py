@@ -41,6 +41,7 @@ IDIOMS = (
         \d[\d,]*(?=\s?(?:[a-z]|[.,;)]|$))(?!\s?(?:%|minutes|hours|days|weeks|months|years))
         (?:\s(?:thousand|million|head|population|people|households|residents))*
         """,
+        reach=8,
     ),
 )
 
@@ -52,8 +53,14 @@ POINTERS = (
         (?:other\s|main\s|key\s|latter\s|particular\s|same\s|new\s)?
         """,
         rf"(?:{WORDS})(?!\s(?:hundred|thousand|million))(?!-)(?=\s(?!per\b))",
+        reach=20,
     ),
-    Reject("last two", r"\b(?:all|other|between|as)\s(?:the\s)?", r"(?:two|three|four|one)\b(?=\s|[.,;)])"),
+    Reject(
+        "last two",
+        r"\b(?:all|other|between|as)\s(?:the\s)?",
+        r"(?:two|three|four|one)\b(?=\s|[.,;)])",
+        reach=14,
+    ),
     Reject(
         "pronoun one",
         None,

@@ -32,9 +32,11 @@ class Rule(NamedTuple):
 class Reject(NamedTuple):
     """A kind of number that is no figure: what must end where it starts, and what must match from there.
 
-    Both are verbose patterns without regard to case; `before` is None where anything may stand there.
+    Both are verbose patterns without regard to case; `before` is None where anything may stand there, and
+    looks at no more than `reach` characters.
     """
 
     name: str
     before: str | None
     after: str
+    reach: int = 72

@@ -1,7 +1,7 @@
 """Finds the places where a number may start, in one quick pass.
 
-The pattern for such a place is slow, because most of what it asks is about the characters before. So it is only
-tried at digits and number words, which a simpler pattern of small letters finds first.
+The pattern for such a place is slow, because most of what it asks is about the characters before. So it is
+only tried at digits and number words, which a simpler pattern of small letters finds first.
 """
 
 import re
