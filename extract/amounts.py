@@ -15,6 +15,7 @@ _BEFORE_TIME = frozenset({"within", "inside", "in", "under", "of", "to", "than",
 _BEFORE_MONEY = cue_words("before_money")
 # Between an amount and what it is for.
 _AFTER_MONEY = cue_words("after_money")
+_LIMITS = frozenset({"within", "inside", "in", "under"})
 _UNIT_WORDS = frozenset({"working", "-", "hrs", "mins", "seconds", "secs", "consecutive", "calendar"})
 _CLAUSE_ENDS = (Part.MARK, Part.RELATIVE, Part.CONJUNCTION, Part.PRONOUN, Part.NUMBER)
 _LONGEST = 4
@@ -52,7 +53,8 @@ def _spent(tokens: Sequence[Token], end: int) -> str | None:
     words = [t.text for t in clause if t.part in NAMING or t.part is Part.VERB]
     if not words:
         return None
-    if tokens[end].low == "of" or any(t.part is Part.GENERIC and t.low == "average" for t in clause):
+    averaged = any(t.part is Part.GENERIC and t.low == "average" for t in clause)
+    if tokens[end].low not in _LIMITS or averaged:
         return label_of(_head_phrase(tokens, end))
     return "time to " + " ".join(words[-_LONGEST:])
 

@@ -18,6 +18,7 @@ _BEFORE_VALUE = cue_words("before_value")
 _POINTERS = frozenset({"which", "whom", "these", "those", "them", "that", "this", "it", "they"})
 _SIDES = frozenset({"over", "under", "above", "below"})
 _LINES = frozenset({"strength", "establishment", "capacity", "budget", "target", "complement"})
+_HOLDERS = frozenset({"spaces", "places", "beds", "rooms", "capacity", "accommodation", "room", "units"})
 _LABEL_MARKS = ",:-–—="
 _STATISTICS = cue_words("statistic")
 _CHANGE_NOUNS = cue_words("change_noun")
@@ -100,7 +101,17 @@ def _counted(tokens: Sequence[Token], last: int) -> Bound | None:
     if words[-1].lower() in _CHANGE_NOUNS:
         return None
     extra = complement(tokens, phrase.last) if len(words) <= _SHORT else ""
-    return Bound(join(phrase.label, _beside_line(tokens, phrase.last), extra), How.COUNTED)
+    label = join(_held(tokens, last), phrase.label, _beside_line(tokens, phrase.last), extra)
+    return Bound(label, How.COUNTED)
+
+
+def _held(tokens: Sequence[Token], last: int) -> str:
+    """Read what is held for the counted: 'refuge spaces for (18 women)'."""
+    link = last - 2
+    if link < 1 or tokens[link].low != "for" or tokens[link - 1].low not in _HOLDERS:
+        return ""
+    label = label_of(left_region(tokens, link))
+    return f"{label} for" if label else ""
 
 
 def _after_list(tokens: Sequence[Token], last: int) -> int:

@@ -1,5 +1,7 @@
 """Figures of a document: every number read in its clause or table row, with its time, theme and agency."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
@@ -12,7 +14,7 @@ from extract.model import Document, Figure, Meeting, Period, Section, Sentence
 from extract.periods import attach
 from extract.prose import read_prose
 from extract.rows import read_rows
-from extract.rules.period import PeriodRole, find_periods
+from extract.rules.period import FoundPeriod, PeriodRole, find_periods
 from extract.themes import (
     Term,
     ThemeContext,
@@ -30,6 +32,7 @@ from extract.words import fold
 _CHANGES = (Kind.PERCENT_CHANGE, Kind.CHANGE)
 _FIRM = (How.COUNTED, How.PART_OF, How.CHANGED, How.LABEL, How.BRACKET)
 _WEAK_RULES = ("doubled", "<number>-fold")
+_SHOUTED = re.compile(r"\b[A-Z]{4,}(?:\s[A-Z]{4,})+\b")
 _LONGEST_MEASURE = 12
 
 
@@ -63,11 +66,20 @@ def read_figures(
     themes = _theme_contexts(document, sections, read, head)
     texts = (document.text[item.sentence.start : item.sentence.end] for item in read)
     surroundings = map(_Around, texts, numbers, times, themes)
-    return tuple(
+    figures = (
         _figure(draft, item.sentence, around, agencies, meeting.date)
         for item, around in zip(read, surroundings, strict=True)
         for draft in item.drafts
     )
+    return tuple(_marked(figure, document) for figure in figures) if document.ocr_pages else tuple(figures)
+
+
+def _marked(figure: Figure, document: Document) -> Figure:
+    """Mark a figure of a page that was recognised from a picture: its digits may be wrong."""
+    if bisect_right(document.page_starts, figure.mention.start) not in document.ocr_pages:
+        return figure
+    mention = figure.mention.model_copy(update={"rule": f"{figure.mention.rule} (OCR)"})
+    return figure.model_copy(update={"mention": mention, "confidence": Confidence.LOW})
 
 
 def _extent(draft: Draft, sentence: Sentence) -> tuple[int, int]:
@@ -183,11 +195,23 @@ def _when(
     )
     found = find_periods(draft.heads, said_on) if draft.heads else ()
     headed = next((p for p in found if p.role is PeriodRole.PERIOD), None)
+    if headed is None and period is None and draft.kind in _CHANGES:
+        headed = _lasting(around.times)
     return (as_period(headed, PeriodBasis.STATED) if headed else period), baseline
 
 
+def _lasting(times: Times) -> FoundPeriod | None:
+    """Return a 'since ...' that is the one time of its sentence: it is about all changes told there."""
+    only = times.stated[0] if len(times.stated) == 1 else None
+    return only if only and only.text.lower().startswith("since") else None
+
+
 def _tidy(measure: str | None) -> str | None:
-    return " ".join(measure.split()[:_LONGEST_MEASURE]) if measure else None
+    """Return a measure in a label's length, without the capitals of a heading."""
+    if measure is None:
+        return None
+    words = " ".join(measure.split()[:_LONGEST_MEASURE])
+    return _SHOUTED.sub(lambda match: match.group().lower(), words)
 
 
 def _confidence(draft: Draft) -> Confidence:

@@ -77,6 +77,8 @@ def _take_link(tokens: Sequence[Token], at: int, words: list[Token]) -> int:
     if token.low == "of" and sum(w.low == "of" for w in words) < 2:
         step = 2 if following.part is Part.DETERMINER else 1
         return step if _names(tokens, at + step) else 0
+    if token.part is Part.PREPOSITION and words[-1].text[0].isupper() and following.text[0].isupper():
+        return int(token.low in ("by", "for", "against"))  # 'Payment by Results', 'Action for Children'
     if token.low in ("and", "&", "or") and following.part is Part.NOUN:
         beyond = tokens[at + 2].part if at + 2 < len(tokens) else Part.MARK
         return int(beyond not in (Part.AUXILIARY, Part.VERB, Part.NUMBER) or is_plural(following.low))
@@ -111,7 +113,7 @@ def _relative(tokens: Sequence[Token], position: int) -> str:
     """Read '(projects) that are run weekly' as 'run weekly'."""
     while position < len(tokens) and tokens[position].part is Part.AUXILIARY:
         position += 1
-    doing = takewhile(lambda token: token.part in _DOING, tokens[position : position + 3])
+    doing = takewhile(lambda token: token.part in _DOING, tokens[position : position + 2])
     return " ".join(token.text for token in doing)
 
 

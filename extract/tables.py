@@ -1,7 +1,7 @@
 """Reads a table that was flattened into lines: header cells, then labels with values.
 
-The text keeps no grid, so columns are counted: header cells, or the rows' usual number of values, say how many
-of the cells before the first row are headers.
+The text keeps no grid, so columns are counted: header cells, or the rows' usual number of values, say
+how many of the cells before the first row are headers.
 """
 
 import re
@@ -69,7 +69,7 @@ _HEADER = re.compile(
     target | actual | total | number | no\.? | count | value | result | deaths | rate(?:\sper\s[\d,]+)?
   | average | avg
   | (?:%|per\scent|percentage)?\s?(?:change|diff(?:erence)?|variance)\s?(?:%|\(%\))? | % | \+/- | [+±]
-  | rag(?:\s(?:rating|status))? | status | trend | rating | direction(?:\sof\stravel)? 
+  | rag(?:\s(?:rating|status))? | status | trend | rating | direction(?:\sof\stravel)?
   | \d-yr\savg | performance
     """,
     re.IGNORECASE | re.VERBOSE,
