@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import cache, partial
 from typing import NamedTuple
 
 from extract.attribution_agency import AgencyContext, attribute
@@ -15,14 +16,13 @@ from extract.periods import attach
 from extract.prose import read_prose
 from extract.rows import read_rows
 from extract.rules.period import FoundPeriod, PeriodRole, find_periods
+from extract.spoken import Spoken, Terms, Trail, particular_trail, strong_trail
 from extract.themes import (
-    Term,
     ThemeContext,
     attribute_theme,
     find_terms,
     head_terms,
-    is_particular,
-    titles_above,
+    label_terms,
 )
 from extract.times import Times, as_period, collect_times
 from extract.tokens import is_measured
@@ -49,6 +49,7 @@ class _Around(NamedTuple):
     text: str
     numbers: Sequence[tuple[int, int]]
     times: Times
+    said: Callable[[], Terms]
     themes: ThemeContext
 
 
@@ -56,16 +57,18 @@ def read_figures(
     document: Document, meeting: Meeting, sections: Sequence[Section], sentences: Sequence[Sentence]
 ) -> tuple[Figure, ...]:
     """All figures of a document in the order of the text; `document` is the cleaned one."""
-    read = list(_read_all(document, sections, sentences))
+    spoken = Spoken(document.text, sections)
+    read = list(_read_all(document, sections, sentences, spoken))
     if not any(item.drafts for item in read):
         return ()
     agencies = AgencyContext.of(document, meeting, sections, sentences)
     numbers = [[_extent(draft, item.sentence) for draft in item.drafts] for item in read]
     times = collect_times(document, sentences, numbers, meeting.date)
-    head = head_terms(document, meeting, sections)
-    themes = _theme_contexts(document, sections, read, head)
+    head = cache(partial(head_terms, document, meeting, sections))
+    themes = _theme_contexts(spoken, read, head)
     texts = (document.text[item.sentence.start : item.sentence.end] for item in read)
-    surroundings = map(_Around, texts, numbers, times, themes)
+    said = (partial(spoken.of, item.sentence) for item in read)
+    surroundings = map(_Around, texts, numbers, times, said, themes)
     figures = (
         _figure(draft, item.sentence, around, agencies, meeting.date)
         for item, around in zip(read, surroundings, strict=True)
@@ -88,18 +91,19 @@ def _extent(draft: Draft, sentence: Sentence) -> tuple[int, int]:
 
 
 def _read_all(
-    document: Document, sections: Sequence[Section], sentences: Sequence[Sentence]
+    document: Document, sections: Sequence[Section], sentences: Sequence[Sentence], spoken: Spoken
 ) -> Iterator[Read]:
     """Read every sentence; what was measured last is carried through its item."""
     topic: str | None = None
     section = -1
-    before: tuple[Term, ...] = ()
+    trail = particular_trail(spoken)
     for sentence in sentences:
         if sentence.section != section:
-            section, topic, before = sentence.section, None, _title_terms(sections, sentence.section)
-        drafts = _drafts(document, sentence, sections[sentence.section].title, topic, before)
+            section, topic = sentence.section, None
+            trail.enter(section)
+        drafts = _drafts(document, sentence, sections[sentence.section].title, topic, trail)
         if not drafts:
-            before = (*before, *find_terms(document.text[sentence.start : sentence.end]))
+            trail.add(sentence)
         topic = _named_last(drafts) or topic
         yield Read(sentence, tuple(drafts))
 
@@ -110,16 +114,12 @@ def _named_last(drafts: Sequence[Draft]) -> str | None:
     return next(filter(None, named), None)
 
 
-def _title_terms(sections: Sequence[Section], index: int) -> tuple[Term, ...]:
-    return tuple(term for term in find_terms(titles_above(sections, index)) if is_particular(term))[:1]
-
-
 def _drafts(
     document: Document,
     sentence: Sentence,
     title: str | None,
     topic: str | None,
-    before: tuple[Term, ...],
+    trail: Trail,
 ) -> list[Draft]:
     if sentence.kind is SentenceKind.HEADING:
         return []
@@ -129,28 +129,22 @@ def _drafts(
     if not mentions:
         return []
     words = fold(document.text, sentence.start, sentence.end)
-    return read_prose(words, mentions, topic or _last_named(before), before)
+    return read_prose(words, mentions, topic or _last_named(trail), trail.last)
 
 
-def _last_named(terms: Sequence[Term]) -> str | None:
+def _last_named(trail: Trail) -> str | None:
     """Return what was spoken of last, for a number that names nothing: 'There was an 11% drop'."""
-    return next((term.text for term in reversed(terms) if is_particular(term)), None)
+    return next((term.text for term in trail.last()), None)
 
 
 def _theme_contexts(
-    document: Document, sections: Sequence[Section], read: Sequence[Read], head: tuple[Term, ...]
+    spoken: Spoken, read: Sequence[Read], head: Callable[[], Terms]
 ) -> Iterator[ThemeContext]:
-    titles: dict[int, tuple[Term, ...]] = {}
-    before: tuple[Term, ...] = ()
-    section = -1
+    trail = strong_trail(spoken)
     for item in read:
-        index = item.sentence.section
-        if index != section:
-            section, before = index, ()
-            titles[index] = find_terms(titles_above(sections, index))
-        yield ThemeContext(titles[index], before, head)
-        said = find_terms(document.text[item.sentence.start : item.sentence.end])
-        before = tuple(term for term in reversed(said) if term.strong) or before
+        trail.enter(item.sentence.section)
+        yield ThemeContext(partial(spoken.title, item.sentence.section), trail.last, head)
+        trail.add(item.sentence)
 
 
 def _figure(
@@ -158,9 +152,9 @@ def _figure(
 ) -> Figure:
     extent = _extent(draft, sentence)
     period, baseline = _when(draft, extent, around, said_on)
-    where, number = (draft.context, (0, 0)) if draft.context else (around.text, extent)
+    said, number = (find_terms(draft.context), (0, 0)) if draft.context else (around.said(), extent)
     theme, theme_basis = attribute_theme(
-        draft.measure, where, number, around.themes, money=draft.mention.unit is Unit.GBP
+        draft.measure, said, number, around.themes, money=draft.mention.unit is Unit.GBP
     )
     agency, agency_basis = attribute(agencies, sentence, draft.mention, theme)
     return Figure(
@@ -217,7 +211,7 @@ def _tidy(measure: str | None) -> str | None:
 def _confidence(draft: Draft) -> Confidence:
     if draft.measure is None or draft.how is How.NONE:
         return Confidence.LOW
-    named = is_measured(draft.measure) or any(term.strong for term in find_terms(draft.measure))
+    named = is_measured(draft.measure) or any(term.strong for term in label_terms(draft.measure))
     if draft.how is How.TOPIC or not named or draft.mention.rule in _WEAK_RULES:
         return Confidence.MEDIUM
     return Confidence.HIGH if draft.how in _FIRM or draft.kind is Kind.PERCENT_CHANGE else Confidence.MEDIUM

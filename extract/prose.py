@@ -1,7 +1,7 @@
 """Reads the numbers of a sentence: what each measures, whether level or change, and how it is meant."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -70,7 +70,10 @@ class _Place(NamedTuple):
 
 
 def read_prose(
-    words: Words, mentions: Sequence[Mention], topic: str | None, context: Sequence[Term] = ()
+    words: Words,
+    mentions: Sequence[Mention],
+    topic: str | None,
+    context: Callable[[], Sequence[Term]] = tuple,
 ) -> list[Draft]:
     """Return one draft per mention of a sentence; `topic` was measured last."""
     tokens = tokenize(words.text)
@@ -115,7 +118,7 @@ def _read(
     mention: Mention,
     topic: str | None,
     previous: tuple[Draft, int] | None,
-    context: Sequence[Term],
+    context: Callable[[], Sequence[Term]],
 ) -> Draft:
     change = _change(place, mention, previous)
     bound = _bind(place, mention, change, topic)

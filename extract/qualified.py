@@ -1,7 +1,7 @@
 """Measures that say too little alone take a name from the words around: 'offences', '393 referrals'."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from extract.bound import Bound, How
 from extract.cues import cue_words
@@ -14,12 +14,12 @@ _SERVICES = cue_words("service_noun")
 _NAME_GOES_ON = re.compile(r"\s[A-Z]")
 
 
-def qualified(bound: Bound, words: str, start: int, context: Sequence[Term]) -> Bound:
+def qualified(bound: Bound, words: str, start: int, context: Callable[[], Sequence[Term]]) -> Bound:
     """Give 'offences' and the like the nearest field of crime before `start`: 'violent crime offences'."""
     if bound.measure is None or bound.measure.lower() not in _BARE:
         return bound
     said = [t for t in find_terms(words[:start]) if not _NAME_GOES_ON.match(words, t.end)]
-    names = [t.text for t in said if is_particular(t)] or [t.text for t in context if is_particular(t)]
+    names = [t.text for t in said if is_particular(t)] or [t.text for t in context() if is_particular(t)]
     return bound._replace(measure=f"{names[-1]} {bound.measure}") if names else bound
 
 

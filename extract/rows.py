@@ -13,7 +13,7 @@ from extract.model import Document, Mention, Sentence
 from extract.prose import read_prose
 from extract.rules.change import find_change
 from extract.tables import Row, Table, is_header, read_table
-from extract.themes import find_terms, is_particular
+from extract.themes import is_particular, label_terms
 from extract.tokens import Part, is_plural, tokenize
 from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import fold
@@ -81,7 +81,7 @@ def _naming(caption: str | None) -> str | None:
     """Return the title of an item where it names one field, as a table's caption does."""
     if caption is None or len(caption.split()) > _LONGEST_CAPTION:
         return None
-    return caption if any(is_particular(term) for term in find_terms(caption)) else None
+    return caption if any(is_particular(term) for term in label_terms(caption)) else None
 
 
 def _subject(table: Table) -> str | None:
@@ -117,23 +117,23 @@ def _meaning(row: Row, header: str, subject: str | None) -> _Meaning:
     if names_measure(header) and not is_header(header):
         return _Meaning(_UNIT_MARK.sub("", header).strip(), place)
     context = group if names_measure(group) else subject or group
-    if context and place and len(context.split()) <= 2 and find_terms(context):
+    if context and place and len(context.split()) <= 2 and label_terms(context):
         return _Meaning(f"{label} {context}".strip(), place)
     return _Meaning(context or label or None, place)
 
 
 def _completes(group: str, label: str) -> bool:
     """Whether a group gives a label the theme it lacks: 'Domestic violence' over 'incidents recorded'."""
-    if not group or len(group.split()) > _LONGEST_GROUP or not find_terms(group):
+    if not group or len(group.split()) > _LONGEST_GROUP or not label_terms(group):
         return False
-    return not any(term.strong for term in find_terms(label))
+    return not any(term.strong for term in label_terms(label))
 
 
 def names_measure(label: str) -> bool:
     """Whether a label says what is counted, and not only where: 'Thefts from shops', not 'Medway'."""
     if not label or label.lower() in _TOTALS or label[0].isdigit():
         return False
-    terms = find_terms(label)
+    terms = label_terms(label)
     words = [token for token in tokenize(label) if token.part in _NAMES]
     return bool(terms) or any(word.text[0].islower() or is_plural(word.low) for word in words)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.bound import Bound, How
 from extract.nouns import label_of, left_region
-from extract.themes import find_terms
+from extract.themes import label_terms
 from extract.tokens import Part, Token, is_measured
 
 # What may stand between a subject and its number.
@@ -102,4 +102,4 @@ def named_before(tokens: Sequence[Token], first: int) -> str | None:
 
 
 def _is_countable(label: str) -> bool:
-    return is_measured(label) or bool(find_terms(label))
+    return is_measured(label) or bool(label_terms(label))

@@ -1,11 +1,11 @@
-"""What a figure is about, from the words nearest to it: its measure, its clause, its sentence, its item, its document.
+"""What a figure is about, from the words nearest to it: its measure, its sentence, its item, its document.
 
-Every word of `lexicons/themes.csv` speaks for one theme, strongly ('burglary') or weakly ('victims'); weak words count
-only where no strong one stands nearer.
+Every word of `lexicons/themes.csv` speaks for one theme, strongly ('burglary') or weakly ('victims'); weak
+words count only where no strong one stands nearer.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from extract.lexicon import Row, bad_row, read_lexicon
@@ -18,6 +18,7 @@ _Test = Callable[["Term"], bool]
 _COLUMNS = ("form", "theme", "strength")
 # How near, in characters, a theme must be named to be what money is for.
 _CLOSE = 90
+_LABELS = 20_000
 _GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES, Theme.OTHER})
 
 
@@ -32,15 +33,15 @@ class Term(NamedTuple):
 
 
 class ThemeContext(NamedTuple):
-    """What surrounds a sentence: the terms of its item's title, of what was said before, and of the document's head."""
+    """What surrounds a sentence: how to find the terms of its titles, of what was said before, of the head."""
 
-    title: tuple[Term, ...]
-    before: tuple[Term, ...]
-    head: tuple[Term, ...]
+    title: Callable[[], Sequence[Term]]
+    before: Callable[[], Sequence[Term]]
+    head: Callable[[], Sequence[Term]]
 
 
 def find_terms(text: str) -> tuple[Term, ...]:
-    """The theme words of a text, longest first at each place, in order."""
+    """Return the theme words of a text, the longest at each place, in order."""
     return tuple(_scan(text))
 
 
@@ -56,32 +57,46 @@ def _scan(text: str) -> Iterator[Term]:
         yield Term(theme, strong, first, last, text[first:last])
 
 
+@lru_cache(maxsize=_LABELS)
+def label_terms(label: str) -> tuple[Term, ...]:
+    """Return the theme words of a label; boards use the same labels again and again."""
+    return find_terms(label)
+
+
 def attribute_theme(
-    measure: str | None, sentence: str, number: tuple[int, int], context: ThemeContext, *, money: bool = False
+    measure: str | None,
+    said: Sequence[Term],
+    number: tuple[int, int],
+    context: ThemeContext,
+    *,
+    money: bool = False,
 ) -> tuple[Theme, Basis]:
-    """The theme of the number at a place in its sentence, and where it comes from."""
-    named = find_terms(measure) if measure else ()
-    said = find_terms(sentence)
+    """Return the theme of the number at a place in a sentence that has the terms `said`, and its basis."""
+    named = label_terms(measure) if measure else ()
     near = _nearest_first(said, number)
     if money and not any(is_particular(term) for term in (*named, *_beside(near, number))):
         return Theme.RESOURCES, Basis.SENTENCE
-    steps: tuple[tuple[Sequence[Term], _Test, Basis], ...] = (
-        (named, _strong, Basis.SENTENCE),
-        (near, is_particular, Basis.SENTENCE),
-        (context.title, is_particular, Basis.ITEM),
-        (context.before, is_particular, Basis.ITEM),
-        (named, _any, Basis.SENTENCE),
-        (near, _strong, Basis.SENTENCE),
-        (context.head, is_particular, Basis.DOCUMENT),
-        (near, _any, Basis.SENTENCE),
-        (context.title, _any, Basis.ITEM),
-        (context.head, _any, Basis.DOCUMENT),
-    )
-    for terms, test, basis in steps:
+    for terms, test, basis in _steps(named, near, context):
         theme = next((term.theme for term in terms if test(term)), None)
         if theme:
             return theme, basis
     return Theme.OTHER, Basis.NONE
+
+
+def _steps(
+    named: Sequence[Term], near: Sequence[Term], context: ThemeContext
+) -> Iterator[tuple[Sequence[Term], _Test, Basis]]:
+    """Yield where a theme is looked for, in order, each only when those before gave none."""
+    yield named, _strong, Basis.SENTENCE
+    yield near, is_particular, Basis.SENTENCE
+    yield context.title(), is_particular, Basis.ITEM
+    yield context.before(), is_particular, Basis.ITEM
+    yield named, _any, Basis.SENTENCE
+    yield near, _strong, Basis.SENTENCE
+    yield context.head(), is_particular, Basis.DOCUMENT
+    yield near, _any, Basis.SENTENCE
+    yield context.title(), _any, Basis.ITEM
+    yield context.head(), _any, Basis.DOCUMENT
 
 
 def _beside(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]:
@@ -94,7 +109,7 @@ def _strong(term: Term) -> bool:
 
 
 def is_particular(term: Term) -> bool:
-    """Whether a term is a strong word for one field; crime in general and money are found under every theme."""
+    """Whether a term is a strong word for one field; crime and money in general are found under all."""
     return term.strong and term.theme not in _GENERAL
 
 
@@ -107,18 +122,20 @@ def _nearest_first(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]
 
 
 def head_terms(document: Document, meeting: Meeting, sections: Sequence[Section]) -> tuple[Term, ...]:
-    """The theme words of the document's title: its board and the lines before its first item."""
+    """Return the theme words of the document's title: its board and the lines before its first item."""
     front = document.text[: min(sections[0].end if sections else 0, 400)]
     return find_terms(f"{meeting.board or ''}\n{front}")
 
 
 def titles_above(sections: Sequence[Section], index: int) -> str:
-    """The titles of a section and of the items it stands under, nearest first."""
+    """Return the titles of a section and of the items it stands under, nearest first."""
     titles, level = [], 99
-    for section in reversed(sections[: index + 1]):
+    while index >= 0 and level > 1:
+        section = sections[index]
         if section.level < level and section.title:
             titles.append(section.title)
             level = section.level
+        index -= 1
     return " . ".join(titles)
 
 

@@ -1,5 +1,7 @@
 """What a figure is about: its own words first, then its item, then the document."""
 
+from functools import partial
+
 import pytest
 
 from extract.sections import split_sections
@@ -7,7 +9,12 @@ from extract.themes import ThemeContext, attribute_theme, find_terms, is_particu
 from extract.vocabulary import Basis, Theme
 from tests.extract.reading import document, examples, read_text
 
-NOTHING = ThemeContext((), (), ())
+
+def context(title: str = "", before: str = "", head: str = "") -> ThemeContext:
+    return ThemeContext(partial(find_terms, title), partial(find_terms, before), partial(find_terms, head))
+
+
+NOTHING = context()
 THEMES = {
     Theme.BURGLARY: (
         "There were 40 dwelling burglaries.",
@@ -50,30 +57,30 @@ def test_each_number_takes_the_theme_of_its_own_measure() -> None:
 
 
 @pytest.mark.parametrize(
-    ("measure", "sentence", "context", "expected"),
+    ("measure", "sentence", "around", "expected"),
     [
         ("burglary", "12 of hate crime", NOTHING, (Theme.BURGLARY, Basis.SENTENCE)),
         ("reports", "12 reports of hate crime", NOTHING, (Theme.HATE_CRIME, Basis.SENTENCE)),
         (
             "reports",
             "12 reports",
-            ThemeContext(find_terms("Hate crime"), (), ()),
+            context(title="Hate crime"),
             (Theme.HATE_CRIME, Basis.ITEM),
         ),
-        ("reports", "12 reports", ThemeContext((), find_terms("arson"), ()), (Theme.FIRE_SAFETY, Basis.ITEM)),
+        ("reports", "12 reports", context(before="arson"), (Theme.FIRE_SAFETY, Basis.ITEM)),
         (
             "reports",
             "12 reports",
-            ThemeContext((), (), find_terms("Youth justice")),
+            context(head="Youth justice"),
             (Theme.YOUTH, Basis.DOCUMENT),
         ),
         (None, "12", NOTHING, (Theme.OTHER, Basis.NONE)),
     ],
 )
 def test_the_nearest_words_decide(
-    measure: str | None, sentence: str, context: ThemeContext, expected: tuple[Theme, Basis]
+    measure: str | None, sentence: str, around: ThemeContext, expected: tuple[Theme, Basis]
 ) -> None:
-    assert attribute_theme(measure, sentence, (0, 2), context) == expected
+    assert attribute_theme(measure, find_terms(sentence), (0, 2), around) == expected
 
 
 @pytest.mark.parametrize(("text", "particular"), [("burglary", True), ("crime", False), ("grant", False)])
