@@ -115,7 +115,7 @@ def _held(tokens: Sequence[Token], last: int) -> str:
 
 
 def _after_list(tokens: Sequence[Token], last: int) -> int:
-    """Return where the noun of a number starts that it shares: '45, 50 and 12 offences', '24% (292 clients)'."""
+    """Return where a shared noun starts: '45, 50 and 12 offences', '24% (292 clients)'."""
     position = last
     while position + 1 < len(tokens) and tokens[position + 1].part is Part.NUMBER:
         if tokens[position].text not in ",(/" and tokens[position].low not in ("and", "or"):

@@ -60,7 +60,8 @@ _CORNER = re.compile(
     r"""
     (?:type|category|kind|nature)\sof\s\w+ | (?:crime|offence|incident)\s(?:type|category)
   | area | ward | kpi | measure | indicator | item | name | no\.? | ref\.? | description | district | borough
-  | location | month | year | quarter | period | date | financial\syear | week | performance\s(?:measure|indicator)s?
+  | location | month | year | quarter | period | date | financial\syear | week
+  | performance\s(?:measure|indicator)s?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -233,7 +234,9 @@ def _named_group(labels: Sequence[str]) -> str:
 def _names_group(label: str) -> bool:
     if label.startswith("(") or not any(char.isalpha() for char in label):
         return False
-    return not (_CORNER.fullmatch(label) or is_header(label) or _BODY.search(label))
+    if _CORNER.fullmatch(label) or _FURNITURE.fullmatch(label):
+        return False
+    return not (is_header(label) or _BODY.search(label))
 
 
 def _tidy(label: str) -> str:

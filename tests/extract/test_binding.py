@@ -28,38 +28,24 @@ PARTS = [
     ("Out of 120 premises inspected 14 sold alcohol.", ["premises inspected", "premises sold alcohol"]),
     ("45% of men and 52% of women felt safe.", ["men felt safe", "women felt safe"]),
     ("292 clients (24%) completed treatment.", ["clients", "clients"]),
-    gap(
-        "24% (292 clients) completed treatment.",
-        ["clients", "clients"],
-        reason="a share before a bracket does not take its noun",
-    ),
+    ("24% (292 clients) completed treatment.", ["clients", "clients"]),
     ("Of the 40 cases, 12 were closed, 9 were referred.", ["cases", "cases closed", "cases referred"]),
 ]
 _PLACE = "a place or group after the number is taken for what changed"
 CHANGED = [
-    gap("Robbery was up 9% in the town centre.", ["robbery"], reason=_PLACE),
-    gap("Robbery rose by 9% across the estate.", ["robbery"], reason=_PLACE),
-    gap("Robbery is down 9% in the force area.", ["robbery"], reason=_PLACE),
+    ("Robbery was up 9% in the town centre.", ["robbery"]),
+    ("Robbery rose by 9% across the estate.", ["robbery"]),
+    ("Robbery is down 9% in the force area.", ["robbery"]),
     ("There was a 9% fall in robbery in the borough.", ["robbery"]),
     ("Robbery increased by 9% for the year.", ["robbery"]),
     ("Robbery rose 9% to 340 in the division.", ["robbery", "robbery"]),
     ("Calls rose by 12 in the month.", ["calls"]),
     ("340 crimes were recorded - 12 fewer than last year.", ["crimes recorded", "crimes"]),
     ("340 crimes were recorded, down from 390.", ["crimes recorded", "crimes recorded"]),
-    gap(
-        "Robbery fell by 9% locally but rose by 4% in the county.",
-        ["robbery", "robbery"],
-        reason="a place without a capital is taken for what changed",
-    ),
-    gap(
-        "Robbery fell by 9% in the borough.", ["robbery"], reason="'in the borough' is taken for what changed"
-    ),
-    gap(
-        "Robbery had gone down by 9% in the ward.",
-        ["robbery"],
-        reason="'in the ward' is taken for what changed",
-    ),
-    gap("Crime is on course to be 12% lower.", ["crime"], reason="'on course' is taken for what is measured"),
+    ("Robbery fell by 9% locally but rose by 4% in the county.", ["robbery", "robbery"]),
+    ("Robbery fell by 9% in the borough.", ["robbery"]),
+    ("Robbery had gone down by 9% in the ward.", ["robbery"]),
+    ("Crime is on course to be 12% lower.", ["crime"]),
     ("There was an 8% rise in burglary.", ["burglary"]),
     ("A burglary reduction of 5% was noted.", ["burglary"]),
     ("There was a fall in violence of 3%.", ["violence"]),
@@ -69,16 +55,8 @@ CHANGED = [
     ("Knife crime was down by 12% and robbery by 9%.", ["knife crime", "robbery"]),
     ("Hate crime- down by 19%", ["hate crime"]),
     ("Calls to the helpline doubled.", ["calls to helpline"]),
-    gap(
-        "Shoplifting was down 3% in Abbey ward.",
-        ["shoplifting"],
-        reason="a place with a common noun in its name is taken for what changed",
-    ),
-    gap(
-        "Satisfaction rose by 4.2 percentage points to 81%.",
-        ["satisfaction", "satisfaction"],
-        reason="'percentage points' is taken for what is measured",
-    ),
+    ("Shoplifting was down 3% in Abbey ward.", ["shoplifting"]),
+    ("Satisfaction rose by 4.2 percentage points to 81%.", ["satisfaction", "satisfaction"]),
 ]
 SUBJECTS = [
     (
@@ -112,11 +90,7 @@ LABELS = [
     ("Drivers hurt: 6", ["drivers hurt"]),
     ("ASB: up 9%", ["ASB"]),
     ("Stop and search: 2,000 stops; 45 warrants; 50 arrests.", ["stops", "warrants", "arrests"]),
-    gap(
-        "45, 50 and 12 offences respectively were recorded.",
-        ["offences", "offences", "offences"],
-        reason="a list of numbers does not share the noun after its last",
-    ),
+    ("45, 50 and 12 offences respectively were recorded.", ["offences", "offences", "offences"]),
 ]
 TIMES_AND_MONEY = [
     ("Graffiti is cleaned within 48 hours.", ["time to clean graffiti"]),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from extract.tables import is_value, read_table
+from extract.cells import Cell, is_value
+from extract.tables import read_table
 from tests.extract.reading import gap
 
 Rows = list[tuple[str, str, list[tuple[str, str]]]]
@@ -33,14 +34,14 @@ def rows(text: str) -> Rows:
     ],
 )
 def test_a_number_alone_is_a_value(cell: str) -> None:
-    assert is_value(cell)
+    assert is_value(Cell(0, len(cell), cell))
 
 
 @pytest.mark.parametrize(
     "cell", ["2019", "2019/20", "Q3", "Burglary", "12 offences", "", "n/a", "A14", "12 May"]
 )
 def test_a_label_or_a_year_is_none(cell: str) -> None:
-    assert not is_value(cell)
+    assert not is_value(Cell(0, len(cell), cell))
 
 
 TABLES = [

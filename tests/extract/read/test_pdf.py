@@ -1,5 +1,4 @@
 import io
-import shutil
 from pathlib import Path
 
 import pytest
@@ -111,7 +110,6 @@ def test_text_that_only_looks_marginal_stays() -> None:
     )
 
 
-@pytest.mark.skipif(not shutil.which("tesseract"), reason="tesseract is not installed")
 def test_a_scanned_page_is_recognised_and_marked(tmp_path: Path) -> None:
     document = read(to_scan("Burglary fell by 9% to 340 offences.", tmp_path / "scan.pdf"))
     assert "fell by 9% to 340 offences" in document.text

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.rules.area import find_area
-from tests.extract.reading import gap, read_text
+from tests.extract.reading import read_text
 
 _IN = "a place is not seen after 'In' at the head of a sentence"
 
@@ -14,9 +14,9 @@ _IN = "a place is not seen after 'In' at the head of a sentence"
         ("There were 12 fires in Castle ward.", "12", "Castle ward"),
         ("There were 12 fires across the Elmwood estate.", "12", "Elmwood estate"),
         ("Yesterday in Upper Marsh 12 fires were set.", "12", "Upper Marsh"),
-        gap("In Upper Marsh 12 fires were set.", "12", "Upper Marsh", reason=_IN),
+        ("In Upper Marsh 12 fires were set.", "12", "Upper Marsh"),
         ("Town Centre: 12 fires", "12", "Town Centre"),
-        gap("In Northford 12 fires were set and in Southford 9.", "12", "Northford", reason=_IN),
+        ("In Northford 12 fires were set and in Southford 9.", "12", "Northford"),
         ("In Northford 12 fires were set and in Southford 9.", "9", "Southford"),
         ("There were 12 fires in Stoke upon Marsh.", "12", "Stoke upon Marsh"),
         # times, bodies and schemes are no places

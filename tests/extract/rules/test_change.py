@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import examples, gap, read_line
+from tests.extract.reading import examples, read_line
 
 CHANGES = {
     (12, "percent_change", "decrease"): (
@@ -65,10 +65,10 @@ CHANGES = {
 }
 _WAY = "a change said in one word has no direction"
 GAPS = [
-    gap("Vehicle thefts doubled.", (100, "percent_change", "increase"), reason=_WAY),
-    gap("Vehicle thefts have doubled in a year.", (100, "percent_change", "increase"), reason=_WAY),
-    gap("Arson halved.", (50, "percent_change", "decrease"), reason=_WAY),
-    gap("Cycle thefts trebled.", (200, "percent_change", "increase"), reason=_WAY),
+    ("Vehicle thefts doubled.", (100, "percent_change", "increase")),
+    ("Vehicle thefts have doubled in a year.", (100, "percent_change", "increase")),
+    ("Arson halved.", (50, "percent_change", "decrease")),
+    ("Cycle thefts trebled.", (200, "percent_change", "increase")),
 ]
 LEVELS = [
     ("Burglary fell to 440.", [440]),

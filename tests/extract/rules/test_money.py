@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import Value, examples, gap, numbers
+from tests.extract.reading import Value, examples, numbers
 
 POUNDS = {
     40_000: (
