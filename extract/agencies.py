@@ -15,7 +15,7 @@ from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.cues import cue_words
 from extract.model import Document, Meeting
 from extract.phrases import Match, Phrases, WordList, split_words
-from extract.places import Place, council_acronyms, find_places, place_at, place_of
+from extract.places import Place, council_acronyms, find_places, initials_of, place_at, place_of
 from extract.providers import named_providers
 
 # words with a capital that belong to the sentence, not to the name after them
@@ -78,7 +78,8 @@ class AgencyIndex:
     def of_area(cls, authority: str | None) -> "AgencyIndex":
         """Return the index for any text of an authority, with its own agencies and its initials."""
         local = local_agencies(authority)
-        return cls(local, _council_acronym(local.get("council")))
+        services: dict[str, str] = {kind: local[kind] for kind in ("police", "fire") if kind in local}
+        return cls(local, _service_acronyms(services) | _council_acronym(local.get("council")))
 
     @cached_property
     def starts(self) -> frozenset[str]:
@@ -169,6 +170,12 @@ def _named_police(text: str, area: AgencyIndex) -> dict[str, str]:
         return {}
     named = Counter(found.name for found in area.find(text) if found.kind == "police" and found.proper)
     return {"police": named.most_common(1)[0][0]} if named else {}
+
+
+def _service_acronyms(services: Mapping[str, str]) -> dict[str, Body]:
+    """Return the area's own services by initials, such as 'WFRS'."""
+    bodies = {initials_of(name): Body(name, kind) for kind, name in services.items()}
+    return {initials.lower(): body for initials, body in bodies.items() if len(initials) > 2}
 
 
 def _council_acronym(council: str | None) -> dict[str, Body]:

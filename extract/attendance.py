@@ -18,7 +18,7 @@ _LONGEST_LIST = 120
 _HEADER = re.compile(
     r"""^[\W_]*(?P<header>
         (?:(?:board|committee|panel|forum|core|other|elected|partnership)\s+)?(?:members?|councillors|officers|officials
-            |attendees|those|also|persons|partners|in)?
+            |attendees|those|others?|also|persons|partners|in)?
         \s*(?:present|in\s+attendance|attending|attendance)(?:\s+in\s+the\s+chair)?
       | apologies(?:\s+for\s+absence)?(?:\s+(?:had\s+been\s+|were\s+)?received(?:\s+from)?)?
       | attendees | attendance | members | officers | officials | in\s+the\s+chair

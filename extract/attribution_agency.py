@@ -10,6 +10,7 @@ from typing import NamedTuple
 from extract.agencies import UNPLACED, AgencyIndex
 from extract.clues import Clues, Owner, Reading
 from extract.hearing import Attribution
+from extract.labels import Label
 from extract.model import Document, Meeting, Section, Sentence, Span
 from extract.parties import People
 from extract.phrases import split_words
@@ -77,7 +78,7 @@ def attribute(
     owner = _owner(clues.owners, mention) if sentence.kind is not SentenceKind.TABLE else None
     if owner:
         return owner, Basis.SENTENCE
-    said = _said(clues, mention)
+    said = _said(clues, mention, context.reading.label(sentence, mention))
     if not said and clues.procedural:
         return None, Basis.NONE
     topic = None if clues.speakers else context.reading.topic(sentence, mention)
@@ -86,7 +87,10 @@ def attribute(
     return _expected(context, clues, theme, topic or context.reading.topic_before(sentence, mention))
 
 
-def _said(clues: Clues, mention: Span) -> tuple[str, Basis] | None:
+def _said(clues: Clues, mention: Span, label: Label | None) -> tuple[str, Basis] | None:
+    since = max((start for start, _ in clues.speakers if start < mention.start), default=clues.since)
+    if label and label.name and label.start > since and not clues.carried:
+        return label.name, Basis.ITEM
     if clues.speakers:
         before = [name for start, name in clues.speakers if start < mention.start]
         return before[-1] if before else clues.speakers[0][1], Basis.SPEAKER

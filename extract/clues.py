@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extract.agencies import AgencyIndex
 from extract.cues import cue_words
 from extract.hearing import Attribution, Heard, Hearing, Speakers
+from extract.labels import Label, label_before
 from extract.model import Section, Sentence, Span
 from extract.named_parties import NamedParties
 from extract.parties import Party, People
@@ -46,6 +47,7 @@ class Clues(NamedTuple):
     speakers: Speakers
     carried: str | None
     around: Attribution
+    since: int
     procedural: bool
     of_police: bool
 
@@ -68,6 +70,7 @@ class Reading:
         self._places = {sentence.start: place for place, sentence in enumerate(sentences)}
         self._clues: dict[int, Clues] = {}
         self._sections = sections
+        self._labels = self._named.labels()
         self._topics = Topics(words_of(text))
         self.spoken: Counter[str] = hearing.spoken
 
@@ -77,6 +80,10 @@ class Reading:
         if clues is None:
             clues = self._clues[sentence.start] = self._read(self._places[sentence.start])
         return clues
+
+    def label(self, sentence: Sentence, mention: Span) -> Label | None:
+        """Return the label that holds at a mention."""
+        return label_before(self._labels, mention.start, self._sections[sentence.section].start)
 
     def topic(self, sentence: Sentence, mention: Span) -> str | None:
         """Return whose work the words of a mention's sentence measure, or of its row in a table."""
@@ -94,7 +101,7 @@ class Reading:
     def _read(self, place: int) -> Clues:
         heard = self._heard[place]
         if heard.sentence.kind is SentenceKind.HEADING:
-            return Clues((), (), None, heard.around, procedural=False, of_police=False)
+            return Clues((), (), None, heard.around, heard.since, procedural=False, of_police=False)
         named = self._named.of(heard.sentence)
         keys = frozenset(named.words.keys)
         return Clues(
@@ -102,6 +109,7 @@ class Reading:
             heard.speakers,
             self._carried(place),
             heard.around,
+            heard.since,
             procedural=not keys.isdisjoint(_PROCEDURE),
             of_police=not keys.isdisjoint(_POLICE_MEASURE),
         )
@@ -152,9 +160,9 @@ def _owners(parties: Sequence[Party], words: WordList, text: str) -> Iterator[Ow
 
 
 def _before(party: Party, words: WordList) -> int:
-    """Return the index of the last word before a party and its article, -1 where there is none."""
+    """Return the index of the last word before a party and its article, -1 where a number at most is."""
     before = party.first - 1
-    while before >= 0 and words.keys[before] in _ARTICLE:
+    while before >= 0 and (words.keys[before] in _ARTICLE or (before < 2 and words.keys[before].isdigit())):
         before -= 1
     return before
 

@@ -23,11 +23,15 @@ Speakers = tuple[tuple[int, str], ...]
 
 
 class Heard(NamedTuple):
-    """A sentence with who speaks in it, from which offset on, and what holds around it."""
+    """A sentence with who speaks in it, from which offset on, and what holds around it.
+
+    `since` is where somebody spoke last before it in its part, -1 where nobody did.
+    """
 
     sentence: Sentence
     speakers: Speakers
     around: Attribution
+    since: int = -1
 
 
 class _Scope:
@@ -52,6 +56,7 @@ class Hearing:
         self._since_spoken = 0
         self._same_paragraph = False
         self._read_to = 0
+        self._spoken_at = -1
         self.spoken: Counter[str] = Counter()
 
     def hear(self, sentence: Sentence) -> Heard:
@@ -64,8 +69,10 @@ class Hearing:
             self._title(self._named.of(sentence).parties)
             return Heard(sentence, (), self._around())
         self._since_spoken += 1
+        since = self._spoken_at
         speakers = self._speakers(self._named.of(sentence)) if self._named.may_speak(sentence) else ()
-        return Heard(sentence, speakers, self._around())
+        self._spoken_at = speakers[-1][0] if speakers else since
+        return Heard(sentence, speakers, self._around(), since)
 
     def _breaks_before(self, sentence: Sentence) -> bool:
         return "\n\n" in self._text[self._read_to : sentence.start]

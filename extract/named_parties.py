@@ -8,6 +8,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex, small_starts
+from extract.labels import Label, find_labels
 from extract.model import Sentence
 from extract.parties import Party, People, find_parties, opens_with_author, sources, verbs
 from extract.phrases import WordList, words_of
@@ -49,6 +50,10 @@ class NamedParties:
         if not _any_within(self._firsts, first, last):
             return Named(words, ())
         return Named(words, tuple(find_parties(words, self._text, self._index, self._people)))
+
+    def labels(self) -> tuple[Label, ...]:
+        """Return the lines of the document that are nothing but an agency's name."""
+        return find_labels(self._text, self._words, self._firsts, self._index)
 
     def first_key(self, sentence: Sentence) -> str:
         """Return the key of a sentence's first word, '' where it has none."""

@@ -230,7 +230,7 @@ def _may_precede(words: WordList, index: int) -> bool:
 def _has_verb(party: Party, upto: int, words: WordList, text: str) -> bool:
     if party.last < len(words):
         after = text[words.ends[party.last - 1] : words.starts[party.last]]
-        if party.first <= 1 and after.strip() in {":", "–", "-", "—"}:
+        if party.first <= 1 and "\n" not in after and after.strip() in {":", "–", "-", "—"}:
             return True
     if _governed(party, words):
         return False

@@ -38,14 +38,15 @@ def council_acronyms() -> dict[str, tuple[Place, ...]]:
     for row in read_lexicon("areas", _COLUMNS):
         if row["council"]:
             place = _place(row)
-            initials = _initials(row["council"])
+            initials = initials_of(row["council"])
             known = found.setdefault(initials.upper(), [])
             if place not in known:
                 known.append(place)
     return {initials: tuple(known) for initials, known in found.items()}
 
 
-def _initials(name: str) -> str:
+def initials_of(name: str) -> str:
+    """Return the first letters of the words of a name that begin with a capital."""
     words = split_words(name)
     return "".join(key[0] for index, key in enumerate(words.keys) if words.capital(index))
 

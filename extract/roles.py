@@ -27,5 +27,11 @@ def role_at(words: WordList, index: int) -> Match[str] | None:
 def role_kind(text: str) -> str | None:
     """Return the kind of the most telling role in a text: a rank before a general 'Manager', a chair last."""
     words = split_words(text)
-    kinds = [match.payload for index in words.among(roles().firsts) if (match := role_at(words, index))]
+    kinds: list[str] = []
+    free = 0
+    for index in words.among(roles().firsts):
+        match = role_at(words, index) if index >= free else None
+        if match:
+            kinds.append(match.payload)
+            free = index + match.length
     return min(kinds, key=KINDS.index, default=None)

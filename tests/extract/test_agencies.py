@@ -58,6 +58,7 @@ def test_agencies_are_found(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "last"),
     [
+        ("Cheshire's own CFRS", "Cheshire Fire and Rescue Service"),
         ("Barnet, Enfield and Haringey Mental Health NHS Trust (BEH-MHT) came. BEH-MHT",
          "Barnet, Enfield and Haringey Mental Health NHS Trust"),
         ("Arden Homes (‘AH’) came. AH", "Arden Homes"),

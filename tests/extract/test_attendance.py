@@ -98,6 +98,7 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
                 ("B Hart", "Kent Police", True),
             ],
         ),
+        ("Others in attendance: Ann Ives (Met Police)", [("Ann Ives", "Metropolitan Police", True)]),
         ("1. Crime\n\nBurglary fell by 12%.", []),
     ],
 )

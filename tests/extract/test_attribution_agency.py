@@ -38,6 +38,7 @@ def attributed(minutes: str, theme: Theme | None = None, head: str = HEAD) -> tu
         ("According to Police estimates #40 people were behind most of it.", FORCE),
         ("It was busy. Safer Now, commissioned by the Council, saw #40 people.", "Safer Now"),
         ("It was busy. Calls to the helpline provider, New Dawn, now take #2 days.", "New Dawn"),
+        ("6.1 The Fire Service has #76 engines.", FIRE),
         ("Via, which runs the clinic, reported that #9 had left.", "Via"),
         ("SafeLives would have #4 advisers for this.", "SafeLives"),
     ],
@@ -75,6 +76,37 @@ def test_the_speaker_reports(minutes: str, agency: str) -> None:
 )
 def test_the_title_of_the_item_tells(minutes: str, agency: str) -> None:
     assert attributed(minutes) == (agency, Basis.ITEM)
+
+
+ROUND = """1. Updates
+
+Police
+
+- Fewer cars went, 4 in all
+
+Fire and Rescue
+
+- 6 visits
+
+Ms Ives said that 8 had called.
+
+Dates
+
+- 9 days are free
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "agency", "basis"),
+    [
+        ("4", FORCE, Basis.ITEM),
+        ("6", FIRE, Basis.ITEM),
+        ("8", "Victim Support", Basis.SPEAKER),
+        ("9", "Victim Support", Basis.SPEAKER),
+    ],
+)
+def test_an_agency_alone_on_a_line_stands_over_what_follows(number: str, agency: str, basis: Basis) -> None:
+    assert attributed(PRESENT + ROUND.replace(f"{number} ", f"#{number} ")) == (agency, basis)
 
 
 def test_a_post_that_any_agency_has_is_that_of_the_item() -> None:

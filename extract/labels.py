@@ -1,0 +1,106 @@
+"""Lines that are nothing but an agency's name: whose figures follow them.
+
+Notes often go round the table: 'Police', then bullets, 'Fire and Rescue', then bullets. Such a line holds
+until the next line that looks like a title.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from extract.agencies import AgencyIndex
+from extract.cues import cue_words
+from extract.phrases import WordList
+
+_LONGEST = 60
+_MARKUP = " \t*#_|"
+_OPEN_ENDS = tuple(".,;?!")
+_ITEMS = ("item ", "agenda item ", "section ")
+_BESIDE = cue_words("label") | cue_words("article")
+
+
+# who does not report; a council's full name is a letterhead
+_NO_LABELS = frozenset(("cited", "partnership", "commissioner"))
+
+
+class Label(NamedTuple):
+    """From `start` on the figures are those of `name`, or of nobody named."""
+
+    start: int
+    name: str | None
+
+
+class _Line(NamedTuple):
+    start: int
+    text: str
+
+
+def find_labels(text: str, words: WordList, firsts: Sequence[int], index: AgencyIndex) -> tuple[Label, ...]:
+    """Return the labels of a text in order; `firsts` are the words at which an agency may begin."""
+    starts = [words.starts[place] for place in firsts]
+    lines = list(_lines(text))
+    likely = [line for line in lines if _is_short(line) and _any_in(starts, line)]
+    named = {line.start: name for line in likely if (name := _agency_of(line, words, index, text))}
+    return tuple(_labels(lines, named)) if named else ()
+
+
+def label_before(labels: Sequence[Label], start: int, floor: int) -> Label | None:
+    """Return the last label between two offsets."""
+    place = bisect_left(labels, (start,)) - 1
+    return labels[place] if place >= 0 and labels[place].start >= floor else None
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    start = 0
+    for line in text.split("\n"):
+        if line.strip():
+            yield _Line(start, line)
+        start += len(line) + 1
+
+
+def _is_short(line: _Line) -> bool:
+    return len(line.text) <= _LONGEST and not line.text.rstrip().endswith(_OPEN_ENDS)
+
+
+def _any_in(starts: Sequence[int], line: _Line) -> bool:
+    place = bisect_left(starts, line.start)
+    return place < len(starts) and starts[place] < line.start + len(line.text)
+
+
+def _agency_of(line: _Line, words: WordList, index: AgencyIndex, text: str) -> str | None:
+    first, last = words.range_of(line.start, line.start + len(line.text))
+    part = words.part(first, last)
+    found = index.find_among(part, text)
+    if len(found) != 1 or found[0].kind in _NO_LABELS or (found[0].kind == "council" and found[0].proper):
+        return None
+    start, end = found[0].start, found[0].end
+    pairs = list(zip(part.keys, part.starts, strict=True))
+    before = all(key in _BESIDE or key.isdigit() for key, at in pairs if at < start)
+    return found[0].name if before and all(key in _BESIDE for key, at in pairs if at >= end) else None
+
+
+def _labels(lines: Sequence[_Line], named: dict[int, str]) -> Iterator[Label]:
+    """Yield the lines that stand over others; names in a row are a list, not labels."""
+    before: _Line | None = None
+    for line, after in zip(lines, [*lines[1:], None], strict=True):
+        beside = {other.start for other in (before, after) if other}
+        if line.start in named and after and not beside & named.keys() and _stands_over(before, after):
+            yield Label(line.start, named[line.start])
+        elif line.start not in named and _is_title(line):
+            yield Label(line.start, None)
+        before = line
+
+
+def _stands_over(before: _Line | None, after: _Line) -> bool:
+    """Whether a line does not go on with a paragraph, nor is the head of a row."""
+    ends = before is None or _is_short(before) or before.text.rstrip().endswith((".", ":"))
+    first = after.text.lstrip(_MARKUP)[:1]
+    return ends and not first.isdigit() and not first.islower()
+
+
+def _is_title(line: _Line) -> bool:
+    """Whether a line could be the title of something else: short, with a capital, without a number in it."""
+    title = line.text.lstrip(_MARKUP + "0123456789.)")
+    if title.lower().startswith(_ITEMS):
+        return True
+    return _is_short(line) and title[:1].isupper() and not any(letter.isdigit() for letter in title)
