@@ -145,8 +145,10 @@ def meeting_of(meetings: pd.DataFrame, row: Row | None) -> Row | None:
 
 
 def around(meetings: pd.DataFrame, document: str) -> tuple[Row | None, Row | None]:
-    """Give the meetings of the same board before and after the one of this document."""
+    """Give the meetings of the same board before and after the one of this document; none without a board."""
     board = meetings.loc[meetings["document"] == document, "board"].iloc[0]
+    if not wording.known(board):
+        return None, None
     listed = rows(_named(meetings[meetings["board"] == board]))
     at = next(index for index, row in enumerate(listed) if row["document"] == document)
     before = listed[at + 1] if at + 1 < len(listed) else None

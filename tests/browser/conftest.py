@@ -7,7 +7,8 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -30,10 +31,9 @@ ARGUMENTS = (
 START_SECONDS = 60
 
 
-@pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Serve the sample data as an officer would, and give the address."""
-    data = sample_data.write(tmp_path_factory.mktemp("data"))
+@contextmanager
+def served(data: Path) -> Iterator[str]:
+    """Start a real server on a data folder and give its address."""
     port = _free_port()
     server = subprocess.Popen([sys.executable, "-m", "dashboard", "--data", str(data), "--port", str(port)])
     try:
@@ -42,6 +42,13 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(timeout=20)
+
+
+@pytest.fixture(scope="session")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve the sample data as an officer would, and give the address."""
+    with served(sample_data.write(tmp_path_factory.mktemp("data"))) as found:
+        yield found
 
 
 @pytest.fixture(scope="session")
