@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from extract.rules.rule import FLAGS
+from extract.rules.stems import Stems
 from extract.vocabulary import Direction
 
 # 'went down', 'is also up'
@@ -99,6 +100,18 @@ _COMPOUND_AFTER = re.compile(
 )
 _NO_NOUN = re.compile(r"\s*(?:down|up|less|fewer|more|lower|higher)", re.IGNORECASE)
 _REACH = 90
+# The beginnings of the words that the patterns before a number need.
+_STEMS = Stems(
+    {
+        "verb": """fell fall drop decreas reduc declin lower shr cut slip plummet tumbl diminish dwindl eas slid
+            sank sink slump slashed contract dip los worsened deteriorat crashed trimmed shed down
+            rose ris increas gre gro higher climb jump surg gain improv leap soar swell swollen escalat crept
+            creep edg rocket expand rais added shot spiked mushroomed lifted uplifted strengthened up""",
+        "noun": """fall drop decrease reduction decline cut dip slump saving deterioration downturn loss
+            lowering shortfall slide rise increase growth jump uplift spike surge improvement gain upturn leap
+            climb hike addition""",
+    }
+)
 
 
 class Change(NamedTuple):
@@ -139,10 +152,11 @@ def _sign(words: str, start: int) -> Change | None:
 
 
 def _before(before: str, left: int, *, counted: bool) -> Change | None:
-    for pattern, by_noun in ((_NOUN_BEFORE, True), (_VERB_BEFORE, False), (_VERB_AT, False)):
-        match = pattern.search(before)
+    cues = _STEMS.cues(before)
+    for pattern, cue in ((_NOUN_BEFORE, "noun"), (_VERB_BEFORE, "verb"), (_VERB_AT, "verb")):
+        match = pattern.search(before) if cue in cues else None
         if match and not (counted and pattern is _VERB_AT and not _bare(match)):
-            return _change(match, left, by_noun=by_noun)
+            return _change(match, left, by_noun=cue == "noun")
     return None
 
 

@@ -3,10 +3,11 @@
 import re
 
 from extract.rules.rule import FLAGS
+from extract.rules.stems import Stems
 from extract.vocabulary import Qualifier
 
 _APPROXIMATE = r"""
-    about | around | approx(?:imately|\.)? | circa | c\.? | some | roughly | nearly | almost | broadly
+    about | around | approx(?:imately|\.)? | circa | c\.?(?![a-z]) | some | roughly | nearly | almost | broadly
   | approaching | virtually | nearer | or\sso | ~ | somewhere\saround | on\saverage | an?\saverage(?:\sof)?
   | just\s(?:under|over|above|below|short\sof) | (?:a\s)?little\s(?:under|over|more\sthan|less\sthan)
   | slightly\s(?:over|under|above|below|more\sthan|less\sthan) | not\sfar\s(?:off|short\sof)
@@ -50,6 +51,15 @@ _MOVED_UP = re.compile(
 # 'fewer than the 58 of the year before' compares with a level.
 _COMPARED = re.compile(r"\bthan\sthe\s", re.IGNORECASE)
 _REACH = 36
+# The beginnings of the words that the pattern before a number needs.
+_STEMS = Stems(
+    {
+        "any": """about around approx circa c. c_ some roughly nearly almost broadly virtually nearer or_so ~
+            on_average average just little slightly not_ in_the of_the estimated close nigh getting over
+            more_than at_least in_excess upwards above greater longer beyond exceed well > < ≥ ≤ minimum no_ never
+            up_to under fewer less below within inside at_most maximum as_many capped"""
+    }
+)
 
 
 def find_qualifier(words: str, start: int, end: int) -> Qualifier:
@@ -61,7 +71,7 @@ def find_qualifier(words: str, start: int, end: int) -> Qualifier:
 
 
 def _find_before(before: str) -> re.Match[str] | None:
-    match = _BEFORE.search(before)
+    match = _BEFORE.search(before) if _STEMS.cues(before) else None
     while match and match.start() and not _WORD_START.search(before[: match.start()]):
         match = _BEFORE.search(before, match.start() + 1)
     if match is None or _COMPARED.search(match.group()):

@@ -7,6 +7,7 @@ import re
 
 from extract.rules.duration import TIMES
 from extract.rules.rule import FLAGS
+from extract.rules.stems import Stems
 from extract.vocabulary import Status, Unit
 
 # The words between a target and its number: no other number but a year.
@@ -110,6 +111,20 @@ _DONE = re.compile(
     r"\b(?:was|were|had|have\sbeen|has\sbeen|took|averag\w+|achieved|rose|fell)\b", re.IGNORECASE
 )
 _REACH = 110
+# The beginnings of the words that the patterns above need.
+_STEMS = Stems(
+    {
+        "target": "target goal aim ambition aspiration milestone benchmark ceiling objective",
+        "promise": "within inside every in_under no_later at_least",
+        "capacity": "capacity room accommodat space place bed house_up can_ hold cater",
+        "aim": """aim aspire target inten want pledge commit seeking hop plan set is_to are_to to_be_""",
+        "forecast": """expect forecast project predict anticipat potential likel will would going_to due_to
+            could might estimate set_to on_course on_track next should booked future further""",
+        "standard": """must shall should require entitle standard minimum maximum no_ mandatory obliged
+            statutory policy rule limit charter guarantee promise allowed threshold cap fixed fine can_ may_
+            eligible""",
+    }
+)
 
 
 # 'a 10-minute response standard'
@@ -122,17 +137,18 @@ _STANDARD_AFTER = re.compile(
 def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
     """Return the status of the number at `words[start:end]`; `actual` where nothing else is said."""
     before = words[max(0, start - _REACH) : start]
-    if _AGAINST.search(before) or _TARGET_AFTER.match(words, end):
+    cues = _STEMS.cues(before)
+    if ("target" in cues and _AGAINST.search(before)) or _TARGET_AFTER.match(words, end):
         return Status.TARGET
     named = _STANDARD_AFTER.match(words, end) if unit in TIMES else None
     if named:
         return Status.TARGET if named["kind"].lower() == "target" else Status.STANDARD
-    if unit in TIMES and _PROMISE.search(before) and not _DONE.search(before):
+    if unit in TIMES and "promise" in cues and _PROMISE.search(before) and not _DONE.search(before):
         return Status.STANDARD
-    if _CAPACITY_BEFORE.search(before) or _CAPACITY_AFTER.match(words, end):
+    if ("capacity" in cues and _CAPACITY_BEFORE.search(before)) or _CAPACITY_AFTER.match(words, end):
         return Status.CAPACITY
-    if _TARGET.search(before) or _AIMED.search(before):
+    if ("target" in cues and _TARGET.search(before)) or ("aim" in cues and _AIMED.search(before)):
         return Status.TARGET
-    if _FORECAST.search(before) or _NEXT.search(before):
+    if "forecast" in cues and (_FORECAST.search(before) or _NEXT.search(before)):
         return Status.FORECAST
-    return Status.STANDARD if _STANDARD.search(before) else Status.ACTUAL
+    return Status.STANDARD if "standard" in cues and _STANDARD.search(before) else Status.ACTUAL

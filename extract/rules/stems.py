@@ -1,0 +1,42 @@
+"""Tells from the beginnings of words which cues can stand in a stretch of text, before their patterns are tried.
+
+A pattern that must end at a number is tried from every place before it, which is slow; one quick pass for the
+words that the patterns need spares most of that.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+
+
+class Stems:
+    """The beginnings of words, of which a cue needs at least one, by the name of the cue.
+
+    Stems are written with '_' for a space; at the end of a stem it is the end of a word.
+    """
+
+    def __init__(self, cues: Mapping[str, str]) -> None:
+        stems = sorted({stem for written in cues.values() for stem in written.split()})
+        self._cues = {stem.rstrip("_").replace("_", " "): _needing(stem, cues) for stem in stems}
+        self._pattern = re.compile(f"[^a-z]({_any_of(stems)})")
+
+    def cues(self, text: str) -> set[str]:
+        """Return the names of the cues that may stand in a text; the others do not."""
+        found = self._pattern.findall(f" {text.lower()}")
+        return set().union(*(self._cues[stem] for stem in found)) if found else set()
+
+
+def _needing(stem: str, cues: Mapping[str, str]) -> frozenset[str]:
+    """Name the cues that need a stem or the beginning of it."""
+    return frozenset(name for name, stems in cues.items() if stem.startswith(tuple(stems.split())))
+
+
+def _any_of(stems: Iterable[str]) -> str:
+    """Write an alternation with the longest first, grouped by first letter, which is quicker to refuse."""
+    letters = groupby(sorted(stems), key=lambda stem: stem[0])
+    groups = ((letter, sorted((s[1:] for s in group), key=len, reverse=True)) for letter, group in letters)
+    return "|".join(f"{re.escape(letter)}(?:{'|'.join(map(_written, rests))})" for letter, rests in groups)
+
+
+def _written(rest: str) -> str:
+    return re.escape(rest.rstrip("_").replace("_", " ")) + (r"\b" if rest.endswith("_") else "")
