@@ -1,7 +1,7 @@
 """Turns the rows of a table into drafts: the label is the measure, headers give unit, status and time."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.bound import How
@@ -60,21 +60,32 @@ class _Meaning(NamedTuple):
     area: str | None
 
 
-def read_rows(
-    document: Document, sentence: Sentence, topic: str | None, caption: str | None = None
-) -> list[Draft]:
-    """Return the drafts of a table, in the order of the text.
+class Rows(NamedTuple):
+    """The drafts of a table in the order of the text, and the headers that hold where it goes on."""
 
-    `topic` was measured last in its item, `caption` is the item's title.
+    drafts: list[Draft]
+    headers: tuple[str, ...]
+
+
+def read_rows(
+    document: Document,
+    sentence: Sentence,
+    topic: str | None,
+    caption: str | None = None,
+    carried: Sequence[str] = (),
+) -> Rows:
+    """Read a table: `topic` was measured last in its item, `caption` is the item's title.
+
+    `carried` are the headers of the table before it in the item.
     """
-    table = read_table(document.text, sentence.start, sentence.end)
+    table = read_table(document.text, sentence.start, sentence.end, carried)
     subject = _subject(table) or _naming(caption) or topic
     drafts = [
         *(_of_cell(document, table.lead, topic) if table.lead else ()),
         *(draft for cell, label in table.phrases for draft in _of_cell(document, cell, label or subject)),
         *(draft for row in table.rows for draft in _of_row(document, row, subject)),
     ]
-    return sorted(drafts, key=lambda draft: draft.mention.start)
+    return Rows(sorted(drafts, key=lambda draft: draft.mention.start), table.headers)
 
 
 def _naming(caption: str | None) -> str | None:

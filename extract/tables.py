@@ -89,11 +89,15 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """What a block of short lines holds: the sentence before it, its rows, and lines that read as phrases."""
+    """What a block of short lines holds: the sentence before it, its rows, and lines that read as phrases.
+
+    `headers` are those of its last rows, for a table that goes on after a page break.
+    """
 
     lead: Cell | None
     rows: tuple[Row, ...]
     phrases: tuple[tuple[Cell, str], ...]
+    headers: tuple[str, ...] = ()
 
 
 class _Raw(NamedTuple):
@@ -101,15 +105,19 @@ class _Raw(NamedTuple):
     values: list[Cell | None]
 
 
-def read_table(text: str, start: int, end: int) -> Table:
-    """Read the block `text[start:end]`; every cell keeps its place in the text."""
+def read_table(text: str, start: int, end: int, carried: Sequence[str] = ()) -> Table:
+    """Read the block `text[start:end]`; every cell keeps its place in the text.
+
+    `carried` are the headers of the table before it in the item, which hold until others come.
+    """
     lines = read_lines_of(text, start, end)
     split = _lead_size(lines)
     lead = Cell(start, lines[split - 1].end, text[start : lines[split - 1].end]) if split else None
     phrases: list[tuple[Cell, str]] = []
     raws = list(_raw_rows(text, [cell for line in lines[split:] for cell in read_cells(line)], phrases))
-    rows = (row for row in _with_headers(raws) if not _FURNITURE.fullmatch(row.label))
-    return Table(lead, tuple(rows), tuple(phrases))
+    headers = list(carried)
+    rows = [row for row in _with_headers(raws, headers) if not _FURNITURE.fullmatch(row.label)]
+    return Table(lead, tuple(rows), tuple(phrases), tuple(headers))
 
 
 def _lead_size(lines: Sequence[Cell]) -> int:
@@ -174,18 +182,18 @@ def _values_of(cell: Cell, match: re.Match[str]) -> Iterator[Cell | None]:
         yield value if is_value(value) else None
 
 
-def _with_headers(raws: Sequence[_Raw]) -> Iterator[Row]:
+def _with_headers(raws: Sequence[_Raw], headers: list[str]) -> Iterator[Row]:
+    """Give every value its header; `headers` starts with those that hold already and ends with the last."""
     width = _usual_width(raws)
-    headers: list[str] = []
     group = ""
     for raw in raws:
         before, label = _split_labels(raw.labels)
         if width > 1 and len(before) >= width:
-            headers, before = before[-width:], _without_corner(before[:-width])
+            headers[:], before = before[-width:], _without_corner(before[:-width])
         elif before and is_period(label):
             group, before = _after_corner(before), []
         elif width == 1 and before and is_header(before[-1]):
-            headers, before = before[-1:], before[:-1]
+            headers[:], before = before[-1:], before[:-1]
         group = _named_group(before) if before else group
         heads = headers if len(raw.values) == len(headers) else [""] * len(raw.values)
         values = tuple((cell, head) for cell, head in zip(raw.values, heads, strict=True) if cell)
