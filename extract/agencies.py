@@ -12,10 +12,12 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
+from extract.agency_naming import UNPLACED, name_of_place, says_enough, shaped_name
 from extract.cues import cue_words
+from extract.local_services import council_acronym, own_police_name, service_acronyms, services_of
 from extract.model import Document, Meeting
 from extract.phrases import Match, Phrases, WordList, split_words
-from extract.places import Place, council_acronyms, find_places, initials_of, place_at, place_of
+from extract.places import find_places, place_at, place_of
 from extract.providers import named_providers
 
 # words with a capital that belong to the sentence, not to the name after them
@@ -65,7 +67,7 @@ class AgencyIndex:
     def of(cls, document: Document, meeting: Meeting) -> "AgencyIndex":
         """Return the index for a document, with the acronyms it defines and its area's own agencies."""
         area = cls.of_area(meeting.authority)
-        preferred = _own_police_name(document.text, area.local.get("police"))
+        preferred = own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
         index = cls(local | _named_police(document.text, area), area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
@@ -79,7 +81,7 @@ class AgencyIndex:
         """Return the index for any text of an authority, with its own agencies and its initials."""
         local = local_agencies(authority)
         services: dict[str, str] = {kind: local[kind] for kind in ("police", "fire") if kind in local}
-        return cls(local, _service_acronyms(services) | _council_acronym(local.get("council")))
+        return cls(local, service_acronyms(services) | council_acronym(local.get("council")))
 
     @cached_property
     def starts(self) -> frozenset[str]:
@@ -134,34 +136,12 @@ def small_starts() -> frozenset[str]:
 def local_agencies(authority: str | None) -> dict[str, str]:
     """Return the names of an authority's own council, police, fire and probation service by kind."""
     place = place_of(authority)
-    local = _of_area(place) if place else {"probation": "Probation Service"}
+    local = services_of(place) if place else {"probation": "Probation Service"}
     for found in AgencyIndex({}, {}).find(authority or ""):
         local |= {found.kind: found.name} if found.proper else {}
         # a police or fire authority has no council: its officers are those of the service
         local |= {"council": found.name} if found.kind in {"police", "fire"} else {}
     return local
-
-
-def _of_area(place: Place) -> dict[str, str]:
-    area = place.police.removesuffix(" Constabulary").removesuffix(" Police")
-    services = {
-        "police": place.police,
-        "fire": place.fire,
-        "council": place.council,
-        "probation": place.probation or place.council,
-        "commissioner": f"{area} Police and Crime Commissioner" if area != place.police else None,
-    }
-    return {kind: name for kind, name in services.items() if name}
-
-
-def _own_police_name(text: str, official: str | None) -> dict[str, str]:
-    """Keep to the document's own 'Constabulary' or 'Police'; boards differ in what they call one force."""
-    if not official or not official.endswith((" Police", " Constabulary")):
-        return {}
-    area = official.rsplit(" ", 1)[0]
-    used = [(text.find(form), form) for form in (f"{area} Police", f"{area} Constabulary")]
-    first = min((place for place in used if place[0] >= 0), default=None)
-    return {official: first[1]} if first else {}
 
 
 def _named_police(text: str, area: AgencyIndex) -> dict[str, str]:
@@ -170,22 +150,6 @@ def _named_police(text: str, area: AgencyIndex) -> dict[str, str]:
         return {}
     named = Counter(found.name for found in area.find(text) if found.kind == "police" and found.proper)
     return {"police": named.most_common(1)[0][0]} if named else {}
-
-
-def _service_acronyms(services: Mapping[str, str]) -> dict[str, Body]:
-    """Return the area's own services by initials, such as 'WFRS'."""
-    bodies = {initials_of(name): Body(name, kind) for kind, name in services.items()}
-    return {initials.lower(): body for initials, body in bodies.items() if len(initials) > 2}
-
-
-def _council_acronym(council: str | None) -> dict[str, Body]:
-    names = {place.council: initials for initials, known in council_acronyms().items() for place in known}
-    initials = names.get(council) if council else None
-    if not initials or len(initials) < 2:
-        return {}
-    words = split_words(initials)
-    taken = agency_names().at(words, 0) or agency_shapes().at(words, 0)
-    return {} if taken else {initials.lower(): Body(str(council), "council")}
 
 
 def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body]]:
@@ -302,53 +266,10 @@ def _named(
         first = position
     if first < position and ending.naming != "local":
         written = text[words.starts[first] : words.ends[position + shape.length - 1]]
-        return _shaped(ending, found[-1] if found else None, written, index)
+        return shaped_name(ending, found[-1] if found else None, written, index.local.get("police"))
     if found and ending.alone in {"police", "council"}:
-        return Body(_of_place(found[-1], ending.alone) or index.local.get(ending.alone, ""), ending.kind)
+        return Body(name_of_place(found[-1], ending.alone) or index.local.get(ending.alone, ""), ending.kind)
     alone = index.local.get(ending.alone)
     if not alone:
-        alone = ending.ending if _says_enough(ending, shape.length) else UNPLACED.get(ending.alone)
+        alone = ending.ending if says_enough(ending, shape.length) else UNPLACED.get(ending.alone)
     return Body(alone, ending.kind, proper=False) if alone else None
-
-
-def _says_enough(ending: Shape, length: int) -> bool:
-    """Whether an ending alone is a name where no area is known: 'County Council', 'Primary Care Trust'."""
-    return length > 2 if ending.kind == "health" else ending.kind == "council" == ending.alone and length > 1
-
-
-# what to call a service of which no area is known
-UNPLACED = {
-    "police": "Police",
-    "fire": "Fire and Rescue Service",
-    "commissioner": "Police and Crime Commissioner",
-    "council": "Council",
-}
-
-
-def _shaped(ending: Shape, place: Place | None, written: str, index: AgencyIndex) -> Body:
-    name = _tidy(written)
-    if ending.naming == "area":
-        official = _of_place(place, ending.kind) if place else None
-        local = index.local.get(ending.kind) if ending.kind == "police" else None
-        name = official or local or name
-    if ending.kind == "fire":
-        name = name.removesuffix(" Authority").replace(" Combined", "") + (
-            " Service" if name.endswith((" Authority", " Rescue")) else ""
-        )
-    return Body(name, ending.kind)
-
-
-def _of_place(place: Place, kind: str) -> str | None:
-    return {"police": place.police, "council": place.council}.get(kind)
-
-
-def _tidy(written: str) -> str:
-    name = " ".join(written.replace("&", "and").replace("’", "'").split()).removesuffix("'s")
-    if not name.isupper():
-        return name
-    small = {"AND", "OF", "THE", "ON", "UPON", "IN", "FOR", "WITH"}
-    words = (
-        word.lower() if word in small else word if word == "NHS" else word.capitalize()
-        for word in name.split()
-    )
-    return " ".join(words)

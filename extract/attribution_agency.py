@@ -7,7 +7,8 @@ it in the item, then the titles of the item and around it, then what document an
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from extract.agencies import UNPLACED, AgencyIndex
+from extract.agencies import AgencyIndex
+from extract.agency_naming import UNPLACED
 from extract.clues import Clues, Owner, Reading
 from extract.hearing import Attribution
 from extract.labels import Label

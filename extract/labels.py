@@ -14,7 +14,7 @@ from extract.phrases import WordList
 
 _LONGEST = 60
 _MARKUP = " \t*#_|"
-_OPEN_ENDS = tuple(".,;?!")
+_OPEN_ENDS = ".,;?!"
 _ITEMS = ("item ", "agenda item ", "section ")
 _BESIDE = cue_words("label") | cue_words("article")
 
@@ -39,7 +39,7 @@ def find_labels(text: str, words: WordList, firsts: Sequence[int], index: Agency
     """Return the labels of a text in order; `firsts` are the words at which an agency may begin."""
     starts = [words.starts[place] for place in firsts]
     lines = list(_lines(text))
-    likely = [line for line in lines if _is_short(line) and _any_in(starts, line)]
+    likely = [line for line in lines if _any_in(starts, line) and _is_short(line)]
     named = {line.start: name for line in likely if (name := _agency_of(line, words, index, text))}
     return tuple(_labels(lines, named)) if named else ()
 
@@ -59,7 +59,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _is_short(line: _Line) -> bool:
-    return len(line.text) <= _LONGEST and not line.text.rstrip().endswith(_OPEN_ENDS)
+    return len(line.text) <= _LONGEST and line.text.rstrip()[-1:] not in _OPEN_ENDS
 
 
 def _any_in(starts: Sequence[int], line: _Line) -> bool:
@@ -81,8 +81,9 @@ def _agency_of(line: _Line, words: WordList, index: AgencyIndex, text: str) -> s
 
 def _labels(lines: Sequence[_Line], named: dict[int, str]) -> Iterator[Label]:
     """Yield the lines that stand over others; names in a row are a list, not labels."""
-    before: _Line | None = None
-    for line, after in zip(lines, [*lines[1:], None], strict=True):
+    first = next(place for place, line in enumerate(lines) if line.start in named)
+    before = lines[first - 1] if first else None
+    for line, after in zip(lines[first:], [*lines[first + 1 :], None], strict=True):
         beside = {other.start for other in (before, after) if other}
         if line.start in named and after and not beside & named.keys() and _stands_over(before, after):
             yield Label(line.start, named[line.start])

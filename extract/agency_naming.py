@@ -1,0 +1,48 @@
+"""What to call an agency that is named by its shape: 'Kent Fire & Rescue Authority', 'the County Council'."""
+
+from extract.agency_names import Body, Shape
+from extract.places import Place
+
+# what to call a service of which no area is known
+UNPLACED = {
+    "police": "Police",
+    "fire": "Fire and Rescue Service",
+    "commissioner": "Police and Crime Commissioner",
+    "council": "Council",
+}
+
+
+def says_enough(ending: Shape, length: int) -> bool:
+    """Whether an ending alone is a name where no area is known: 'County Council', 'Primary Care Trust'."""
+    return length > 2 if ending.kind == "health" else ending.kind == "council" == ending.alone and length > 1
+
+
+def shaped_name(ending: Shape, place: Place | None, written: str, local_police: str | None) -> Body:
+    """Return the agency of a written name that ends in a known way, at a place or at none that is known."""
+    name = _tidy(written)
+    if ending.naming == "area":
+        official = name_of_place(place, ending.kind) if place else None
+        local = local_police if ending.kind == "police" else None
+        name = official or local or name
+    if ending.kind == "fire":
+        name = name.removesuffix(" Authority").replace(" Combined", "") + (
+            " Service" if name.endswith((" Authority", " Rescue")) else ""
+        )
+    return Body(name, ending.kind)
+
+
+def name_of_place(place: Place, kind: str) -> str | None:
+    """Return the name of a place's own police or council, None for other kinds."""
+    return {"police": place.police, "council": place.council}.get(kind)
+
+
+def _tidy(written: str) -> str:
+    name = " ".join(written.replace("&", "and").replace("’", "'").split()).removesuffix("'s")
+    if not name.isupper():
+        return name
+    small = {"AND", "OF", "THE", "ON", "UPON", "IN", "FOR", "WITH"}
+    words = (
+        word.lower() if word in small else word if word == "NHS" else word.capitalize()
+        for word in name.split()
+    )
+    return " ".join(words)

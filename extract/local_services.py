@@ -1,0 +1,47 @@
+"""The services of a place by kind and by initials, and what a document calls them."""
+
+from collections.abc import Mapping
+
+from extract.agency_names import Body, agency_names, agency_shapes
+from extract.phrases import split_words
+from extract.places import Place, council_acronyms, initials_of
+
+
+def services_of(place: Place) -> dict[str, str]:
+    """Return the names of a place's own council, police, fire and probation service by kind."""
+    area = place.police.removesuffix(" Constabulary").removesuffix(" Police")
+    services = {
+        "police": place.police,
+        "fire": place.fire,
+        "council": place.council,
+        "probation": place.probation or place.council,
+        "commissioner": f"{area} Police and Crime Commissioner" if area != place.police else None,
+    }
+    return {kind: name for kind, name in services.items() if name}
+
+
+def own_police_name(text: str, official: str | None) -> dict[str, str]:
+    """Keep to the document's own 'Constabulary' or 'Police'; boards differ in what they call one force."""
+    if not official or not official.endswith((" Police", " Constabulary")):
+        return {}
+    area = official.rsplit(" ", 1)[0]
+    used = [(text.find(form), form) for form in (f"{area} Police", f"{area} Constabulary")]
+    first = min((place for place in used if place[0] >= 0), default=None)
+    return {official: first[1]} if first else {}
+
+
+def service_acronyms(services: Mapping[str, str]) -> dict[str, Body]:
+    """Return the area's own services by initials, such as 'WFRS'."""
+    bodies = {initials_of(name): Body(name, kind) for kind, name in services.items()}
+    return {initials.lower(): body for initials, body in bodies.items() if len(initials) > 2}
+
+
+def council_acronym(council: str | None) -> dict[str, Body]:
+    """Return a council by its initials, such as 'LBB', unless they mean somebody else."""
+    names = {place.council: initials for initials, known in council_acronyms().items() for place in known}
+    initials = names.get(council) if council else None
+    if not initials or len(initials) < 2:
+        return {}
+    words = split_words(initials)
+    taken = agency_names().at(words, 0) or agency_shapes().at(words, 0)
+    return {} if taken else {initials.lower(): Body(str(council), "council")}
