@@ -5,13 +5,24 @@ from urllib.parse import urlencode
 import pandas as pd
 import streamlit as st
 
-from dashboard import cards, chart_words, charts, furniture, markup, meetings_view, queries, wording
+from dashboard import (
+    cards,
+    chart_view,
+    chart_words,
+    charts,
+    furniture,
+    markup,
+    meetings_view,
+    queries,
+    sentence_view,
+    wording,
+)
 from dashboard.briefing import Briefing
 from dashboard.load import Dataset
-from dashboard.palette import palette
 from dashboard.selection import Selection, to_params
 
 CHART_ROWS = 16
+HATCHED = "A hatched bar is a target or a forecast. Choose a bar to read its sentence."
 
 
 def opening(dataset: Dataset, made: Briefing) -> None:
@@ -58,16 +69,13 @@ def body(made: Briefing) -> None:
         furniture.draw(cards.rest_html(made.rest))
 
 
-def chart(figures: pd.DataFrame, document: str) -> None:
+def chart(dataset: Dataset, figures: pd.DataFrame, document: str) -> None:
     """Draw the rises and falls of the meeting in per cent, one bar each."""
     rows = queries.percent_changes(figures, document)[:CHART_ROWS]
     if len(rows) < 2:
         return
     furniture.heading("Rises and falls in per cent")
-    furniture.draw(markup.paragraph("A hatched bar is a target or a forecast.", kind="note"))
-    st.plotly_chart(
-        charts.signed_bars(rows, palette(furniture.theme())),
-        theme=None,
-        config=charts.CONFIG,
-        alt=chart_words.of_bars(rows),
-    )
+    furniture.draw(markup.paragraph(HATCHED, kind="note"))
+    drawn = charts.signed_bars(rows, chart_view.colours())
+    chart_view.draw_figures("chart-briefing", drawn, chart_words.of_bars(rows))
+    sentence_view.draw(dataset)

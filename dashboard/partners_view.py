@@ -1,10 +1,8 @@
 """Draws the parts of the Partners page: the tables first, the chart after them."""
 
 import pandas as pd
-import streamlit as st
 
-from dashboard import chart_words, charts, furniture, markup, matrix, partners, wording
-from dashboard.palette import palette
+from dashboard import chart_view, chart_words, charts, furniture, markup, matrix, partners, wording
 
 NOTE = (
     "Choose an agency to see what it reported. 'Agency not named' holds the figures for which the minutes "
@@ -42,5 +40,5 @@ def charts_by_agency(figures: pd.DataFrame) -> None:
     """Draw how many figures each agency reported."""
     furniture.heading("How much each partner reported")
     counts = partners.counts(partners.summary(figures))[:20]
-    chart = charts.count_bars(counts, palette(furniture.theme()), "figures")
-    st.plotly_chart(chart, theme=None, config=charts.CONFIG, alt=chart_words.of_counts(counts, "agency"))
+    chart = charts.count_bars(counts, chart_view.colours(), "figures")
+    chart_view.draw(chart, chart_words.of_counts(counts, "agency"))

@@ -1,13 +1,13 @@
 """Draws the parts of the Trends page: sentences and tables first, charts after them."""
 
 from collections.abc import Sequence
-from typing import Any, cast
 
 import pandas as pd
 import streamlit as st
 
 from dashboard import (
     beside,
+    chart_view,
     chart_words,
     charts,
     furniture,
@@ -20,7 +20,6 @@ from dashboard import (
 )
 from dashboard.load import Dataset
 from dashboard.markup import Column, Link
-from dashboard.palette import palette
 from dashboard.trends import Line
 from dashboard.wording import Row
 
@@ -70,7 +69,9 @@ def by_theme(dataset: Dataset, figures: pd.DataFrame, followed: Sequence[Line]) 
     furniture.draw(_table(matrix.by_meeting(of_board)))
     facets = trends.facets(figures, followed)
     furniture.draw(markup.paragraph(f"{LEGEND}{trends.left_out(figures)}", kind="note"))
-    _chart("chart-facets", charts.small_multiples(facets, _colours()), chart_words.of_facets(facets))
+    chart_view.draw_figures(
+        "chart-facets", charts.small_multiples(facets, chart_view.colours()), chart_words.of_facets(facets)
+    )
     sentence_view.draw(dataset)
     _why_not(followed)
 
@@ -84,7 +85,9 @@ def one_measure(dataset: Dataset, figures: pd.DataFrame, one: Line) -> None:
     furniture.draw(_history(dataset, ordered))
     limits = trends.control_limits(trends.longest_run(one))
     furniture.draw(markup.paragraph(" ".join((LEGEND, SPC_NOTE if limits else "")), kind="note"))
-    _chart("chart-measure", charts.over_time(ordered, _colours(), limits), chart_words.of_time(ordered))
+    chart_view.draw_figures(
+        "chart-measure", charts.over_time(ordered, chart_view.colours(), limits), chart_words.of_time(ordered)
+    )
     sentence_view.draw(dataset)
     _why_not([one])
 
@@ -95,8 +98,8 @@ def by_meeting(figures: pd.DataFrame) -> None:
     counted = queries.counts_by_meeting(figures)
     counts = [(wording.day(day), int(number)) for day, number in counted]
     furniture.draw(_counts_table(figures))
-    chart = charts.count_bars(counts, _colours(), "figures")
-    _plain_chart(chart, chart_words.of_counts(counts, "meeting"))
+    chart = charts.count_bars(counts, chart_view.colours(), "figures")
+    chart_view.draw(chart, chart_words.of_counts(counts, "meeting"))
 
 
 def _table(made: matrix.Matrix) -> str:
@@ -131,25 +134,3 @@ def _counts_table(figures: pd.DataFrame) -> str:
     names, rows = queries.theme_by_meeting(figures)
     columns = (Column("Theme"), *(Column(name, numeric=True) for name in names))
     return markup.plain_table("Figures by theme and meeting", columns, rows)
-
-
-def _chart(key: str, figure: Any, alt: str) -> None:
-    st.plotly_chart(
-        figure, key=key, theme=None, config=charts.CONFIG, alt=alt,
-        on_select=lambda: _clicked(key), selection_mode="points",
-    )  # fmt: skip
-
-
-def _plain_chart(figure: Any, alt: str) -> None:
-    st.plotly_chart(figure, theme=None, config=charts.CONFIG, alt=alt)
-
-
-def _clicked(key: str) -> None:
-    points = cast("dict[str, Any]", st.session_state[key])["selection"]["points"]
-    if points and points[0].get("customdata"):
-        data = points[0]["customdata"]
-        sentence_view.choose(str(data[0] if isinstance(data, list | tuple) else data))
-
-
-def _colours() -> Any:
-    return palette(furniture.theme())
