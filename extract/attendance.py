@@ -33,9 +33,10 @@ _INLINE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ENDS = re.compile(
-    r"""^\W*(?:\d{1,3}\s*[.)]\s*[A-Z]|\d{1,3}\s+[A-Z]|section\b|item\b|minutes\b
+    r"""^\W*(?:[A-Z]{1,6}\d{1,4}[.:)]?\s+[A-Z]
+            |\d{1,3}\s*[.)]\s*[A-Z]|\d{1,3}\s+[A-Z]|section\b|item\b|minutes\b
             |agenda\b|part\s|welcome|declaration|the\s+(?:chair|meeting|board))
-      | \b(?:was|were|has|had|will|welcomed|opened|reported|advised|stated|noted)\b""",
+      | \b(?:was|were|has|had|will|welcomed|opened|reported|advised|stated|noted|gave)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _TITLE = r"(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|sir|rev|prof|baroness|lord)\.?\s+|[TA]/)"

@@ -102,8 +102,16 @@ def _name_like(name: str) -> bool:
 def _name_in(line: str) -> str:
     rest = _LEADING.sub("", line)
     cut = _TRAILING.sub("", rest, count=1)
-    name = re.sub(r"^(?:the|of the|of)\s+", "", cut.strip(" ,;:-–|."), flags=re.IGNORECASE)
+    cut = _without_council(cut.strip(" ,;:-–|."))
+    name = re.sub(r"^(?:the|of the|of)\s+", "", cut, flags=re.IGNORECASE)
     return re.sub(r"(?<=\w)- (?=[A-Z])", "-", name) if cut else ""
+
+
+def _without_council(name: str) -> str:
+    """Leave out whose board it is: 'Scrutiny Committee of Melton Borough Council'."""
+    board, of, council = name.rpartition(" of ")
+    owned = of and council.lower().endswith(" council") and _STRONG.search(board) and " " in board
+    return board if owned else name
 
 
 def _title(name: str) -> str:

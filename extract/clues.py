@@ -24,7 +24,6 @@ _AGENCY_NOUN = cue_words("agency_noun")
 _PAYER = cue_words("payer")
 _PRONOUN = cue_words("pronoun")
 _PROCEDURE = cue_words("procedure")
-_POLICE_MEASURE = cue_words("police_measure")
 
 
 class Owner(NamedTuple):
@@ -49,7 +48,6 @@ class Clues(NamedTuple):
     around: Attribution
     since: int
     procedural: bool
-    of_police: bool
 
 
 class Reading:
@@ -101,7 +99,7 @@ class Reading:
     def _read(self, place: int) -> Clues:
         heard = self._heard[place]
         if heard.sentence.kind is SentenceKind.HEADING:
-            return Clues((), (), None, heard.around, heard.since, procedural=False, of_police=False)
+            return Clues((), (), None, heard.around, heard.since, procedural=False)
         named = self._named.of(heard.sentence)
         keys = frozenset(named.words.keys)
         return Clues(
@@ -111,7 +109,6 @@ class Reading:
             heard.around,
             heard.since,
             procedural=not keys.isdisjoint(_PROCEDURE),
-            of_police=not keys.isdisjoint(_POLICE_MEASURE),
         )
 
     def _carried(self, place: int) -> str | None:

@@ -99,6 +99,10 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             ],
         ),
         ("Others in attendance: Ann Ives (Met Police)", [("Ann Ives", "Metropolitan Police", True)]),
+        (
+            "Present:\nAnn Ives\tVictim Support\n\nC32 POLICE REPORT\n\nSupt Hart gave a talk.",
+            [("Ann Ives", "Victim Support", True)],
+        ),
         ("1. Crime\n\nBurglary fell by 12%.", []),
     ],
 )

@@ -78,6 +78,7 @@ def test_the_date_of_earlier_minutes_is_passed_over() -> None:
         ),
         ("STOKE-ON-TRENT SAFETY GROUP (SSG)\n14th Sept 2011, 2.00pm", "Stoke-on-Trent Safety Group (SSG)"),
         ("There were 12 burglaries in May.", None),
+        ("MINUTES of the CRIME PANEL of Melton Borough Council held at Parkside", "Crime Panel"),
     ],
 )
 def test_the_board_is_named_by_its_head(head: str, board: str | None) -> None:
