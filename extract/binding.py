@@ -75,7 +75,24 @@ def _part_of(tokens: Sequence[Token], last: int, topic: str | None) -> Bound | N
     phrase = right_phrase(tokens, position)
     if phrase is None:
         return _predicate(tokens, position + 1, topic) or fall_back(topic)
-    return Bound(join(phrase.label, complement(tokens, phrase.last)), How.PART_OF)
+    short = len(phrase.label.split()) <= _SHORT
+    extra = complement(tokens, phrase.last) or (_said_of(tokens, phrase.last) if short else "")
+    return Bound(join(phrase.label, extra), How.PART_OF)
+
+
+def _said_of(tokens: Sequence[Token], index: int) -> str:
+    """Read what is said of a part: '(89% of clients) began treatment', '(58% of veterans) are over 65'."""
+    position = index
+    while position < len(tokens) and tokens[position].part in (Part.AUXILIARY, Part.ADVERB, Part.RELATIVE):
+        position += 1
+    if position >= len(tokens) or (position == index and tokens[position].part is not Part.VERB):
+        return ""
+    verb = tokens[position].text if tokens[position].part in (Part.VERB, Part.PREPOSITION) else ""
+    start = position + bool(verb)
+    while start < len(tokens) and tokens[start].part is Part.DETERMINER:
+        start += 1
+    phrase = right_phrase(tokens, start)
+    return join(verb, phrase.label) if phrase else ""
 
 
 def _names(tokens: Sequence[Token], at: int) -> bool:

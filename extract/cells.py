@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from extract.layout import bullet_width, read_lines
 from extract.mentions import scan
+from extract.rules.reject import find_claim
 
 _TIMES = r"days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b"
 _UNITS = rf"(?:%|k\b|m\b|pp\b|pts?\b|points?\b|{_TIMES})"
@@ -32,6 +33,18 @@ PERIOD = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_HEAD = r"""(?:
+    Q[1-4](?:\s(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d{2}/\d{2}))?
+  | (?:19|20)\d\d(?:[/–-]\d{2,4})?
+  | (?:this|last|previous|prev\.?|current|same)\s(?:year|quarter|qtr|month|period)(?:\slast\syear)?
+  | target | actual | total | rag | status | trend | (?:%\s?)?(?:change|diff|variance)(?:\s?%)? | n | %
+)"""
+# Header cells that only single spaces part: 'Indicator Q2 2022/23 Q3 2022/23 Target RAG'.
+_HEADS = re.compile(rf"(?P<corner>.*?)\s*(?P<heads>{_HEAD}(?:\s+{_HEAD})+)", re.IGNORECASE | re.VERBOSE)
+_ONE_HEAD = re.compile(_HEAD, re.IGNORECASE | re.VERBOSE)
+_TOKEN = re.compile(r"No\s(?:target|data|figure)|\S+", re.IGNORECASE)
+# A line is a row of a table, not a sentence that ends with a number, from this many values on.
+_FEWEST = 2
 _GAP = re.compile(r"\t+|\s{3,}|\s\|\s|\|")
 
 
@@ -66,11 +79,40 @@ def read_cells(line: Cell) -> Iterator[Cell]:
 
 
 def _apart(cell: Cell) -> Iterator[Cell]:
-    if not _RUN.fullmatch(cell.text) or is_value(cell):
+    heads = _HEADS.fullmatch(cell.text)
+    if heads and not is_period(cell.text):
+        if heads["corner"]:
+            yield part(cell, heads.span("corner"))
+        offset = heads.start("heads")
+        for match in _ONE_HEAD.finditer(heads["heads"]):
+            yield part(cell, (offset + match.start(), offset + match.end()))
+    elif _RUN.fullmatch(cell.text) and not is_value(cell):
+        yield from (part(cell, match.span()) for match in _IN_RUN.finditer(cell.text))
+    else:
+        yield from _from_the_right(cell)
+
+
+def _from_the_right(cell: Cell) -> Iterator[Cell]:
+    """Part a label from two or more values that only single spaces part: 'Cases closed in 60 days 88% 91% GREEN'."""
+    tokens = list(_TOKEN.finditer(cell.text))
+    first = len(tokens)
+    while first and _is_entry(part(cell, tokens[first - 1].span())):
+        first -= 1
+    values = [part(cell, token.span()) for token in tokens[first:]]
+    if first == 0 or sum(is_value(value) for value in values) < _FEWEST or _is_refused(cell, tokens[first:]):
         yield cell
         return
-    for match in _IN_RUN.finditer(cell.text):
-        yield part(cell, match.span())
+    yield part(cell, (0, tokens[first - 1].end()))
+    yield from values
+
+
+def _is_refused(cell: Cell, tokens: list[re.Match[str]]) -> bool:
+    """Whether the first of some numbers is no figure: 'Contact: 01909 533252'."""
+    return find_claim(cell.text, tokens[0].start()) is not None
+
+
+def _is_entry(cell: Cell) -> bool:
+    return is_value(cell) or is_empty(cell)
 
 
 def part(cell: Cell, span: tuple[int, int]) -> Cell:

@@ -16,8 +16,8 @@ _BULLET = re.compile(
 _CLOSERS = "\"'”’)]"
 _ENDS_OF_SENTENCE = frozenset(".!?")
 _ENDS = _ENDS_OF_SENTENCE | frozenset(_CLOSERS)
-_ENDS_OF_NUMBER = frozenset("%),.")
-_NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?$")
+_ENDS_OF_NUMBER = frozenset("%),.DRNAa")
+_NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?(?:\s+(?:RED|AMBER|GREEN|N/A|n/a))?$")
 _LINE = re.compile(r"[^\n\f]+")
 
 _WIDEST, _NARROWEST = 140, 70

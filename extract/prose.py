@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Sequence
-from itertools import zip_longest
 from typing import NamedTuple
 
 from extract.amounts import bind_amount, bind_duration
@@ -22,6 +21,8 @@ from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import Words
 
 _COUNTS = frozenset({How.COUNTED, How.PART_OF, How.LABEL, How.BRACKET})
+# Between numbers that share the unit of the last.
+_JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
 _MULTIPLES = ("doubled", "<number>-fold")
 _RATE_WORDS = frozenset({"per", "each", "every", "a", "an", "for"})
 _PER_BASE = re.compile(r"\b(?:per|for\severy)\s(?:\d[\d,]*|thousand)\b[^.;]{0,60}$", re.IGNORECASE)
@@ -78,27 +79,26 @@ def read_prose(
     """Return one draft per mention of a sentence; `topic` was measured last."""
     tokens = tokenize(words.text)
     drafts: list[Draft] = []
-    for mention, following in zip_longest(mentions, mentions[1:]):
+    for mention in _in_units_of_next(words, mentions):
         place = _place(words, tokens, mention)
-        draft = _read(
-            place,
-            _in_unit_of_next(words, place, mention, following),
-            topic,
-            _previous(words, drafts),
-            context,
-        )
+        draft = _read(place, mention, topic, _previous(words, drafts), context)
         drafts.append(draft)
         if draft.measure and draft.how not in (How.TOPIC, How.WEAK) and draft.mention.unit not in TIMES:
             topic = draft.measure
     return drafts
 
 
-def _in_unit_of_next(words: Words, place: _Place, mention: Mention, following: Mention | None) -> Mention:
-    """Give 'from 40 to 50%' and 'from 14 to 11 days' one unit: that of the second number."""
-    if following is None or mention.unit is not Unit.COUNT or following.unit in (Unit.COUNT, Unit.GBP):
-        return mention
-    joined = words.text[place.end : words.find(following.start)]
-    return mention.model_copy(update={"unit": following.unit}) if joined == " to " else mention
+def _in_units_of_next(words: Words, mentions: Sequence[Mention]) -> list[Mention]:
+    """Give 'from 40 to 50%' and '10, 12 and 14 days' one unit: that of the last number."""
+    shared = list(mentions)
+    for index in range(len(shared) - 2, -1, -1):
+        mention, following = shared[index], shared[index + 1]
+        if mention.unit is not Unit.COUNT or following.unit in (Unit.COUNT, Unit.GBP):
+            continue
+        joined = words.text[words.find(mention.end - 1) + 1 : words.find(following.start)]
+        if joined in _JOINTS:
+            shared[index] = mention.model_copy(update={"unit": following.unit})
+    return shared
 
 
 def _place(folded: Words, tokens: Sequence[Token], mention: Mention) -> _Place:
