@@ -86,6 +86,6 @@ def _most_named(text: str) -> str | None:
 
 def _by_initials(words: WordList) -> Iterator[Place]:
     known = council_acronyms()
-    for written in words.written:
-        if written in known and len(written) > 2 and written.isupper():
-            yield from known[written]
+    for written in sorted(known.keys() & set(words.written)):
+        if len(written) > 2 and written.isupper():
+            yield from known[written] * words.written.count(written)

@@ -7,7 +7,7 @@ an adjective, which a label treats alike.
 import re
 from collections.abc import Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from extract.cues import cue_words
@@ -25,6 +25,9 @@ _TOKEN = re.compile(
 _NOT_PARTICIPLES = cue_words("not_participle")
 _NOT_ADVERBS = cue_words("not_adverb")
 _PLURALS = cue_words("plural")
+
+
+_VOCABULARY = 100_000
 
 
 class Part(StrEnum):
@@ -65,8 +68,8 @@ def tokenize(words: str) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(words):
         text = match.group()
-        low = text.lower().replace("’", "'")
-        tokens.append(Token(text, low, match.start(), match.end(), _part(low)))
+        low, part = _read(text)
+        tokens.append(Token(text, low, *match.span(), part))
     return tokens
 
 
@@ -75,7 +78,12 @@ def next_is(tokens: Sequence[Token], at: int, low: str) -> bool:
     return at < len(tokens) and tokens[at].low == low
 
 
-@cache
+@lru_cache(maxsize=_VOCABULARY)
+def _read(text: str) -> tuple[str, Part]:
+    low = text.lower().replace("’", "'")
+    return low, _part(low)
+
+
 def _part(low: str) -> Part:
     if low[:3] in ("i.e", "e.g"):
         return Part.ADVERB

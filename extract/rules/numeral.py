@@ -2,7 +2,7 @@
 
 import re
 from decimal import Decimal, InvalidOperation
-from functools import cache
+from functools import lru_cache
 
 from text_to_num import text2num
 
@@ -54,7 +54,7 @@ START = re.compile(
 )
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def to_number(text: str) -> Decimal:
     """Return the value of a number in figures or words, without unit; ValueError if it is none."""
     words = _LOOSE_SCALE.sub(r"\1\2", " ".join(text.lower().replace("-", " ").split()))

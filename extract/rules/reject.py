@@ -37,6 +37,7 @@ _BOTH = tuple(
 # 'two were fined and one cautioned', 'four PCs and one PCSO'
 _LIST_BEFORE = re.compile(rf"(?:{NUMBER})[^.;]{{2,60}}(?:,|\band|&)\s$", FLAGS)
 _NOT_LISTED = re.compile(r"one\s(?:of|another|to|or|that|who|which|is|was|day|in\sparticular)\b", FLAGS)
+_LIST_ENDS = (", ", "and ", "& ")
 _REACH = 72
 
 
@@ -67,7 +68,7 @@ def find_claim(text: str, start: int, first: int = 0) -> Claim | None:
 def _listed_one(text: str, start: int, first: int) -> bool:
     """Whether 'one' closes a list of counts and is itself one."""
     before = text[max(first, start - _REACH) : start]
-    return bool(_LIST_BEFORE.search(before)) and not _NOT_LISTED.match(text, start)
+    return before.lower().endswith(_LIST_ENDS) and bool(_LIST_BEFORE.search(before)) and not _NOT_LISTED.match(text, start)
 
 
 def _counts_on(match: re.Match[str]) -> bool:
