@@ -15,7 +15,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, sync_playwright
 
 HERE = Path(__file__).parent
-PAGES = ("briefing", "trends", "partners", "figures", "minutes", "about")
+PAGES = ("briefing", "trends", "partners", "figures", "minutes", "add_minutes", "about")
 WIDTHS = {1280: 900, 390: 844}
 SCHEMES = ("light", "dark")
 NAMES = ("chromium", "chromium-browser", "google-chrome")

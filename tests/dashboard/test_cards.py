@@ -36,9 +36,15 @@ def test_a_card_says_everything_in_words() -> None:
         "Target: 12%.",
         "New: not reported to this board before.",
         "Two values for one time.",
+        "Read with low confidence: see the sentence before using it.",
         "Confidence of the reading: low.",
     ):
         assert words in drawn
+
+
+def test_a_rate_says_where_to_look_for_what_it_is_per() -> None:
+    assert "the sentence says per what" in cards.cards_html([CARD._replace(kind="rate")])
+    assert "the sentence says per what" not in cards.cards_html([CARD])
 
 
 def test_a_card_leads_to_its_figure_and_holds_its_sentence_escaped() -> None:
