@@ -128,6 +128,7 @@ def _said(card: Card) -> str:
 
 def _beside(card: Card) -> str:
     parts = (
+        "Read with low confidence" if card.confidence == "low" else "",
         _compared(card),
         _short(card.not_compared, LONGEST_LINE),
         f"Target: {card.target}" if card.target else "",

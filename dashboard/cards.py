@@ -83,7 +83,7 @@ def _words(card: Card) -> tuple[str, ...]:
 
 def _beside(card: Card) -> tuple[str, ...]:
     target = f"Target: {card.target}" if card.target else ""
-    new = "New: not reported to this board before" if card.is_new else ""
+    new = "New: not reported to this board before under this name" if card.is_new else ""
     unsure = "Read with low confidence: see the sentence before using it" if card.confidence == "low" else ""
     rate = "A rate: the sentence says per what" if card.kind == "rate" else ""
     lines = (unsure, rate, card.compared, card.judgement, target, card.not_compared, new, *card.doubts)

@@ -34,7 +34,7 @@ def test_a_card_says_everything_in_words() -> None:
         "At the meeting of 1 May 2024: down 4%.",
         "An improvement.",
         "Target: 12%.",
-        "New: not reported to this board before.",
+        "New: not reported to this board before under this name.",
         "Two values for one time.",
         "Read with low confidence: see the sentence before using it.",
         "Confidence of the reading: low.",
