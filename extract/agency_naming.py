@@ -3,12 +3,14 @@
 from extract.agency_names import Body, Shape
 from extract.places import Place
 
+_CRC = "Community Rehabilitation Company"
 # what to call a service of which no area is known
 UNPLACED = {
     "police": "Police",
     "fire": "Fire and Rescue Service",
     "commissioner": "Police and Crime Commissioner",
     "council": "Council",
+    "crc": _CRC,
 }
 
 
@@ -28,7 +30,7 @@ def shaped_name(ending: Shape, place: Place | None, written: str, local_police: 
         name = name.removesuffix(" Authority").replace(" Combined", "") + (
             " Service" if name.endswith((" Authority", " Rescue")) else ""
         )
-    return Body(name, ending.kind)
+    return Body(name.replace(" CRC", f" {_CRC}"), ending.kind)
 
 
 def name_of_place(place: Place, kind: str) -> str | None:

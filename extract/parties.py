@@ -26,6 +26,7 @@ _GREETING = frozenset(("thanked", "welcomed"))
 # words that say so only after certain others: 'presented by', 'an update of'
 _SOURCE_AFTER = {"by": _SOURCE, "from": _SOURCE, "of": _REPORTS}
 _TITLES = cue_words("title")
+_PAYER = cue_words("payer")
 _MONEY = cue_words("money")
 _VERB_WITHIN = 9
 _VERB_AFTER_AGENCY = 2
@@ -217,6 +218,8 @@ def _named_as_source(party: Party, words: WordList) -> bool:
     if key == "of":
         return index > 0 and words.keys[index - 1] in _REPORTS
     if not _MONEY.isdisjoint(words.keys[max(index - 2, 0) : max(index, 0)]):
+        return False
+    if index > 0 and words.keys[index - 1] in _PAYER:
         return False
     return key in _AUTHOR and (index == 0 or words.keys[index - 1] in _SOURCE)
 

@@ -174,6 +174,7 @@ def test_what_several_agencies_hear_together_is_nobodys() -> None:
     [
         "There were #338 officers, more than was required by the Home Office.",
         "Home Office funding: #12 posts stay.",
+        "The target set by the Home Office has been passed by #136.",
         "1. HMICFRS report\n\nThere were #11 areas for improvement.",
         "SafeLives said that it was high. There were #42 beds.",
     ],
