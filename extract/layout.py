@@ -16,6 +16,8 @@ _BULLET = re.compile(
 _CLOSERS = "\"'”’)]"
 _ENDS_OF_SENTENCE = frozenset(".!?")
 _ENDS = _ENDS_OF_SENTENCE | frozenset(_CLOSERS)
+# A paragraph with a number of its own: '3.2 The ...'.
+_NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s+[A-Z]")
 _ENDS_OF_NUMBER = frozenset("%),.DRNAa")
 _NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?(?:\s+(?:RED|AMBER|GREEN|N/A|n/a))?$")
 _LINE = re.compile(r"[^\n\f]+")
@@ -102,7 +104,7 @@ def ends_in_number(line: str) -> bool:
 
 def continues(first: Line, second: Line, layout: Layout) -> bool:
     """Whether `second` runs on from `first` as one paragraph."""
-    if "\t" in first.text or "\t" in second.text or is_bullet(second.text):
+    if "\t" in first.text or "\t" in second.text or is_bullet(second.text) or _NUMBERED.match(second.text):
         return False
     if bullet_width(first.text) == len(first.text):
         return True

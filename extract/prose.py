@@ -81,7 +81,8 @@ def read_prose(
     drafts: list[Draft] = []
     for mention in _in_units_of_next(words, mentions):
         place = _place(words, tokens, mention)
-        draft = _read(place, mention, topic, _previous(words, drafts), context)
+        way = next((d.direction for d in reversed(drafts) if d.direction), None)
+        draft = _read(place, mention, topic, _previous(words, drafts), way, context)
         drafts.append(draft)
         if draft.measure and draft.how not in (How.TOPIC, How.WEAK) and draft.mention.unit not in TIMES:
             topic = draft.measure
@@ -118,9 +119,10 @@ def _read(
     mention: Mention,
     topic: str | None,
     previous: tuple[Draft, int] | None,
+    way: Direction | None,
     context: Callable[[], Sequence[Term]],
 ) -> Draft:
-    change = _change(place, mention, previous)
+    change = _change(place, mention, previous, way)
     bound = _bind(place, mention, change, topic)
     if previous and not change:
         mention = _in_shared_unit(place, mention, bound, previous[0])
@@ -138,25 +140,33 @@ def _read(
     )
 
 
-def _change(place: _Place, mention: Mention, previous: tuple[Draft, int] | None) -> Change | None:
-    """Return the change that a number tells, by its own words or by those of the change before it."""
+def _change(
+    place: _Place, mention: Mention, previous: tuple[Draft, int] | None, way: Direction | None
+) -> Change | None:
+    """Return the change that a number tells, by its own words or by those of a change before it.
+
+    `way` is the direction told last in the sentence: 'reduced A by 80% (from 90 to 18), B by 74%'.
+    """
     if mention.unit in TIMES:
         return None
     if mention.rule == "doubled":
-        way = Direction.DECREASE if place.text.lower() == "halved" else Direction.INCREASE
-        return Change(way, place.start, place.start, by_noun=False)
+        halved = place.text.lower() == "halved"
+        turn = Direction.DECREASE if halved else Direction.INCREASE
+        return Change(turn, place.start, place.start, by_noun=False)
     change = find_change(place.words, place.start, place.end, counted=mention.unit is Unit.COUNT)
     if change or previous is None or mention.unit is not Unit.PERCENT:
         return change
     before, end = previous
-    if before.direction is None:
-        return None
-    restated = before.kind is Kind.CHANGE and _RESTATED.fullmatch(place.words[end : place.start])
+    moved = before.direction if _repeats(place, before, end) else way if _BY.search(place.before) else None
+    return Change(moved, place.start, place.start, by_noun=False) if moved else None
+
+
+def _repeats(place: _Place, before: Draft, end: int) -> bool:
+    """Whether a percentage says the change before it again, or goes on with a list of changes."""
     between = place.words[end : place.start]
-    listed = before.kind is Kind.PERCENT_CHANGE and _LISTED.fullmatch(between) and not _goes_on(place)
-    if restated or listed or _BY.search(place.before):  # 'reduced A by 80%, B by 74%'
-        return Change(before.direction, place.start, place.start, by_noun=False)
-    return None
+    if before.kind is Kind.CHANGE:
+        return _RESTATED.fullmatch(between) is not None
+    return before.kind is Kind.PERCENT_CHANGE and bool(_LISTED.fullmatch(between)) and not _goes_on(place)
 
 
 def _goes_on(place: _Place) -> bool:
