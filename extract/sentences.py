@@ -35,6 +35,8 @@ _NUMERIC = re.compile(r"[£€+\-–]?\s*\d[\d,.]*\s*(?:%|k|m)?")
 _PROSE = frozenset(".!?:;,")
 _COLUMNS = re.compile(r"\S {3,}[+£-]?\d[\d,.]*%?(?= {2}|$)|\S {3,}\S[^\n]{0,40}? {3,}\S")
 _start = attrgetter("start")
+# Text without a full stop for longer than this is no sentence; cut, it costs no more than its length.
+_LONGEST_SENTENCE = 2_000
 _CELL = 64
 _ROW = 100
 
@@ -124,9 +126,18 @@ def _is_cell(block: list[Line]) -> bool:
 def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     cuts = [start, *(m.end() for m in _BREAK.finditer(text, start, end) if _is_stop(text, start, m)), end]
     for first, last in pairwise(cuts):
-        words = text[first:last].rstrip()
-        if words:
-            yield first, first + len(words)
+        while last - first > _LONGEST_SENTENCE:
+            space = text.rfind(" ", first + 1, first + _LONGEST_SENTENCE)
+            cut = space + 1 if space > first else first + _LONGEST_SENTENCE
+            yield from _trimmed(text, first, cut)
+            first = cut
+        yield from _trimmed(text, first, last)
+
+
+def _trimmed(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    words = text[first:last].rstrip()
+    if words:
+        yield first, first + len(words)
 
 
 def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
