@@ -14,7 +14,13 @@ from typing import NamedTuple
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED, name_of_place, says_enough, shaped_name
 from extract.cues import cue_words
-from extract.local_services import council_acronym, own_police_name, service_acronyms, services_of
+from extract.local_services import (
+    council_acronym,
+    officers_of,
+    own_police_name,
+    service_acronyms,
+    services_of,
+)
 from extract.model import Document, Meeting
 from extract.phrases import Match, Phrases, WordList, split_words
 from extract.places import find_places, place_at, place_of
@@ -69,6 +75,7 @@ class AgencyIndex:
         area = cls.of_area(meeting.authority)
         preferred = own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
+        local |= officers_of(meeting.board, local)
         index = cls(local | _named_police(document.text, area), area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
         unknown = {name for name in named_providers(document.text) if not index.find(name)}

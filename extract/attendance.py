@@ -34,6 +34,7 @@ _INLINE = re.compile(
 )
 _ENDS = re.compile(
     r"""^\W*(?:[A-Z]{1,6}\d{1,4}[.:)]?\s+[A-Z]
+            |\d{1,3}/\d{2,4}\s
             |\d{1,3}\s*[.)]\s*[A-Z]|\d{1,3}\s+[A-Z]|section\b|item\b|minutes\b
             |agenda\b|part\s|welcome|declaration|the\s+(?:chair|meeting|board))
       | \b(?:was|were|has|had|will|welcomed|opened|reported|advised|stated|noted|gave)\b""",

@@ -20,6 +20,13 @@ def services_of(place: Place) -> dict[str, str]:
     return {kind: name for kind, name in services.items() if name}
 
 
+def officers_of(board: str | None, local: Mapping[str, str]) -> dict[str, str]:
+    """Return whose officers report to a police and crime panel: the commissioner's, not the host's."""
+    keys = frozenset(split_words(board or "").keys)
+    panel = {"police", "crime", "panel"} <= keys and "commissioner" in local
+    return {"officer": local["commissioner"]} if panel else {}
+
+
 def own_police_name(text: str, official: str | None) -> dict[str, str]:
     """Keep to the document's own 'Constabulary' or 'Police'; boards differ in what they call one force."""
     if not official or not official.endswith((" Police", " Constabulary")):

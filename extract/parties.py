@@ -142,8 +142,9 @@ def _party_at(
     role = role_at(words, position)
     if role:
         last = _role_end(words, position + role.length, text, agencies)
-        kind = "council" if role.payload == "officer" else role.payload
-        return Party(position, last, None, index.local.get(kind), person=True, general=kind != role.payload)
+        general = role.payload == "officer"
+        kind = "council" if general and "officer" not in index.local else role.payload
+        return Party(position, last, None, index.local.get(kind), person=True, general=general)
     attendee = _attendee(words, position, people)
     return Party(position, position + 1, None, attendee.agency, person=True) if attendee else None
 

@@ -202,6 +202,12 @@ def test_reports_carry_figures_of_others_by_what_they_measure(
     assert attributed(minutes, theme)[0] == agency
 
 
+def test_officers_who_report_to_a_police_and_crime_panel_are_the_commissioners() -> None:
+    head = HEAD.replace("Safer Preston Board", "Lancashire Police and Crime Panel")
+    minutes = "The Chief Finance Officer said that the budget was #5 million."
+    assert attributed(minutes, None, head) == ("Lancashire Police and Crime Commissioner", Basis.SPEAKER)
+
+
 def test_the_business_of_the_meeting_is_nobodys() -> None:
     minutes = "Attendees were asked to send questions to the clerk within #4 weeks."
     assert attributed(minutes) == (None, Basis.NONE)

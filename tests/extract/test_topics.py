@@ -1,0 +1,26 @@
+"""Whose work words measure, in wordings of our own."""
+
+import pytest
+
+from extract.phrases import split_words
+from extract.topics import NOBODY, Topics
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("3 thefts and 4 arrests by the warden", "police"),
+        ("a warden saw an arrest", "council"),
+        ("unpaid work", "probation"),
+        ("4 fires", "fire"),
+        ("the MARAC met", NOBODY),
+        ("4 of them", None),
+    ],
+)
+def test_most_words_of_a_stretch_tell_the_kind(text: str, kind: str | None) -> None:
+    assert Topics(split_words(text)).within(0, len(text)) == kind
+
+
+@pytest.mark.parametrize(("start", "floor", "kind"), [(30, 0, "fire"), (8, 0, "police"), (30, 20, None)])
+def test_the_last_word_before_a_place_tells_the_kind(start: int, floor: int, kind: str | None) -> None:
+    assert Topics(split_words("arrests and fires and more")).before(start, floor) == kind
