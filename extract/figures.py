@@ -96,12 +96,17 @@ def _read_all(
     """Read every sentence; what was measured last is carried through its item."""
     topic: str | None = None
     section = -1
+    heads: tuple[str, ...] = ()
     trail = particular_trail(spoken)
     for sentence in sentences:
         if sentence.section != section:
-            section, topic = sentence.section, None
+            section, topic, heads = sentence.section, None, ()
             trail.enter(section)
-        drafts = _drafts(document, sentence, sections[sentence.section].title, topic, trail)
+        if sentence.kind is SentenceKind.TABLE:
+            title = sections[sentence.section].title
+            drafts, heads = read_rows(document, sentence, topic, title, heads)
+        else:
+            drafts = _drafts(document, sentence, topic, trail)
         if not drafts:
             trail.add(sentence)
         topic = _named_last(drafts) or topic
@@ -114,17 +119,9 @@ def _named_last(drafts: Sequence[Draft]) -> str | None:
     return next(filter(None, named), None)
 
 
-def _drafts(
-    document: Document,
-    sentence: Sentence,
-    title: str | None,
-    topic: str | None,
-    trail: Trail,
-) -> list[Draft]:
+def _drafts(document: Document, sentence: Sentence, topic: str | None, trail: Trail) -> list[Draft]:
     if sentence.kind is SentenceKind.HEADING:
         return []
-    if sentence.kind is SentenceKind.TABLE:
-        return read_rows(document, sentence, topic, title)
     mentions = find_mentions(document, sentence)
     if not mentions:
         return []
