@@ -4,6 +4,8 @@ The name is cut out of lines such as 'Minutes of the X held on' and 'X - Thursda
 """
 
 import re
+from collections.abc import Iterable
+from itertools import islice
 from typing import NamedTuple
 
 _HEAD_LINES = 25
@@ -55,19 +57,20 @@ class _Line(NamedTuple):
 
 def find_board(text: str) -> str | None:
     """Return the name of the board as the head gives it, capitals set as a title, or None."""
-    lines = [_clean(line) for line in text[:6_000].splitlines()]
-    lines = _whole([line for line in lines if line][:_HEAD_LINES])
-    candidates = [_candidate(line, place) for place, line in enumerate(lines)]
+    lines = filter(None, map(_clean, text[:6_000].splitlines()))
+    candidates = [_candidate(line, place) for place, line in enumerate(_whole(islice(lines, _HEAD_LINES)))]
     named = [line for line in candidates if line.points > 0]
     return _title(max(named, key=lambda line: line.points).name) if named else None
 
 
 def _clean(line: str) -> str:
-    text = re.sub(r"\[[^\]]*\]\([^)]*\)", " ", line.split("\t")[0])
+    text = line.split("\t")[0]
+    if "](" in text:
+        text = re.sub(r"\[[^\]]*\]\([^)]*\)", " ", text)
     return " ".join(text.replace("*", " ").strip(" #|_-–:>").split())
 
 
-def _whole(lines: list[str]) -> list[str]:
+def _whole(lines: Iterable[str]) -> list[str]:
     """Put together a name in capitals that was broken over two lines: 'HOUSING AND', 'SAFETY PANEL'."""
     whole: list[str] = []
     for line in lines:
@@ -81,7 +84,7 @@ def _whole(lines: list[str]) -> list[str]:
 
 
 def _candidate(line: str, place: int) -> _Line:
-    if _NOT_HEAD.search(line) or len(line) > 200:
+    if len(line) > 200 or not _BOARD_WORD.search(line) or _NOT_HEAD.search(line):
         return _Line("", 0)
     name = _name_in(line)
     if not _BOARD_WORD.search(name) or not _name_like(name):

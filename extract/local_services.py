@@ -1,6 +1,7 @@
 """The services of a place by kind and by initials, and what a document calls them."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from extract.agency_names import Body, agency_names, agency_shapes
 from extract.phrases import split_words
@@ -43,10 +44,14 @@ def service_acronyms(services: Mapping[str, str]) -> dict[str, Body]:
     return {initials.lower(): body for initials, body in bodies.items() if len(initials) > 2}
 
 
+@cache
+def _initials_by_council() -> dict[str | None, str]:
+    return {place.council: initials for initials, known in council_acronyms().items() for place in known}
+
+
 def council_acronym(council: str | None) -> dict[str, Body]:
     """Return a council by its initials, such as 'LBB', unless they mean somebody else."""
-    names = {place.council: initials for initials, known in council_acronyms().items() for place in known}
-    initials = names.get(council) if council else None
+    initials = _initials_by_council().get(council) if council else None
     if not initials or len(initials) < 2:
         return {}
     words = split_words(initials)
