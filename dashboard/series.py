@@ -8,7 +8,7 @@ period, neither is a mere bound, and not too much time lies between them.
 from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -74,7 +74,7 @@ def trace_rows(family: str, figures: Iterable[Row]) -> Trace:
     runs: list[list[str]] = [[ordered[0]["figure_id"]]] if ordered else []
     breaks = []
     for before, after in pairwise(ordered):
-        reasons = why_not_comparable(before, after)
+        reasons = _reasons(WITHIN_FAMILY, before, after)
         if reasons:
             breaks.append(Break(before["figure_id"], after["figure_id"], reasons))
             runs.append([])
@@ -98,7 +98,11 @@ def speaks_of(row: Row) -> pd.Timestamp:
 
 def why_not_comparable(first: Row, second: Row) -> tuple[str, ...]:
     """Say why two figures must not be compared; nothing when they may be."""
-    return tuple(words for rule in RULES if (words := rule(first, second)))
+    return _reasons((*BETWEEN_FAMILIES, *WITHIN_FAMILY), first, second)
+
+
+def _reasons(rules: Iterable["Rule"], first: Row, second: Row) -> tuple[str, ...]:
+    return tuple(words for rule in rules if (words := rule(first, second)))
 
 
 def _rows(figures: pd.DataFrame) -> list[Row]:
@@ -162,20 +166,17 @@ def _gap(first: Row, second: Row) -> str:
     return "" if days <= LONGEST_GAP else f"{_length(days)} lie between them"
 
 
-RULES: tuple[Callable[[Row, Row], str], ...] = (
+Rule: TypeAlias = Callable[[Row, Row], str]
+# What is the same for all figures of a family that happened, and what may still differ.
+BETWEEN_FAMILIES: tuple[Rule, ...] = (
     _differ("board", "they were reported to different boards"),
     _measure,
     _differ("kind", "one is a level and the other a change, or they are counted in different ways"),
     _differ("unit", "they are in different units"),
     _area,
-    _agency,
     _status,
-    _bound,
-    _period,
-    _baseline,
-    _same_time,
-    _gap,
 )
+WITHIN_FAMILY: tuple[Rule, ...] = (_agency, _bound, _period, _baseline, _same_time, _gap)
 
 
 def _days(row: Row) -> int:
