@@ -13,6 +13,8 @@ from extract.cues import cue_words
 from extract.phrases import WordList
 
 _LONGEST = 60
+_MOST_WORDS = 9
+_BULLETS = "-–•·▪"
 _MARKUP = " \t*#_|"
 _OPEN_ENDS = ".,;?!"
 _ITEMS = ("item ", "agenda item ", "section ")
@@ -69,6 +71,9 @@ def _any_in(starts: Sequence[int], line: _Line) -> bool:
 
 def _agency_of(line: _Line, words: WordList, index: AgencyIndex, text: str) -> str | None:
     first, last = words.range_of(line.start, line.start + len(line.text))
+    bullet = line.text.lstrip()[:1] in _BULLETS
+    if bullet or last - first > _MOST_WORDS or not _may_begin(words.keys[first], index):
+        return None
     part = words.part(first, last)
     found = index.find_among(part, text)
     if len(found) != 1 or found[0].kind in _NO_LABELS or (found[0].kind == "council" and found[0].proper):
@@ -77,6 +82,10 @@ def _agency_of(line: _Line, words: WordList, index: AgencyIndex, text: str) -> s
     pairs = list(zip(part.keys, part.starts, strict=True))
     before = all(key in _BESIDE or key.isdigit() for key, at in pairs if at < start)
     return found[0].name if before and all(key in _BESIDE for key, at in pairs if at >= end) else None
+
+
+def _may_begin(key: str, index: AgencyIndex) -> bool:
+    return key in index.starts or key in _BESIDE or key.isdigit()
 
 
 def _labels(lines: Sequence[_Line], named: dict[int, str]) -> Iterator[Label]:

@@ -23,6 +23,7 @@ def labels(text: str) -> list[str | None]:
         ("**Item 5 Police update**\nThefts fell.\nItem 6 Dates\nNone.", [POLICE, None]),
         # a list of names, a row, a paragraph that goes on, the head of a letter, who is only cited
         ("Police\nRefuge\nVictim Support\nAll came.", []),
+        ("- Police\n- Refuge Service\nAll came.", []),
         ("Police\n31\n24", []),
         ("It was said that thefts in the town had been told of to the local\nPolice\nThey came.", []),
         ("Redditch Borough Council\nThe board met.", []),
