@@ -1,7 +1,7 @@
 """What a sentence shows of whose figures it gives: owners it names, who speaks, and what holds around it."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
@@ -68,9 +68,12 @@ class Reading:
         self._places = {sentence.start: place for place, sentence in enumerate(sentences)}
         self._clues: dict[int, Clues] = {}
         self._sections = sections
-        self._labels = self._named.labels()
         self._topics = Topics(words_of(text))
-        self.spoken: Counter[str] = hearing.spoken
+        self.spoken = hearing.spoken
+
+    @cached_property
+    def _labels(self) -> tuple[Label, ...]:
+        return self._named.labels()
 
     def clues(self, sentence: Sentence) -> Clues:
         """Return the clues of a sentence of the document."""
@@ -112,7 +115,7 @@ class Reading:
         )
 
     def _carried(self, place: int) -> str | None:
-        """Return the owner that the sentences before name, where a pronoun takes it up from each to the next."""
+        """Return the owner that a sentence before names, where pronouns take it up from each to the next."""
         section = self._heard[place].sentence.section
         while self._takes_up(self._heard[place]):
             place -= 1

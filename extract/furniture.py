@@ -1,4 +1,4 @@
-"""Blanks out what a page prints around its words: page numbers, running heads, links, file badges, emphasis marks.
+"""Blanks out what a page prints around its words: page numbers, running heads, links, badges, emphasis.
 
 Every blank keeps its width, so that offsets in the cleaned text are offsets in the original.
 """
@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from extract.model import Document
 
-# Each badge by the mark that must stand in a text for it, so that only what can be found is looked for. Patterns are
-# of small letters and begin with what they read, not with a test before it, which makes them ten times as fast.
+# Each badge by the mark that must stand in a text for it, so that only what can be found is looked for.
+# Patterns are of small letters and begin with what they read, not with a test, which is ten times as fast.
 _BADGES = (
     ("http", r"https?://[^\s)\]]+"),
     ("www.", r"www\.(?<!\wwww\.)[^\s)\]]+"),
@@ -50,7 +50,7 @@ _SHORTEST_HEAD = 12
 
 
 def clean(document: Document) -> Document:
-    """The same document with page furniture blanked to spaces of equal width; spans stay valid."""
+    """Return the same document with page furniture blanked to spaces of equal width; spans stay valid."""
     text = _blank_page_numbers(document.text)
     if _LINE_OF_NUMBER.search(text):
         text = _INSIDE.sub(_blank, text)
@@ -130,7 +130,7 @@ def _blank_counting_lines(text: str) -> str:
 def _chain(
     first: re.Match[str], found: Sequence[re.Match[str]], places: Mapping[int, Sequence[int]]
 ) -> list[re.Match[str]]:
-    """The numbers that count on from the first one, each at least a page after the one before."""
+    """Return the numbers that count on from the first, each at least a page after the one before."""
     chain = [first]
     while following := places.get(int(chain[-1][1]) + 1):
         beyond = chain[-1].end() + _PAGE_LENGTH

@@ -1,7 +1,7 @@
 """Lines of a document and what their shape says: bullet, heading, wrapped text, table cell.
 
-Minutes come hard-wrapped, double-spaced or one paragraph a line; this module measures which, and joins lines that
-belong together without changing the text.
+Minutes come hard-wrapped, double-spaced or one paragraph a line; this module measures which, and joins lines
+that belong together without changing the text.
 """
 
 import re
@@ -35,7 +35,7 @@ class Line(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """How a document breaks its lines: `width` in characters, `spaced` when blank lines part wrapped lines."""
+    """How a document breaks its lines: `width` in characters, `spaced` when blank lines part lines."""
 
     width: int
     spaced: bool
@@ -48,7 +48,7 @@ def lines_of(text: str) -> tuple[Line, ...]:
 
 
 def read_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:
-    """The non-empty lines of a range of text, in order."""
+    """Return the non-empty lines of a range of text, in order."""
     lines: list[Line] = []
     last = start
     for match in _LINE.finditer(text, start, len(text) if end is None else end):

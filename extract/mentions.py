@@ -22,7 +22,7 @@ _Read = tuple[Rule, Reading] | tuple[None, None]
 
 
 class _Trial(NamedTuple):
-    """What was made of a number: the rule and its reading, or none and the end of what a reject rule claims."""
+    """What was made of a number: the rule and its reading, or the end of what a reject rule claims."""
 
     rule: Rule | None
     reading: Reading | None

@@ -1,7 +1,7 @@
 """The parties that each sentence of a document names, found when they are asked for.
 
-Most sentences name nobody, and of most that do only the figures' own are wanted: whether somebody may speak in a
-sentence is told by a few words, looked up for the whole document at once.
+Most sentences name nobody, and of most that do only the figures' own are wanted: whether somebody may speak
+in a sentence is told by a few words, looked up for the whole document at once.
 """
 
 from bisect import bisect_left

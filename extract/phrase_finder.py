@@ -1,7 +1,7 @@
 """Finds the phrases of a lexicon in running text with one compiled pattern, the longest at each place.
 
-The pattern is a tree of letters, so that thousands of phrases cost little more than one. It reads a text in plain
-letters: a space, then the text in small letters without accents, one for one.
+The pattern is a tree of letters, so that thousands of phrases cost little more than one. It reads a text in
+plain letters: a space, then the text in small letters without accents, one for one.
 """
 
 import re
@@ -37,7 +37,7 @@ class Hit(NamedTuple, Generic[Payload]):
 
 
 def plain(text: str) -> str:
-    """Return a space and the text in small letters without accents, with plain apostrophes, as long as it was."""
+    """Return a space and the text in small letters without accents, with plain apostrophes, one for one."""
     small = text.lower()
     if len(small) != len(text):
         small = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)

@@ -1,6 +1,7 @@
-"""Agenda items and headed parts: numbered headings in sequence, headings the file marks, bold or capital lines.
+"""Agenda items and headed parts: numbers in sequence, headings the file marks, bold or capital lines.
 
-A number before a line makes a heading only where it continues the numbering so far; '32 cameras in the park' does not.
+A number before a line makes a heading only where it continues the numbering so far; '32 cameras in the park'
+does not.
 """
 
 import re
@@ -38,7 +39,7 @@ class _Head(NamedTuple):
 
 
 def split_sections(document: Document) -> tuple[Section, ...]:
-    """The document's items in order; the first section holds what stands before the first heading."""
+    """Return the document's items in order; the first section holds what stands before the first heading."""
     lines = lines_of(document.text)
     marked = {heading.start: heading.level for heading in document.headings}
     heads = list(_heads(lines, marked))
@@ -104,7 +105,7 @@ def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
 
 
 def _runs_on(line: Line, following: Line) -> bool:
-    """Whether a numbered line is the start of a paragraph: it counts something, and goes on in the next line."""
+    """Whether a numbered line starts a paragraph: it counts something, and goes on in the next line."""
     goes_on = following.text[0].islower() and not following.gap and not ends_sentence(line.text)
     return goes_on and (len(line.text) > 60 or bool(_COUNTS.search(line.text)))
 

@@ -1,7 +1,7 @@
 """Sentences, bullets, headings and tables, as spans of the text.
 
-Lines that a page or a width broke are read as one; a run of short lines with numbers is one table, because a cell is
-only understood with its headers.
+Lines that a page or a width broke are read as one; a run of short lines with numbers is one table, because a
+cell is only understood with its headers.
 """
 
 import re
@@ -22,11 +22,11 @@ _BREAK = re.compile(
     re.VERBOSE,
 )
 _INITIALS = re.compile(r"[a-z](?:\.[a-z])?|[ivx]{1,4}")
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr st rev prof hon cllr cllrs councillor supt dsupt ch insp cinsp dinsp /insp c/insp d/insp det sgt "
-    "cmdr cdr no nos para fig ref vol approx est inc ltd plc dept etc e.g i.e eg ie vs v "
-    "jan feb mar apr jun jul aug sep sept oct nov dec am pm a.m p.m".split()
-)
+_TITLES = "mr mrs ms dr st rev prof hon cllr cllrs councillor"
+_RANKS = "supt dsupt ch insp cinsp dinsp /insp c/insp d/insp det sgt cmdr cdr"
+_SHORT = "no nos para fig ref vol approx est inc ltd plc dept etc e.g i.e eg ie vs v"
+_TIMES = "jan feb mar apr jun jul aug sep sept oct nov dec am pm a.m p.m"
+_ABBREVIATIONS = frozenset(f"{_TITLES} {_RANKS} {_SHORT} {_TIMES}".split())
 # abbreviations that a sentence may end with
 _LAST_WORDS = frozenset(("etc", "am", "pm", "a.m", "p.m"))
 _LONGEST_ABBREVIATION = 14
@@ -42,7 +42,7 @@ _ROW = 100
 
 
 def split_sentences(document: Document, sections: tuple[Section, ...]) -> tuple[Sentence, ...]:
-    """The sentences of every section in order; headings are sentences of their own kind."""
+    """Return the sentences of every section in order; headings are sentences of their own kind."""
     lines = lines_of(document.text)
     layout = measure(lines)
     return tuple(

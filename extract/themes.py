@@ -33,7 +33,7 @@ class Term(NamedTuple):
 
 
 class ThemeContext(NamedTuple):
-    """What surrounds a sentence: how to find the terms of its titles, of what was said before, of the head."""
+    """What surrounds a sentence: how to find the terms of titles, of what was said before, of the head."""
 
     title: Callable[[], Sequence[Term]]
     before: Callable[[], Sequence[Term]]

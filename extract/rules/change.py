@@ -103,8 +103,8 @@ _REACH = 90
 # The beginnings of the words that the patterns before a number need.
 _STEMS = Stems(
     {
-        "verb": """fell fall drop decreas reduc declin lower shr cut slip plummet tumbl diminish dwindl eas slid
-            sank sink slump slashed contract dip los worsened deteriorat crashed trimmed shed down
+        "verb": """fell fall drop decreas reduc declin lower shr cut slip plummet tumbl diminish dwindl eas
+            slid sank sink slump slashed contract dip los worsened deteriorat crashed trimmed shed down
             rose ris increas gre gro higher climb jump surg gain improv leap soar swell swollen escalat crept
             creep edg rocket expand rais added shot spiked mushroomed lifted uplifted strengthened up""",
         "noun": """fall drop decrease reduction decline cut dip slump saving deterioration downturn loss

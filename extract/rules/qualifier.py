@@ -7,8 +7,9 @@ from extract.rules.stems import Stems
 from extract.vocabulary import Qualifier
 
 _APPROXIMATE = r"""
-    about | around | approx(?:imately|\.)? | circa | c\.?(?![a-z]) | some | roughly | nearly | almost | broadly
-  | approaching | virtually | nearer | or\sso | ~ | somewhere\saround | on\saverage | an?\saverage(?:\sof)?
+    about | around | approx(?:imately|\.)? | circa | c\.?(?![a-z]) | some | roughly | nearly | almost
+  | broadly | approaching | virtually | nearer | or\sso | ~ | somewhere\saround
+  | on\saverage | an?\saverage(?:\sof)?
   | just\s(?:under|over|above|below|short\sof) | (?:a\s)?little\s(?:under|over|more\sthan|less\sthan)
   | slightly\s(?:over|under|above|below|more\sthan|less\sthan) | not\sfar\s(?:off|short\sof)
   | in\sthe\sregion\sof | of\sthe\sorder\sof | in\sthe\sorder\sof | estimated(?:\sat|\sto\sbe)?
@@ -56,8 +57,8 @@ _STEMS = Stems(
     {
         "any": """about around approx circa c. c_ some roughly nearly almost broadly virtually nearer or_so ~
             on_average average just little slightly not_ in_the of_the estimated close nigh getting over
-            more_than at_least in_excess upwards above greater longer beyond exceed well > < ≥ ≤ minimum no_ never
-            up_to under fewer less below within inside at_most maximum as_many capped"""
+            more_than at_least in_excess upwards above greater longer beyond exceed well > < ≥ ≤ minimum no_
+            never up_to under fewer less below within inside at_most maximum as_many capped"""
     }
 )
 

@@ -68,7 +68,11 @@ def find_claim(text: str, start: int, first: int = 0) -> Claim | None:
 def _listed_one(text: str, start: int, first: int) -> bool:
     """Whether 'one' closes a list of counts and is itself one."""
     before = text[max(first, start - _REACH) : start]
-    return before.lower().endswith(_LIST_ENDS) and bool(_LIST_BEFORE.search(before)) and not _NOT_LISTED.match(text, start)
+    return (
+        before.lower().endswith(_LIST_ENDS)
+        and bool(_LIST_BEFORE.search(before))
+        and not _NOT_LISTED.match(text, start)
+    )
 
 
 def _counts_on(match: re.Match[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Tells from the beginnings of words which cues can stand in a stretch of text, before their patterns are tried.
+"""Tells from the beginnings of words which cues can stand in a text, before their patterns are tried.
 
 A pattern that must end at a number is tried from every place before it, which is slow; one quick pass for the
 words that the patterns need spares most of that.
