@@ -85,7 +85,8 @@ def _beside(card: Card) -> tuple[str, ...]:
     target = f"Target: {card.target}" if card.target else ""
     new = "New: not reported to this board before under this name" if card.is_new else ""
     unsure = "Read with low confidence: see the sentence before using it" if card.confidence == "low" else ""
-    rate = "A rate: the sentence says per what" if card.kind == "rate" else ""
+    unsaid = card.kind == "rate" and " per " not in card.measure
+    rate = "A rate: the sentence says per what" if unsaid else ""
     lines = (unsure, rate, card.compared, card.judgement, target, card.not_compared, new, *card.doubts)
     return tuple(_ended(f"{line[:1].upper()}{line[1:]}") for line in lines if line)
 

@@ -53,7 +53,7 @@ _DIRECTIONS = {"increase": ("up", "+"), "decrease": ("down", MINUS)}
 # Words after which a period reads on from its number: '12 since April', '67% last quarter'.
 _OPENING = """
     a across after all an annually as at before between by currently daily during each every following
-    for from in last monthly next now on over overall per previously recently since so the these this
+    for from in last monthly next now on over overall per previously recently since so these this
     through throughout to today under until up weekly with within year yesterday
 """
 _OPENERS = frozenset(_OPENING.split())

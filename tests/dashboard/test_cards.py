@@ -44,7 +44,9 @@ def test_a_card_says_everything_in_words() -> None:
 
 def test_a_rate_says_where_to_look_for_what_it_is_per() -> None:
     assert "the sentence says per what" in cards.cards_html([CARD._replace(kind="rate")])
-    assert "the sentence says per what" not in cards.cards_html([CARD])
+    assert "the sentence says per what" not in cards.cards_html(
+        [CARD, CARD._replace(kind="rate", measure="ASB cases per month")]
+    )
 
 
 def test_a_card_leads_to_its_figure_and_holds_its_sentence_escaped() -> None:
