@@ -52,7 +52,7 @@ _SETTLED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _VENUE = re.compile(
-    r"^[\W_]*(?:venue|location|place)\s?:\s*(?P<venue>[^\n]{3,120})", re.IGNORECASE | re.MULTILINE
+    r"^(?:[^\w\n]|_)*(?:venue|location|place)\s?:\s*(?P<venue>[^\n]{3,120})", re.IGNORECASE | re.MULTILINE
 )
 _ROOM = re.compile(
     r"""\b(?P<venue>(?:[A-Z][\w'’.&-]*\s|\d{1,3}\s|the\s|of\s){0,6}

@@ -4,8 +4,10 @@ Every word of `lexicons/themes.csv` speaks for one theme, strongly ('burglary') 
 words count only where no strong one stands nearer.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from extract.lexicon import Row, bad_row, read_lexicon
@@ -19,6 +21,9 @@ _COLUMNS = ("form", "theme", "strength")
 # How near, in characters, a theme must be named to be what money is for.
 _CLOSE = 90
 _LABELS = 20_000
+# So many words before a number, and after it, are looked at.
+_NEAREST = 50
+_start = attrgetter("start")
 _GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES, Theme.OTHER})
 
 
@@ -118,6 +123,9 @@ def _any(_: Term) -> bool:
 
 
 def _nearest_first(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]:
+    if len(terms) > 2 * _NEAREST:  # a table of a thousand rows: only those around can be near
+        place = bisect_left(terms, number[0], key=_start)
+        terms = terms[max(0, place - _NEAREST) : place + _NEAREST]
     return sorted(terms, key=lambda term: max(number[0] - term.end, term.start - number[1], 0))
 
 
