@@ -93,7 +93,7 @@ def _apart(cell: Cell) -> Iterator[Cell]:
 
 
 def _from_the_right(cell: Cell) -> Iterator[Cell]:
-    """Part a label from two or more values that only single spaces part: 'Cases closed in 60 days 88% 91% GREEN'."""
+    """Part a label from two or more values that single spaces part: 'Closed in 60 days 88% 91% GREEN'."""
     tokens = list(_TOKEN.finditer(cell.text))
     first = len(tokens)
     while first and _is_entry(part(cell, tokens[first - 1].span())):

@@ -25,6 +25,7 @@ _COUNTS = frozenset({How.COUNTED, How.PART_OF, How.LABEL, How.BRACKET})
 _JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
 _MULTIPLES = ("doubled", "<number>-fold")
 _RATE_WORDS = frozenset({"per", "each", "every", "a", "an", "for"})
+_RATED = re.compile(r"\sper\s|\brates?$|^rates?\b", re.IGNORECASE)
 _PER_BASE = re.compile(r"\b(?:per|for\severy)\s(?:\d[\d,]*|thousand)\b[^.;]{0,60}$", re.IGNORECASE)
 # Before a bare number that is held against the one before it: '84 per cent, compared with 79'.
 _COMPARED = re.compile(
@@ -94,12 +95,17 @@ def _in_units_of_next(words: Words, mentions: Sequence[Mention]) -> list[Mention
     shared = list(mentions)
     for index in range(len(shared) - 2, -1, -1):
         mention, following = shared[index], shared[index + 1]
-        if mention.unit is not Unit.COUNT or following.unit in (Unit.COUNT, Unit.GBP):
+        if not _is_bare(mention) or following.unit in (Unit.COUNT, Unit.GBP):
             continue
         joined = words.text[words.find(mention.end - 1) + 1 : words.find(following.start)]
         if joined in _JOINTS:
             shared[index] = mention.model_copy(update={"unit": following.unit})
     return shared
+
+
+def _is_bare(mention: Mention) -> bool:
+    """Whether a number stands without a unit or a mark of currency."""
+    return mention.unit is Unit.COUNT and not mention.rule.startswith("£")
 
 
 def _place(folded: Words, tokens: Sequence[Token], mention: Mention) -> _Place:
@@ -189,7 +195,7 @@ def _is_duration(mention: Mention) -> bool:
 
 def _in_shared_unit(place: _Place, mention: Mention, bound: Bound, before: Draft) -> Mention:
     """Give a bare number the unit of the number before it: '84 per cent; Highways trails on 37'."""
-    if mention.unit is not Unit.COUNT or not _shares_unit(place, mention, bound, before):
+    if not _is_bare(mention) or not _shares_unit(place, mention, bound, before):
         return mention
     shared = {"unit": before.mention.unit}
     if before.kind is Kind.DURATION:
@@ -232,7 +238,7 @@ def _kind_in_place(
     kind = _kind(place.text, mention, change, rate)
     if kind is not Kind.COUNT or bound.how in _COUNTS:
         return kind
-    rated = " per " in (bound.measure or "") or _PER_BASE.search(place.before)
+    rated = _RATED.search(bound.measure or "") or _PER_BASE.search(place.before)
     return Kind.RATE if rated else kind
 
 

@@ -169,7 +169,7 @@ def _draft(text: str, row: Row, header: str, mention: Mention, meaning: _Meaning
 
 def _with_unit(mention: Mention, header: str, label: str) -> Mention:
     """Give a bare number the per cent or the pounds of its header or label."""
-    if mention.unit is not Unit.COUNT:
+    if mention.unit is not Unit.COUNT or mention.rule.startswith("£"):
         return mention
     if _PERCENT.search(header) or _PERCENT_LABEL.search(label):
         return mention.model_copy(update={"unit": Unit.PERCENT})

@@ -204,10 +204,9 @@ def _usual_width(raws: Sequence[_Raw]) -> int:
     """How many columns of values the table has: those with known headers, or as most rows have."""
     heads = raws[0].labels[:-1] if raws else []
     named = next((i for i, head in enumerate(reversed(heads)) if not is_header(head)), len(heads))
-    if named > 1:
-        return named
     counts = Counter(len(raw.values) for raw in raws)
-    return max(counts, key=lambda width: (counts[width], width)) if counts else 0
+    usual = max(counts, key=lambda width: (counts[width], width)) if counts else 0
+    return named if named > 1 and not named < usual <= len(heads) else usual
 
 
 def _split_labels(labels: Sequence[str]) -> tuple[list[str], str]:

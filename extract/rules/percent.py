@@ -23,7 +23,9 @@ _POINT = re.compile(
 )
 # 'up 3 points', but neither '3 points were raised' nor 'points on a licence'
 _LOOSE = re.compile(
-    rf"{SIGN}(?P<low>{NUMBER})(?P<bare>)\s?-?points?\b(?!\s(?:of|were|was|raised|made|for|to\sbe|on))", FLAGS
+    rf"{SIGN}(?P<low>{NUMBER})(?P<bare>)\s?-?points?\b(?!\s(?:of|were|was|raised|made|for|to\sbe|on"
+    r"|plan|programme|strategy|action|scale|agenda|charter|approach))",
+    FLAGS,
 )
 
 

@@ -20,7 +20,7 @@ _LABELS = r"""
 """
 # The same for words that are common nouns unless they begin with a capital.
 _CAPITAL_LABELS = r"""(?-i:
-    Part|Level|Grade|Band|Step|Category|Theme|Minute|Figure|Fig\.?|Floor|Unit|Zone|Years?|Day|Cohort
+    Part|Levels?|Grades?|Bands?|Steps?|Category|Theme|Minute|Figure|Fig\.?|Floor|Unit|Zone|Years?|Day|Cohort
   | Option|Question|Goal|Group|Team|Area|Beats?|Rounds?|Outcomes?|Stations?|Actions?|ACTIONS?|Slides?
   | (?:Key\sDecisions?)|Service\slevels?|Service\sstandards?|Standing\sOrder|(?:Guidance\s)?Notes?|ID
   | Channel|Radio|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector
@@ -54,6 +54,12 @@ LABELS = (
         reach=48,
     ),
     Reject(
+        "level",
+        r"\b(?:band|level|grade)s?\s(?:[1-9]\s(?:and|or|to|[-–])\s)?",
+        rf"[1-9]{ALONE}",
+        reach=14,
+    ),
+    Reject(
         "label in words",
         r"""
         (?:^|[\s(])
@@ -65,7 +71,8 @@ LABELS = (
     ),
     Reject("operation name", r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)", rf"\d{{1,4}}{ALONE}", reach=36),
     Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])", reach=3),
-    Reject("reference", None, r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{5,}[A-Z]\w*"),
+    Reject("reference", None, r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])"),
+    Reject("reference part", r"(?-i:[A-Z]{2,})\d*/(?:\d+/)*", rf"\d+{ALONE}", reach=20),
     Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
     Reject(
         "numbered heading",
@@ -103,6 +110,7 @@ LABELS = (
         r"\bquarter\s",
         r"(?:one|two|three|four)(?=\s(?:of|20\d\d|performance|report)|[,.;)]|$)",
     ),
+    Reject("page mark", None, r"\d{1,3}\s?\|\s?page\b"),
     Reject("page of", r"\bpage\s\d+\sof\s", r"\d+", reach=14),
     Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s[a-z])", reach=10),
     Reject("legal chapter", r"\b(?:act|order|regulations|rules|code)\s(?:of\s)?", r"\d{4}", reach=18),
@@ -117,7 +125,7 @@ LINES = (
     Reject(
         "service number",
         r"""
-        (?:\b(?:call|calling|calls\sto|dial|dialling|ring|ringing|phone|use|using|via|on|to|through|the
+        (?:\b(?:call|called|calling|calls\sto|dial|dialled|dialling|ring|rang|ringing|phoned?|whether|use|using|via|on|to|through|the
         |contact|reporting|report\sto|by|or|and|number|emergency),?\s
         |\(|^|["'‘“])
         """,
@@ -155,6 +163,7 @@ PLACES = (
         \d+(?:\.\d+)?\s?
         (?:[KMGkm]B|mph|kmh|km/h|kph|km|miles?\san\shour|metres?|meters?|cm|mm|ml|cl|kg|g|°C?)\b
       | \d+G\b
+      | [2-7]0(?=\s(?:limit|zone)s?\b)
         """,
     ),
 )

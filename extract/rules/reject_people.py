@@ -63,6 +63,12 @@ ATTENDANCE = (
         "attendance", r"\b(?:present|apologies|quorum|in\sattendance)\s*[:(–-]?\s*", rf"\d+{ALONE}", reach=20
     ),
     Reject(
+        "attendance in brackets",
+        r"\b(?:members\sof\sthe\s)?(?:public|press)\s?[(:]\s?",
+        rf"\d+{ALONE}",
+        reach=30,
+    ),
+    Reject(
         "attendance of",
         None,
         rf"""

@@ -38,7 +38,8 @@ DATES = (
         \d{{1,2}}\s?(?:st|nd|rd|th|['’`])?             # 3rd
         (?:{_DASH}\d{{1,2}}\s?{_NTH}?)?                # - 5th
         (?:\s+of)?[\s,]*{_MONTH}                       # of March
-        (?:[\s,'’]*\d{{2,4}}(?!\d|,\d|\s?%))?          # 2019
+        (?:[\s,'’]*\d{{4}}(?!\d|,\d|\s?%)           # 2019
+          |\s?['’]\d\d(?!\d) | [\s,]*\d\d(?!\d|,\d|\s?%|\s{_COUNTED}))?
         """,
     ),
     Reject("numeric date", None, r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"),
@@ -49,12 +50,18 @@ DATES = (
         reach=28,
     ),
     Reject(
+        "month and year",
+        rf"\b(?:in|to|by|since|until|till|from|of|for|during|ending)\s{_MONTH}[\s,]*",
+        r"(?:19|20)\d\d(?!\d|,\d|\s?%|\.\d)",
+        reach=28,
+    ),
+    Reject(
         "clock time",
         None,
         rf"""
         (?:{_CLOCK}|\d{{1,2}}(?:[.:]\d{{2}})?)(?:{_DASH}(?:{_CLOCK}|close|late|midnight))    # 9 to 5pm
       | {_CLOCK}
-      | 24\s?/\s?7 | 24\shours?\sa\sday
+      | 24\s?/\s?7 | 24\shours?\sa\sday | 365\sdays\s(?:a|of\sthe|in\sthe)\syear
       | (?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:hours|hrs)\b(?!\s(?:of|per|a|each|were|was)\b)   # 19.30 hours
       | \d{{1,2}}\so['’]clock
         """,

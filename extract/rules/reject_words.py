@@ -66,7 +66,7 @@ POINTERS = (
         None,
         rf"""
         one\b
-        (?!\s(?:or\s(?:two|more)|in\s(?:\w+)|out\sof\s(?:\w+)|and\sa\shalf|third|quarter|fifth|sixth|eighth|tenth
+        (?!\s(?:or\stwo|in\s(?:\w+)|out\sof\s(?:\w+)|and\sa\shalf|third|quarter|fifth|sixth|eighth|tenth
              |hundred|thousand|million|dozen)\b)
         (?!-)
         (?!(?:\s(?!of\b)\w+){{0,3}}?\s(?:{_EVENTS})\b)
