@@ -115,7 +115,7 @@ def _flush(run: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
 
 def _is_cell(block: list[Line]) -> bool:
     text = block[0].text
-    if "\t" in text or _COLUMNS.search(text) or _NUMERIC.fullmatch(text):
+    if "\t" in text or ("   " in text and _COLUMNS.search(text)) or _NUMERIC.fullmatch(text):
         return True
     size = sum(len(line.text) for line in block)
     if ends_in_number(block[-1].text) and size <= _ROW:
