@@ -75,7 +75,7 @@ class AgencyIndex:
         area = cls.of_area(meeting.authority)
         preferred = own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
-        local |= officers_of(meeting.board, local)
+        local |= officers_of(meeting.board, document.text, local)
         index = cls(local | _named_police(document.text, area), area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
         unknown = {name for name in named_providers(document.text) if not index.find(name)}

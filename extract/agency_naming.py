@@ -4,6 +4,7 @@ from extract.agency_names import Body, Shape
 from extract.places import Place
 
 _CRC = "Community Rehabilitation Company"
+_WRITTEN_OUT = {" CRC": f" {_CRC}", " PCC": " Police and Crime Commissioner"}
 # what to call a service of which no area is known
 UNPLACED = {
     "police": "Police",
@@ -30,7 +31,9 @@ def shaped_name(ending: Shape, place: Place | None, written: str, local_police: 
         name = name.removesuffix(" Authority").replace(" Combined", "") + (
             " Service" if name.endswith((" Authority", " Rescue")) else ""
         )
-    return Body(name.replace(" CRC", f" {_CRC}"), ending.kind)
+    for short, name_in_full in _WRITTEN_OUT.items():
+        name = name.replace(short, name_in_full)
+    return Body(name, ending.kind)
 
 
 def name_of_place(place: Place, kind: str) -> str | None:

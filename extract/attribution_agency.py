@@ -12,6 +12,7 @@ from extract.agency_naming import UNPLACED
 from extract.clues import Clues, Owner, Reading
 from extract.hearing import Attribution
 from extract.labels import Label
+from extract.local_services import is_police_panel
 from extract.model import Document, Meeting, Section, Sentence, Span
 from extract.parties import People
 from extract.phrases import split_words
@@ -67,6 +68,8 @@ class AgencyContext(NamedTuple):
         reading = Reading(document.text, index, People.of(meeting.attendance), sections, sentences)
         words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
         board_kind = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
+        if board_kind is None and is_police_panel(meeting.board, document.text):
+            board_kind = "police"
         main = reading.spoken.most_common(1)
         return cls(index, reading, board_kind, main[0][0] if main else None)
 

@@ -18,7 +18,7 @@ _ENDS_OF_SENTENCE = frozenset(".!?")
 _ENDS = _ENDS_OF_SENTENCE | frozenset(_CLOSERS)
 # A paragraph with a number of its own: '3.2 The ...'.
 _NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s+[A-Z]")
-_AFTER_DIGITS = "%),.DRNAa"
+_ENDS_OF_NUMBER = frozenset("%),.DRNAa")
 _NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?(?:\s+(?:RED|AMBER|GREEN|N/A|n/a))?$")
 _LINE = re.compile(r"[^\n\f]+")
 
@@ -98,7 +98,8 @@ def ends_sentence(line: str) -> bool:
 
 def ends_in_number(line: str) -> bool:
     """Whether the line ends with a number, as a row of a table does."""
-    return line.rstrip(_AFTER_DIGITS)[-1:].isdigit() and _NUMBER_END.search(line) is not None
+    last = line[-1:]
+    return (last.isdigit() or last in _ENDS_OF_NUMBER) and _NUMBER_END.search(line) is not None
 
 
 def continues(first: Line, second: Line, layout: Layout) -> bool:

@@ -7,6 +7,11 @@ from extract.agency_names import Body, agency_names, agency_shapes
 from extract.phrases import split_words
 from extract.places import Place, council_acronyms, initials_of
 
+# the words one of which the name of a board holds
+_BOARD = frozenset(("board", "committee", "forum", "group", "panel", "partnership"))
+# whom a police and crime panel hears, and what it calls itself
+_HEARD = ("the Panel", "The Commissioner", "the Force")
+
 
 def services_of(place: Place) -> dict[str, str]:
     """Return the names of a place's own council, police, fire and probation service by kind."""
@@ -21,10 +26,16 @@ def services_of(place: Place) -> dict[str, str]:
     return {kind: name for kind, name in services.items() if name}
 
 
-def officers_of(board: str | None, local: Mapping[str, str]) -> dict[str, str]:
+def is_police_panel(board: str | None, text: str) -> bool:
+    """Whether a meeting is a police and crime panel's, by its name or, without one, by whom it hears."""
+    if frozenset(split_words(board or "").keys).isdisjoint(_BOARD):
+        return all(name in text for name in _HEARD)
+    return {"police", "crime", "panel"} <= frozenset(split_words(board or "").keys)
+
+
+def officers_of(board: str | None, text: str, local: Mapping[str, str]) -> dict[str, str]:
     """Return whose officers report to a police and crime panel: the commissioner's, not the host's."""
-    keys = frozenset(split_words(board or "").keys)
-    panel = {"police", "crime", "panel"} <= keys and "commissioner" in local
+    panel = "commissioner" in local and is_police_panel(board, text)
     return {"officer": local["commissioner"]} if panel else {}
 
 

@@ -29,7 +29,10 @@ def names(text: str, authority: str | None = "Cheshire East Council") -> list[st
         ("Head of Housing at Arden Homes", ["Arden Homes"]),
         ("Arden and Bow CRC", ["Arden and Bow Community Rehabilitation Company"]),
         ("the OPCC", ["Cheshire Police and Crime Commissioner"]),
-        ("the Cheshire Police, Fire and Crime Commissioner", ["Cheshire Police, Fire and Crime Commissioner"]),
+        (
+            "the Cheshire Police, Fire and Crime Commissioner",
+            ["Cheshire Police, Fire and Crime Commissioner"],
+        ),
         ("KENT COMBINED FIRE AUTHORITY", ["Kent Fire Service"]),
         ("Cheshire Probation Trust's chief", ["Cheshire Probation Trust"]),
         (

@@ -208,6 +208,15 @@ def test_officers_who_report_to_a_police_and_crime_panel_are_the_commissioners()
     assert attributed(minutes, None, head) == ("Lancashire Police and Crime Commissioner", Basis.SPEAKER)
 
 
+def test_a_panel_without_a_name_that_hears_a_commissioner_is_a_police_and_crime_panel() -> None:
+    head = HEAD.replace("Safer Preston Board", "Matters arising")
+    minutes = (
+        "The Chief Finance Officer said that the budget was #5 million. "
+        "The Commissioner told the Panel how the Force had fared."
+    )
+    assert attributed(minutes, None, head) == ("Lancashire Police and Crime Commissioner", Basis.SPEAKER)
+
+
 def test_the_business_of_the_meeting_is_nobodys() -> None:
     minutes = "Attendees were asked to send questions to the clerk within #4 weeks."
     assert attributed(minutes) == (None, Basis.NONE)

@@ -50,6 +50,7 @@ def test_a_stop_ends_a_sentence(line: str, ends: bool) -> None:
         ("Burglary 340", True),
         ("Burglary (12%)", True),
         ("Burglary: 1,204", True),
+        ("CS05 Notices served 61 97 75 GREEN", True),
         ("Burglary", False),
         ("the A14", False),
     ],

@@ -35,6 +35,10 @@ SENTENCES = [
         reason="the first of two levels does not share the scale of the second",
     ),
     (
+        "The scheme costs €285,000, 60% of it from a grant.",
+        [(285_000, "count", "amount", *_LEVEL), (60, "percent", "share", *_LEVEL)],
+    ),
+    (
         "Burglary was down 4%, robbery 9% and theft 12%.",
         [(n, "percent", "percent_change", "decrease", "actual") for n in (4, 9, 12)],
     ),

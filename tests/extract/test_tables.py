@@ -86,6 +86,10 @@ TABLES = [
         "Thefts\nfrom shops\n340\nFrauds\n12",
         [("Thefts from shops", "", [("340", "")]), ("Frauds", "", [("12", "")])],
     ),
+    (
+        "Offence\n2019 YTD\n2018 YTD\nDiff\n% Change\nTheft\n96\n121\n-25\n-21%",
+        [("Theft", "", [("96", "2019 YTD"), ("121", "2018 YTD"), ("-25", "Diff"), ("-21%", "% Change")])],
+    ),
     ("Appendix 3\nPage 4\nThefts 340", [("Thefts", "", [("340", "")])]),
 ]
 
