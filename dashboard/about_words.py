@@ -189,7 +189,8 @@ NO_CONTACT = (
 MEASURED = (
     "People read minutes and noted every figure by hand; the program read the same minutes. 1.000 means that "
     "all agree. Precision: of the rows, how many are figures. Recall: of the figures, how many are rows. The "
-    "other lines: of the figures found, how many have this attribute right. What to expect of minutes from a board "
-    "that is new here is in the column 'Read for the first time': the others were open while the rules were written."
+    "other lines: of the figures found, how many have this attribute right. What to expect of minutes from a "
+    "board that is new here is in the column 'Read for the first time': the others were open while the rules "
+    "were written."
 )
 NOT_MEASURED = "The accuracy of the reading has not been measured for this version of the data."
