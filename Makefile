@@ -35,7 +35,7 @@ lint: $(VENV)/.installed-test
 	$(BIN)/mypy
 
 # What the tests use besides Python: a browser, and a reader of scanned pages. Debian's packages as root, else the
-# browser that Playwright brings; without the reader the tests of scans are left out.
+# browser that Playwright brings; without the reader the tests of scans fail.
 programs: $(VENV)/.installed-test
 	@have() { for p in "$$@"; do command -v "$$p" >/dev/null && return; done; return 1; }; \
 	needed=; \

@@ -28,9 +28,10 @@ def services_of(place: Place) -> dict[str, str]:
 
 def is_police_panel(board: str | None, text: str) -> bool:
     """Whether a meeting is a police and crime panel's, by its name or, without one, by whom it hears."""
-    if frozenset(split_words(board or "").keys).isdisjoint(_BOARD):
+    keys = frozenset(split_words(board or "").keys)
+    if keys.isdisjoint(_BOARD):
         return all(name in text for name in _HEARD)
-    return {"police", "crime", "panel"} <= frozenset(split_words(board or "").keys)
+    return {"police", "crime", "panel"} <= keys
 
 
 def officers_of(board: str | None, text: str, local: Mapping[str, str]) -> dict[str, str]:

@@ -11,12 +11,14 @@ from extract.rules import count, duration, money, percent, ratio, reject
 from extract.rules.qualifier import find_qualifier
 from extract.rules.rule import Reading, Rule
 from extract.rules.starts import find_start, has_start, small
+from extract.vocabulary import Unit
 from extract.words import Words, fold
 
 # A sign or a currency makes a number a figure whatever stands around it; all else may be rejected.
 CERTAIN: tuple[Rule, ...] = (*percent.RULES, *money.RULES)
 OPEN: tuple[Rule, ...] = (*ratio.RULES, *duration.RULES, *count.RULES)
 _ALL = (*CERTAIN, *OPEN)
+_MONEY = frozenset(rule.name for rule in money.RULES)
 
 _Read = tuple[Rule, Reading] | tuple[None, None]
 
@@ -27,6 +29,11 @@ class _Trial(NamedTuple):
     rule: Rule | None
     reading: Reading | None
     claimed: int = 0
+
+
+def is_money(mention: Mention) -> bool:
+    """Whether a mention is an amount of money; other currencies than pounds have no unit of their own."""
+    return mention.unit is Unit.GBP or mention.rule in _MONEY
 
 
 def find_mentions(document: Document, sentence: Sentence) -> tuple[Mention, ...]:

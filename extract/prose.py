@@ -8,6 +8,7 @@ from extract.amounts import bind_amount, bind_duration
 from extract.binding import bind
 from extract.bound import Bound, How
 from extract.draft import Draft
+from extract.mentions import is_money
 from extract.model import Mention
 from extract.qualified import at_service, qualified
 from extract.rules.area import find_area
@@ -105,7 +106,7 @@ def _in_units_of_next(words: Words, mentions: Sequence[Mention]) -> list[Mention
 
 def _is_bare(mention: Mention) -> bool:
     """Whether a number stands without a unit or a mark of currency."""
-    return mention.unit is Unit.COUNT and not mention.rule.startswith("£")
+    return mention.unit is Unit.COUNT and not is_money(mention)
 
 
 def _place(folded: Words, tokens: Sequence[Token], mention: Mention) -> _Place:
@@ -183,7 +184,7 @@ def _goes_on(place: _Place) -> bool:
 def _bind(place: _Place, mention: Mention, change: Change | None, topic: str | None) -> Bound:
     if _is_duration(mention):
         return bind_duration(place.tokens, place.first, place.last)
-    if mention.unit is Unit.GBP or mention.rule.startswith("£"):
+    if is_money(mention):
         return bind_amount(place.tokens, place.first, place.last, topic)
     return bind(place.tokens, place.first, place.last, change, topic)
 
@@ -235,19 +236,19 @@ def _kind_in_place(
     place: _Place, mention: Mention, change: Change | None, rate: str | None, bound: Bound
 ) -> Kind:
     """Tell the kind of a number; 'the rate per 1,000 was 85.2' and 'the regional rate was 163' are rates."""
-    kind = _kind(place.text, mention, change, rate)
+    kind = _kind(mention, change, rate)
     if kind is not Kind.COUNT or bound.how in _COUNTS:
         return kind
     rated = _RATED.search(bound.measure or "") or _PER_BASE.search(place.before)
     return Kind.RATE if rated else kind
 
 
-def _kind(text: str, mention: Mention, change: Change | None, rate: str | None) -> Kind:
+def _kind(mention: Mention, change: Change | None, rate: str | None) -> Kind:
     if mention.unit is Unit.PERCENT:
         return Kind.PERCENT_CHANGE if change or mention.rule in _MULTIPLES else Kind.SHARE
     if mention.unit is Unit.POINTS:
         return Kind.CHANGE
-    if mention.unit is Unit.GBP or text[0] in "€$":
+    if is_money(mention):
         return Kind.AMOUNT
     if _is_duration(mention):
         return Kind.DURATION

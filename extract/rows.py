@@ -8,7 +8,7 @@ from extract.bound import How
 from extract.cells import Cell, is_period
 from extract.cues import cue_words
 from extract.draft import Draft
-from extract.mentions import read_value, scan
+from extract.mentions import is_money, read_value, scan
 from extract.model import Document, Mention, Sentence
 from extract.prose import read_prose
 from extract.rules.change import find_change
@@ -158,7 +158,7 @@ def _draft(text: str, row: Row, header: str, mention: Mention, meaning: _Meaning
         mention=mention,
         measure=meaning.measure,
         how=How.LABEL if row.label else How.NONE,
-        kind=_kind(mention, text[mention.start], head, changed=changed or direction is not None),
+        kind=_kind(mention, head, changed=changed or direction is not None),
         direction=direction,
         status=_status(head),
         area=meaning.area,
@@ -169,7 +169,7 @@ def _draft(text: str, row: Row, header: str, mention: Mention, meaning: _Meaning
 
 def _with_unit(mention: Mention, header: str, label: str) -> Mention:
     """Give a bare number the per cent or the pounds of its header or label."""
-    if mention.unit is not Unit.COUNT or mention.rule.startswith("£"):
+    if mention.unit is not Unit.COUNT or is_money(mention):
         return mention
     if _PERCENT.search(header) or _PERCENT_LABEL.search(label):
         return mention.model_copy(update={"unit": Unit.PERCENT})
@@ -193,12 +193,12 @@ def _status(head: str) -> Status:
     return Status.FORECAST if _FORECAST.search(head) else Status.ACTUAL
 
 
-def _kind(mention: Mention, mark: str, head: str, *, changed: bool) -> Kind:
+def _kind(mention: Mention, head: str, *, changed: bool) -> Kind:
     if mention.unit is Unit.PERCENT:
         return Kind.PERCENT_CHANGE if changed else Kind.SHARE
     if mention.unit is Unit.POINTS:
         return Kind.CHANGE
-    if mention.unit is Unit.GBP or mark in "€$":
+    if is_money(mention):
         return Kind.AMOUNT
     if mention.unit is not Unit.COUNT:
         return Kind.DURATION

@@ -1,9 +1,10 @@
 """The words that times are made of, as pieces of verbose patterns."""
 
-MONTH = (
+MONTH_NAME = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b(?:\.(?=\s?\d))?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
 )
+MONTH = rf"{MONTH_NAME}(?:\.(?=\s?\d))?"
 YEAR = r"(?:(?:19|20)\d\d)\b"
 SHORT_YEAR = r"(?:(?:19|20)\d\d|[’'‘]?\d\d)\b(?!\s?%|[.,]\d)"
 # '08/09' is a financial year where its second number follows its first.

@@ -1,12 +1,10 @@
 """Numbers that tell when: dates, clock times, years, and stretches of time that are only looked over."""
 
 from extract.rules.numeral import NUMBER, WORDS
+from extract.rules.period_words import MONTH_NAME
 from extract.rules.rule import Reject
 
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
+_MONTH = rf"{MONTH_NAME}\.?"
 _TIME = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|yrs?)"
 _RANGE = rf"{NUMBER}(?:\s?(?:[-–]|to|or)\s?{NUMBER})?"
 _DASH = r"\s?(?:[-–—/]|to|and|until)\s?"

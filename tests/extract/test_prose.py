@@ -39,6 +39,10 @@ SENTENCES = [
         [(285_000, "count", "amount", *_LEVEL), (60, "percent", "share", *_LEVEL)],
     ),
     (
+        "The underspend was -€5,000.",
+        [(5_000, "count", "amount", *_LEVEL)],
+    ),
+    (
         "Burglary was down 4%, robbery 9% and theft 12%.",
         [(n, "percent", "percent_change", "decrease", "actual") for n in (4, 9, 12)],
     ),
