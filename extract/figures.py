@@ -24,9 +24,10 @@ from extract.themes import (
     head_terms,
     label_terms,
 )
+from extract.themes_home import home_theme
 from extract.times import Times, as_period, collect_times
 from extract.tokens import is_measured
-from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status, Unit
+from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status, Theme
 from extract.words import fold
 
 _CHANGES = (Kind.PERCENT_CHANGE, Kind.CHANGE)
@@ -65,7 +66,7 @@ def read_figures(
     numbers = [[_extent(draft, item.sentence) for draft in item.drafts] for item in read]
     times = collect_times(document, sentences, numbers, meeting.date)
     head = cache(partial(head_terms, document, meeting, sections))
-    themes = _theme_contexts(spoken, read, head)
+    themes = _theme_contexts(spoken, read, head, home_theme(document, meeting))
     texts = (document.text[item.sentence.start : item.sentence.end] for item in read)
     said = (partial(spoken.of, item.sentence) for item in read)
     surroundings = map(_Around, texts, numbers, times, said, themes)
@@ -135,12 +136,12 @@ def _last_named(trail: Trail) -> str | None:
 
 
 def _theme_contexts(
-    spoken: Spoken, read: Sequence[Read], head: Callable[[], Terms]
+    spoken: Spoken, read: Sequence[Read], head: Callable[[], Terms], home: Theme | None
 ) -> Iterator[ThemeContext]:
     trail = strong_trail(spoken)
     for item in read:
         trail.enter(item.sentence.section)
-        yield ThemeContext(partial(spoken.title, item.sentence.section), trail.last, head)
+        yield ThemeContext(partial(spoken.title, item.sentence.section), trail.last, head, home)
         trail.add(item.sentence)
 
 
@@ -150,9 +151,7 @@ def _figure(
     extent = _extent(draft, sentence)
     period, baseline = _when(draft, extent, around, said_on)
     said, number = (find_terms(draft.context), (0, 0)) if draft.context else (around.said(), extent)
-    theme, theme_basis = attribute_theme(
-        draft.measure, said, number, around.themes, money=draft.mention.unit is Unit.GBP
-    )
+    theme, theme_basis = attribute_theme(draft.measure, said, number, around.themes, unit=draft.mention.unit)
     agency, agency_basis = attribute(agencies, sentence, draft.mention, theme)
     return Figure(
         mention=draft.mention,

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from extract.lexicon import Row, bad_row, read_lexicon
 from extract.model import Document, Meeting, Section
 from extract.phrase_finder import Finder, plain
-from extract.vocabulary import Basis, Theme
+from extract.vocabulary import Basis, Theme, Unit
 
 _Test = Callable[["Term"], bool]
 
@@ -24,6 +24,18 @@ _LABELS = 20_000
 # So many words before a number, and after it, are looked at.
 _NEAREST = 50
 _start = attrgetter("start")
+# what a field means by words of others: youth justice by 'reoffending', fire by 'incidents'
+_HOMES = {
+    Theme.YOUTH: frozenset((Theme.REOFFENDING,)),
+    Theme.FIRE_SAFETY: frozenset((Theme.ALL_CRIME, Theme.OTHER)),
+}
+# first-time entrants, where a youth board counts them
+_ENTRANTS = frozenset(("fte", "ftes"))
+_AWAY = frozenset().union(*_HOMES.values())
+# how far behind a number ' of all ' and the like put what it is a share of
+_OF_ALL = range(4, 13)
+# staff who are taught something count for what they are taught
+_TAUGHT = frozenset(("trained", "train", "training", "e-learning"))
 _GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES, Theme.OTHER})
 
 
@@ -38,11 +50,15 @@ class Term(NamedTuple):
 
 
 class ThemeContext(NamedTuple):
-    """What surrounds a sentence: how to find the terms of titles, of what was said before, of the head."""
+    """What surrounds a sentence: how to find the terms of titles, of what was said before, of the head.
+
+    `home` is the one field that the board is for, None for boards of all fields.
+    """
 
     title: Callable[[], Sequence[Term]]
     before: Callable[[], Sequence[Term]]
     head: Callable[[], Sequence[Term]]
+    home: Theme | None = None
 
 
 def find_terms(text: str) -> tuple[Term, ...]:
@@ -74,13 +90,26 @@ def attribute_theme(
     number: tuple[int, int],
     context: ThemeContext,
     *,
-    money: bool = False,
+    unit: Unit | None = None,
 ) -> tuple[Theme, Basis]:
     """Return the theme of the number at a place in a sentence that has the terms `said`, and its basis."""
-    named = label_terms(measure) if measure else ()
     near = _nearest_first(said, number)
-    if money and not any(is_particular(term) for term in (*named, *_beside(near, number))):
+    named = label_terms(measure) if measure else ()
+    if unit is Unit.PERCENT and _is_of_all(near, number):
+        named = tuple(term for term in named if term.theme is not Theme.ALL_CRIME)
+    if unit is Unit.GBP and not any(map(is_particular, (*_repeated(named, near), *_beside(near, number)))):
         return Theme.RESOURCES, Basis.SENTENCE
+    theme, basis = _nearest(named, near, context)
+    return _at_home(theme, measure or "", context), basis
+
+
+def _is_of_all(near: Sequence[Term], number: tuple[int, int]) -> bool:
+    """Whether a number is a share of all crime, as in '17% of all crime': something else is measured."""
+    crimes = (term for term in near if term.theme is Theme.ALL_CRIME)
+    return number[1] > 0 and any(term.start - number[1] in _OF_ALL for term in crimes)
+
+
+def _nearest(named: Sequence[Term], near: Sequence[Term], context: ThemeContext) -> tuple[Theme, Basis]:
     for terms, test, basis in _steps(named, near, context):
         theme = next((term.theme for term in terms if test(term)), None)
         if theme:
@@ -88,20 +117,41 @@ def attribute_theme(
     return Theme.OTHER, Basis.NONE
 
 
+def _at_home(theme: Theme, measure: str, context: ThemeContext) -> Theme:
+    """Return the theme of the item or the board where the one found belongs to it there."""
+    if context.home is Theme.YOUTH and not _ENTRANTS.isdisjoint(measure.lower().split()):
+        return Theme.YOUTH
+    if theme not in _AWAY:
+        return theme
+    titled = next((term.theme for term in context.title() if is_particular(term)), None)
+    home = titled or context.home
+    return home if home and theme in _HOMES.get(home, ()) else theme
+
+
 def _steps(
     named: Sequence[Term], near: Sequence[Term], context: ThemeContext
 ) -> Iterator[tuple[Sequence[Term], _Test, Basis]]:
     """Yield where a theme is looked for, in order, each only when those before gave none."""
-    yield named, _strong, Basis.SENTENCE
-    yield near, is_particular, Basis.SENTENCE
+    taught = any(map(_is_taught, near))
+    own = not taught and (not named or bool(_repeated(named, near)))
+    yield named if own else (), _strong, Basis.SENTENCE
+    yield (*named, *near) if taught else near, _is_field, Basis.SENTENCE
+    yield () if taught else named, _strong, Basis.SENTENCE
     yield context.title(), is_particular, Basis.ITEM
-    yield context.before(), is_particular, Basis.ITEM
+    yield context.before(), _is_field, Basis.ITEM
     yield named, _any, Basis.SENTENCE
     yield near, _strong, Basis.SENTENCE
+    yield context.before(), _subject, Basis.ITEM
     yield context.head(), is_particular, Basis.DOCUMENT
     yield near, _any, Basis.SENTENCE
     yield context.title(), _any, Basis.ITEM
     yield context.head(), _any, Basis.DOCUMENT
+
+
+def _repeated(named: Sequence[Term], said: Sequence[Term]) -> list[Term]:
+    """Return the terms of a measure that its own sentence says, not one before it."""
+    texts = {term.text.lower() for term in said}
+    return [term for term in named if term.text.lower() in texts]
 
 
 def _beside(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]:
@@ -109,8 +159,21 @@ def _beside(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]:
     return [term for term in terms if -_CLOSE < term.start - number[1] < _CLOSE]
 
 
+def _is_taught(term: Term) -> bool:
+    return term.text.lower() in _TAUGHT or (_is_field(term) and term.text.endswith(" training"))
+
+
 def _strong(term: Term) -> bool:
     return term.strong
+
+
+def _is_field(term: Term) -> bool:
+    """Whether a term is a strong word for a field, the traffic, fraud and the like of 'Other' among them."""
+    return term.strong and term.theme not in (Theme.ALL_CRIME, Theme.RESOURCES)
+
+
+def _subject(term: Term) -> bool:
+    return term.strong and term.theme is not Theme.RESOURCES
 
 
 def is_particular(term: Term) -> bool:

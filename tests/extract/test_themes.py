@@ -4,9 +4,11 @@ from functools import partial
 
 import pytest
 
+from extract.meeting import find_meeting
 from extract.sections import split_sections
 from extract.themes import ThemeContext, attribute_theme, find_terms, is_particular, titles_above
-from extract.vocabulary import Basis, Theme
+from extract.themes_home import home_theme
+from extract.vocabulary import Basis, Theme, Unit
 from tests.extract.reading import document, examples, read_text
 
 
@@ -59,7 +61,9 @@ def test_each_number_takes_the_theme_of_its_own_measure() -> None:
 @pytest.mark.parametrize(
     ("measure", "sentence", "around", "expected"),
     [
-        ("burglary", "12 of hate crime", NOTHING, (Theme.BURGLARY, Basis.SENTENCE)),
+        ("burglary", "12 cases of burglary, one a hate crime", NOTHING, (Theme.BURGLARY, Basis.SENTENCE)),
+        ("burglary", "12 of hate crime", NOTHING, (Theme.HATE_CRIME, Basis.SENTENCE)),
+        ("burglary", "12 of these", NOTHING, (Theme.BURGLARY, Basis.SENTENCE)),
         ("reports", "12 reports of hate crime", NOTHING, (Theme.HATE_CRIME, Basis.SENTENCE)),
         (
             "reports",
@@ -68,6 +72,8 @@ def test_each_number_takes_the_theme_of_its_own_measure() -> None:
             (Theme.HATE_CRIME, Basis.ITEM),
         ),
         ("reports", "12 reports", context(before="arson"), (Theme.FIRE_SAFETY, Basis.ITEM)),
+        ("people", "12 people", context(title="crime", before="rough sleeping"), (Theme.OTHER, Basis.ITEM)),
+        ("average", "12 on average", context(before="crime as a whole"), (Theme.ALL_CRIME, Basis.ITEM)),
         (
             "reports",
             "12 reports",
@@ -81,6 +87,81 @@ def test_the_nearest_words_decide(
     measure: str | None, sentence: str, around: ThemeContext, expected: tuple[Theme, Basis]
 ) -> None:
     assert attribute_theme(measure, find_terms(sentence), (0, 2), around) == expected
+
+
+HOMES = [
+    ("rate", "12 in the reoffending cohort", Theme.YOUTH, Theme.YOUTH),
+    ("prisoners", "12 prisoners", Theme.YOUTH, Theme.YOUTH),
+    ("prisoners", "12 prisoners", None, Theme.REOFFENDING),
+    ("FTEs", "12 FTEs", Theme.YOUTH, Theme.YOUTH),
+    ("FTEs", "12 FTEs", None, Theme.RESOURCES),
+    ("incidents", "12 incidents", Theme.FIRE_SAFETY, Theme.FIRE_SAFETY),
+    ("fatalities", "12 fatalities", Theme.FIRE_SAFETY, Theme.FIRE_SAFETY),
+    ("fatalities", "12 fatalities", None, Theme.OTHER),
+    ("staff", "12 staff", Theme.FIRE_SAFETY, Theme.RESOURCES),
+]
+
+
+@pytest.mark.parametrize(("measure", "sentence", "home", "expected"), HOMES)
+def test_a_board_of_one_field_means_its_own(
+    measure: str, sentence: str, home: Theme | None, expected: Theme
+) -> None:
+    around = NOTHING._replace(home=home)
+    assert attribute_theme(measure, find_terms(sentence), (0, 2), around)[0] is expected
+
+
+HEADS = [
+    ("Ashby Fire Authority\nPerformance Committee\n4 May 2021", Theme.FIRE_SAFETY),
+    ("Ashby Council\nCabinet\nReport title: Youth Justice Plan", Theme.YOUTH),
+    ("Ashby Police, Fire and Crime Panel", None),
+    ("Ashby Partnership\nPresent:\nA Lowe, Fire and Rescue", None),
+    ("Ashby Partnership\n- Fire and Rescue\n- Council", None),
+    ("Youth Justice Board\nFire safety talk", None),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS)
+def test_a_head_of_one_field_gives_the_documents(text: str, expected: Theme | None) -> None:
+    head = document(text)
+    assert home_theme(head, find_meeting(head)) is expected
+
+
+MONEY = [
+    ("treatment", "The £40 was for drug treatment.", Theme.DRUGS_ALCOHOL),
+    ("grant", "A grant of £40 was paid.", Theme.RESOURCES),
+    ("nuisance cases", "Of £40 half was spent.", Theme.RESOURCES),
+]
+
+
+@pytest.mark.parametrize(("measure", "sentence", "expected"), MONEY)
+def test_money_is_for_what_its_sentence_says(measure: str, sentence: str, expected: Theme) -> None:
+    number = (sentence.index("£"), sentence.index("£") + 3)
+    assert attribute_theme(measure, find_terms(sentence), number, NOTHING, unit=Unit.GBP)[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [
+        ("Stalking made up 17% of all recorded crime.", Theme.DOMESTIC_ABUSE),
+        ("All recorded crime fell by 17%.", Theme.ALL_CRIME),
+        ("There were 17 reported crimes and a stalking case.", Theme.ALL_CRIME),
+    ],
+)
+def test_a_share_of_all_crime_is_about_what_has_that_share(text: str, theme: Theme) -> None:
+    assert [f.theme for f in read_text(text).figures] == [theme]
+
+
+@pytest.mark.parametrize(
+    ("text", "theme"),
+    [
+        ("Some 40 staff had been trained in spotting hate crime.", Theme.HATE_CRIME),
+        ("Some 40 staff had sat through Prevent training.", Theme.EXPLOITATION),
+        ("Some 40 staff were in training.", Theme.RESOURCES),
+        ("Some 40 staff work on hate crime.", Theme.RESOURCES),
+    ],
+)
+def test_people_who_are_taught_count_for_what_they_are_taught(text: str, theme: Theme) -> None:
+    assert [f.theme for f in read_text(text).figures] == [theme]
 
 
 @pytest.mark.parametrize(("text", "particular"), [("burglary", True), ("crime", False), ("grant", False)])
