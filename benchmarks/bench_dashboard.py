@@ -28,7 +28,9 @@ from extract.vocabulary import Theme
 from tests.synthetic import make_figures
 from tests.synthetic_store import write_data
 
-USEFUL = "h2"
+# The first heading below the title, visible: the headlines, wherever they come from; then the page's own.
+USEFUL, STANDING = "h2", "#root h2"
+VISITS = 9
 STATUS = ".mf-status"
 IDLE = "[data-test-script-state='notRunning']"
 WATCH = """
@@ -93,7 +95,7 @@ def _pages(figures: pd.DataFrame, times: int) -> list[Line]:
     with tempfile.TemporaryDirectory() as folder:
         write_data(Path(folder), figures)
         with server(Path(folder)) as (address, process), browser() as started:
-            lines = _cold_loads(started, address, times)
+            lines = _cold_loads(started, address)
             for name in FILTERED:
                 lines += _filter_change(started, address, process, name, times, len(figures))
         # Anew, for the server remembers a closed session for two minutes.
@@ -101,17 +103,21 @@ def _pages(figures: pd.DataFrame, times: int) -> list[Line]:
             return [*lines, _memory(started, address, process, len(figures))]
 
 
-def _cold_loads(started: Browser, address: str, times: int) -> list[Line]:
-    loads = [_cold_load(started, address) for _ in range(times)]
-    seconds, kilobytes = (statistics.median(column) for column in zip(*loads, strict=True))
+def _cold_loads(started: Browser, address: str) -> list[Line]:
+    """Visit often, for one visit to another differs by a factor of two on a busy machine."""
+    visits = [_cold_load(started, address) for _ in range(VISITS)]
+    useful, standing, kilobytes = (sorted(column) for column in zip(*visits, strict=True))
+    median = statistics.median
     return [
-        Line("Briefing, first visit: until text is useful", _ms(seconds), "at most 2,000 ms"),
-        Line("Briefing, first visit: over the wire", f"{kilobytes:,.0f} KB", "at most 3,200 KB"),
+        Line("Briefing, first visit: until text is useful", _ms(median(useful)), "at most 2,000 ms"),
+        Line(f"  the slowest of {VISITS} visits", _ms(useful[-1])),
+        Line("  until the page itself has taken over", _ms(median(standing))),
+        Line("Briefing, first visit: over the wire", f"{median(kilobytes):,.0f} KB", "at most 3,200 KB"),
     ]
 
 
-def _cold_load(started: Browser, address: str) -> tuple[float, float]:
-    """Open the start page in a new session; gives seconds to the first heading and kilobytes received."""
+def _cold_load(started: Browser, address: str) -> tuple[float, float, float]:
+    """Open the start page in a new session; gives seconds to text and to the page, and kilobytes received."""
     context = started.new_context()
     page, received = context.new_page(), [0.0]
     session = context.new_cdp_session(page)
@@ -124,10 +130,12 @@ def _cold_load(started: Browser, address: str) -> tuple[float, float]:
     begin = time.perf_counter()
     page.goto(address, wait_until="commit")
     page.wait_for_selector(USEFUL)
-    seconds = time.perf_counter() - begin
+    useful = time.perf_counter() - begin
+    page.wait_for_selector(STANDING)
+    standing = time.perf_counter() - begin
     _settle(page)
     context.close()
-    return seconds, sum(received) / 1000
+    return useful, standing, sum(received) / 1000
 
 
 def _filter_change(
@@ -164,6 +172,7 @@ def _choose(page: Page, theme: str) -> float:
 
 
 def _settle(page: Page) -> None:
+    page.wait_for_selector("#root h1")
     page.wait_for_selector(IDLE, state="attached")
     page.wait_for_load_state("networkidle")
 

@@ -14,12 +14,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from dashboard.briefing import brief, choose
 from dashboard.briefing_document import to_html, to_pdf
 from dashboard.downloads.about import About
 from dashboard.downloads.names import file_name, slug
 from dashboard.downloads.text import to_csv
-from dashboard.load import Dataset, load, with_families
+from dashboard.load import Dataset, load, load_briefing
 from dashboard.selection import Selection, apply, from_params, rejected_params, to_query
 from extract.store import StoreError
 
@@ -103,8 +102,7 @@ def _make(dataset: Dataset, selection: Selection, ending: str) -> _Made:
         retrieved=datetime.now(UTC).date(),
         extractor=str(dataset.build.get("extractor", "")),
     )
-    told = with_families(dataset, dataset.figures)
-    briefing = brief(told, dataset.checks, choose(told, selection))
+    briefing = load_briefing(dataset, selection)
     name = f"briefing_{slug(briefing.meeting) or 'none'}.{ending}"
     if ending == "html":
         return _Made(to_html(briefing, about).encode(), HTML, name)

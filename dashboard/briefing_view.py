@@ -2,45 +2,31 @@
 
 from urllib.parse import urlencode
 
-import pandas as pd
 import streamlit as st
 
 from dashboard import (
+    bars,
+    briefing_opening,
     cards,
-    chart_view,
-    chart_words,
-    charts,
     furniture,
     markup,
     meetings_view,
     queries,
-    sentence_view,
-    wording,
 )
 from dashboard.briefing import Briefing
 from dashboard.load import Dataset
-from dashboard.selection import Selection, to_params
+from dashboard.selection import Selection, apply, to_params
 
 CHART_ROWS = 16
-HATCHED = "A hatched bar is a target or a forecast. Choose a bar to read its sentence."
+HATCHED = "A bar to the left is a fall, to the right a rise; a hatched one is a target or a forecast."
 
 
 def opening(dataset: Dataset, made: Briefing) -> None:
     """Say which meeting it is, how much was said, and how fresh the data are."""
-    furniture.title("Briefing", f"What {_board(dataset, made)} was told on {wording.day(made.day)}.")
-    low = f", {made.uncertain:,} of them read with low confidence" if made.uncertain else ""
-    furniture.announce(f"{wording.plural(made.figures, 'figure')}{low}")
-    latest = dataset.meetings["meeting_date"].max()
-    held = f"{wording.plural(len(dataset.meetings), 'meeting')} in all, the latest of {wording.day(latest)}"
-    furniture.draw(markup.paragraph(f"{made.earlier} The data hold {held}.", kind="note"))
-
-
-def _board(dataset: Dataset, made: Briefing) -> str:
-    """Name the board, and whose it is where its name does not say so."""
-    found = dataset.meetings.loc[dataset.meetings["document"] == made.document, "authority"]
-    authority = wording.text(next(iter(found), ""))
-    named = made.board or "the board"
-    return f"{named} ({authority})" if authority and authority not in named else named
+    said = briefing_opening.of(dataset.meetings, made)
+    furniture.title("Briefing", said.lead)
+    furniture.announce(said.status)
+    furniture.draw(markup.paragraph(said.note, kind="note"))
 
 
 def ways(dataset: Dataset, made: Briefing, selection: Selection) -> None:
@@ -69,13 +55,13 @@ def body(made: Briefing) -> None:
         furniture.draw(cards.rest_html(made.rest))
 
 
-def chart(dataset: Dataset, figures: pd.DataFrame, document: str) -> None:
-    """Draw the rises and falls of the meeting in per cent, one bar each."""
-    rows = queries.percent_changes(figures, document)[:CHART_ROWS]
+def chart(dataset: Dataset, made: Briefing, selection: Selection) -> None:
+    """Draw the rises and falls of the meeting in per cent, one bar each, the largest where there are many."""
+    here = apply(queries.of_document(dataset.figures, made.document), selection)
+    rows, left_out = queries.percent_changes(here, CHART_ROWS)
     if len(rows) < 2:
         return
     furniture.heading("Rises and falls in per cent")
-    furniture.draw(markup.paragraph(HATCHED, kind="note"))
-    drawn = charts.signed_bars(rows, chart_view.colours())
-    chart_view.draw_figures("chart-briefing", drawn, chart_words.of_bars(rows))
-    sentence_view.draw(dataset)
+    note = f"{HATCHED} The {CHART_ROWS} largest are drawn." if left_out else HATCHED
+    furniture.draw(markup.paragraph(note, kind="note"))
+    furniture.draw(bars.signed_bars(rows, "Rises and falls in per cent, the largest fall first"))

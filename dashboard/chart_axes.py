@@ -74,21 +74,9 @@ def axis(colours: Palette, **more: Any) -> Axis:
     return own | more
 
 
-def names_axis(colours: Palette, **more: Any) -> Axis:
-    """Give the axis that names bars, the first at the top."""
-    return axis(colours, autorange="reversed", showgrid=False, zeroline=False, ticklabelstandoff=8, **more)
-
-
 def titled(words: str, colours: Palette) -> Axis:
     """Write the title of an axis."""
     return {"title": {"text": words, "standoff": 15, "font": {"color": colours.soft}}}
-
-
-def axis_title(rows: Sequence[Row]) -> str:
-    """Name the one unit of the rows, and which way is which when they are rises and falls."""
-    unit = str(rows[0]["unit"]) if rows else ""
-    name = AXIS_TITLES.get(unit, unit)
-    return f"{name}: fall to the left, rise to the right" if rows and wording.is_move(rows[0]) else name
 
 
 def reach_of(rows: Sequence[Row]) -> list[float]:

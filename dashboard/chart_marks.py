@@ -1,4 +1,4 @@
-"""Draws the marks of a chart as Plotly's plain data: bars, lines and points, each with its reference.
+"""Draws the marks of a chart as Plotly's plain data: lines and points, each with its reference.
 
 All words are escaped, because Plotly reads markup, and LaTeX between dollar signs, in any label.
 """
@@ -32,41 +32,9 @@ def label(words: str, width: int = 34) -> str:
     return "<br>".join(escape(line).replace("$", "&#36;") for line in lines[:LABEL_LINES])
 
 
-def bars(rows: Sequence[Row], colours: Palette) -> Trace:
-    """Draw one bar a figure, its value in words at its end; hatched where it did not happen."""
-    pattern = {"shape": ["" if row["status"] == "actual" else "/" for row in rows]}
-    return _bars([wording.signed_value(row) for row in rows], [wording.signed(row) for row in rows]) | {
-        "y": list(range(len(rows))),
-        "marker": {"color": colours.marks[0], "pattern": pattern},
-        **_told(rows),
-    }
-
-
-def named_bars(counts: Sequence[tuple[str, int]], colours: Palette) -> Trace:
-    """Draw one bar a name, its number at its end."""
-    numbers = [float(count) for _, count in counts]
-    return _bars(numbers, [f"{count:,}" for _, count in counts]) | {
-        "y": [label(name, 26) for name, _ in counts],
-        "marker": {"color": colours.marks[0]},
-        "customdata": [[name] for name, _ in counts],
-        "hoverinfo": "skip",
-    }
-
-
 def over_meetings(rows: Sequence[Row], colours: Palette, *, words: bool = False) -> list[Trace]:
     """Draw figures over time: a line through each series, and every figure as a point."""
     return [*_lines(rows, colours), *([_points(rows, colours, words=words)] if rows else [])]
-
-
-def _bars(values: Sequence[float], words: Sequence[str]) -> Trace:
-    return {
-        "type": "bar",
-        "orientation": "h",
-        "x": list(values),
-        "text": [label(each) for each in words],
-        "textposition": "outside",
-        "cliponaxis": False,
-    }
 
 
 def _lines(rows: Sequence[Row], colours: Palette) -> Iterator[Trace]:

@@ -9,11 +9,6 @@ from dashboard.charts import Chart
 from dashboard.palette import Palette, palette
 
 
-def draw(chart: Chart, alt: str) -> None:
-    """Draw a chart of counts, described in words."""
-    st.plotly_chart(chart, theme=None, config=charts.CONFIG, alt=alt)
-
-
 def draw_figures(key: str, chart: Chart, alt: str) -> None:
     """Draw a chart of figures, described in words; a click on one puts it into the address."""
     st.plotly_chart(

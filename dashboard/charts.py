@@ -7,7 +7,7 @@ What a chart shows in words is in `chart_words`.
 from collections.abc import Sequence
 from typing import Any, TypeAlias
 
-from dashboard import chart_axes, chart_marks, wording
+from dashboard import chart_axes, chart_marks
 from dashboard.chart_axes import Layout, Place, axis, titled
 from dashboard.chart_marks import Trace, label
 from dashboard.palette import Palette
@@ -18,20 +18,6 @@ Facet: TypeAlias = tuple[str, Sequence[Row]]
 
 CONFIG: dict[str, Any] = {"displaylogo": False, "displayModeBar": False, "scrollZoom": False}
 SPACING_SHARED, SPACING_OWN = 0.06, 0.12
-
-
-def signed_bars(rows: Sequence[Row], colours: Palette) -> Chart:
-    """Draw one bar a figure, a fall to the left and a rise to the right, its value in words at its end."""
-    names = [label(wording.measure(row), 24) for row in rows]
-    title = titled(chart_axes.axis_title(rows), colours)
-    return {
-        "data": [chart_marks.bars(rows, colours)],
-        "layout": chart_axes.layout(colours, height=96 + 44 * len(rows))
-        | {
-            "xaxis": axis(colours, range=chart_axes.reach_of(rows), **title),
-            "yaxis": chart_axes.names_axis(colours, tickvals=list(range(len(rows))), ticktext=names),
-        },
-    }
 
 
 def small_multiples(facets: Sequence[Facet], colours: Palette) -> Chart:
@@ -63,18 +49,6 @@ def over_time(rows: Sequence[Row], colours: Palette, limits: Sequence[tuple[str,
         | {
             "xaxis": axis(colours, **chart_axes.time_axis(rows)),
             "yaxis": axis(colours, range=chart_axes.reach_of(rows), **title),
-        },
-    }
-
-
-def count_bars(counts: Sequence[tuple[str, int]], colours: Palette, title: str) -> Chart:
-    """Draw how many figures each name has, the number at the end of its bar."""
-    return {
-        "data": [chart_marks.named_bars(counts, colours)],
-        "layout": chart_axes.layout(colours, height=96 + 34 * len(counts))
-        | {
-            "xaxis": axis(colours, rangemode="tozero", **titled(title, colours)),
-            "yaxis": chart_axes.names_axis(colours),
         },
     }
 

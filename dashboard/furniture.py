@@ -3,54 +3,17 @@
 Streamlit draws all of it; the HTML comes from `markup`.
 """
 
-from pathlib import Path
-from string import Template
 from urllib.parse import urljoin
 
 import streamlit as st
 
-from dashboard import markup
-
-STATIC = Path(__file__).parent / "static"
-# Streamlit does not tell its colours to HTML blocks, so the page's own are chosen by the theme in use.
-COLOURS = {
-    "light": {
-        "ink": "#1b2129",
-        "soft": "#4c565e",
-        "ground": "#ffffff",
-        "panel": "#f3f5f7",
-        "line": "#c5ccd3",
-        "accent": "#12436d",
-        "mark": "#fff3c4",
-        "focus": "#ffdd00",
-        "teal": "#1a6f68",
-        "plum": "#801650",
-        "rust": "#a8400b",
-        "violet": "#5f3f9a",
-    },
-    "dark": {
-        "ink": "#e8ecf0",
-        "soft": "#b3bdc6",
-        "ground": "#12171d",
-        "panel": "#1c242d",
-        "line": "#46525d",
-        "accent": "#9cc8f2",
-        "mark": "#4a4318",
-        "focus": "#ffdd00",
-        "teal": "#5fcfc4",
-        "plum": "#f08bbd",
-        "rust": "#ffa066",
-        "violet": "#c3aef0",
-    },
-}
+from dashboard import markup, style
 
 
 def dress() -> None:
     """Put the style and the behaviour script into the page, once a run."""
-    variables = ";".join(f"--mf-{name}:{value}" for name, value in COLOURS[theme()].items())
-    style = Template((STATIC / "style.css").read_text(encoding="utf-8"))
-    st.html(f"<style>{style.substitute(variables=variables)}</style>")
-    st.logo(STATIC / f"logo-{theme()}.svg", size="large")
+    st.html(f"<style>{style.sheet(theme())}</style>")
+    st.logo(style.STATIC / f"logo-{theme()}.svg", size="large")
     st.html('<script src="app/static/behaviour.js"></script>', unsafe_allow_javascript=True)
 
 

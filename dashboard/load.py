@@ -12,7 +12,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from dashboard.selection import meeting_ids
+from dashboard.briefing import Briefing, brief, choose
+from dashboard.selection import Selection, apply, meeting_ids, to_query
 from dashboard.series import family_ids
 from extract import store
 from extract.vocabulary import Theme
@@ -52,6 +53,15 @@ def with_families(dataset: Dataset, figures: pd.DataFrame) -> pd.DataFrame:
 def load_text(dataset: Dataset, document: str) -> str:
     """Give the text of one document's minutes, the one that all its offsets point into."""
     return _read_text(dataset.folder, document, _state(dataset.folder))
+
+
+def load_briefing(dataset: Dataset, selection: Selection) -> Briefing:
+    """Give the briefing of the latest meeting that a selection keeps, made once for all who ask for it.
+
+    What it tells are the selected figures; those of earlier meetings are there to compare with. Where
+    nothing is kept it is `NOTHING`.
+    """
+    return _briefing(dataset.folder, to_query(selection), _state(dataset.folder), dataset, selection)
 
 
 def meeting_names(dataset: Dataset) -> tuple[str, ...]:
@@ -95,6 +105,19 @@ def _meeting_names(
     _figures: pd.DataFrame,
 ) -> tuple[str, ...]:
     return tuple(meeting_ids(_figures))
+
+
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _briefing(
+    folder: Path,  # noqa: ARG001
+    query: str,  # noqa: ARG001
+    state: tuple[int, int],  # noqa: ARG001
+    _dataset: Dataset,
+    _selection: Selection,
+) -> Briefing:
+    figures = apply(_dataset.figures, _selection.model_copy(update={"meetings": ()}))
+    document = choose(figures, Selection(meetings=_selection.meetings))
+    return brief(with_families(_dataset, figures), _dataset.checks, document)
 
 
 @st.cache_resource(max_entries=64, show_spinner="Reading the minutes")

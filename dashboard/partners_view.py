@@ -1,8 +1,8 @@
-"""Draws the parts of the Partners page: the tables first, the chart after them."""
+"""Draws the parts of the Partners page: the tables first, the bars after them."""
 
 import pandas as pd
 
-from dashboard import chart_view, chart_words, charts, furniture, markup, matrix, partners, wording
+from dashboard import bars, furniture, markup, matrix, partners, wording
 
 NOTE = (
     "Choose an agency to see what it reported. 'Agency not named' holds the figures for which the minutes "
@@ -40,5 +40,4 @@ def charts_by_agency(figures: pd.DataFrame) -> None:
     """Draw how many figures each agency reported."""
     furniture.heading("How much each partner reported")
     counts = partners.counts(partners.summary(figures))[:20]
-    chart = charts.count_bars(counts, chart_view.colours(), "figures")
-    chart_view.draw(chart, chart_words.of_counts(counts, "agency"))
+    furniture.draw(bars.count_bars(counts, "Figures by partner agency"))

@@ -116,10 +116,11 @@ def counts(frame: pd.DataFrame, column: str) -> pd.DataFrame:
     return frame.groupby(keys, observed=True).size().rename("figures").reset_index()
 
 
-def percent_changes(figures: pd.DataFrame, document: str) -> list[Row]:
-    """Give the rises and falls in per cent of one document, the largest fall first."""
-    kept = figures[(figures["document"] == document) & (figures["kind"] == "percent_change")]
-    return sorted(rows(kept), key=wording.signed_value)
+def percent_changes(figures: pd.DataFrame, most: int) -> tuple[list[Row], int]:
+    """Give the largest rises and falls in per cent, the largest fall first, and how many are left out."""
+    kept = figures[(figures["kind"] == "percent_change") & (figures["review_status"] != "rejected")]
+    largest = sorted(rows(kept), key=lambda row: -row["value"])[:most]
+    return sorted(largest, key=wording.signed_value), max(0, len(kept) - most)
 
 
 def query(**values: str) -> str:

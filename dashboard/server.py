@@ -18,9 +18,11 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from dashboard import addresses
 from dashboard.compression import CompressedStatic
-from dashboard.load import DATA_VARIABLE, load
+from dashboard.first_words import FirstWords
+from dashboard.load import DATA_VARIABLE, load, load_briefing
 from dashboard.respelling import Respelled
 from dashboard.security_headers import SecurityHeaders, streamlit_script_hashes
+from dashboard.selection import Selection
 from extract.store import StoreError
 
 SCRIPT = Path(__file__).parent / "app.py"
@@ -55,8 +57,13 @@ async def ready(_: st.App) -> AsyncIterator[None]:
     """Read the figures before the first visitor asks, and let addresses outside a page read them quietly."""
     logging.getLogger(NO_PAGE_WARNINGS).setLevel(logging.ERROR)
     with suppress(StoreError):
-        await run_in_threadpool(load)
+        await run_in_threadpool(_prepare)
     yield
+
+
+def _prepare() -> None:
+    """Do once what every first visit needs."""
+    load_briefing(load(), Selection())
 
 
 def spare_memory() -> None:
@@ -77,6 +84,7 @@ def app(hosts: Sequence[str] = LOOPBACK) -> st.App:
             Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False),
             Middleware(Respelled),
             Middleware(CompressedStatic),
+            Middleware(FirstWords),
         ],
     )
 

@@ -6,6 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from dashboard import (
+    bars,
     beside,
     chart_view,
     chart_words,
@@ -98,8 +99,7 @@ def by_meeting(figures: pd.DataFrame) -> None:
     counted = queries.counts_by_meeting(figures)
     counts = [(wording.day(day), int(number)) for day, number in counted]
     furniture.draw(_counts_table(figures))
-    chart = charts.count_bars(counts, chart_view.colours(), "figures")
-    chart_view.draw(chart, chart_words.of_counts(counts, "meeting"))
+    furniture.draw(bars.count_bars(counts, "Figures by meeting"))
 
 
 def _table(made: matrix.Matrix) -> str:

@@ -2,21 +2,19 @@
 
 import streamlit as st
 
-from dashboard import briefing, briefing_view, controls, furniture, selection
-from dashboard.load import load, with_families
+from dashboard import briefing_view, controls, furniture
+from dashboard.load import load, load_briefing
 
 dataset = load()
 chosen = controls.chosen()
-figures = selection.apply(dataset.figures, chosen.model_copy(update={"meetings": ()}))
-document = briefing.choose(figures, selection.Selection(meetings=chosen.meetings))
-if document is None:
+made = load_briefing(dataset, chosen)
+if not made.document:
     furniture.title("Briefing")
     furniture.announce("No figure matches the filters")
     furniture.empty("Clear a filter, or search for another word.")
     st.stop()
 
-made = briefing.brief(with_families(dataset, figures), dataset.checks, document)
 briefing_view.opening(dataset, made)
 briefing_view.ways(dataset, made, chosen)
 briefing_view.body(made)
-briefing_view.chart(dataset, figures, document)
+briefing_view.chart(dataset, made, chosen)

@@ -44,7 +44,7 @@ def _photograph(browser: Browser, address: str, width: int, scheme: Any) -> None
 
 
 def _settle(page: Page) -> None:
-    page.wait_for_selector("h1")
+    page.wait_for_selector("#root h1")
     page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]')
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(500)

@@ -5,7 +5,7 @@ from typing import Any
 
 import axe_playwright_python
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from dashboard.about_words import ACCESSIBILITY
 from tests.browser.waiting import ready
@@ -23,6 +23,7 @@ PAGES = (
     "/minutes?figure=riverbridge-2023-05-10-9",
     "/about",
 )
+SCRIPTS = "**/static/js/**"
 SAID = b"Hill Board\nMinutes of the meeting held on 3 May 2023\n1. Crime\nBurglary fell by 9%.\n"
 # Words that stand outside the window and cannot be scrolled to, except those only meant to be read out.
 CUT = """
@@ -41,6 +42,20 @@ def test_page_has_no_violations(open_page: Any, path: str, scheme: str, width: i
     assert not page.get_by_text("could not be shown").count()
     assert violations(page) == []
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= width
+
+
+@pytest.mark.parametrize(("scheme", "width"), VARIANTS)
+def test_the_words_before_the_page_have_no_violations(
+    browser: Browser, address: str, scheme: Any, width: int
+) -> None:
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page = context.new_page()
+    page.route(SCRIPTS, lambda route: route.abort())
+    page.goto(address)
+    page.wait_for_selector("#mf-first h2")
+    assert violations(page) == []
+    assert page.evaluate("document.querySelector('#mf-first').scrollWidth") <= width
+    context.close()
 
 
 @pytest.mark.parametrize(("scheme", "width"), VARIANTS)

@@ -42,17 +42,18 @@ def test_a_row_of_the_grid_opens_its_sentence(open_page: Any) -> None:
     expect(page).to_have_url(re.compile("figure=riverbridge-2023-02-01-12"))
 
 
-@pytest.mark.parametrize(
-    ("path", "mark"),
-    [
-        ("/trends", ".scatterlayer .point"),
-        (f"/?meeting=2023-02-01+{sample_data.BOARD.replace(' ', '+')}", ".barlayer .point path"),
-    ],
-)
-def test_a_mark_of_a_chart_opens_its_sentence(open_page: Any, path: str, mark: str) -> None:
-    page = open_page(path)
-    page.locator(f".js-plotly-plot {mark}").first.click(force=True)
+def test_a_mark_of_a_chart_opens_its_sentence(open_page: Any) -> None:
+    page = open_page("/trends")
+    page.locator(".js-plotly-plot .scatterlayer .point").first.click(force=True)
     expect(page.locator(".mf-context mark")).to_be_visible()
+
+
+def test_a_bar_of_the_briefing_opens_its_sentence_by_keyboard(open_page: Any) -> None:
+    page = open_page(f"/?meeting=2023-02-01+{sample_data.BOARD.replace(' ', '+')}")
+    page.locator(".mf-bars a").first.focus()
+    page.keyboard.press("Enter")
+    ready(page)
+    expect(page.locator(".mf-context mark")).to_have_text("12%")
 
 
 def test_an_address_restores_the_filters_on_every_page(open_page: Any) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from pypdf import PdfReader
 
 from tests.browser.waiting import ready
@@ -70,6 +70,38 @@ def test_an_error_tells_a_visitor_nothing(asker: httpx.Client) -> None:
     reply = asker.get("/data/figures.csv?theme=%00%ff")
     assert reply.status_code == 400
     assert "Traceback" not in reply.text
+
+
+def test_the_headlines_stand_before_any_script_and_give_way_to_the_page(
+    browser: Browser, address: str
+) -> None:
+    page = browser.new_page()
+    held: list[Any] = []
+    waiting = ["for the test to let the scripts go"]
+    page.route("**/static/js/**", lambda route: held.append(route) if waiting else route.continue_())
+    page.goto(address, wait_until="commit")
+    first = page.locator("#mf-first")
+    expect(first.get_by_role("heading", name="Headlines")).to_be_visible()
+    first.locator("summary").nth(1).press("Enter")
+    expect(first.locator("details[open] .mf-quote")).to_be_visible()
+    waiting.clear()
+    for route in held:
+        route.continue_()
+    ready(page)
+    expect(first).to_have_count(0)
+    expect(page.locator("#root .mf-card").nth(1).locator("details[open] .mf-quote")).to_be_visible()
+    expect(page.locator("#root summary").nth(1)).to_be_focused()
+    page.close()
+
+
+def test_without_script_the_start_page_leads_to_the_briefing(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address)
+    expect(page.get_by_role("heading", name="Headlines")).to_be_visible()
+    page.get_by_role("link", name="Briefing to print").first.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Briefing: Riverbridge")
+    context.close()
 
 
 def test_the_briefing_prints_on_two_sheets_and_fits_a_phone(browser: Browser, address: str) -> None:

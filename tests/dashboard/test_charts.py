@@ -41,10 +41,8 @@ def test_every_chart_is_drawn_in_the_palette(colours: Palette) -> None:
     allowed = {colours.ground, colours.ink, colours.soft, colours.grid, *colours.marks}
     rows = [row(9.0, kind="percent_change"), row(5.0, kind="percent_change", status="target")]
     for chart in (
-        charts.signed_bars(rows, colours),
         charts.small_multiples([("A", rows)], colours),
         charts.over_time(rows, colours, [("mean", 1.0)]),
-        charts.count_bars([("A", 1)], colours, "figures"),
     ):
         assert set(found_colours(drawn(chart).to_dict())) <= allowed
 
@@ -55,12 +53,6 @@ def found_colours(part: Any) -> list[str]:
     if isinstance(part, list | tuple):
         return [colour for value in part for colour in found_colours(value)]
     return [part] if isinstance(part, str) and part.startswith("#") else []
-
-
-def test_a_fall_is_drawn_to_the_left_and_leads_to_its_figure() -> None:
-    fall = row(9.0, kind="percent_change", direction="decrease", figure_id="down")
-    (bars,) = drawn(charts.signed_bars([fall], LIGHT)).data
-    assert (bars.x[0], bars.text[0], bars.customdata[0][0]) == (-9.0, "−9%", "down")
 
 
 def test_a_line_joins_only_what_happened_in_one_series() -> None:
