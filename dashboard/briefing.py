@@ -212,7 +212,7 @@ def _gone(context: _Context, now: list[Row]) -> tuple[Gone, ...]:
 
 def _earlier_words(earlier: list[Row], today: Any) -> str:
     if not earlier:
-        return "There are no earlier minutes of this board here, so nothing is compared."
+        return "There are no earlier figures of this board here, so nothing is compared."
     then = earlier[0]["meeting_date"]
     if _is_old(then, today):
         return f"The minutes before these are of {wording.day(then)}, too long ago to compare with."

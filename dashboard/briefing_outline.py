@@ -11,6 +11,7 @@ from typing import NamedTuple
 from dashboard import wording
 from dashboard.briefing import Briefing, Card, Gone
 from dashboard.downloads.about import About
+from dashboard.selection import Selection, describe
 
 MOST_GONE, MOST_DOUBTS = 5, 3
 LONGEST_SENTENCE, LONGEST_NAME, LONGEST_LINE = 220, 60, 130
@@ -48,7 +49,7 @@ def outline(briefing: Briefing, about: About) -> tuple[Block, ...]:
     """Lay a briefing out on what two sheets hold; one of no meeting says so."""
     if not briefing.document:
         return (Heading(1, "Briefing"), Paragraph("There are no figures to brief on."))
-    fixed = (*_top(briefing), *_headlines(briefing))
+    fixed = (*_top(briefing, about.selection), *_headlines(briefing))
     end = (*_gone(briefing), *_doubts(briefing), *_end(briefing, about))
     room = SHEETS - sum(_height(block) for block in (*fixed, *end))
     return (*fixed, *_rest(briefing, room), *end)
@@ -59,10 +60,13 @@ def title(briefing: Briefing) -> str:
     return f"Briefing: {_short(briefing.board or 'board not named', 90)}, {wording.day(briefing.day)}"
 
 
-def _top(briefing: Briefing) -> tuple[Block, ...]:
+def _top(briefing: Briefing, selection: Selection) -> tuple[Block, ...]:
     told = wording.plural(briefing.figures, "figure")
     sure = "" if not briefing.uncertain else f" {briefing.uncertain} of them were read with low confidence."
-    return (Heading(1, title(briefing)), Paragraph(f"The minutes give {told}.{sure} {briefing.earlier}"))
+    chosen = selection.model_copy(update={"meetings": (), "boards": ()})
+    only = f" Only these are told: {_short(describe(chosen), LONGEST_LINE)}." if chosen != Selection() else ""
+    words = f"The minutes give {told}.{only}{sure} {briefing.earlier}"
+    return (Heading(1, title(briefing)), Paragraph(words))
 
 
 def _headlines(briefing: Briefing) -> tuple[Block, ...]:

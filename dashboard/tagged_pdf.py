@@ -21,6 +21,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph as Drawn
 
 from dashboard.briefing_outline import Block, Heading, Paragraph, Table
+from dashboard.pdf_metadata import LANGUAGE, describe
 
 WIDTH, HEIGHT = A4
 MARGIN, GAP, CELL_GAP = 34.0, 4.0, 5.0
@@ -54,7 +55,15 @@ def write_pdf(title: str, blocks: Sequence[Block]) -> bytes:
 def _register_fonts() -> None:
     for name in (REGULAR, BOLD):
         if name not in pdfmetrics.getRegisteredFontNames():
-            pdfmetrics.registerFont(TTFont(name, f"{name}.ttf"))
+            pdfmetrics.registerFont(TTFont(name, f"{name}.ttf", asciiReadable=False))
+
+
+def _map_unused_codes(document: Any) -> None:
+    """Let the codes of a font that no letter has stand for a space, as PDF/UA forbids U+0000."""
+    for name in (REGULAR, BOLD):
+        state = pdfmetrics.getFont(name).state.get(document)
+        for subset in state.subsets if state else ():
+            subset[:] = [code or ord(" ") for code in subset]
 
 
 class _Writer:
@@ -62,8 +71,11 @@ class _Writer:
 
     def __init__(self, title: str) -> None:
         self.out = BytesIO()
-        self.canvas = Canvas(self.out, pagesize=A4, lang="en-GB", invariant=1)
-        self.canvas.setTitle(_drawable(title, REGULAR))
+        self.canvas = Canvas(
+            self.out, pagesize=A4, lang=LANGUAGE, invariant=1, pdfVersion=(1, 7), initialFontName=REGULAR
+        )
+        self.title = _drawable(title, REGULAR)
+        self.canvas.setTitle(self.title)
         self.tree = _Tree(self.canvas)
         self.top = HEIGHT - MARGIN
 
@@ -93,6 +105,8 @@ class _Writer:
         """Close the last page, hang the tree into the document and give its bytes."""
         self._end_page()
         self.tree.hang()
+        describe(self.canvas, self.title)
+        _map_unused_codes(self.canvas._doc)
         self.canvas.save()
         return self.out.getvalue()
 

@@ -79,7 +79,7 @@ def test_minutes_too_old_to_compare_make_nothing_new_or_gone() -> None:
 def test_the_first_meeting_has_nothing_to_compare_with() -> None:
     assert (
         july(frame({**JULY})).earlier
-        == "There are no earlier minutes of this board here, so nothing is compared."
+        == "There are no earlier figures of this board here, so nothing is compared."
     )
 
 
@@ -87,7 +87,7 @@ def test_other_boards_and_later_meetings_are_left_alone() -> None:
     later = {"meeting_date": "2024-10-01", "document": "later.txt"}
     made = july(frame({"board": "Other Board"}, later, {**JULY, "figure_id": "now"}))
     assert made.headlines[0].compared == ""
-    assert "no earlier minutes" in made.earlier
+    assert "no earlier figures" in made.earlier
 
 
 def test_a_target_stands_beside_what_was_reached() -> None:

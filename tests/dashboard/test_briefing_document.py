@@ -82,6 +82,12 @@ def test_every_headline_has_its_sentence_and_reference() -> None:
         assert card.figure_id in text
 
 
+def test_a_document_of_a_filter_says_that_it_is_not_everything() -> None:
+    chosen = ABOUT.model_copy(update={"selection": Selection(text="fire", meetings=("2024-07-10",))})
+    assert "Only these are told: text: fire." in Page(to_html(synthetic(), chosen)).text
+    assert "Only these" not in Page(to_html(synthetic(), ABOUT)).text
+
+
 @pytest.mark.parametrize("make", [synthetic, hostile, longest])
 def test_only_plain_tags_and_no_script_link_or_handler(make: Any) -> None:
     page = Page(to_html(make(), ABOUT))
