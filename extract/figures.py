@@ -14,6 +14,7 @@ from extract.mentions import find_mentions
 from extract.model import Document, Figure, Meeting, Period, Section, Sentence
 from extract.periods import attach
 from extract.prose import read_prose
+from extract.recall import Told
 from extract.rows import read_rows
 from extract.rules.period import FoundPeriod, PeriodRole, find_periods
 from extract.spoken import Spoken, Terms, Trail, particular_trail, strong_trail
@@ -26,7 +27,7 @@ from extract.themes import (
 )
 from extract.themes_home import home_theme
 from extract.times import Times, as_period, collect_times
-from extract.tokens import is_measured
+from extract.tokens import Token, is_measured, tokenize
 from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status, Theme
 from extract.words import fold
 
@@ -35,6 +36,8 @@ _FIRM = (How.COUNTED, How.PART_OF, How.CHANGED, How.LABEL, How.BRACKET)
 _WEAK_RULES = ("doubled", "<number>-fold")
 _SHOUTED = re.compile(r"\b[A-Z]{4,}(?:\s[A-Z]{4,})+\b")
 _LONGEST_MEASURE = 12
+# Of the sentence before, so many characters are looked over for what a number counts.
+_FURTHEST = 600
 
 
 class Read(NamedTuple):
@@ -99,19 +102,38 @@ def _read_all(
     section = -1
     heads: tuple[str, ...] = ()
     trail = particular_trail(spoken)
+    told = Told()
     for sentence in sentences:
         if sentence.section != section:
             section, topic, heads = sentence.section, None, ()
+            told = Told(title=sections[section].title or "", fields=partial(_fields, trail))
             trail.enter(section)
         if sentence.kind is SentenceKind.TABLE:
-            title = sections[sentence.section].title
-            drafts, heads = read_rows(document, sentence, topic, title, heads)
+            drafts, heads = read_rows(document, sentence, topic, told.title, heads)
         else:
-            drafts = _drafts(document, sentence, topic, trail)
+            drafts = _drafts(document, sentence, topic, trail, told)
         if not drafts:
             trail.add(sentence)
         topic = _named_last(drafts) or topic
+        told = _told_after(told, document, sentence, drafts)
         yield Read(sentence, tuple(drafts))
+
+
+def _fields(trail: Trail) -> tuple[str, ...]:
+    return tuple(term.text for term in trail.last())
+
+
+def _told_after(told: Told, document: Document, sentence: Sentence, drafts: Sequence[Draft]) -> Told:
+    """Add what a sentence tells; headings say nothing themselves."""
+    for draft in drafts:
+        told = told.and_measure(draft.measure)
+    if sentence.kind is SentenceKind.HEADING:
+        return told._replace(before=tuple)
+    return told._replace(before=partial(_tokens, document, sentence))
+
+
+def _tokens(document: Document, sentence: Sentence) -> Sequence[Token]:
+    return tokenize(document.text[sentence.start : min(sentence.end, sentence.start + _FURTHEST)])
 
 
 def _named_last(drafts: Sequence[Draft]) -> str | None:
@@ -120,14 +142,16 @@ def _named_last(drafts: Sequence[Draft]) -> str | None:
     return next(filter(None, named), None)
 
 
-def _drafts(document: Document, sentence: Sentence, topic: str | None, trail: Trail) -> list[Draft]:
+def _drafts(
+    document: Document, sentence: Sentence, topic: str | None, trail: Trail, told: Told
+) -> list[Draft]:
     if sentence.kind is SentenceKind.HEADING:
         return []
     mentions = find_mentions(document, sentence)
     if not mentions:
         return []
     words = fold(document.text, sentence.start, sentence.end)
-    return read_prose(words, mentions, topic or _last_named(trail), trail.last)
+    return read_prose(words, mentions, topic or _last_named(trail), trail.last, told)
 
 
 def _last_named(trail: Trail) -> str | None:

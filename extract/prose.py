@@ -11,6 +11,8 @@ from extract.draft import Draft
 from extract.mentions import is_money
 from extract.model import Mention
 from extract.qualified import at_service, qualified
+from extract.recall import Told, recall
+from extract.recall_cues import Number, opening
 from extract.rules.area import find_area
 from extract.rules.change import Change, find_change
 from extract.rules.duration import TIMES
@@ -24,6 +26,7 @@ from extract.words import Words
 _COUNTS = frozenset({How.COUNTED, How.PART_OF, How.LABEL, How.BRACKET})
 # Between numbers that share the unit of the last.
 _JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
+_UNITS = {Unit.PERCENT: "percent", Unit.COUNT: "count", Unit.GBP: "money"}
 _MULTIPLES = ("doubled", "<number>-fold")
 _RATE_WORDS = frozenset({"per", "each", "every", "a", "an", "for"})
 _RATED = re.compile(r"\sper\s|\brates?$|^rates?\b", re.IGNORECASE)
@@ -77,15 +80,17 @@ def read_prose(
     mentions: Sequence[Mention],
     topic: str | None,
     context: Callable[[], Sequence[Term]] = tuple,
+    told: Told = Told(),  # noqa: B008
 ) -> list[Draft]:
-    """Return one draft per mention of a sentence; `topic` was measured last."""
+    """Return one draft per mention of a sentence; `topic` was measured last, and `told` before it."""
     tokens = tokenize(words.text)
     drafts: list[Draft] = []
     for mention in _in_units_of_next(words, mentions):
         place = _place(words, tokens, mention)
         way = next((d.direction for d in reversed(drafts) if d.direction), None)
-        draft = _read(place, mention, topic, _previous(words, drafts), way, context)
+        draft = _read(place, mention, topic, _previous(words, drafts), way, context, told)
         drafts.append(draft)
+        told = told.and_measure(draft.measure)
         if draft.measure and draft.how not in (How.TOPIC, How.WEAK) and draft.mention.unit not in TIMES:
             topic = draft.measure
     return drafts
@@ -128,6 +133,7 @@ def _read(
     previous: tuple[Draft, int] | None,
     way: Direction | None,
     context: Callable[[], Sequence[Term]],
+    told: Told,
 ) -> Draft:
     change = _change(place, mention, previous, way)
     bound = _bind(place, mention, change, topic)
@@ -136,6 +142,8 @@ def _read(
     rate = find_rate(place.words, _after_measure(place, bound))
     kind = _kind_in_place(place, mention, change, rate, bound)
     bound = at_service(qualified(bound, place.words, place.start, context), place.tokens, place.first)
+    number = Number(mention.start, place.first, place.last, _sort(mention, kind), opening(place.tokens))
+    bound = recall(bound, number, place.tokens, told)
     return Draft(
         mention=mention,
         measure=f"{bound.measure} {rate}" if rate and kind is Kind.RATE and bound.measure else bound.measure,
@@ -241,6 +249,12 @@ def _kind_in_place(
         return kind
     rated = _RATED.search(bound.measure or "") or _PER_BASE.search(place.before)
     return Kind.RATE if rated else kind
+
+
+def _sort(mention: Mention, kind: Kind) -> str:
+    """Return the unit of a number in a word, and whether it is a change."""
+    changed = kind in (Kind.PERCENT_CHANGE, Kind.CHANGE)
+    return f"{_UNITS.get(mention.unit, 'other')} {'change' if changed else 'level'}"
 
 
 def _kind(mention: Mention, change: Change | None, rate: str | None) -> Kind:

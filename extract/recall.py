@@ -1,0 +1,136 @@
+"""The measure of a number whose own clause names none: the likeliest of the phrases around it.
+
+'Of these, 340 had gone' names nothing itself. Candidates are the noun phrases of its sentence and of the one
+before, the measures told last and the item's title. Each shows cues (`extract.recall_cues`), and the weights
+of its cues add up (`lexicons/recall_weights.csv`, learned from annotated minutes by `training/recall.py`).
+"""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from extract.bound import Bound, How
+from extract.lexicon import Row, bad_row, read_lexicon
+from extract.nouns import label_of, left_region, right_phrase
+from extract.recall_cues import Number, Span, own_cues, place_cues, sentence_cues, word_cues
+from extract.tokens import NAMING, Token
+
+# So many measures told before are candidates.
+_KEPT = 4
+# Ways of binding that only guess.
+UNSURE = frozenset({How.TOPIC, How.NEAR, How.WEAK, How.NONE})
+
+
+class Told(NamedTuple):
+    """What was told before a sentence in its item: measures, the last first, the sentence before, the title.
+
+    `fields` gives the words for a field of crime that were said last.
+    """
+
+    measures: tuple[str, ...] = ()
+    before: Callable[[], Sequence[Token]] = tuple
+    title: str = ""
+    fields: Callable[[], Sequence[str]] = tuple
+
+    def and_measure(self, measure: str | None) -> "Told":
+        """Add the measure that was told last; only so many are kept."""
+        if not measure or measure in self.measures[:1]:
+            return self
+        return self._replace(measures=(measure, *self.measures)[:_KEPT])
+
+
+class Candidate(NamedTuple):
+    """A label that a number may measure, the cues it shows, and whether the number's own sentence has it."""
+
+    label: str
+    cues: tuple[str, ...]
+    near: bool
+
+
+def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> Bound:
+    """Return the likeliest measure of a number at `tokens` where `bound` is only a guess, else `bound`."""
+    if bound.how not in UNSURE:
+        return bound
+    found = candidates(bound, number, tokens, told)
+    if not found:
+        return bound
+    best = likeliest(found)
+    if bound.measure and best.label.lower() == bound.measure.lower():
+        return bound
+    return Bound(best.label, How.NEAR if best.near else How.TOPIC)
+
+
+def likeliest(found: Sequence[Candidate]) -> Candidate:
+    """Return the candidate whose cues weigh most, the first of equals."""
+    weights = _weights()
+    return max(found, key=lambda candidate: sum(weights.get(cue, 0.0) for cue in candidate.cues))
+
+
+def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list[Candidate]:
+    """Return what a number may measure, each label once: near phrases first, then what was told before."""
+    shown: dict[str, tuple[str, list[str], bool]] = {}
+
+    def add(label: str, cues: list[str], *, near: bool = False) -> None:
+        shown.setdefault(label.lower(), (label, cues, near))
+
+    for span in sorted(spans(tokens), key=lambda span: _distance(span, number)):
+        add(span.label, place_cues(span, number, tokens), near=True)
+    for place, measure in enumerate(told.measures):
+        add(measure, [f"measure {place}", f"measure {place} {number.opening}", f"measure {number.sort}"])
+    before = told.before()
+    for span in spans(before):
+        add(span.label, sentence_cues(span, before, number))
+    for field in told.fields():
+        add(field, ["field"])
+    if told.title:
+        add(told.title, ["title"])
+    if bound.measure:
+        add(bound.measure, [])
+    return [
+        Candidate(label, (*cues, *word_cues(label), *own_cues(label, bound, number)), near)
+        for label, cues, near in shown.values()
+    ]
+
+
+def spans(tokens: Sequence[Token]) -> list[Span]:
+    """Return the noun phrases of a sentence: whole ones with their complements, and each part of them."""
+    return [*_whole(tokens), *_parts(tokens)]
+
+
+def _whole(tokens: Sequence[Token]) -> list[Span]:
+    found: list[Span] = []
+    end = len(tokens)
+    while end > 0:
+        region = left_region(tokens, end)
+        label = label_of(region) if region else None
+        if label:
+            found.append(Span(label, end - len(region), end, whole=True))
+        end -= max(len(region), 1)
+    return found
+
+
+def _parts(tokens: Sequence[Token]) -> list[Span]:
+    found: list[Span] = []
+    for at, token in enumerate(tokens):
+        if token.part not in NAMING or (at and tokens[at - 1].part in NAMING):
+            continue
+        phrase = right_phrase(tokens, at)
+        if phrase:
+            found.append(Span(phrase.label, at, phrase.last, whole=False))
+    return found
+
+
+def _distance(span: Span, number: Number) -> int:
+    return max(span.first - number.last, number.first - span.last, 0)
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return {row["cue"]: _weight(row) for row in read_lexicon("recall_weights", ("cue", "weight"))}
+
+
+def _weight(row: Row) -> float:
+    try:
+        return float(row["weight"])
+    except ValueError:
+        raise bad_row("recall_weights", row, f"not a number: {row['weight']}") from None
