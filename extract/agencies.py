@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from extract.agencies_body import own_body
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED, name_of_place, says_enough, shaped_name
 from extract.cues import cue_words
@@ -76,6 +77,7 @@ class AgencyIndex:
         preferred = own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
         local |= officers_of(meeting.board, document.text, local)
+        local |= own_body(document.text, area)
         index = cls(local | _named_police(document.text, area), area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
         unknown = {name for name in named_providers(document.text) if not index.find(name)}

@@ -20,6 +20,7 @@ KINDS = frozenset(
         "cited",
         "commissioner",
         "partnership",
+        "body",
         "none",
     )
 )

@@ -41,6 +41,8 @@ _SHARED_THEMES = frozenset(
 )
 # themes of another service, whose figures are the force's where they count crimes
 _OF_POLICE_TOO = frozenset((Theme.FIRE_SAFETY, Theme.REOFFENDING))
+# what a council's are, and those of another body whose own paper a document is
+_COUNCILS = frozenset(("council", "probation", None))
 # words of a board's name that say whose figures it hears
 _KIND_OF_BOARD = {
     "youth": "council",
@@ -117,7 +119,8 @@ def _performer(
     reports = speaker == council and basis is Basis.ITEM and topic == "police"
     if police and of_crime and (speaker == local.get("commissioner") or reports):
         return police
-    return council if council and speaker == police and topic == "council" and not of_crime else speaker
+    house = local.get("owner") or council
+    return house if house and speaker == police and topic == "council" and not of_crime else speaker
 
 
 def _owner(owners: Sequence[Owner], mention: Span) -> str | None:
@@ -134,8 +137,10 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
         return None, Basis.NONE
     if kind is None and clues.owners:
         return clues.owners[0].name, Basis.SENTENCE
-    name = context.agencies.local.get(kind or "") or UNPLACED.get(kind or "")
-    name = name or (context.main_speaker if kind is None else None) or context.agencies.local.get("council")
+    local = context.agencies.local
+    owner = local.get("owner")
+    name = owner if owner and kind in _COUNCILS else local.get(kind or "") or UNPLACED.get(kind or "")
+    name = name or (context.main_speaker if kind is None else None) or local.get("council")
     return (name, Basis.DOCUMENT) if name else (None, Basis.NONE)
 
 

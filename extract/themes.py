@@ -27,7 +27,7 @@ _start = attrgetter("start")
 # what a field means by words of others: youth justice by 'reoffending', fire by 'incidents'
 _HOMES = {
     Theme.YOUTH: frozenset((Theme.REOFFENDING,)),
-    Theme.FIRE_SAFETY: frozenset((Theme.ALL_CRIME, Theme.OTHER)),
+    Theme.FIRE_SAFETY: frozenset((Theme.ALL_CRIME, Theme.OTHER, Theme.VIOLENCE)),
 }
 # first-time entrants, where a youth board counts them
 _ENTRANTS = frozenset(("fte", "ftes"))

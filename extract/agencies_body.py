@@ -1,0 +1,46 @@
+"""The body whose own paper a document is, where that is neither a council nor a police or fire service.
+
+An alcohol and drug partnership, a health board or an integration authority reports its own work: what nobody
+else is named for is theirs, not the council's of the place.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+from typing import Protocol
+
+_LINES = 8
+_LONGEST = 120
+# what a head ends with: the line of those who were there
+_PEOPLE = ("present", "attend", "apologies")
+_OWNERS = frozenset(("body", "health", "housing"))
+
+
+class _Named(Protocol):
+    @property
+    def name(self) -> str: ...
+    @property
+    def kind(self) -> str: ...
+    @property
+    def proper(self) -> bool: ...
+
+
+class _Index(Protocol):
+    def find(self, text: str) -> Sequence[_Named]: ...
+
+
+def own_body(text: str, index: _Index) -> dict[str, str]:
+    """Return the body that the head of a document names, as owner and as whose its officers are.
+
+    Empty where the head names none, or a council beside it.
+    """
+    named = [found for line in _head(text) for found in index.find(line) if found.proper]
+    if any(found.kind == "council" for found in named):
+        return {}
+    body = next((found.name for found in named if found.kind in _OWNERS), None)
+    return {"owner": body, "officer": body, "body": body} if body else {}
+
+
+def _head(text: str) -> Iterator[str]:
+    lines = (line for line in text[:2_000].splitlines() if line.strip())
+    first = takewhile(lambda line: not any(word in line.lower() for word in _PEOPLE), islice(lines, _LINES))
+    return (line for line in first if len(line) < _LONGEST)
