@@ -161,19 +161,14 @@ ACCESSIBILITY = (
         "by an independent body."
     ),
     (
-        "Charts cannot be read point by point by keyboard. Every chart has a description in words and a "
-        "table beside it."
+        "The points of the charts on the page Trends cannot be reached by keyboard. Every chart has a "
+        "description in words and a table before it, in which every figure is a link to its sentence."
     ),
     (
         "The grid on the page Figures is drawn on a canvas; its column menus cannot be reached by "
         "keyboard. Use Sort by, and switch on the plain table, where every figure has a link to its "
         "sentence."
     ),
-    (
-        "On the page Add minutes, which only officers see, the field for files has a role that conflicts "
-        "with its being focusable. Its button Upload works by keyboard and is announced."
-    ),
-    "The language of the frame around the pages is marked as English, not British English.",
     ("The label of the button that shows a table in full screen is not announced by some screen readers."),
     "If you need the figures in another form, use the printable briefing or the contact below.",
 )

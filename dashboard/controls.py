@@ -8,7 +8,7 @@ from typing import cast
 import pandas as pd
 import streamlit as st
 
-from dashboard import furniture, selection, wording
+from dashboard import furniture, markup, selection, wording
 from dashboard.load import Dataset, meeting_names
 from dashboard.selection import AGENCY_NOT_NAMED, Selection, from_params
 from extract.vocabulary import Kind, Status, Theme
@@ -53,7 +53,20 @@ def matching(dataset: Dataset) -> pd.DataFrame:
         if found
         else f"None of {wording.plural(total, 'figure')} matches the filters"
     )
+    say()
     return figures
+
+
+def say() -> None:
+    """Say which filters are set, for on a narrow screen they are folded away."""
+    if chosen() != Selection():
+        furniture.draw(markup.paragraph(f"Filters: {selection.describe(chosen())}.", kind="note"))
+
+
+def nothing() -> None:
+    """Say that nothing is left by the filters, and offer the way back to all."""
+    furniture.empty("No figure matches. Clear a filter, or search for another word.")
+    st.button("Show all figures", on_click=_clear)
 
 
 def _choice(label: str, key: str, options: list[str], words: str | None = None) -> None:

@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from dashboard import briefing_opening, cards, markup, style
 from dashboard.compression import Reply, accepts_gzip, compress, gather
 from dashboard.load import Dataset, load, load_briefing
-from dashboard.selection import Selection, from_params, to_query
+from dashboard.selection import Selection, describe, from_params, to_query
 from extract.store import StoreError
 
 START = "/"
@@ -37,7 +37,7 @@ NO_SCRIPT = (
 WORDS = Template("""
 <div id="mf-first" lang="en-GB"><style>$style</style>
 <header><nav aria-label="Pages"><span aria-current="page">Briefing</span>$links</nav></header>
-<main><h1>Briefing</h1>$lead<p class="mf-status">$status</p>$note
+<main><h1>Briefing</h1>$lead<p class="mf-status">$status</p>$note$filters
 <p class="mf-ways"><a href="data/briefing.html$query">Briefing to print</a>
 <a href="data/briefing.pdf$query">Briefing as PDF</a></p>
 <h2>Headlines</h2>$cards</main>
@@ -76,6 +76,7 @@ def words(dataset: Dataset, selection: Selection) -> str:
         lead=markup.paragraph(said.lead),
         status=escape(said.status),
         note=markup.paragraph(said.note, kind="note"),
+        filters=markup.paragraph(f"Filters: {describe(selection)}.", kind="note") if query else "",
         cards=cards.cards_html(made.headlines),
         query=escape(query),
     )

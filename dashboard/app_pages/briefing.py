@@ -11,10 +11,12 @@ made = load_briefing(dataset, chosen)
 if not made.document:
     furniture.title("Briefing")
     furniture.announce("No figure matches the filters")
-    furniture.empty("Clear a filter, or search for another word.")
+    controls.say()
+    controls.nothing()
     st.stop()
 
 briefing_view.opening(dataset, made)
+controls.say()
 briefing_view.ways(dataset, made, chosen)
 briefing_view.body(made)
 briefing_view.chart(dataset, made, chosen)

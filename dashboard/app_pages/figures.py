@@ -9,7 +9,7 @@ dataset = load()
 furniture.title("Figures", "Every number the minutes give. Choose a row to read the sentence it comes from.")
 figures = controls.matching(dataset)
 if figures.empty:
-    furniture.empty("No figure matches. Clear a filter, or search for another word.")
+    controls.nothing()
     sentence_view.draw(dataset)
     st.stop()
 

@@ -9,7 +9,7 @@ dataset = load()
 furniture.title("Partners", "What each partner agency has told the boards, and has stopped telling them.")
 figures = controls.matching(dataset)
 if figures.empty:
-    furniture.empty("No figure matches. Clear a filter, or search for another word.")
+    controls.nothing()
     st.stop()
 
 partners_view.summary(figures)

@@ -9,7 +9,7 @@ dataset = load()
 furniture.title("Trends", "How the figures move from meeting to meeting, measure by measure.")
 figures = controls.matching(dataset)
 if figures.empty:
-    furniture.empty("No figure matches. Clear a filter, or search for another word.")
+    controls.nothing()
     st.stop()
 
 group = trends_view.group(figures)

@@ -1,5 +1,6 @@
-// Two things that Streamlit lacks: single-key shortcuts are disarmed (WCAG 2.1.4), and the figures marked in
-// minutes can be stepped through by two buttons. Loaded on every run, it must set itself up only once.
+// What Streamlit lacks: single-key shortcuts are disarmed (WCAG 2.1.4), the figures marked in minutes can be
+// stepped through by two buttons, and the field for files is a named group, not a focusable part that says it is
+// none (WCAG 4.1.2). Loaded on every run, it must set itself up only once.
 (() => {
   if (window.minutesFigures) return;
   window.minutesFigures = true;
@@ -17,6 +18,13 @@
     },
     true,
   );
+
+  const mend = () => {
+    const fields = '[data-testid="stFileUploaderDropzone"][role="presentation"]';
+    for (const field of document.querySelectorAll(fields)) field.setAttribute("role", "group");
+  };
+  new MutationObserver(mend).observe(document.body, { childList: true, subtree: true });
+  mend();
 
   let last = -1;
   const step = (by) => {
