@@ -16,6 +16,7 @@ from extract.local_services import is_police_panel
 from extract.model import Document, Meeting, Section, Sentence, Span
 from extract.parties import People
 from extract.phrases import split_words
+from extract.themes import Voice
 from extract.topics import NOBODY
 from extract.vocabulary import Basis, SentenceKind, Theme
 
@@ -91,6 +92,14 @@ def attribute(
     if said:
         return _performer(context, said, theme, topic), said[1]
     return _expected(context, clues, theme, topic or context.reading.topic_before(sentence, mention))
+
+
+def find_voice(context: AgencyContext, sentence: Sentence) -> Voice:
+    """Return the agency that speaks in a sentence or before it, or that the sentence is about."""
+    clues = context.reading.clues(sentence)
+    owner = next((owner.name for owner in clues.owners if owner.strong), None)
+    speaker = clues.speakers[-1][1] if clues.speakers else owner
+    return Voice(speaker, fresh=True) if speaker else Voice(clues.carried or clues.around[0])
 
 
 def _said(clues: Clues, mention: Span, label: Label | None) -> tuple[str, Basis] | None:

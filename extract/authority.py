@@ -16,6 +16,8 @@ _SCANNED = 40_000
 _COUNCIL_WEIGHT = 4
 # lines of links, tables and people, whose names may be those of places
 _NOT_AREAS = ("http", "\t", "cllr", "councillor", "present", "chair")
+# lines of links, tables and attendance: they name others
+_NOT_NAMES = ("http", "\t", "present:", "attendance", "attending", "attendees", "apologies")
 _COUNTY = " County Council"
 _ENDINGS = ("authority", "panel", "commissioner", "board", "committee")
 
@@ -33,7 +35,7 @@ def find_authority(text: str, body: str | None = None) -> str | None:
 def _named_in(head: str) -> str | None:
     """Return the first council or police or fire authority that the head names."""
     for line in head.splitlines():
-        if "http" in line or "\t" in line:
+        if any(mark in line.lower() for mark in _NOT_NAMES):
             continue
         for found in AgencyIndex({}, {}).find(line):
             if found.proper and _is_authority(line, found):

@@ -22,7 +22,8 @@ _CLAUSE = cue_words("clause")
 _RECIPIENT = cue_words("recipient")
 _AGENCY_NOUN = cue_words("agency_noun")
 _PAYER = cue_words("payer")
-_PRONOUN = cue_words("pronoun")
+# a person takes up who spoke, not the agency that owns
+_PRONOUN = cue_words("pronoun") - {"he", "she"}
 _PROCEDURE = cue_words("procedure")
 
 

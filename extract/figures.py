@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache, partial
 from typing import NamedTuple
 
-from extract.attribution_agency import AgencyContext, attribute
+from extract.attribution_agency import AgencyContext, attribute, find_voice
 from extract.bound import How
 from extract.draft import Draft
 from extract.mentions import find_mentions
@@ -175,7 +175,8 @@ def _figure(
     extent = _extent(draft, sentence)
     period, baseline = _when(draft, extent, around, said_on)
     said, number = (find_terms(draft.context), (0, 0)) if draft.context else (around.said(), extent)
-    theme, theme_basis = attribute_theme(draft.measure, said, number, around.themes, unit=draft.mention.unit)
+    themes = around.themes._replace(voice=partial(find_voice, agencies, sentence))
+    theme, theme_basis = attribute_theme(draft.measure, said, number, themes, unit=draft.mention.unit)
     agency, agency_basis = attribute(agencies, sentence, draft.mention, theme)
     return Figure(
         mention=draft.mention,

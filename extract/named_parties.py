@@ -82,7 +82,7 @@ class NamedParties:
 
 def _firsts(words: WordList, index: AgencyIndex, people: People) -> list[int]:
     """Return the indices of the words at which a party may begin."""
-    keys = index.starts | roles().firsts | people.by_surname.keys()
+    keys = index.starts | roles().firsts | people.by_surname.keys() | people.by_first.keys()
     small, initials = small_starts(), people.by_initials
     return [
         place

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex, FoundAgency
+from extract.agency_naming import UNPLACED
 from extract.cues import cue_words
 from extract.model import Attendee
 from extract.phrases import WordList
@@ -25,6 +26,8 @@ _AUTHOR = frozenset(("by", "from"))
 _GREETING = frozenset(("thanked", "welcomed"))
 # words that say so only after certain others: 'presented by', 'an update of'
 _SOURCE_AFTER = {"by": _SOURCE, "from": _SOURCE, "of": _REPORTS}
+# whose the ranks are where the area is not known
+_UNPLACED = {kind: UNPLACED[kind] for kind in ("police", "fire")}
 _TITLES = cue_words("title")
 _PAYER = cue_words("payer")
 _MONEY = cue_words("money")
@@ -51,18 +54,26 @@ class Party(NamedTuple):
 
 
 class People(NamedTuple):
-    """The people of the attendance list, by surname and by initials where these are theirs alone."""
+    """The people of the attendance list, by surname, initials and first name where these are theirs alone."""
 
     by_surname: Mapping[str, Attendee]
     by_initials: Mapping[str, Attendee]
+    by_first: Mapping[str, Attendee] = {}
 
     @classmethod
     def of(cls, attendance: Sequence[Attendee]) -> "People":
-        """Return the people who can be told apart by surname or initials."""
+        """Return the people who can be told apart by a part of their name."""
         named = [person for person in attendance if person.name and len(person.name.split()) > 1]
         surnames = [(str(person.name).split()[-1].lower(), person) for person in named]
         initials = [(_initials(str(person.name)), person) for person in named]
-        return cls(_sole(surnames), _sole([pair for pair in initials if pair[0].isupper()]))
+        firsts = [(str(person.name).split()[0], person) for person in named]
+        return cls(
+            _sole(surnames),
+            _sole([pair for pair in initials if pair[0].isupper()]),
+            _sole(
+                [(first.lower(), person) for first, person in firsts if first.istitle() and len(first) > 1]
+            ),
+        )
 
 
 def _initials(name: str) -> str:
@@ -107,12 +118,13 @@ def opens_with_author(key: str) -> bool:
 
 def _candidates(words: WordList, agencies: Mapping[int, FoundAgency], people: People) -> list[int]:
     """Return the indices of the words at which a party may begin."""
-    firsts, surnames, initials = roles().firsts, people.by_surname, people.by_initials
+    firsts, initials = roles().firsts, people.by_initials
+    names = people.by_surname.keys() | people.by_first.keys()
     return [
         index
         for index, key in enumerate(words.keys)
         if key in firsts
-        or key in surnames
+        or key in names
         or words.starts[index] in agencies
         or words.written[index] in initials
     ]
@@ -144,7 +156,9 @@ def _party_at(
         last = _role_end(words, position + role.length, text, agencies)
         general = role.payload == "officer"
         kind = "council" if general and "officer" not in index.local else role.payload
-        return Party(position, last, None, index.local.get(kind), person=True, general=general)
+        return Party(
+            position, last, None, index.local.get(kind) or _UNPLACED.get(kind), person=True, general=general
+        )
     attendee = _attendee(words, position, people)
     return Party(position, position + 1, None, attendee.agency, person=True) if attendee else None
 
@@ -162,6 +176,8 @@ def _attendee(words: WordList, position: int, people: People) -> Attendee | None
     key, written = words.keys[position], words.written[position]
     if key in people.by_surname and position and words.capital(position - 1):
         return people.by_surname[key]
+    if key in people.by_first and position + 1 < len(words) and words.keys[position + 1] in _REPORT:
+        return people.by_first[key]
     return people.by_initials.get(written) if len(written) > 1 and written.isupper() else None
 
 

@@ -49,16 +49,25 @@ class Term(NamedTuple):
     text: str
 
 
+class Voice(NamedTuple):
+    """The agency whose report a sentence is; `fresh` when the sentence itself says so."""
+
+    agency: str | None = None
+    fresh: bool = False
+
+
 class ThemeContext(NamedTuple):
     """What surrounds a sentence: how to find the terms of titles, of what was said before, of the head.
 
-    `home` is the one field that the board is for, None for boards of all fields.
+    `home` is the one field that the board is for, None for boards of all fields; `voice` finds whose
+    words they are.
     """
 
     title: Callable[[], Sequence[Term]]
     before: Callable[[], Sequence[Term]]
     head: Callable[[], Sequence[Term]]
     home: Theme | None = None
+    voice: Callable[[], Voice] = Voice
 
 
 def find_terms(text: str) -> tuple[Term, ...]:
@@ -95,12 +104,20 @@ def attribute_theme(
     """Return the theme of the number at a place in a sentence that has the terms `said`, and its basis."""
     near = _nearest_first(said, number)
     named = label_terms(measure) if measure else ()
+    if _is_crime_alone(measure, context):
+        return Theme.ALL_CRIME, Basis.SENTENCE
     if unit is Unit.PERCENT and _is_of_all(near, number):
         named = tuple(term for term in named if term.theme is not Theme.ALL_CRIME)
     if unit is Unit.GBP and not any(map(is_particular, (*_repeated(named, near), *_beside(near, number)))):
         return Theme.RESOURCES, Basis.SENTENCE
     theme, basis = _nearest(named, near, context)
     return _at_home(theme, measure or "", context), basis
+
+
+def _is_crime_alone(measure: str | None, context: ThemeContext) -> bool:
+    """Whether crimes are counted without saying which, in an item that is not about some kind of crime."""
+    alone = measure is not None and measure.lower() in ("crime", "crimes")
+    return alone and not any(map(is_particular, context.title()))
 
 
 def _is_of_all(near: Sequence[Term], number: tuple[int, int]) -> bool:
@@ -138,9 +155,13 @@ def _steps(
     yield (*named, *near) if taught else near, _is_field, Basis.SENTENCE
     yield () if taught else named, _strong, Basis.SENTENCE
     yield context.title(), is_particular, Basis.ITEM
+    voice = context.voice()
+    own_field = label_terms(voice.agency) if voice.agency else ()
+    yield own_field if voice.fresh else (), is_particular, Basis.SPEAKER
     yield context.before(), _is_field, Basis.ITEM
     yield named, _any, Basis.SENTENCE
     yield near, _strong, Basis.SENTENCE
+    yield own_field, is_particular, Basis.SPEAKER
     yield context.before(), _subject, Basis.ITEM
     yield context.head(), is_particular, Basis.DOCUMENT
     yield near, _any, Basis.SENTENCE

@@ -43,6 +43,10 @@ def names(text: str, authority: str | None = "Cheshire East Council") -> list[st
         ("Grays Town Council", ["Grays Town Council"]),
         ("London Borough of Richmond upon Thames", ["London Borough of Richmond upon Thames"]),
         ("Isle of Wight Council", ["Isle of Wight Council"]),
+        ("Fife Alcohol & Drug Partnership", ["Fife Alcohol and Drug Partnership"]),
+        ("North Dublin Drugs Task Force", ["North Dublin Drugs Task Force"]),
+        ("Moray Integration Joint Board", ["Moray Integration Joint Board"]),
+        ("NHS Greater Glasgow and Clyde", ["NHS Greater Glasgow and Clyde"]),
         ("Surrey Police and Crime Commissioner", ["Surrey Police and Crime Commissioner"]),
         # the meeting's own
         ("In Crewe the Police had calls", ["Cheshire Constabulary"]),

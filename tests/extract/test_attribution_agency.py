@@ -2,11 +2,12 @@
 
 import pytest
 
-from extract.attribution_agency import AgencyContext, attribute
+from extract.attribution_agency import AgencyContext, attribute, find_voice
 from extract.meeting import find_meeting
-from extract.model import Document, Span
+from extract.model import Document, Sentence, Span
 from extract.sections import split_sections
 from extract.sentences import split_sentences
+from extract.themes import Voice
 from extract.vocabulary import Basis, Theme
 
 HEAD = "Preston City Council\n\nSafer Preston Board\n\nMinutes of the meeting held on 3 March 2019\n\n"
@@ -14,15 +15,23 @@ PRESENT = "Present:\n\nAnn Ives\tManager, Victim Support\nBo Hart\tProbation Ser
 FORCE, COUNCIL, FIRE = "Lancashire Constabulary", "Preston City Council", "Lancashire Fire and Rescue Service"
 
 
-def attributed(minutes: str, theme: Theme | None = None, head: str = HEAD) -> tuple[str | None, Basis]:
-    text = head + minutes
+def context_at(text: str) -> tuple[AgencyContext, Sentence, int]:
     document = Document(source="minutes.txt", text=text, sha256="")
     sections = split_sections(document)
     sentences = split_sentences(document, sections)
     context = AgencyContext.of(document, find_meeting(document), sections, sentences)
     mark = text.index("#") + 1
-    sentence = next(sentence for sentence in sentences if sentence.start <= mark < sentence.end)
+    return context, next(s for s in sentences if s.start <= mark < s.end), mark
+
+
+def attributed(minutes: str, theme: Theme | None = None, head: str = HEAD) -> tuple[str | None, Basis]:
+    context, sentence, mark = context_at(head + minutes)
     return attribute(context, sentence, Span(start=mark, end=mark + 1), theme)
+
+
+def heard(minutes: str) -> Voice:
+    context, sentence, _ = context_at(HEAD + minutes)
+    return find_voice(context, sentence)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +68,8 @@ def test_the_sentence_names_the_owner(minutes: str, agency: str) -> None:
         ("The Area Manager for Lancashire Fire and Rescue stated that #45 fires were lit.", FIRE),
         ("A report was presented by the Head of Community Safety. There were #12 wardens.", COUNCIL),
         ("Inspector Hall reported. Councillor Bell asked about cars. It fell by #9 cars.", FORCE),
+        ("Ann said that #12 people had been helped.", "Victim Support"),
+        ("The Police had 9 cars. PC Ross spoke. He gave #12 more.", FORCE),
         ("Mr Cole, Arden Homes, reported 5 visits, and the Chief Inspector reported #9 visits.", FORCE),
     ],
 )
@@ -215,6 +226,44 @@ def test_a_panel_without_a_name_that_hears_a_commissioner_is_a_police_and_crime_
         "The Commissioner told the Panel how the Force had fared."
     )
     assert attributed(minutes, None, head) == ("Lancashire Police and Crime Commissioner", Basis.SPEAKER)
+
+
+@pytest.mark.parametrize(
+    ("first", "owner"),
+    [
+        ("Tayshire Alcohol and Drug Partnership", "Tayshire Alcohol and Drug Partnership"),
+        ("Report by Fife Health and Social Care Partnership", "Fife Health and Social Care Partnership"),
+        ("NHS LOTHIAN", "NHS Lothian"),
+        ("Arden Housing Association", "Arden Housing Association"),
+    ],
+)
+def test_a_body_of_its_own_reports_its_own_work(first: str, owner: str) -> None:
+    head = f"{first}\n\nMeeting held on 3 March 2019\n\n"
+    assert attributed("1. Figures\n\nThere were #4 of them.", None, head)[0] == owner
+    assert attributed("1. Figures\n\nThere were #4 thefts.", Theme.BURGLARY, head)[0] != owner
+
+
+@pytest.mark.parametrize("line", ["Arden Housing Association", "Present: A Lowe, Arden Housing Association"])
+def test_a_body_beside_a_council_is_a_guest(line: str) -> None:
+    assert attributed(f"{line}\n\n1. Figures\n\nThere were #4 of them.") == (COUNCIL, Basis.DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "voice"),
+    [
+        ("Ms Ives said that #4 came.", Voice("Victim Support", fresh=True)),
+        ("Ms Ives spoke. There were #4.", Voice("Victim Support")),
+        ("The Police had #4.", Voice(FORCE, fresh=True)),
+        ("There were #4.", Voice()),
+    ],
+)
+def test_a_sentence_has_a_voice(minutes: str, voice: Voice) -> None:
+    assert heard(PRESENT + minutes) == voice
+
+
+def test_where_no_area_is_known_a_rank_is_that_of_the_police() -> None:
+    head = "Notes of a meeting\n\n"
+    assert attributed("Inspector Hall said that #4 came.", None, head) == ("Police", Basis.SPEAKER)
 
 
 def test_the_business_of_the_meeting_is_nobodys() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from extract.meeting import find_meeting
 from extract.sections import split_sections
-from extract.themes import ThemeContext, attribute_theme, find_terms, is_particular, titles_above
+from extract.themes import ThemeContext, Voice, attribute_theme, find_terms, is_particular, titles_above
 from extract.themes_home import home_theme
 from extract.vocabulary import Basis, Theme, Unit
 from tests.extract.reading import document, examples, read_text
@@ -124,6 +124,33 @@ HEADS = [
 def test_a_head_of_one_field_gives_the_documents(text: str, expected: Theme | None) -> None:
     head = document(text)
     assert home_theme(head, find_meeting(head)) is expected
+
+
+@pytest.mark.parametrize(
+    ("voice", "before", "expected"),
+    [
+        (Voice("Arden Fire and Rescue Service"), "", Theme.FIRE_SAFETY),
+        (Voice("Arden Fire and Rescue Service"), "burglary", Theme.BURGLARY),
+        (Voice("Arden Fire and Rescue Service", fresh=True), "burglary", Theme.FIRE_SAFETY),
+        (Voice("Arden Police", fresh=True), "burglary", Theme.BURGLARY),
+    ],
+)
+def test_a_service_speaks_of_its_own_field(voice: Voice, before: str, expected: Theme) -> None:
+    around = context(before=before)._replace(voice=lambda: voice)
+    assert attribute_theme("visits", find_terms("12 visits"), (0, 2), around)[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("measure", "title", "expected"),
+    [
+        ("crimes", "", Theme.ALL_CRIME),
+        ("crimes", "Burglary", Theme.BURGLARY),
+        ("violent crimes", "", Theme.VIOLENCE),
+    ],
+)
+def test_crimes_alone_are_all_crime(measure: str, title: str, expected: Theme) -> None:
+    around = context(title=title, before="arson")
+    assert attribute_theme(measure, find_terms(f"12 {measure}"), (0, 2), around)[0] is expected
 
 
 MONEY = [
