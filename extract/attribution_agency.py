@@ -125,7 +125,7 @@ def _performer(
     local = context.agencies.local
     police, council = local.get("police"), local.get("council")
     of_crime = theme is not None and _KIND_OF_THEME.get(theme) == "police"
-    reports = speaker == council and basis is Basis.ITEM and topic == "police"
+    reports = speaker in (council, local.get("owner")) and basis is Basis.ITEM and topic == "police"
     if police and of_crime and (speaker == local.get("commissioner") or reports):
         return police
     house = local.get("owner") or council
