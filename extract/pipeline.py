@@ -6,6 +6,7 @@ from extract.figures import read_figures
 from extract.furniture import clean
 from extract.meeting import find_meeting
 from extract.model import Document, Figure, Frozen, Meeting, Section, Sentence
+from extract.numbering import without_numbering
 from extract.sections import split_sections
 from extract.sentences import split_sentences
 
@@ -32,13 +33,14 @@ def extract_document(document: Document, hints: Hints = Hints()) -> Extraction: 
     cleaned = clean(document)
     meeting = _hinted(find_meeting(document, cleaned.text), hints)
     sections = split_sections(cleaned)
-    sentences = split_sentences(cleaned, sections)
+    unnumbered = without_numbering(cleaned)
+    sentences = split_sentences(unnumbered, sections)
     return Extraction(
         document=document,
         meeting=meeting,
         sections=sections,
         sentences=sentences,
-        figures=read_figures(cleaned, meeting, sections, sentences),
+        figures=read_figures(unnumbered, meeting, sections, sentences),
     )
 
 

@@ -13,7 +13,8 @@ from extract.bound import Bound, How
 from extract.lexicon import Row, bad_row, read_lexicon
 from extract.nouns import label_of, left_region, right_phrase
 from extract.recall_cues import Number, Span, own_cues, place_cues, sentence_cues, word_cues
-from extract.tokens import NAMING, Token
+from extract.themes import label_terms
+from extract.tokens import NAMING, Token, is_measured
 
 # So many measures told before are candidates.
 _KEPT = 4
@@ -82,7 +83,7 @@ def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told
         add(span.label, sentence_cues(span, before, number))
     for field in told.fields():
         add(field, ["field"])
-    if told.title:
+    if is_measured(told.title) or label_terms(told.title):
         add(told.title, ["title"])
     if bound.measure:
         add(bound.measure, [])

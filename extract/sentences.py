@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from extract.layout import Layout, Line, continues, ends_in_number, lines_of, measure
+from extract.layout import Layout, Line, bullet_width, continues, ends_in_number, lines_of, measure
 from extract.model import Document, Section, Sentence
 from extract.vocabulary import SentenceKind
 
@@ -114,7 +114,7 @@ def _flush(run: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
 
 
 def _is_cell(block: list[Line]) -> bool:
-    text = block[0].text
+    text = block[0].text[bullet_width(block[0].text) :]
     if "\t" in text or ("   " in text and _COLUMNS.search(text)) or _NUMERIC.fullmatch(text):
         return True
     size = sum(len(line.text) for line in block)

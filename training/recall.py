@@ -5,7 +5,7 @@ words agree with the annotation. The weights make the right candidates likely (a
 quadratic penalty). Before they are written, the choices are also learned in parts and tried on the documents
 left out, beside the guess of the rules.
 
-    python -m training.recall tests/minutes
+    python -m training.recall tests/minutes tests/golden
 """
 
 import csv
@@ -36,6 +36,7 @@ from extract.scoring import match
 from extract.tokens import Token
 
 WEIGHTS = "recall_weights"
+SEEDS = Path("seeds")
 _PENALTY = 3.0
 _SEEN = 4  # a cue shown by fewer candidates is not learned
 _PARTS = 8
@@ -79,12 +80,18 @@ def choices_of(folder: Path) -> Iterator[Choice]:
         name = path.name.removesuffix(GOLD_SUFFIX)
         golds = json.loads(path.read_text("utf-8"))["figures"]
         seen: dict[int, _Shown] = {}
-        figures = _read_by_rules(path.with_name(f"{name}.txt"), seen)
+        figures = _read_by_rules(_minutes_of(path, name), seen)
         for figure, gold in match(figures, golds).items():
             shown = seen.get(figures[figure].figure.mention.start)
             wanted = [str(label) for label in listed(golds[gold]["measure"]) if label]
             if shown and wanted and golds[gold]["core"]:
                 yield _choice(name, shown, wanted)
+
+
+def _minutes_of(path: Path, name: str) -> Path:
+    """Return the minutes beside their annotation, or those of the seeds."""
+    beside = path.with_name(f"{name}.txt")
+    return beside if beside.exists() else SEEDS / beside.name
 
 
 class _Shown(NamedTuple):

@@ -25,8 +25,8 @@ _CAPITAL_LABELS = r"""(?-i:
   | (?:Key\sDecisions?)|Service\slevels?|Service\sstandards?|Standing\sOrder|(?:Guidance\s)?Notes?|ID
   | Channel|Radio|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector
   | Pillar|Module|Rule|No\.?|Nos\.?|Bill|Paper|Standard|Domain|Line|Target|Order|Indicator|Measure|Plan
-  | Vision|Agenda|Protocol|Project|Programme
-)"""
+  | Vision|Agenda|Protocol|Project|Programme|Item|Room|Chapter
+)s?"""
 _LIST = r"(?:\d+(?:\.\d+)*\s*(?:,|and|&|to|[-–/]|or)\s*){0,3}"
 _ROADS = (
     r"(?:Street|St|Road|Rd|Avenue|Lane|Close|Drive|Court|Place|Square|Way|Gardens|Terrace|Crescent|Row|Mews"
@@ -112,7 +112,7 @@ LABELS = (
     ),
     Reject("page mark", None, r"\d{1,3}\s?\|\s?page\b"),
     Reject("page of", r"\bpage\s\d+\sof\s", r"\d+", reach=14),
-    Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s[a-z])", reach=10),
+    Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s(?:[a-z]|\d))", reach=10),
     Reject("legal chapter", r"\b(?:act|order|regulations|rules|code)\s(?:of\s)?", r"\d{4}", reach=18),
 )
 
@@ -146,6 +146,20 @@ LINES = (
             (?:calls?|numbers?|services?|systems?|lines?|non|emergency|demand|performance|response|abandon
             |contact|call))
         """,
+    ),
+    Reject("dialling code", None, r"0\d{2,4}(?![\d.,%/-])"),
+    Reject(
+        "service number spoken of",
+        r"""
+        \b(?:rang|ring|calls?|calling|callers?|phone|answer\w*|emergency|non-emergency|line|report\w*|dial\w*|handlers?
+        |old\snumber|second|charge)\b[^.;]{0,60}\s(?:for|that|about|on|with|of|through|class|and|or|via|using|the)\s
+        """,
+        r"(?:101|999|111)(?=[,.;)]|\s(?:is|was|were|are|when|should|had|has|and|or|for|in|if|to|service)\b)(?!\.\d|,\d)",
+    ),
+    Reject(
+        "service number as subject",
+        r"^[\s(a-z)]{0,4}|\bthat\s|\babout\s",
+        r"(?:101|999|111)(?=\s(?:is|was|had|has|should|would|could|will|can)\b)",
     ),
     Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?", reach=14),
     Reject("text number", r"\btext(?:ing|ed)?\b.{0,24}\s(?:to|on)\s", r"\d{5,6}(?!\d|,\d)"),

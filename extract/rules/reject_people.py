@@ -48,10 +48,21 @@ AGES = (
         r"\d{1,2}(?:['’]?s\b|(?=\s(?:conception|population|service|cohort|age)))",
         reach=8,
     ),
-    Reject("boy of", r"\b(?:boy|girl|man|woman|child|male|female)s?\sof\s", rf"\d{{1,2}}{ALONE}", reach=14),
+    Reject(
+        "boy of",
+        r"\b(?:boy|girl|man|woman|child|male|female|person|youth|pupil|teenager)s?\sof\s",
+        rf"\d{{1,2}}{ALONE}",
+        reach=14,
+    ),
+    Reject(
+        "school years",
+        r"\b(?:in|of|for|to|with|school)\s(?:school\s)?years?\s(?:\d{1,2}(?:\s(?:and|to|or)\s|\s?[,–-]\s?))*",
+        r"(?:[1-9]|1[0-3])(?=\s(?:and|to|or)\s\d|[,.;)]|\s(?:pupil|student|group|class))|(?<=and\s)(?:[1-9]|1[0-3])\b(?![\d%.])",
+        reach=20,
+    ),
     Reject(
         "age of a person",
-        r"\b(?:male|female|man|woman|boy|girl|teenager|youth)s?,\s(?:aged\s)?(?:\d\d\s(?:and|to)\s)?",
+        r"\b(?:male|female|man|woman|boy|girl|teenager|youth)s?(?:,\s|\s\()(?:aged\s)?(?:\d\d\s(?:and|to)\s)?",
         r"\d{1,2}(?=\s?(?:,|and|from|of|\)))",
         reach=32,
     ),

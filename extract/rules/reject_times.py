@@ -86,8 +86,8 @@ DATES = (
         None,
         rf"""
         (?:19|20)\d\d(?!\d|\s?%|,\d|\.\d|\+)(?:['’]?s\b)?
-        (?!\sto\s(?!(?:19|20)\d\d\b)\d)                 # 'from 1987 to 2140' are counts
-        (?!\s{_COUNTED})
+        (?!(?<=from\s\d{{4}})\sto\s(?!(?:19|20)\d\d\b)\d)   # 'from 1987 to 2140' are counts
+        (?!\s(?!(?:figures?|results|levels|statistics|totals|elections|rates)\b){_COUNTED})
         """,
     ),
     Reject(
@@ -147,6 +147,19 @@ WINDOWS = (
         "and seconds",
         r"\d\s(?:minutes?|mins?|hours?|hrs?)\s(?:and\s)?",
         r"\d{1,2}\s(?:seconds?|secs?|minutes?|mins?)\b",
+    ),
+    Reject(
+        "opening hours",
+        r"\b(?:open|opens|a|the|than|hours|usual|normal|working|just|standard|only|\w+day)[,:]?\s",
+        r"(?:[7-9]|1[0-2])\s?(?:to|[-–])\s?[4-9](?![\d%]|\.\d|,\d)",
+        reach=12,
+    ),
+    Reject("days a week", None, rf"{NUMBER}\s(?:days?|nights?)\s(?:a|per|in\sthe|out\sof)\s(?:week|seven)\b"),
+    Reject(
+        "one quarter of a year",
+        r"\b(?:green|red|amber|high|low|up|down|better|worse)\s",
+        r"one\squarter\b",
+        reach=8,
     ),
     Reject("weekdays", None, rf"{NUMBER}\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
 )

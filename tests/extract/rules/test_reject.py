@@ -115,6 +115,22 @@ REFUSED = {
         "In attendance: A Smith (Clerk), Members of the public (6), Press (2).",
         "Minutes of the previous meeting, page 2 of 9.",
     ),
+    "telephone services spoken of": (
+        "Why was there a charge for 101 when the old number was free?",
+        "It was felt that 101 was not good enough.",
+        "Callers were told that 999 should be for emergencies.",
+        "A tenant had rung the 0845 line.",
+    ),
+    "school years and ages in brackets": (
+        "The sessions are for pupils in years 5 and 6.",
+        "The males (15 and 16) were spoken to.",
+        "A young person of 15 was found.",
+    ),
+    "hours and days of service": (
+        "It is more than a 9 to 5 service.",
+        "The desk is open 9 to 8.",
+        "Wardens work seven days a week.",
+    ),
     "sizes and speeds": (
         "The file is 47 KB.",
         "The road has a 30mph limit.",
@@ -165,6 +181,12 @@ ALIKE = [
     ("Up to October 2013 burglaries had been 25% lower.", [25]),
     ("The band played to 6 groups.", [6]),
     ("Members of the public made 6 calls.", [6]),
+    ("Burglaries fell from 9 to 5.", [9, 5]),
+    ("There were 8 to 9 cases a month.", [(8, 9)]),
+    ("Calls rose to 101, the most so far.", [101]),
+    ("Thefts went from 241 in 2013 to 287 in 2014.", [241, 287]),
+    ("The rise was from 1987 to 2140 calls.", [1987, 2140]),
+    ("In the previous year 1 child was hurt.", [1]),
 ]
 GAPS = [
     ("Zero tolerance was urged.", []),

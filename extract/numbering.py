@@ -1,0 +1,112 @@
+"""Numbers of paragraphs and minutes at the beginnings of lines: '4.2', '17/24.1', 'AF(2)31/07', '182'.
+
+Any of them could be a count. That they number the text shows only in the document: they count on from line
+to line.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
+
+from extract.layout import Line, lines_of
+from extract.model import Document
+
+_REFERENCE = re.compile(
+    r"""(?P<number>
+        (?:(?!(?:Q|H|FY|QTR)\W?\d)[A-Z]{1,6}(?:\(\d{1,2}\))?[-./ ]{0,2})?  # 'AF(2)', 'C', 'SC/'; no quarter
+        \d{1,4}(?:[./-]\d{1,4}){0,3} [.:)]?
+        ) (?:\s+|$) (?P<words>["'‘“(*]{0,3}(?:[^\W\d_]|$))""",
+    re.VERBOSE,
+)
+_NUMBERS = re.compile(r"\d+")
+_STOPS = ".:)"
+_LONGEST_STEP = 3
+# So many references in a row show a numbering; plain numbers could be counts of a list.
+_LINKS = 2
+_PLAIN_LINKS = 3
+_FURTHEST = 60
+
+
+class _Reference(NamedTuple):
+    """A line that may begin with its number: the number's span, its form and its parts."""
+
+    start: int
+    end: int
+    form: str
+    parts: tuple[int, ...]
+    titled: bool
+
+
+def without_numbering(document: Document) -> Document:
+    """Return the same document with the numbers of its lines blanked to spaces of equal width."""
+    text = document.text
+    parts, last = [], 0
+    for start, end in find_numbering(text):
+        parts += [text[last:start], " " * (end - start)]
+        last = end
+    return document.model_copy(update={"text": "".join([*parts, text[last:]])}) if parts else document
+
+
+def find_numbering(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the spans of the numbers that number the lines of a text, in order."""
+    forms: dict[str, list[_Reference]] = {}
+    for reference in _references(lines_of(text)):
+        forms.setdefault(reference.form, []).append(reference)
+    return tuple(
+        sorted(
+            (link.start, link.end) for found in forms.values() for chain in _chains(found) for link in chain
+        )
+    )
+
+
+def _references(lines: Sequence[Line]) -> Iterator[_Reference]:
+    for line, following in zip_longest(lines, lines[1:]):
+        match = _REFERENCE.match(line.text)
+        if match is None:
+            continue
+        words = line.text[match.start("words") :] or (following.text if following else "")
+        if not words.lstrip("\"'‘“(*")[:1].isupper():
+            continue
+        number = match["number"]
+        yield _Reference(
+            line.start,
+            line.start + len(number),
+            _NUMBERS.sub("#", number).rstrip(_STOPS),
+            tuple(int(part) for part in _NUMBERS.findall(number)),
+            titled=_titled(words),
+        )
+
+
+def _titled(words: str) -> bool:
+    """Whether a line is a title in capitals."""
+    return words.isupper() and len(words) <= _FURTHEST
+
+
+def _chains(found: Sequence[_Reference]) -> Iterator[list[_Reference]]:
+    """Yield the runs of references that count on and are long enough to be no accident."""
+    chain = [found[0]]
+    for reference in found[1:]:
+        if _follows(chain[-1].parts, reference.parts):
+            chain.append(reference)
+            continue
+        if _is_numbering(chain):
+            yield chain
+        chain = [reference]
+    if _is_numbering(chain):
+        yield chain
+
+
+def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
+    """Whether one part counts on, those before it stay, and those after it stay or begin anew."""
+    at = next((i for i, (a, b) in enumerate(zip(before, after, strict=True)) if a != b), None)
+    longest = _LONGEST_STEP if len(after) > 1 else 1
+    if at is None or not 0 < after[at] - before[at] <= longest:
+        return False
+    rest = zip(before[at + 1 :], after[at + 1 :], strict=True)
+    return all(b <= 1 or b == a for a, b in rest)
+
+
+def _is_numbering(chain: Sequence[_Reference]) -> bool:
+    plain = chain[0].form == "#" and not all(link.titled for link in chain)
+    return len(chain) >= (_PLAIN_LINKS if plain else _LINKS)
