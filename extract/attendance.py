@@ -41,6 +41,12 @@ _ENDS = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _TITLE = r"(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|sir|rev|prof|baroness|lord)\.?\s+|[TA]/)"
+_TITLE_FIRST = re.compile(_TITLE, re.IGNORECASE)
+# a line over the names of those who stand for an agency: 'Representing the X (ABC)', 'X:'
+_GROUP = re.compile(
+    r"^(?:representing|on\s+behalf\s+of)\s+(?P<agency>[^,\t]{3,80}?):?$|^(?P<alone>[^,\t:]{3,60}):$",
+    re.IGNORECASE,
+)
 _NAME = re.compile(
     rf"^{_TITLE}?(?:[A-Z][\w'’-]*\.?\s+){{0,3}}(?:(?:de|van|von|le|la|bin|al|du)\s+)?[A-Z][\w'’-]+(?:\s+\(\w\))?$",
     re.IGNORECASE,
@@ -86,20 +92,35 @@ def _people(block: _Block, index: AgencyIndex) -> Iterator[Attendee]:
         yield Attendee(
             name=pair["name"], role=role, agency=of_block or _agency(role, index), present=block.present
         )
+    group: str | None = None
     for line in [] if len(pairs) > 1 else _joined(block.lines):
         listed = _COUNCILLORS.match(line)
         if listed:
-            yield from _councillors(listed["names"], present=block.present)
+            yield from _councillors(listed["names"], index, present=block.present)
+            continue
+        over = _GROUP.match(line.strip(" *"))
+        if over:
+            group = _agency((over["agency"] or over["alone"]).split(" (")[0], index)
             continue
         person = _person(line, index, present=block.present)
         if person:
-            yield person
+            yield person.model_copy(update={"agency": group}) if group and _says_no_more(person) else person
 
 
-def _councillors(names: str, *, present: bool) -> Iterator[Attendee]:
-    for name in re.split(r",\s*(?:and\s+)?|\s+and\s+", re.sub(r"\([^)]*\)", "", names)):
-        if name.strip(_MARKS):
-            yield Attendee(name=f"Councillor {name.strip(_MARKS)}", role=None, agency=None, present=present)
+def _says_no_more(person: Attendee) -> bool:
+    """Whether a line is a name alone, and not a councillor's."""
+    return not person.role and not person.agency and role_kind(person.name or "") is None
+
+
+def _councillors(names: str, index: AgencyIndex, *, present: bool) -> Iterator[Attendee]:
+    """Yield the councillors of a list, and those named after them with a title or rank of their own."""
+    for listed in re.split(r",\s*(?:and\s+)?|\s+and\s+", names):
+        name = re.sub(r"\([^)]*\)", "", listed).strip(_MARKS)
+        other = _person(listed, index, present=present) if _titled(name) else None
+        if other:
+            yield other
+        elif name:
+            yield Attendee(name=f"Councillor {name}", role=None, agency=None, present=present)
 
 
 def _blocks(lines: list[str]) -> Iterator[_Block]:
@@ -138,16 +159,37 @@ def _entries(line: str, above: list[str]) -> Iterator[str]:
 def _listed(rest: str) -> Iterator[str]:
     """Split 'A, B and C' where no part is a role of the one before it."""
     if "(" in rest:
-        yield from (part.strip(" ,;.") for part in re.split(r"(?<=\))\s*(?:,|;|and)\s*", rest))
+        for part in re.split(r"(?<=\))\s*(?:,|;|and)\s*", rest):
+            yield from [part.strip(" ,;.")] if "(" in part else _listed(part)
         return
     if ";" in rest:
         yield from (part.strip(" .") for part in rest.split(";"))
         return
     parts = [part.strip(" .") for part in re.split(r",\s+|\s+and\s+", rest)]
+    people = _by_title(rest)
     if all(_NAME.match(part) for part in parts):
         yield from parts
+    elif len(people) > 2:
+        yield from people
     else:
         yield rest
+
+
+def _by_title(rest: str) -> list[str]:
+    """Split a list where each begins with a title or a rank: 'Mr A of B, C and D, Dr E and Inspector F'."""
+    people: list[str] = []
+    for mark, part in re.findall(r"(^|,\s+|\s+and\s+)(.+?)(?=,\s|\sand\s|$)", rest):
+        if _titled(part) or not people:
+            people.append(part.strip(" ."))
+        else:
+            people[-1] += mark + part
+    return people
+
+
+def _titled(part: str) -> bool:
+    """Whether a part of a list begins like a person: 'Mr', 'Dr', 'Inspector'."""
+    words = split_words(part)
+    return bool(_TITLE_FIRST.match(part)) or (len(words) > 1 and role_at(words, 0) is not None)
 
 
 def _joined(lines: list[str]) -> list[str]:
@@ -169,12 +211,26 @@ def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
     parts = [part.strip(_MARKS) for part in _SPLIT.split(line) if part and part.strip(_MARKS)]
     if not parts:
         return None
+    if len(parts) == 1:
+        parts = _name_and_rest(parts[0], index)
     of_person = _name_part(parts, index)
     name, rank = _without_rank(of_person)
     rest = [part for part in parts if part != of_person and not _initials_of(part, name)]
     role = ", ".join(filter(None, (rank, *rest))) or None
     told = ", ".join(filter(None, (rank, *(part for part in rest if len(part) > 2)))) or None
     return Attendee(name=name, role=role, agency=_agency(told, index), present=present)
+
+
+def _name_and_rest(part: str, index: AgencyIndex) -> list[str]:
+    """Split 'Ms E Walsh HSE' and 'Mr B Hart Director of Services', which nothing divides."""
+    title = _TITLE_FIRST.match(part)
+    if not title:
+        return [part]
+    words = split_words(part)
+    roles = [start for at, start in enumerate(words.starts) if at > 1 and role_at(words, at)]
+    named = [found.start for found in index.find(part) if found.start > title.end()]
+    start = min((*roles, *named), default=0)
+    return [part[:start].strip(_MARKS), part[start:]] if start else [part]
 
 
 def _name_part(parts: list[str], index: AgencyIndex) -> str | None:

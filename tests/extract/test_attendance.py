@@ -55,6 +55,36 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             [("Ann Ives", "Victim Support", True)],
         ),
         (
+            "Present:\nRepresenting the Samaritans (SAM)\nMr A Hart\nOn behalf of Arden Enterprise:\nDr B Ives\nPC Lowe",
+            [
+                ("Mr A Hart", "Samaritans", True),
+                ("Dr B Ives", "Arden Enterprise", True),
+                ("Lowe", "West Mercia Police", True),
+            ],
+        ),
+        (
+            "In attendance:\nRefuge:\nAnn Hart\nCllr Bo Ives\nCy Lowe, Arden Homes",
+            [("Ann Hart", "Refuge", True), ("Cllr Bo Ives", None, True), ("Cy Lowe", "Arden Homes", True)],
+        ),
+        (
+            "Present: Cllr A Hart (Chair), Inspector B Ives, Mr C Lowe Director of Housing, Ms D Penn Nacro",
+            [
+                ("Cllr A Hart", None, True),
+                ("B Ives", "West Mercia Police", True),
+                ("Mr C Lowe", "Redditch Borough Council", True),
+                ("Ms D Penn", "Nacro", True),
+            ],
+        ),
+        (
+            "Present: Cllrs Hart and Ives, PCSO Lowe, Mrs Penn (Clerk)",
+            [
+                ("Councillor Hart", None, True),
+                ("Councillor Ives", None, True),
+                ("Lowe", "West Mercia Police", True),
+                ("Mrs Penn", None, True),
+            ],
+        ),
+        (
             "Present: Superintendent An Garda Siochana, Mr Bo Hart (Bruff)",
             [("Mr Bo Hart", "An Garda Síochána", True)],
         ),
