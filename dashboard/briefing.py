@@ -13,11 +13,15 @@ import pandas as pd
 from dashboard import comparison, queries, ranking, wording
 from dashboard.selection import Selection, apply, meeting_id, meeting_ids
 from dashboard.series import LONGEST_GAP, why_not_comparable, with_families
+from dashboard.vagueness import needs_sentence
 from dashboard.wording import Row, known, text
 
 
 class Card(NamedTuple):
-    """One figure in words; empty strings are things that the minutes do not say or that cannot be told."""
+    """One figure in words; empty strings are things that the minutes do not say or that cannot be told.
+
+    `excerpt` is the part of the sentence that a measure needs which does not speak for itself.
+    """
 
     figure_id: str
     measure: str
@@ -27,10 +31,12 @@ class Card(NamedTuple):
     theme: str
     agency: str
     kind: str
+    per: str
     status: str
     confidence: str
     item: str
     sentence: str
+    excerpt: str
     compared: str
     not_compared: str
     judgement: str
@@ -98,7 +104,8 @@ def brief(figures: pd.DataFrame, checks: pd.DataFrame, document: str | None) -> 
     now, earlier = _rows(told[told["document"] == document]), _rows(_earlier(told, here))
     context = _context(now, earlier, told, checks)
     cards = {row["figure_id"]: _card(row, context) for row in now}
-    heads = [row["figure_id"] for row in ranking.headlines(_candidates(now))]
+    beside = {name for name, card in cards.items() if card.compared or card.target}
+    heads = [row["figure_id"] for row in ranking.headlines(_candidates(now), beside)]
     first = here.iloc[0]
     return Briefing(
         meeting=meeting_id(first["board"], first["meeting_date"], document),
@@ -175,10 +182,12 @@ def _card(row: Row, context: _Context) -> Card:
         theme=text(row["theme"]),
         agency=text(row["agency"]),
         kind=wording.KIND_LABELS.get(row["kind"], text(row["kind"])),
+        per=wording.per(row),
         status=text(row["status"]),
         confidence=text(row["confidence"]),
         item=wording.item(row),
         sentence=" ".join(row["sentence"].split()),
+        excerpt=wording.excerpt(row) if needs_sentence(row) else "",
         compared=comparison.compared(row, before) if before and not reasons else "",
         not_compared=comparison.not_compared(before, reasons) if before and reasons else "",
         judgement=comparison.judgement(row, None if reasons else before),

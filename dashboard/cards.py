@@ -42,6 +42,7 @@ def _card(card: Card) -> str:
         f"<h3>{escape(_name(card))}</h3>",
         f'<p class="mf-value">{escape(card.value)}</p>',
         *(f"<p>{escape(words)}</p>" for words in _words(card)),
+        *(f'<p class="mf-said">“{escape(card.excerpt)}”</p>' for _ in range(bool(card.excerpt))),
         f'<p class="mf-soft">{escape(" · ".join((card.theme, card.agency or "Agency not named")))}</p>',
         *(f'<p class="mf-compare">{escape(words)}</p>' for words in _beside(card)),
         _folded(card),
@@ -85,7 +86,7 @@ def _beside(card: Card) -> tuple[str, ...]:
     target = f"Target: {card.target}" if card.target else ""
     new = "New: not reported to this board before under this name" if card.is_new else ""
     unsure = "Read with low confidence: see the sentence before using it" if card.confidence == "low" else ""
-    unsaid = card.kind == "rate" and " per " not in card.measure
+    unsaid = card.kind == "rate" and " per " not in card.measure and not card.per
     rate = "A rate: the sentence says per what" if unsaid else ""
     lines = (unsure, rate, card.compared, card.judgement, target, card.not_compared, new, *card.doubts)
     return tuple(_ended(f"{line[:1].upper()}{line[1:]}") for line in lines if line)

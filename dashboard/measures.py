@@ -66,9 +66,9 @@ RISE_IS_GOOD = """
 # Words that may stand beside such a phrase without changing its meaning. Any other word leaves it open:
 # more arrests for burglary, calls about it or projects against it need not be bad.
 NEUTRAL = """
-    bicycle borough business case commercial crime cycle dwelling home household incident injury licence
-    mobile motor night non-residential offence offender order personal phone police probation property public
-    recorded residential resident serious service street supervision town user vehicle victim ward young youth
+    average bicycle borough business case commercial crime cycle dwelling home household incident injury
+    licence mobile motor night non-residential offence offender order personal phone police probation
+    property public recorded residential resident serious service street supervision town user vehicle victim ward young youth
 """
 
 

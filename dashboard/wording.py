@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 import pandas as pd
 
+from dashboard import denominator
 from dashboard.casing import sentence_case, uncapitalised
 
 Row: TypeAlias = Mapping[str, Any]
@@ -48,6 +49,7 @@ BASIS_WORDS = {
     "document": "from the minutes as a whole",
     "none": "the minutes give no clue",
 }
+EXCERPT = 150
 _QUALIFIERS = {"approximate": "about ", "at_least": "at least ", "at_most": "at most "}
 _DIRECTIONS = {"increase": ("up", "+"), "decrease": ("down", MINUS)}
 # Words after which a period reads on from its number: '12 since April', '67% last quarter'.
@@ -90,7 +92,20 @@ def day(value: date | pd.Timestamp | object) -> str:
 
 
 def magnitude(row: Row) -> str:
-    """Write the size with its unit, without sign or qualifier: '9%', '£40,000', '48 hours', '8 to 10'."""
+    """Write the size with its unit, without sign or qualifier: '9%', '£40,000', '8 to 10', '3 a month'."""
+    rate = per(row)
+    return f"{_amount(row)} {rate}" if rate else _amount(row)
+
+
+def per(row: Row) -> str:
+    """Say what a rate is per where the sentence says it and the measure does not."""
+    measured = f" {text(row.get('measure'))} "
+    if row["kind"] != "rate" or " per " in measured:
+        return ""
+    return denominator.per(text(row.get("sentence")), text(row.get("number_text")))
+
+
+def _amount(row: Row) -> str:
     low, high = row["value"], row.get("value_high")
     if not known(low):
         return text(row.get("number_text"))
@@ -144,6 +159,17 @@ def agency(row: Row) -> str:
 def headline(row: Row) -> str:
     """Say the figure as one line: 'Burglary reports: down 9% since the start of the year'."""
     return f"{measure(row)}: {said(row)}"
+
+
+def excerpt(row: Row, letters: int = EXCERPT) -> str:
+    """Quote the words around the number, cut between words: '… a strength of 121 officers …'."""
+    sentence, found = " ".join(str(row["sentence"]).split()), " ".join(str(row["number_text"]).split())
+    at = max(0, sentence.find(found))
+    spare = max(0, letters - len(found)) // 2
+    start, end = max(0, at - spare), min(len(sentence), at + len(found) + spare)
+    start = sentence.rfind(" ", 0, start) + 1 if start else 0
+    end = sentence.find(" ", end) if sentence.find(" ", end) >= 0 else len(sentence)
+    return f"{'… ' if start else ''}{sentence[start:end]}{' …' if end < len(sentence) else ''}"
 
 
 def item(row: Row) -> str:

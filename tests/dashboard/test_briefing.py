@@ -105,9 +105,14 @@ def test_low_confidence_and_small_counts_are_no_headlines_before_others() -> Non
 
 
 def test_no_theme_takes_all_headlines() -> None:
-    made = july(frame(*({**JULY, "measure": f"measure {n}"} for n in range(9))))
-    assert len(made.headlines) == MOST_OF_ONE_THEME
-    assert sum(len(theme.cards) for theme in made.rest) == 9 - MOST_OF_ONE_THEME
+    rows = [{**JULY, "measure": f"compliance {number}", "kind": "percent_change"} for number in range(9)]
+    others = [
+        {**JULY, "measure": f"robbery {number}", "theme": ThemeName.VIOLENCE.value} for number in range(2)
+    ]
+    made = july(frame(*rows, *others))
+    assert len(made.headlines) == MOST_HEADLINES
+    first = [card.theme for card in made.headlines[: MOST_OF_ONE_THEME + 2]]
+    assert first.count(ThemeName.VIOLENCE.value) == 2
 
 
 def test_checks_are_shown_with_the_figures_they_name() -> None:

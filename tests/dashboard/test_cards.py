@@ -12,10 +12,12 @@ CARD = Card(
     theme="Burglary and acquisitive crime",
     agency="",
     kind="percent change",
+    per="",
     status="actual",
     confidence="low",
     item="2.1 Crime",
     sentence=HOSTILE,
+    excerpt="",
     compared="At the meeting of 1 May 2024: down 4%",
     not_compared="",
     judgement="an improvement",
@@ -45,7 +47,11 @@ def test_a_card_says_everything_in_words() -> None:
 def test_a_rate_says_where_to_look_for_what_it_is_per() -> None:
     assert "the sentence says per what" in cards.cards_html([CARD._replace(kind="rate")])
     assert "the sentence says per what" not in cards.cards_html(
-        [CARD, CARD._replace(kind="rate", measure="ASB cases per month")]
+        [
+            CARD,
+            CARD._replace(kind="rate", measure="ASB cases per month"),
+            CARD._replace(kind="rate", per="a day"),
+        ]
     )
 
 
@@ -54,6 +60,11 @@ def test_a_card_leads_to_its_figure_and_holds_its_sentence_escaped() -> None:
     assert 'href="figures?figure=f%261"' in drawn
     assert "&lt;img src=x" in drawn
     assert "<img" not in drawn
+
+
+def test_a_vague_card_shows_its_words_openly() -> None:
+    drawn = cards.cards_html([CARD._replace(excerpt=f"{HOSTILE} 121 officers")])
+    assert '<p class="mf-said">“&lt;img src=x onerror=alert(1)&gt; 121 officers”</p>' in drawn
 
 
 def test_words_are_not_repeated() -> None:
