@@ -13,7 +13,7 @@ from extract.draft import Draft
 from extract.mentions import find_mentions
 from extract.model import Document, Figure, Meeting, Period, Section, Sentence
 from extract.periods import attach
-from extract.prose import read_prose
+from extract.prose import read_prose, sort_of
 from extract.recall import Told
 from extract.rows import read_rows
 from extract.rules.period import FoundPeriod, PeriodRole, find_periods
@@ -126,10 +126,9 @@ def _fields(trail: Trail) -> tuple[str, ...]:
 def _told_after(told: Told, document: Document, sentence: Sentence, drafts: Sequence[Draft]) -> Told:
     """Add what a sentence tells; headings say nothing themselves."""
     for draft in drafts:
-        told = told.and_measure(draft.measure)
-    if sentence.kind is SentenceKind.HEADING:
-        return told._replace(before=tuple)
-    return told._replace(before=partial(_tokens, document, sentence))
+        told = told.and_measure(draft.measure, sort_of(draft.mention, draft.kind))
+    heading = sentence.kind is SentenceKind.HEADING
+    return told.then(tuple if heading else partial(_tokens, document, sentence))
 
 
 def _tokens(document: Document, sentence: Sentence) -> Sequence[Token]:

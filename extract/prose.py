@@ -12,7 +12,7 @@ from extract.mentions import is_money
 from extract.model import Mention
 from extract.qualified import at_service, qualified
 from extract.recall import Told, recall
-from extract.recall_cues import Number, opening
+from extract.recall_cues import Number, clause, opening
 from extract.rules.area import find_area
 from extract.rules.change import Change, find_change
 from extract.rules.duration import TIMES
@@ -90,10 +90,16 @@ def read_prose(
         way = next((d.direction for d in reversed(drafts) if d.direction), None)
         draft = _read(place, mention, topic, _previous(words, drafts), way, context, told)
         drafts.append(draft)
-        told = told.and_measure(draft.measure)
+        told = told.and_measure(draft.measure, sort_of(draft.mention, draft.kind))
         if draft.measure and draft.how not in (How.TOPIC, How.WEAK) and draft.mention.unit not in TIMES:
             topic = draft.measure
     return drafts
+
+
+def sort_of(mention: Mention, kind: Kind) -> str:
+    """Return the unit of a number in a word, and whether it is a change."""
+    changed = kind in (Kind.PERCENT_CHANGE, Kind.CHANGE)
+    return f"{_UNITS.get(mention.unit, 'other')} {'change' if changed else 'level'}"
 
 
 def _in_units_of_next(words: Words, mentions: Sequence[Mention]) -> list[Mention]:
@@ -142,7 +148,14 @@ def _read(
     rate = find_rate(place.words, _after_measure(place, bound))
     kind = _kind_in_place(place, mention, change, rate, bound)
     bound = at_service(qualified(bound, place.words, place.start, context), place.tokens, place.first)
-    number = Number(mention.start, place.first, place.last, _sort(mention, kind), opening(place.tokens))
+    number = Number(
+        mention.start,
+        place.first,
+        place.last,
+        sort_of(mention, kind),
+        opening(place.tokens),
+        clause(place.tokens, place.first),
+    )
     bound = recall(bound, number, place.tokens, told)
     return Draft(
         mention=mention,
@@ -249,12 +262,6 @@ def _kind_in_place(
         return kind
     rated = _RATED.search(bound.measure or "") or _PER_BASE.search(place.before)
     return Kind.RATE if rated else kind
-
-
-def _sort(mention: Mention, kind: Kind) -> str:
-    """Return the unit of a number in a word, and whether it is a change."""
-    changed = kind in (Kind.PERCENT_CHANGE, Kind.CHANGE)
-    return f"{_UNITS.get(mention.unit, 'other')} {'change' if changed else 'level'}"
 
 
 def _kind(mention: Mention, change: Change | None, rate: str | None) -> Kind:

@@ -12,7 +12,17 @@ from typing import NamedTuple
 from extract.bound import Bound, How
 from extract.lexicon import Row, bad_row, read_lexicon
 from extract.nouns import label_of, left_region, right_phrase
-from extract.recall_cues import Number, Span, own_cues, place_cues, sentence_cues, word_cues
+from extract.recall_cues import (
+    Measure,
+    Number,
+    Span,
+    measure_cues,
+    own_cues,
+    place_cues,
+    sentence_cues,
+    sort_cues,
+    word_cues,
+)
 from extract.themes import label_terms
 from extract.tokens import NAMING, Token, is_measured
 
@@ -28,16 +38,22 @@ class Told(NamedTuple):
     `fields` gives the words for a field of crime that were said last.
     """
 
-    measures: tuple[str, ...] = ()
+    measures: tuple[Measure, ...] = ()
     before: Callable[[], Sequence[Token]] = tuple
     title: str = ""
     fields: Callable[[], Sequence[str]] = tuple
 
-    def and_measure(self, measure: str | None) -> "Told":
+    def and_measure(self, label: str | None, sort: str) -> "Told":
         """Add the measure that was told last; only so many are kept."""
-        if not measure or measure in self.measures[:1]:
+        if not label:
             return self
-        return self._replace(measures=(measure, *self.measures)[:_KEPT])
+        others = tuple(measure for measure in self.measures if measure.label != label)
+        return self._replace(measures=(Measure(label, sort), *others)[:_KEPT])
+
+    def then(self, before: Callable[[], Sequence[Token]]) -> "Told":
+        """Go on to the next sentence; `before` gives the tokens of the one just told."""
+        past = tuple(measure._replace(here=False) for measure in self.measures)
+        return self._replace(measures=past, before=before)
 
 
 class Candidate(NamedTuple):
@@ -77,7 +93,7 @@ def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told
     for span in sorted(spans(tokens), key=lambda span: _distance(span, number)):
         add(span.label, place_cues(span, number, tokens), near=True)
     for place, measure in enumerate(told.measures):
-        add(measure, [f"measure {place}", f"measure {place} {number.opening}", f"measure {number.sort}"])
+        add(measure.label, measure_cues(place, measure, number, tokens))
     before = told.before()
     for span in spans(before):
         add(span.label, sentence_cues(span, before, number))
@@ -88,7 +104,11 @@ def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told
     if bound.measure:
         add(bound.measure, [])
     return [
-        Candidate(label, (*cues, *word_cues(label), *own_cues(label, bound, number)), near)
+        Candidate(
+            label,
+            (*cues, *word_cues(label), *sort_cues(label, number.sort), *own_cues(label, bound, number)),
+            near,
+        )
         for label, cues, near in shown.values()
     ]
 

@@ -23,12 +23,15 @@ _LINKS = frozenset({"of", "for", "to", "by", "in", "with"})
 _POINTING = frozenset({"this", "these", "that", "those", "it", "they", "which"})
 _FIGURES = frozenset({"figure", "figures", "number", "numbers", "rate", "total"})
 _OPENING = 4
+# Words that go with one sort of number.
+_KINDS = ("money_noun", "share_noun", "time_noun", "people_noun", "event_noun")
 
 
 class Number(NamedTuple):
     """A number at `start` in the document, at tokens `[first, last)` of its sentence.
 
-    `sort` is its unit and whether it is a change, `opening` how its sentence begins.
+    `sort` is its unit and whether it is a change, `opening` how its sentence begins, `clause` what its clause
+    names before it.
     """
 
     start: int
@@ -36,6 +39,15 @@ class Number(NamedTuple):
     last: int
     sort: str
     opening: str
+    clause: str
+
+
+class Measure(NamedTuple):
+    """A measure that was told before, of which sort of number, and whether in the same sentence."""
+
+    label: str
+    sort: str
+    here: bool = True
 
 
 class Span(NamedTuple):
@@ -56,6 +68,37 @@ def opening(tokens: Sequence[Token]) -> str:
     if any(token.low in _FIGURES for token in tokens[:_OPENING]):
         return "figure"
     return tokens[0].part.value
+
+
+def clause(tokens: Sequence[Token], first: int) -> str:
+    """Tell what the clause of the number at `first` names before it: something, a pointing word, or nothing."""
+    named = 0
+    for token in reversed(tokens[:first]):
+        if token.part is Part.MARK or token.part is Part.CONJUNCTION:
+            break
+        if token.low in _POINTING:
+            return "this thing" if named == 1 else "pointing"
+        if token.part in (Part.PRONOUN, Part.RELATIVE):
+            return "pointing"
+        named += token.part is Part.NOUN
+    return "something" if named else "nothing"
+
+
+def measure_cues(place: int, measure: Measure, number: Number, tokens: Sequence[Token]) -> list[str]:
+    """Return what speaks for the measure told `place` measures ago."""
+    ago = f"measure {place}"
+    like = "like" if measure.sort == number.sort else "unlike"
+    before = _word_at(tokens, number.first - 1) if number.first else "start"
+    return [
+        ago,
+        f"{ago} {number.opening}",
+        f"{ago} clause {number.clause}",
+        f"{ago} {like}",
+        f"{ago} {'here' if measure.here else 'before'}",
+        f"{ago} {'here' if measure.here else 'before'} {like}",
+        f"{ago} after {before}",
+        f"measure {number.sort}",
+    ]
 
 
 def place_cues(span: Span, number: Number, tokens: Sequence[Token]) -> list[str]:
@@ -115,6 +158,13 @@ def sentence_cues(span: Span, tokens: Sequence[Token], number: Number) -> list[s
         f"said {'counted' if counted else 'uncounted'}",
         f"said {_step(len(tokens) - span.last)} before end",
     ]
+
+
+@lru_cache(maxsize=_LABELS)
+def sort_cues(label: str, sort: str) -> tuple[str, ...]:
+    """Return whether the words of a label go with a sort of number: money with pounds, rates with per cent."""
+    words = frozenset(label.lower().split())
+    return tuple(f"{sort} {kind}" for kind in _KINDS if not words.isdisjoint(cue_words(kind)))
 
 
 def own_cues(label: str, bound: Bound, number: Number) -> list[str]:
