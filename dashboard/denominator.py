@@ -9,12 +9,11 @@ WORDS_BETWEEN = 4
 LONGEST = 5
 TIMES = ("hour", "day", "night", "week", "fortnight", "month", "quarter", "year")
 # A phrase ends before one of these, as it ends at a comma or a stop.
-ENDS = frozenset(
-    (
-        "a an and are as at but by compared during for from in is of on or over since so than that the to under "
-        "was were which while with"
-    ).split()
-)
+_ENDING = """
+    a an and are as at but by compared during for from in is of on or over since so than that the to under was
+    were which while with
+"""
+ENDS = frozenset(_ENDING.split())
 STOPS = ".,;:)!?"
 
 

@@ -44,9 +44,8 @@ def one_board(figures: pd.DataFrame) -> tuple[pd.DataFrame, str]:
     if len(last) < 2:
         return figures, ""
     board = last.fillna(pd.Timestamp.min).idxmax()
-    words = "The table shows one board, the one that met last"
-    choose = "Choose a board to see another."
-    return figures[figures["board"] == board], f"{words}: {board}. {choose}"
+    words = f"Shown is one board, the one that met last: {board}. Choose a board to see another."
+    return figures[figures["board"] == board], words
 
 
 def latest_meetings(figures: pd.DataFrame) -> dict[str, str]:

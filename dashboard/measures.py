@@ -68,7 +68,8 @@ RISE_IS_GOOD = """
 NEUTRAL = """
     average bicycle borough business case commercial crime cycle dwelling home household incident injury
     licence mobile motor night non-residential offence offender order personal phone police probation
-    property public recorded residential resident serious service street supervision town user vehicle victim ward young youth
+    property public recorded residential resident serious service street supervision town user vehicle
+    victim ward young youth
 """
 
 

@@ -21,6 +21,7 @@ from dashboard import (
 )
 from dashboard.load import Dataset
 from dashboard.markup import Column, Link
+from dashboard.selection import Selection
 from dashboard.trends import Line
 from dashboard.wording import Row
 
@@ -37,6 +38,16 @@ SPC_NOTE = (
     "The dotted lines are the mean and the limits within which the figure varies by chance alone "
     "(an individuals chart: mean plus and minus 2.66 mean moving ranges)."
 )
+
+
+def of_one_board(figures: pd.DataFrame, selection: Selection) -> pd.DataFrame:
+    """Follow the board that met last where the reader has chosen none, and say so."""
+    if selection.boards or figures.empty:
+        return figures
+    kept, note = matrix.one_board(figures)
+    if note:
+        furniture.draw(markup.paragraph(note, kind="note"))
+    return kept
 
 
 def group(figures: pd.DataFrame) -> str:

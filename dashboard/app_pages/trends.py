@@ -7,7 +7,7 @@ from dashboard.load import load, with_families
 
 dataset = load()
 furniture.title("Trends", "How the figures move from meeting to meeting, measure by measure.")
-figures = controls.matching(dataset)
+figures = trends_view.of_one_board(controls.matching(dataset), controls.chosen())
 if figures.empty:
     controls.nothing()
     st.stop()

@@ -8,6 +8,8 @@ from streamlit.testing.v1 import AppTest
 
 from dashboard.load import DATA_VARIABLE
 from tests import sample_data
+from tests.synthetic import make_figures
+from tests.synthetic_store import write_data
 
 APP = Path(__file__).resolve().parents[2] / "dashboard" / "app.py"
 FEBRUARY = f"2023-02-01 {sample_data.BOARD}"
@@ -78,6 +80,23 @@ def test_trends_follow_comparable_measures_in_words(app: AppTest) -> None:
 def test_trends_of_one_measure_show_its_target(app: AppTest) -> None:
     page = shown(app, "trends", show="Counts", measure="Families supported")
     assert "target: 45 in the quarter" in page
+
+
+@pytest.fixture
+def two_boards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
+    write_data(tmp_path, make_figures(480, meetings_a_board=4))
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path))
+    return AppTest.from_file(str(APP), default_timeout=60)
+
+
+def test_trends_follow_one_board_where_none_is_chosen(two_boards: AppTest) -> None:
+    page = shown(two_boards, "trends")
+    assert "Shown is one board, the one that met last: Alderbury Community Safety Partnership." in page
+
+
+def test_trends_follow_the_boards_that_are_chosen(two_boards: AppTest) -> None:
+    page = shown(two_boards, "trends", board="Brambury Community Safety Partnership")
+    assert "Shown is one board" not in page
 
 
 def test_partners_say_what_is_no_longer_reported(app: AppTest) -> None:
