@@ -31,6 +31,10 @@ _UNPLACED = {kind: UNPLACED[kind] for kind in ("police", "fire")}
 _TITLES = cue_words("title")
 _PAYER = cue_words("payer")
 _MONEY = cue_words("money")
+# those whom an agency sends: 'a representative of Refuge'
+_PEOPLE_OF = frozenset(
+    ("colleagues", "officers", "representative", "representatives", "spokesperson", "staff")
+)
 _VERB_WITHIN = 9
 _VERB_AFTER_AGENCY = 2
 _LINK_WITHIN = 7
@@ -265,5 +269,7 @@ def _governed(party: Party, words: WordList) -> bool:
     while index >= 0 and words.keys[index] in _ARTICLE:
         index -= 1
     if index > 1 and words.capital(index - 1) and words.capital(index - 2):
+        return False
+    if index > 0 and words.keys[index - 1] in _PEOPLE_OF:
         return False
     return index >= 0 and words.keys[index] in _GOVERNING

@@ -7,6 +7,7 @@ words count only where no strong one stands nearer.
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import takewhile
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -34,6 +35,13 @@ _ENTRANTS = frozenset(("fte", "ftes"))
 _AWAY = frozenset().union(*_HOMES.values())
 # how far behind a number ' of all ' and the like put what it is a share of
 _OF_ALL = range(4, 13)
+# the posts of those who speak, which stand in the singular with a capital
+_POSTS = frozenset(
+    ("Officer", "Police Officer", "Constable", "Police Constable", "Sergeant", "Inspector", "Detective")
+)
+# so much of a document is its head, which ends with the line of those who were there
+_FRONT = 400
+_PEOPLE = ("present:", "attendance", "attending:", "attendees", "apologies")
 # staff who are taught something count for what they are taught
 _TAUGHT = frozenset(("trained", "train", "training", "e-learning"))
 _GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES, Theme.OTHER})
@@ -102,7 +110,7 @@ def attribute_theme(
     unit: Unit | None = None,
 ) -> tuple[Theme, Basis]:
     """Return the theme of the number at a place in a sentence that has the terms `said`, and its basis."""
-    near = _nearest_first(said, number)
+    near = [term for term in _nearest_first(said, number) if term.text not in _POSTS]
     named = label_terms(measure) if measure else ()
     if _is_crime_alone(measure, context):
         return Theme.ALL_CRIME, Basis.SENTENCE
@@ -158,6 +166,7 @@ def _steps(
     voice = context.voice()
     own_field = label_terms(voice.agency) if voice.agency else ()
     yield own_field if voice.fresh else (), is_particular, Basis.SPEAKER
+    yield (*named, *near) if voice.fresh else (), _may_be_field, Basis.SENTENCE
     yield context.before(), _is_field, Basis.ITEM
     yield named, _any, Basis.SENTENCE
     yield near, _strong, Basis.SENTENCE
@@ -193,6 +202,10 @@ def _is_field(term: Term) -> bool:
     return term.strong and term.theme not in (Theme.ALL_CRIME, Theme.RESOURCES)
 
 
+def _may_be_field(term: Term) -> bool:
+    return term.theme not in _GENERAL
+
+
 def _subject(term: Term) -> bool:
     return term.strong and term.theme is not Theme.RESOURCES
 
@@ -215,8 +228,13 @@ def _nearest_first(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]
 
 def head_terms(document: Document, meeting: Meeting, sections: Sequence[Section]) -> tuple[Term, ...]:
     """Return the theme words of the document's title: its board and the lines before its first item."""
-    front = document.text[: min(sections[0].end if sections else 0, 400)]
-    return find_terms(f"{meeting.board or ''}\n{front}")
+    front = document.text[: min(sections[0].end if sections else 0, _FRONT)]
+    return find_terms("\n".join((meeting.board or "", *before_people(front))))
+
+
+def before_people(head: str) -> Iterator[str]:
+    """Yield the lines of a head up to the one that says who was there."""
+    return takewhile(lambda line: not any(word in line.lower() for word in _PEOPLE), head.splitlines())
 
 
 def titles_above(sections: Sequence[Section], index: int) -> str:
