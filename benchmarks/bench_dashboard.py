@@ -10,6 +10,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
@@ -22,7 +23,9 @@ from playwright.sync_api import Browser, Page
 from pyarrow import csv
 
 from benchmarks.running import browser, processor_seconds, resident_megabytes, server
+from dashboard.downloads.about import About
 from dashboard.downloads.text import to_csv
+from dashboard.downloads.workbook import MOST_ROWS, to_xlsx
 from dashboard.selection import Selection, apply
 from extract.vocabulary import Theme
 from tests.synthetic import make_figures
@@ -31,6 +34,7 @@ from tests.synthetic_store import write_data
 # The first heading below the title, visible: the headlines, wherever they come from; then the page's own.
 USEFUL, STANDING = "h2", "#root h2"
 VISITS = 9
+ABOUT = About(retrieved=date(2026, 1, 1))
 STATUS = ".mf-status"
 IDLE = "[data-test-script-state='notRunning']"
 WATCH = """
@@ -80,9 +84,17 @@ def _downloads(figures: pd.DataFrame, times: int) -> list[Line]:
     return [
         Line("CSV of all rows, guarded", _ms(guarded), target),
         Line("  beside Arrow's CSV writer alone", f"{guarded / plain:.1f} x"),
+        *_workbook(figures),
         Line("select one theme", _ms(theme)),
         Line("search all rows for a word", _ms(text)),
     ]
+
+
+def _workbook(figures: pd.DataFrame) -> list[Line]:
+    """Time a workbook of all rows once, where it may be made at all."""
+    if len(figures) > MOST_ROWS:
+        return []
+    return [Line("workbook of all rows", _ms(_median(lambda: to_xlsx(figures, ABOUT), 1)))]
 
 
 def _plain_csv(figures: pd.DataFrame) -> bytes:

@@ -15,7 +15,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from dashboard.downloads import FORMATS, About, Format, TooManyRowsError, citation, coverage, workbook
+from dashboard.downloads import (
+    FORMATS,
+    About,
+    Format,
+    TooManyRowsError,
+    citation,
+    coverage,
+    sheet_rows,
+    workbook,
+)
 from dashboard.downloads.guard import guard_text
 from dashboard.downloads.package import to_zip
 from dashboard.downloads.text import to_csv, to_csv_for_excel
@@ -111,6 +120,30 @@ def test_a_workbook_is_one_marked_table_a_sheet_with_one_header_row() -> None:
     assert [row[header.index("value")] for row in rows] == FRAME["value"].tolist()
 
 
+def test_a_workbook_is_written_in_parts_and_holds_every_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheet_rows, "ROWS_AT_ONCE", 7)
+    header, *rows = read_sheet(BY_KEY["xlsx"].build(FRAME, ABOUT))
+    for name in ("figure_id", "agency", "sentence", "direction", "char_start"):
+        expected = [None if pd.isna(cell) or cell == "" else cell for cell in FRAME[name].tolist()]
+        assert [row[header.index(name)] for row in rows] == expected
+
+
+def test_dates_of_a_workbook_are_dates_and_long_text_wraps() -> None:
+    frame = FRAME.head(1).assign(sentence="many words " * 9)
+    sheet = load_workbook(io.BytesIO(BY_KEY["xlsx"].build(frame, ABOUT)))["Figures"]
+    first = {str(title.value): cell for title, cell in zip(sheet[1], sheet[2], strict=True)}
+    assert first["meeting_date"].value == FRAME["meeting_date"].iloc[0].to_pydatetime()
+    assert first["meeting_date"].is_date
+    assert first["sentence"].alignment.wrap_text
+    assert not first["board"].alignment.wrap_text
+
+
+def test_a_cell_takes_no_more_text_than_a_workbook_can_hold() -> None:
+    frame = FRAME.head(1).assign(sentence="x" * 40_000)
+    header, row = read_sheet(BY_KEY["xlsx"].build(frame, ABOUT))
+    assert len(row[header.index("sentence")]) == 32_767
+
+
 def test_a_workbook_of_nothing_still_explains_itself() -> None:
     content = BY_KEY["xlsx"].build(FRAME.iloc[:0], ABOUT)
     assert read_sheet(content) == [list(FRAME.columns)]
@@ -124,7 +157,7 @@ def test_too_many_rows_for_a_workbook_says_what_to_take(monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize(
-    ("key", "rows", "words"), [("xlsx", 50_001, "50,000 figures at most"), ("csv", 10**6, "")]
+    ("key", "rows", "words"), [("xlsx", 250_001, "250,000 figures at most"), ("csv", 10**6, "")]
 )
 def test_a_format_says_beforehand_what_it_cannot_hold(key: str, rows: int, words: str) -> None:
     said = BY_KEY[key].too_many(rows)
