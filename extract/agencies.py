@@ -21,6 +21,7 @@ from extract.local_services import (
     own_police_name,
     service_acronyms,
     services_of,
+    youth_service,
 )
 from extract.model import Document, Meeting
 from extract.phrases import Match, Phrases, WordList, split_words
@@ -77,7 +78,7 @@ class AgencyIndex:
         preferred = own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
         local |= officers_of(meeting.board, document.text, local)
-        local |= own_body(document.text, area)
+        local |= own_body(document.text, area) | youth_service(document.text)
         index = cls(local | _named_police(document.text, area), area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
         sent = (person.agency for person in meeting.attendance if person.agency)
@@ -147,6 +148,7 @@ def local_agencies(authority: str | None) -> dict[str, str]:
     """Return the names of an authority's own council, police, fire and probation service by kind."""
     place = place_of(authority)
     local = services_of(place) if place else {"probation": "Probation Service"}
+    local["youth"] = local.get("council", "Youth Justice Service")
     for found in AgencyIndex({}, {}).find(authority or ""):
         local |= {found.kind: found.name} if found.proper else {}
         # a police or fire authority has no council: its officers are those of the service

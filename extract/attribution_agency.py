@@ -26,7 +26,7 @@ _KIND_OF_THEME: Mapping[Theme, str] = {
     Theme.ALL_CRIME: "police",
     Theme.FIRE_SAFETY: "fire",
     Theme.REOFFENDING: "probation",
-    Theme.YOUTH: "council",
+    Theme.YOUTH: "youth",
     Theme.FAMILIES: "council",
 }
 # the police record these, and the council runs services for them
@@ -46,7 +46,7 @@ _OF_POLICE_TOO = frozenset((Theme.FIRE_SAFETY, Theme.REOFFENDING))
 _COUNCILS = frozenset(("council", "probation", None))
 # words of a board's name that say whose figures it hears
 _KIND_OF_BOARD = {
-    "youth": "council",
+    "youth": "youth",
     "policing": "police",
     "police": "police",
     "fire": "fire",

@@ -18,6 +18,7 @@ _COUNCIL_WEIGHT = 4
 _NOT_AREAS = ("http", "\t", "cllr", "councillor", "present", "chair")
 # lines of links, tables and attendance: they name others
 _NOT_NAMES = ("http", "\t", "present:", "attendance", "attending", "attendees", "apologies")
+_LONGEST = 120
 _COUNTY = " County Council"
 _ENDINGS = ("authority", "panel", "commissioner", "board", "committee")
 
@@ -57,7 +58,8 @@ def _is_authority(line: str, found: FoundAgency) -> bool:
             "minutes of the",
         }
     rest = line[found.start :].lower()
-    return found.kind in {"police", "fire", "commissioner"} and any(word in rest for word in _ENDINGS)
+    own = found.kind in {"police", "fire", "commissioner"} and len(line) < _LONGEST
+    return own and any(word in rest for word in _ENDINGS)
 
 
 def _area_in(head: str) -> str | None:

@@ -9,6 +9,12 @@ from extract.places import Place, council_acronyms, initials_of
 
 # the words one of which the name of a board holds
 _BOARD = frozenset(("board", "committee", "forum", "group", "panel", "partnership"))
+# the names of youth justice services, by their forms
+_YOUTH = {
+    "Youth Justice Service": ("Youth Justice Service", "YJS"),
+    "Youth Offending Service": ("Youth Offending Service", "YOS"),
+    "Youth Offending Team": ("Youth Offending Team", "YOT"),
+}
 # whom a police and crime panel hears, and what it calls itself
 _HEARD = ("the Panel", "The Commissioner", "the Force")
 
@@ -48,6 +54,13 @@ def own_police_name(text: str, official: str | None) -> dict[str, str]:
     used = [(text.find(form), form) for form in (f"{area} Police", f"{area} Constabulary")]
     first = min((place for place in used if place[0] >= 0), default=None)
     return {official: first[1]} if first else {}
+
+
+def youth_service(text: str) -> dict[str, str]:
+    """Return what a document calls the youth justice service of its area, which it names by kind alone."""
+    counted = {name: sum(map(text.count, forms)) for name, forms in _YOUTH.items()}
+    name = max(counted, key=counted.__getitem__)
+    return {"youth": name} if counted[name] else {}
 
 
 def service_acronyms(services: Mapping[str, str]) -> dict[str, Body]:

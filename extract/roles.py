@@ -6,7 +6,7 @@ from extract.lexicon import bad_row, read_lexicon
 from extract.phrases import Match, Phrases, WordList, split_words
 
 # the most telling first
-KINDS = ("police", "fire", "probation", "commissioner", "council", "officer", "chair")
+KINDS = ("police", "fire", "probation", "commissioner", "youth", "council", "officer", "chair")
 
 
 @cache
