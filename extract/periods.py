@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from extract.model import Period
+from extract.period_clause import begins_after, ends_before
 from extract.period_columns import Columns, column_period
 from extract.rules.period import FoundPeriod, PeriodRole
 from extract.times import Times, as_period
@@ -24,6 +25,7 @@ EARLIER = ("from", "previously", "formerly")
 WEAK_RULES = CLOSE_RULES | {"the year", "that period"}
 REACH = 400
 ASIDE = 80
+OPENING = 12
 DEADLINES = ("by", "until", "till", "before", "to")
 
 
@@ -131,7 +133,17 @@ def _may_own(
         return not is_change and _is_beside(number, numbers, text, period)
     if period.rule in CLOSE_RULES or _is_bracketed(text, period) or _is_deadline(text, period):
         return _is_nearest(number, numbers, text, period)
+    if _is_of_another_clause(number, text, period):
+        return False
     return _opens_the_sentence(numbers, text, period) or not _is_cut_off(number, text, period)
+
+
+def _is_of_another_clause(number: Extent, text: str, period: FoundPeriod) -> bool:
+    """Whether a clause ends between them; a time that the sentence begins with holds for all its clauses."""
+    gap = _gap(number, text, period)
+    if number[1] <= period.start:
+        return ends_before(gap, text[max(0, number[0] - ASIDE) : number[0]])
+    return period.start > OPENING and begins_after(gap)
 
 
 def _is_beside(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:

@@ -49,6 +49,9 @@ def read(text: str, *numbers: str, is_table: bool = False) -> list[str | None]:
         ("There are 30 officers; a further 5 are due by 31 March.", ["30", "5"], [None, "by 31 March"]),
         ("Some 23 and 25 deaths in 2017 and 2018.", ["23", "25"], ["in 2017", "in 2017"]),
         ("In 2000 people came.", ["2000"], [None]),
+        ("There are 30 wardens and a further 5 will start in May.", ["30", "5"], [None, "in May"]),
+        ("Waits had been 9 days in June but are down to 4.", ["9", "4"], ["in June", None]),
+        ("In June waits were 9 days but are down to 4.", ["9", "4"], ["In June", "In June"]),
     ],
 )
 def test_each_number_gets_its_own_time(text: str, numbers: list[str], expected: list[str | None]) -> None:
