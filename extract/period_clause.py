@@ -15,14 +15,14 @@ _VERB = (
 # What begins a clause of its own wherever it stands.
 _TURN = r"(?:although|though|but(?!\sfor\b)|whereas|whilst|while|because|unless|and\sthat|where)"
 # What begins one after a comma or a bracket.
-_ASIDE = r"""(?:which|who|whom|whose|when|with|(?:\w+\s){0,3}(?:having|being)|this|these|leaving|compared|against|from|to\s\d
-    |(?:\w+\s)?of\s(?:which|whom|these|them))"""
+_ASIDE = r"""(?:which|who|whom|whose|when|with|(?:\w+\s){0,3}(?:having|being)|this|these|leaving|compared
+    |against|from|to\s\d|(?:\w+\s)?of\s(?:which|whom|these|them))"""
 _AFTER = re.compile(
     rf"""
     \b{_TURN}\b
     | [,)–—]\s{{0,3}}(?:and\s|but\s|so\s)?{_ASIDE}\b
     | [,)–—]\s{{0,3}}(?!(?:and\s|or\s)?\d)[^,]{{1,60}}\b{_VERB}\b
-    | [a-z)]\.\W{{0,3}}(?:[A-Z]|\d)
+    | (?:^|(?-i:[a-z)]))\.\W{{0,3}}(?-i:[A-Z])
     """,
     FLAGS,
 )
@@ -39,7 +39,7 @@ _BEFORE = re.compile(
 
 
 def ends_before(gap: str, ahead: str) -> bool:
-    """Whether the number's clause ends in `gap`, the words between it and a later time; `ahead` leads to it."""
+    """Whether the number's clause ends in `gap`, the words up to a later time; `ahead` leads to it."""
     if _AFTER.search(gap):
         return True
     second = _SECOND.search(gap)
