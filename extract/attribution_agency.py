@@ -47,6 +47,13 @@ _COUNCILS = frozenset(("council", "probation", None))
 # words of a board's name that say whose figures it hears
 _KIND_OF_BOARD = {
     "youth": "youth",
+    "housing": "landlord",
+    "tenant": "landlord",
+    "tenants": "landlord",
+    "drug": "council",
+    "drugs": "council",
+    "alcohol": "council",
+    "safeguarding": "council",
     "policing": "police",
     "police": "police",
     "fire": "fire",
@@ -88,9 +95,9 @@ def attribute(
     said = _said(clues, mention, context.reading.label(sentence, mention))
     if not said and clues.procedural:
         return None, Basis.NONE
-    topic = None if clues.speakers else context.reading.topic(sentence, mention)
+    topic = context.reading.topic(sentence, mention)
     if said:
-        return _performer(context, said, theme, topic), said[1]
+        return _performer(context, said[0], theme, topic, own=bool(clues.speakers)), said[1]
     return _expected(context, clues, theme, topic or context.reading.topic_before(sentence, mention))
 
 
@@ -115,21 +122,23 @@ def _said(clues: Clues, mention: Span, label: Label | None) -> tuple[str, Basis]
 
 
 def _performer(
-    context: AgencyContext, said: tuple[str, Basis], theme: Theme | None, topic: str | None
+    context: AgencyContext, speaker: str, theme: Theme | None, topic: str | None, *, own: bool
 ) -> str:
     """Return whose figures a speaker gives: a commissioner, or a council's report, gives the force's crimes.
 
-    `topic` is whose work the sentence measures, None where its own words say who speaks.
+    `topic` is whose work the sentence measures; `own` when its own words say who speaks.
     """
-    speaker, basis = said
     local = context.agencies.local
     police, council = local.get("police"), local.get("council")
     of_crime = theme is not None and _KIND_OF_THEME.get(theme) == "police"
-    reports = speaker in (council, local.get("owner")) and basis is Basis.ITEM and topic == "police"
+    reports = speaker in (council, local.get("owner")) and topic == "police"
     if police and of_crime and (speaker == local.get("commissioner") or reports):
         return police
+    if theme is Theme.FIRE_SAFETY and speaker == council and topic == "fire":
+        return local.get("fire", speaker)
     house = local.get("owner") or council
-    return house if house and speaker == police and topic == "council" and not of_crime else speaker
+    lent = speaker == police and topic == "council" and not of_crime and not own
+    return house if house and lent else speaker
 
 
 def _owner(owners: Sequence[Owner], mention: Span) -> str | None:
@@ -149,7 +158,8 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
     local = context.agencies.local
     owner = local.get("owner")
     name = owner if owner and kind in _COUNCILS else local.get(kind or "") or UNPLACED.get(kind or "")
-    name = name or (context.main_speaker if kind is None else None) or local.get("council")
+    main = None if kind or clues.stranger else context.main_speaker
+    name = name or main or local.get("council")
     return (name, Basis.DOCUMENT) if name else (None, Basis.NONE)
 
 
@@ -157,8 +167,11 @@ def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | Non
     board = None if context.board_kind == "police" and topic == "council" else context.board_kind
     if theme is Theme.REOFFENDING and board:
         return board
+    if board == "landlord":
+        return "police" if theme and _KIND_OF_THEME.get(theme) == "police" else "council"
     if theme in _SHARED_THEMES:
-        return board or topic or ("police" if theme is Theme.HATE_CRIME else "council")
+        expected = topic if board == "council" == context.board_kind else None
+        return expected or board or topic or ("police" if theme is Theme.HATE_CRIME else "council")
     if theme in _OF_POLICE_TOO and topic == "police":
         return topic
     return (_KIND_OF_THEME.get(theme) if theme else None) or board or topic

@@ -49,6 +49,7 @@ class Clues(NamedTuple):
     around: Attribution
     since: int
     procedural: bool
+    stranger: bool = False
 
 
 class Reading:
@@ -98,7 +99,8 @@ class Reading:
     def topic_before(self, sentence: Sentence, mention: Span) -> str | None:
         """Return whose work was measured last before a sentence, or a table's row, in its headed part."""
         start = mention.start if sentence.kind is SentenceKind.TABLE else sentence.start
-        return self._topics.before(start, self._sections[sentence.section].start)
+        silent = self._heard[self._places[sentence.start]].silent
+        return self._topics.before(start, max(self._sections[sentence.section].start, silent))
 
     def _read(self, place: int) -> Clues:
         heard = self._heard[place]
@@ -113,6 +115,7 @@ class Reading:
             heard.around,
             heard.since,
             procedural=not keys.isdisjoint(_PROCEDURE),
+            stranger=heard.stranger,
         )
 
     def _carried(self, place: int) -> str | None:

@@ -18,6 +18,8 @@ _TURN = 3
 # agencies that are said to say something, and do not speak on, as their people do
 _IN_PASSING = frozenset(("national", "charity"))
 
+_DECIDED = frozenset(("AGREED", "RESOLVED", "NOTED", "RECOMMENDED", "DECIDED"))
+
 Attribution = tuple[str | None, Basis]
 Speakers = tuple[tuple[int, str], ...]
 
@@ -25,13 +27,16 @@ Speakers = tuple[tuple[int, str], ...]
 class Heard(NamedTuple):
     """A sentence with who speaks in it, from which offset on, and what holds around it.
 
-    `since` is where somebody spoke last before it in its part, -1 where nobody did.
+    `since` is where somebody spoke last before it in its part, -1 where nobody did; `silent` is where
+    all that was said came to an end before it, and `stranger` when somebody unknown has spoken since.
     """
 
     sentence: Sentence
     speakers: Speakers
     around: Attribution
     since: int = -1
+    silent: int = -1
+    stranger: bool = False
 
 
 class _Scope:
@@ -57,6 +62,8 @@ class Hearing:
         self._same_paragraph = False
         self._read_to = 0
         self._spoken_at = -1
+        self._silent_at = -1
+        self._stranger = False
         self.spoken: Counter[str] = Counter()
 
     def hear(self, sentence: Sentence) -> Heard:
@@ -68,17 +75,42 @@ class Hearing:
         if sentence.kind is SentenceKind.HEADING:
             self._title(self._named.of(sentence).parties)
             return Heard(sentence, (), self._around())
+        stranger = self._named.stranger_speaks(sentence)
+        if stranger or self._is_title(sentence):
+            self._fall_silent(sentence.start)
+            self._stranger = stranger
         self._since_spoken += 1
         since = self._spoken_at
         speakers = self._speakers(self._named.of(sentence)) if self._named.may_speak(sentence) else ()
         self._spoken_at = speakers[-1][0] if speakers else since
-        return Heard(sentence, speakers, self._around(), since)
+        self._stranger = self._stranger and not speakers
+        heard = Heard(sentence, speakers, self._around(), since, self._silent_at, self._stranger)
+        if not speakers and self._decides(sentence):
+            self._fall_silent(sentence.end)
+        return heard
+
+    def _is_title(self, sentence: Sentence) -> bool:
+        """Whether a sentence is a line such as 'b) Financial report', which is no section's title."""
+        words = self._text[sentence.start : sentence.end].strip(" *#")
+        lettered = words[1:2] in (")", ".") and words[:1].isalpha() and words[:1].islower()
+        rest = words[2:].strip()
+        return lettered and len(rest) < 60 and rest[:1].isupper() and rest[-1:] not in ".,;?!:"
+
+    def _decides(self, sentence: Sentence) -> bool:
+        words = self._text[sentence.start : min(sentence.end, sentence.start + 120)].split()
+        return any(word.strip("*:,.") in _DECIDED for word in words[:8])
+
+    def _fall_silent(self, start: int) -> None:
+        """End the turn of whoever spoke last."""
+        self._silent_at = start
+        for scope in self._scopes:
+            scope.speaker = None
 
     def _breaks_before(self, sentence: Sentence) -> bool:
         return "\n\n" in self._text[self._read_to : sentence.start]
 
     def _enter(self, section: int) -> None:
-        self._section = section
+        self._section, self._stranger = section, False
         level = self._sections[section].level
         while self._scopes and self._scopes[-1].level >= level:
             self._scopes.pop()

@@ -8,12 +8,15 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex, small_starts
+from extract.cues import cue_words
 from extract.labels import Label, find_labels
 from extract.model import Sentence
 from extract.parties import Party, People, find_parties, opens_with_author, sources, verbs
 from extract.phrases import WordList, words_of
 from extract.roles import roles
 
+_REPORT = cue_words("report_verb")
+_NO_PERSON = cue_words("not_name")
 _MARKS = ":–—-"
 
 
@@ -59,6 +62,22 @@ class NamedParties:
         """Return the key of a sentence's first word, '' where it has none."""
         first, last = self._words.range_of(sentence.start, sentence.end)
         return self._words.keys[first] if first < last else ""
+
+    def stranger_speaks(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins with a person whom nothing tells of, and who reports: 'Ann Ives said'."""
+        first, last = self._words.range_of(sentence.start, sentence.end)
+        words = self._words.part(first, min(first + 4, last))
+        at = 0
+        while at < len(words) and words.capital(at):
+            at += 1
+        if not 0 < at < len(words) or words.keys[at] not in _REPORT or words.keys[0] in _NO_PERSON:
+            return False
+        full = at > 1 or (len(words.written[0]) in (2, 3) and words.written[0].isupper())
+        return full and not any(map(self._is_known, range(first, first + at)))
+
+    def _is_known(self, place: int) -> bool:
+        at = bisect_left(self._firsts, place)
+        return at < len(self._firsts) and self._firsts[at] == place
 
     def may_speak(self, sentence: Sentence) -> bool:
         """Whether a party can be said to speak in a sentence, judged by single words and marks."""

@@ -120,6 +120,40 @@ def test_an_agency_alone_on_a_line_stands_over_what_follows(number: str, agency:
     assert attributed(PRESENT + ROUND.replace(f"{number} ", f"#{number} ")) == (agency, basis)
 
 
+@pytest.mark.parametrize(
+    "after",
+    [
+        "b) Financial report\n\n",
+        "The Board NOTED the report.\n\n",
+        "Gail Marsh explained the accounts.\n\n",
+        "GM outlined the plan.\n\n",
+    ],
+)
+def test_a_turn_ends_with_a_title_a_decision_or_a_stranger(after: str) -> None:
+    told = "1. Updates\n\na) Crime\n\nInspector Hall reported 4 thefts.\n\n"
+    assert attributed(f"{told}There were #40 pens.")[0] == FORCE
+    assert attributed(f"{told}{after}There were #40 litter bins.")[0] == COUNCIL
+
+
+def test_a_turn_goes_on_after_a_member_asks() -> None:
+    told = "Inspector Hall reported 4 thefts.\n\nCouncillor Bell asked why.\n\n"
+    assert attributed(f"{told}There were #40 pens.")[0] == FORCE
+
+
+@pytest.mark.parametrize(
+    ("minutes", "theme", "agency"),
+    [
+        ("The Youth Offending Team worked with #40.", None, "Youth Offending Team"),
+        ("The YOS was praised. There were #40 first time entrants.", Theme.YOUTH, "Youth Offending Service"),
+        ("There were #40 first time entrants.", Theme.YOUTH, COUNCIL),
+    ],
+)
+def test_a_youth_service_has_the_name_that_the_document_gives_it(
+    minutes: str, theme: Theme | None, agency: str
+) -> None:
+    assert attributed(minutes, theme)[0] == agency
+
+
 def test_a_post_that_any_agency_has_is_that_of_the_item() -> None:
     minutes = "1. Update from Arden Homes\n\nThe Head of Housing said #14 cases were open."
     assert attributed(minutes) == ("Arden Homes", Basis.SPEAKER)
@@ -145,6 +179,8 @@ def test_the_theme_leads_to_expect_an_agency(minutes: str, theme: Theme | None, 
     ("board", "theme", "agency"),
     [
         ("Youth Justice Management Board", Theme.REOFFENDING, COUNCIL),
+        ("Tenant Scrutiny Panel", Theme.HATE_CRIME, COUNCIL),
+        ("Preston Reducing Drug Harm Partnership", Theme.REOFFENDING, COUNCIL),
         ("Preston Joint Policing Committee", Theme.OTHER, FORCE),
         ("Safer Preston Board", Theme.OTHER, COUNCIL),
         ("Police Liaison Committee", Theme.OTHER, FORCE),
@@ -204,7 +240,9 @@ def test_a_grant_from_an_agency_is_not_its_word() -> None:
     [
         ("1. Report of the Community Safety Team\n\nRobbery 4, assaults #9.", Theme.VIOLENCE, FORCE),
         ("Inspector Hall reported a theft. CCTV had been used #34 times.", Theme.OTHER, COUNCIL),
-        ("The Community Safety Manager reported #25 thefts.", Theme.BURGLARY, COUNCIL),
+        ("The Community Safety Manager reported #25 thefts.", Theme.BURGLARY, FORCE),
+        ("The Community Safety Manager reported #25 house fires.", Theme.FIRE_SAFETY, FIRE),
+        ("The Community Safety Manager reported #25 alarms.", Theme.BURGLARY, COUNCIL),
     ],
 )
 def test_reports_carry_figures_of_others_by_what_they_measure(
