@@ -37,7 +37,7 @@ def draw(dataset: Dataset, figures: pd.DataFrame, selection: Selection) -> None:
     for words in filter(None, (made.too_many(len(figures)) for made in FORMATS)):
         furniture.draw(markup.paragraph(words, kind="note"))
     furniture.draw(markup.paragraph("The same CSV, always up to date, for Excel or Power BI:", kind="note"))
-    st.code(about.address, language=None, wrap_lines=True)
+    furniture.draw(markup.copied(about.address, "the address"))
 
 
 def _about(dataset: Dataset, selection: Selection) -> About:

@@ -112,6 +112,15 @@ def meeting(row: Row, figures: str) -> str:
     return definitions((term, words) for term, words in pairs if words)
 
 
+def copied(words: str, what: str) -> str:
+    """Draw words to take along, with a button that copies them; `what` names them on it."""
+    return (
+        f'<div class="mf-copy" lang="en-GB"><p data-mf-text="">{escape(words)}</p>'
+        f'<button type="button" data-mf-copy="">Copy {escape(what)}</button>'
+        '<span role="status" data-mf-copied=""></span></div>'
+    )
+
+
 def steps() -> str:
     """Draw the buttons that step from figure to figure, and the line that says where the reader is."""
     return (

@@ -62,8 +62,7 @@ def _scanned(dataset: Dataset, row: Row) -> None:
 
 
 def _citation(row: Row) -> None:
-    furniture.draw(markup.paragraph("Citation, with a button to copy it:", kind="note"))
-    st.code(wording.citation(row), language=None, wrap_lines=True)
+    furniture.draw(markup.copied(wording.citation(row), "the citation"))
     st.page_link(
         "app_pages/minutes.py",
         label="Read it in the minutes",

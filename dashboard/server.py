@@ -104,5 +104,7 @@ def options(port: int, address: str, hosts: Sequence[str]) -> dict[str, object]:
         "server.fileWatcherType": "none",
         "client.showErrorDetails": "none",
         "client.toolbarMode": "viewer",
+        # The grid's own export knows neither the selection nor the guard against formulas.
+        "client.disableDataExport": True,
         "browser.gatherUsageStats": False,
     }

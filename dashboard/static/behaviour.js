@@ -1,6 +1,7 @@
 // What Streamlit lacks: single-key shortcuts are disarmed (WCAG 2.1.4), the figures marked in minutes can be
-// stepped through by two buttons, and the field for files is a named group, not a focusable part that says it is
-// none (WCAG 4.1.2). Loaded on every run, it must set itself up only once.
+// stepped through by two buttons, the field for files is a named group, not a focusable part that says it is
+// none (WCAG 4.1.2), words to take along have a button to copy them, and a list that opens beside the page has a place of its own. Loaded on every run, it must
+// set itself up only once.
 (() => {
   if (window.minutesFigures) return;
   window.minutesFigures = true;
@@ -22,6 +23,10 @@
   const mend = () => {
     const fields = '[data-testid="stFileUploaderDropzone"][role="presentation"]';
     for (const field of document.querySelectorAll(fields)) field.setAttribute("role", "group");
+    for (const list of document.querySelectorAll("body > div > [data-rac][data-trigger]:not([role])")) {
+      list.setAttribute("role", "region");
+      list.setAttribute("aria-label", "Choices");
+    }
   };
   new MutationObserver(mend).observe(document.body, { childList: true, subtree: true });
   mend();
@@ -39,9 +44,22 @@
     if (status) status.textContent = `Figure ${last + 1} of ${marks.length}: ${marks[last].title}`;
   };
 
+  // Off this machine and without HTTPS a browser gives pages no clipboard: then the words are marked at least.
+  const copy = (part) => {
+    const words = part.querySelector("[data-mf-text]");
+    const say = (said) => (part.querySelector("[data-mf-copied]").textContent = said);
+    const mark = () => {
+      getSelection().selectAllChildren(words);
+      say("Marked: press Ctrl and C to copy.");
+    };
+    if (!navigator.clipboard) return mark();
+    navigator.clipboard.writeText(words.textContent).then(() => say("Copied."), mark);
+  };
+
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-mf-step]");
     if (button) step(Number(button.dataset.mfStep));
+    if (event.target.closest("[data-mf-copy]")) copy(event.target.closest(".mf-copy"));
   });
   document.addEventListener("focusin", (event) => {
     const mark = event.target.closest?.(".mf-minutes a.mf-mark");

@@ -32,7 +32,7 @@ CUT = """
   .filter(part => part.checkVisibility() && part.getBoundingClientRect().right > innerWidth + 1)
   .map(part => part.innerText.slice(0, 60))
 """
-VARIANTS = (("light", 1280), ("dark", 1280), ("light", 320))
+VARIANTS = (("light", 1280), ("dark", 1280), ("light", 320), ("dark", 320))
 
 
 @pytest.mark.parametrize(("scheme", "width"), VARIANTS)

@@ -115,7 +115,7 @@ def test_figures_keep_to_the_filters_and_count_them(app: AppTest) -> None:
 def test_figures_show_the_sentence_the_address_names(app: AppTest) -> None:
     page = shown(app, "figures", figure="riverbridge-2023-05-10-67")
     assert "About <a" in page
-    assert app.code[0].value.startswith("“About 67% of victims were satisfied.” (Riverbridge")
+    assert '<p data-mf-text="">“About 67% of victims were satisfied.” (Riverbridge' in page
 
 
 def test_figures_say_that_a_reference_is_unknown(app: AppTest) -> None:
