@@ -43,7 +43,7 @@ _POSTS = frozenset(
 _FRONT = 400
 _PEOPLE = ("present:", "attendance", "attending:", "attendees", "apologies")
 # staff who are taught something count for what they are taught
-_TAUGHT = frozenset(("trained", "train", "training", "e-learning"))
+_TAUGHT = frozenset(("trained", "train", "e-learning"))
 _GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES, Theme.OTHER})
 
 
@@ -112,20 +112,25 @@ def attribute_theme(
     """Return the theme of the number at a place in a sentence that has the terms `said`, and its basis."""
     near = [term for term in _nearest_first(said, number) if term.text not in _POSTS]
     named = label_terms(measure) if measure else ()
-    if _is_crime_alone(measure, context):
-        return Theme.ALL_CRIME, Basis.SENTENCE
+    told = tuple(term for term in named if any(term.theme is other.theme for other in near))
+    named = told or named
     if unit is Unit.PERCENT and _is_of_all(near, number):
         named = tuple(term for term in named if term.theme is not Theme.ALL_CRIME)
+    elif _is_crime_alone(measure, near, number, context):
+        return Theme.ALL_CRIME, Basis.SENTENCE
     if unit is Unit.GBP and not any(map(is_particular, (*_repeated(named, near), *_beside(near, number)))):
         return Theme.RESOURCES, Basis.SENTENCE
     theme, basis = _nearest(named, near, context)
     return _at_home(theme, measure or "", context), basis
 
 
-def _is_crime_alone(measure: str | None, context: ThemeContext) -> bool:
-    """Whether crimes are counted without saying which, in an item that is not about some kind of crime."""
+def _is_crime_alone(
+    measure: str | None, near: Sequence[Term], number: tuple[int, int], context: ThemeContext
+) -> bool:
+    """Whether crimes are counted without saying before which, nor in the title."""
     alone = measure is not None and measure.lower() in ("crime", "crimes")
-    return alone and not any(map(is_particular, context.title()))
+    before = [term for term in near if term.end <= number[0]]
+    return alone and not any(map(is_particular, (*before, *context.title())))
 
 
 def _is_of_all(near: Sequence[Term], number: tuple[int, int]) -> bool:
@@ -157,11 +162,13 @@ def _steps(
     named: Sequence[Term], near: Sequence[Term], context: ThemeContext
 ) -> Iterator[tuple[Sequence[Term], _Test, Basis]]:
     """Yield where a theme is looked for, in order, each only when those before gave none."""
-    taught = any(map(_is_taught, near))
+    taught = _are_taught(near)
     own = not taught and (not named or bool(_repeated(named, near)))
     yield named if own else (), _strong, Basis.SENTENCE
     yield (*named, *near) if taught else near, _is_field, Basis.SENTENCE
     yield () if taught else named, _strong, Basis.SENTENCE
+    fields = {term.theme for term in context.title() if is_particular(term)}
+    yield [term for term in named if term.theme in fields], _any, Basis.SENTENCE
     yield context.title(), is_particular, Basis.ITEM
     voice = context.voice()
     own_field = label_terms(voice.agency) if voice.agency else ()
@@ -189,8 +196,12 @@ def _beside(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]:
     return [term for term in terms if -_CLOSE < term.start - number[1] < _CLOSE]
 
 
-def _is_taught(term: Term) -> bool:
-    return term.text.lower() in _TAUGHT or (_is_field(term) and term.text.endswith(" training"))
+def _are_taught(said: Sequence[Term]) -> bool:
+    """Whether a sentence says that somebody is taught a subject: 'trained', 'Prevent training'."""
+    subjects = {term.end + 1 for term in said if _is_field(term)}
+    lessons = (term for term in said if term.text == "training" and term.start in subjects)
+    named = (term for term in said if _is_field(term) and term.text.endswith(" training"))
+    return any(term.text.lower() in _TAUGHT for term in said) or any((*lessons, *named))
 
 
 def _strong(term: Term) -> bool:

@@ -17,4 +17,5 @@ def home_theme(document: Document, meeting: Meeting) -> Theme | None:
     terms = find_terms("\n".join((meeting.board or "", meeting.authority or "", *titles)))
     fields = {term.theme for term in terms if is_particular(term)}
     of_crime = any(term.theme is Theme.ALL_CRIME for term in terms)
-    return fields.pop() if len(fields) == 1 and not of_crime else None
+    shared = of_crime or "polic" in f"{meeting.board} {meeting.authority}".lower()
+    return fields.pop() if len(fields) == 1 and not shared else None

@@ -114,6 +114,7 @@ HEADS = [
     ("Ashby Fire Authority\nPerformance Committee\n4 May 2021", Theme.FIRE_SAFETY),
     ("Ashby Council\nCabinet\nReport title: Youth Justice Plan", Theme.YOUTH),
     ("Ashby Police, Fire and Crime Panel", None),
+    ("Local Police and Fire Panel", None),
     ("Ashby Partnership\nPresent:\nA Lowe, Fire and Rescue", None),
     ("Ashby Partnership\n- Fire and Rescue\n- Council", None),
     ("Youth Justice Board\nFire safety talk", None),
@@ -138,6 +139,22 @@ def test_a_head_of_one_field_gives_the_documents(text: str, expected: Theme | No
 def test_a_service_speaks_of_its_own_field(voice: Voice, before: str, expected: Theme) -> None:
     around = context(before=before)._replace(voice=lambda: voice)
     assert attribute_theme("visits", find_terms("12 visits"), (0, 2), around)[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("measure", "sentence", "title", "expected"),
+    [
+        ("ASB crimes per 1,000", "There were 12 crimes per 1,000 residents", "", Theme.ALL_CRIME),
+        ("crimes", "Robbery was low, with 12 crimes", "", Theme.BURGLARY),
+        ("crimes", "There were 12 crimes, fewer of them robberies", "", Theme.ALL_CRIME),
+        ("complaints of disorder", "There were 12 complaints of disorder", "Violence and ASB", Theme.ASB),
+    ],
+)
+def test_what_the_sentence_itself_names_goes_first(
+    measure: str, sentence: str, title: str, expected: Theme
+) -> None:
+    number = (sentence.index("12"), sentence.index("12") + 2)
+    assert attribute_theme(measure, find_terms(sentence), number, context(title=title))[0] is expected
 
 
 @pytest.mark.parametrize(
