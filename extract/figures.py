@@ -13,7 +13,7 @@ from extract.draft import Draft
 from extract.mentions import find_mentions
 from extract.model import Document, Figure, Meeting, Period, Section, Sentence
 from extract.periods import attach
-from extract.prose import read_prose, sort_of
+from extract.prose import last_measured, read_prose, sort_of
 from extract.recall import Told
 from extract.rows import read_rows
 from extract.rules.period import FoundPeriod, PeriodRole, find_periods
@@ -128,7 +128,8 @@ def _told_after(told: Told, document: Document, sentence: Sentence, drafts: Sequ
     for draft in drafts:
         told = told.and_measure(draft.measure, sort_of(draft.mention, draft.kind))
     heading = sentence.kind is SentenceKind.HEADING
-    return told.then(tuple if heading else partial(_tokens, document, sentence))
+    before = tuple if heading else partial(_tokens, document, sentence)
+    return told.then(before, last_measured(drafts))
 
 
 def _tokens(document: Document, sentence: Sentence) -> Sequence[Token]:
@@ -229,7 +230,7 @@ def _tidy(measure: str | None) -> str | None:
 
 
 def _confidence(draft: Draft) -> Confidence:
-    if draft.measure is None or draft.how is How.NONE:
+    if draft.measure is None or draft.how in (How.NONE, How.WEAK):
         return Confidence.LOW
     named = is_measured(draft.measure) or any(term.strong for term in label_terms(draft.measure))
     if draft.how is How.TOPIC or not named or draft.mention.rule in _WEAK_RULES:

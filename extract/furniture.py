@@ -30,6 +30,7 @@ _PAGE_LINE = re.compile(
     r"""(?:page|pg\.?)[ \t]*\d{1,4}(?:[ \t]*(?:of|/)[ \t]*\d{1,4})?   # 'Page 3 of 12'
     | \d{1,4}[ \t]+of[ \t]+\d{1,4}
     | -[ \t]*\d{1,4}[ \t]*-                                       # '- 4 -'
+    | \d{1,4}[ \t]*\|[ \t]*p[ ]?a[ ]?g[ ]?e                        # '4 | P a g e'
     | [-_=*]{3,}                                                   # page rules
     | (?:additional[ ]documents|minutes)[ \t]*:
     """,

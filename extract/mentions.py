@@ -18,6 +18,8 @@ from extract.words import Words, fold
 CERTAIN: tuple[Rule, ...] = (*percent.RULES, *money.RULES)
 OPEN: tuple[Rule, ...] = (*ratio.RULES, *duration.RULES, *count.RULES)
 _ALL = (*CERTAIN, *OPEN)
+# What a cell of a table never counts, though much else in it is a figure by its place.
+_NEVER_CELLS = frozenset({"date", "numeric date", "clock time", "telephone number", "file name", "page mark"})
 _MONEY = frozenset(rule.name for rule in money.RULES)
 
 _Read = tuple[Rule, Reading] | tuple[None, None]
@@ -65,6 +67,9 @@ def _mentions(folded: Words, attempt: Callable[[str, int], _Trial]) -> Iterator[
 
 
 def _try_cell(words: str, start: int) -> _Trial:
+    claim = reject.find_claim(words, _digit(words, start))
+    if claim and claim.rule in _NEVER_CELLS:
+        return _Trial(None, None, claim.end)
     return _Trial(*_first(_ALL, words, start))
 
 

@@ -13,10 +13,10 @@ from extract.layout import Line, lines_of
 from extract.model import Document
 
 _REFERENCE = re.compile(
-    r"""(?P<number>
+    r"""(?:\|\s*)? (?P<number>
         (?:(?!(?:Q|H|FY|QTR)\W?\d)[A-Z]{1,6}(?:\(\d{1,2}\))?[-./ ]{0,2})?  # 'AF(2)', 'C', 'SC/'; no quarter
         \d{1,4}(?:[./-]\d{1,4}){0,3} [.:)]?
-        ) (?:\s+|$) (?P<words>["'‘“(*]{0,3}(?:[^\W\d_]|$))""",
+        ) (?:\s*\|)? (?:\s+|$) (?P<words>["'‘“(*]{0,3}(?:[^\W\d_]|$))""",
     re.VERBOSE,
 )
 _NUMBERS = re.compile(r"\d+")
@@ -70,8 +70,8 @@ def _references(lines: Sequence[Line]) -> Iterator[_Reference]:
             continue
         number = match["number"]
         yield _Reference(
-            line.start,
-            line.start + len(number),
+            line.start + match.start("number"),
+            line.start + match.end("number"),
             _NUMBERS.sub("#", number).rstrip(_STOPS),
             tuple(int(part) for part in _NUMBERS.findall(number)),
             titled=_titled(words),

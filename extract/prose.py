@@ -19,7 +19,7 @@ from extract.rules.duration import TIMES
 from extract.rules.per import find_rate
 from extract.rules.status import find_status
 from extract.themes import Term
-from extract.tokens import NAMING, Part, Token, tokenize
+from extract.tokens import NAMING, Part, Token, is_measured, tokenize
 from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import Words
 
@@ -34,10 +34,17 @@ _PER_BASE = re.compile(r"\b(?:per|for\severy)\s(?:\d[\d,]*|thousand)\b[^.;]{0,60
 # Before a bare number that is held against the one before it: '84 per cent, compared with 79'.
 _COMPARED = re.compile(
     r"""
-    \b(?:at|on|to|was|is|were|of|being|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|and
-        |nearly|around)\s$
+    \b(?:at|on|to|was|is|were|(?<!\d\s)of|being|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|and
+        |nearly|around|nearer|about|just|under|over|only|now|averag\w+)\s$
+  | \([A-Za-z][A-Za-z\s]{1,30}:?\s$                     # '23% (force: 26)'
+  | \b(?:nationally|regionally|locally|elsewhere)\s$
     """,
     re.IGNORECASE | re.VERBOSE,
+)
+# At the beginning of a sentence that goes on with the number of the sentence before: 'It had been 58.'
+_POINTS_BACK = re.compile(
+    r"(?:it|this|that|these|nationally|regionally|elsewhere|locally|across|for|in|the|our|last|a\syear)\b(?!\s(?:was|were)\s(?:not|noted|agreed))",
+    re.IGNORECASE,
 )
 # Between a change and the percentage that says it again: 'slipped by 51, or 16.9%', 'up 12 (8%)'.
 _RESTATED = re.compile(r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?", re.IGNORECASE)
@@ -50,6 +57,7 @@ _LISTED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
+_OF = re.compile(r"\s(?:out\s)?of\s")
 # How far apart, as a ratio, numbers of one unit may be.
 _NEAR = (0.2, 5.0)
 
@@ -87,8 +95,7 @@ def read_prose(
     drafts: list[Draft] = []
     for mention in _in_units_of_next(words, mentions):
         place = _place(words, tokens, mention)
-        way = next((d.direction for d in reversed(drafts) if d.direction), None)
-        draft = _read(place, mention, topic, _previous(words, drafts), way, context, told)
+        draft = _read(place, mention, topic, drafts, _previous(words, drafts), context, told)
         drafts.append(draft)
         told = told.and_measure(draft.measure, sort_of(draft.mention, draft.kind))
         if draft.measure and draft.how not in (How.TOPIC, How.WEAK) and draft.mention.unit not in TIMES:
@@ -110,7 +117,8 @@ def _in_units_of_next(words: Words, mentions: Sequence[Mention]) -> list[Mention
         if not _is_bare(mention) or following.unit in (Unit.COUNT, Unit.GBP):
             continue
         joined = words.text[words.find(mention.end - 1) + 1 : words.find(following.start)]
-        if joined in _JOINTS:
+        too_much = following.unit is Unit.PERCENT and mention.value > 100
+        if joined in _JOINTS and not too_much:
             shared[index] = mention.model_copy(update={"unit": following.unit})
     return shared
 
@@ -136,17 +144,20 @@ def _read(
     place: _Place,
     mention: Mention,
     topic: str | None,
+    earlier: Sequence[Draft],
     previous: tuple[Draft, int] | None,
-    way: Direction | None,
     context: Callable[[], Sequence[Term]],
     told: Told,
 ) -> Draft:
+    way = next((d.direction for d in reversed(earlier) if d.direction), None)
     change = _change(place, mention, previous, way)
     bound = _bind(place, mention, change, topic)
-    if previous and not change:
-        mention = _in_shared_unit(place, mention, bound, previous[0])
+    like = _like(place, mention, bound, earlier, told) if not change else None
+    mention = _in_unit_of(like, mention)
     rate = find_rate(place.words, _after_measure(place, bound))
-    kind = _kind_in_place(place, mention, change, rate, bound)
+    kind = (
+        Kind.RATE if like and like.kind is Kind.RATE else _kind_in_place(place, mention, change, rate, bound)
+    )
     bound = at_service(qualified(bound, place.words, place.start, context), place.tokens, place.first)
     number = Number(
         mention.start,
@@ -215,28 +226,65 @@ def _is_duration(mention: Mention) -> bool:
     return mention.unit in TIMES or "hours" in mention.rule
 
 
-def _in_shared_unit(place: _Place, mention: Mention, bound: Bound, before: Draft) -> Mention:
-    """Give a bare number the unit of the number before it: '84 per cent; Highways trails on 37'."""
-    if not _is_bare(mention) or not _shares_unit(place, mention, bound, before):
-        return mention
-    shared = {"unit": before.mention.unit}
-    if before.kind is Kind.DURATION:
-        return mention.model_copy(update={**shared, "qualifier": before.mention.qualifier})
-    return mention.model_copy(update=shared)
+def _like(
+    place: _Place, mention: Mention, bound: Bound, earlier: Sequence[Draft], told: Told
+) -> Draft | None:
+    """Return the number told before whose unit a bare number shares: '84 per cent; Highways trails on 37'."""
+    if not _is_bare(mention):
+        return None
+    before = last_measured(earlier)
+    if before is None and not earlier and _POINTS_BACK.match(place.words):
+        before = told.last
+    if before is None or _counts_something(place, bound, before):
+        return None
+    return before if _compares(place, before) and _is_near(mention, before) else None
 
 
-def _shares_unit(place: _Place, mention: Mention, bound: Bound, before: Draft) -> bool:
-    timed = before.kind is Kind.DURATION
-    measured = before.kind is Kind.SHARE or timed or before.mention.unit is Unit.POINTS
-    if not measured or bound.how in _COUNTS or before.mention.unit is Unit.COUNT:
-        return False
-    after = place.words[place.end : place.end + 4]
-    if after == " of " or not (_COMPARED.search(place.before) or (timed and after == " in ")):
-        return False
+def _counts_something(place: _Place, bound: Bound, before: Draft) -> bool:
+    """Whether a number counts the thing it stands beside, or its label or subject is a number of things."""
+    if bound.how in (How.COUNTED, How.PART_OF) or _OF.match(place.words, place.end):
+        return True
+    if place.last < len(place.tokens) and place.tokens[place.last].part in NAMING:
+        return True
+    named = bound.how in (How.LABEL, How.BRACKET, How.SUBJECT) and bound.measure != before.measure
+    return named and before.kind is not Kind.DURATION and is_measured(bound.measure or "")
+
+
+def last_measured(drafts: Sequence[Draft]) -> Draft | None:
+    """Return the last number whose unit may be left out after it, unless things are counted in between.
+
+    A length of time gives way to a share before it: '72% within 30 seconds, when the standard was 90'.
+    """
+    time = None
+    for draft in reversed(drafts):
+        if draft.kind is Kind.DURATION:
+            time = time or draft
+        elif draft.kind in (Kind.SHARE, Kind.RATE) or draft.mention.unit is Unit.POINTS:
+            return draft
+        else:
+            break
+    return time if time and time.status is Status.ACTUAL else None
+
+
+def _compares(place: _Place, before: Draft) -> bool:
+    inside = before.kind is Kind.DURATION and place.words.startswith(" in ", place.end)
+    return inside or _COMPARED.search(place.before) is not None
+
+
+def _is_near(mention: Mention, before: Draft) -> bool:
     if before.mention.unit is Unit.PERCENT and mention.value > 100:
         return False
     ratio = float(mention.value) / float(before.mention.value or 1)
     return _NEAR[0] <= ratio <= _NEAR[1]
+
+
+def _in_unit_of(like: Draft | None, mention: Mention) -> Mention:
+    if like is None or like.kind is Kind.RATE:
+        return mention
+    shared = {"unit": like.mention.unit}
+    if like.kind is Kind.DURATION:
+        return mention.model_copy(update={**shared, "qualifier": like.mention.qualifier})
+    return mention.model_copy(update=shared)
 
 
 def _after_measure(place: _Place, bound: Bound) -> int:

@@ -7,9 +7,11 @@ of its cues add up (`lexicons/recall_weights.csv`, learned from annotated minute
 
 from collections.abc import Callable, Sequence
 from functools import cache
+from math import exp
 from typing import NamedTuple
 
 from extract.bound import Bound, How
+from extract.draft import Draft
 from extract.lexicon import Row, bad_row, read_lexicon
 from extract.nouns import label_of, left_region, right_phrase
 from extract.recall_cues import (
@@ -28,6 +30,8 @@ from extract.tokens import NAMING, Token, is_measured
 
 # So many measures told before are candidates.
 _KEPT = 4
+# A measure less likely than this is marked as weak.
+_LIKELY = 0.35
 # Ways of binding that only guess.
 UNSURE = frozenset({How.TOPIC, How.NEAR, How.WEAK, How.NONE})
 
@@ -35,13 +39,14 @@ UNSURE = frozenset({How.TOPIC, How.NEAR, How.WEAK, How.NONE})
 class Told(NamedTuple):
     """What was told before a sentence in its item: measures, the last first, the sentence before, the title.
 
-    `fields` gives the words for a field of crime that were said last.
+    `fields` gives the words for a field of crime that were said last, `last` is the last number told.
     """
 
     measures: tuple[Measure, ...] = ()
     before: Callable[[], Sequence[Token]] = tuple
     title: str = ""
     fields: Callable[[], Sequence[str]] = tuple
+    last: Draft | None = None
 
     def and_measure(self, label: str | None, sort: str) -> "Told":
         """Add the measure that was told last; only so many are kept."""
@@ -50,10 +55,10 @@ class Told(NamedTuple):
         others = tuple(measure for measure in self.measures if measure.label != label)
         return self._replace(measures=(Measure(label, sort), *others)[:_KEPT])
 
-    def then(self, before: Callable[[], Sequence[Token]]) -> "Told":
-        """Go on to the next sentence; `before` gives the tokens of the one just told."""
+    def then(self, before: Callable[[], Sequence[Token]], last: Draft | None) -> "Told":
+        """Go on to the next sentence; of the one just told, `before` gives the tokens, `last` a number."""
         past = tuple(measure._replace(here=False) for measure in self.measures)
-        return self._replace(measures=past, before=before)
+        return self._replace(measures=past, before=before, last=last)
 
 
 class Candidate(NamedTuple):
@@ -71,16 +76,20 @@ def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) ->
     found = candidates(bound, number, tokens, told)
     if not found:
         return bound
-    best = likeliest(found)
+    best, likelihood = likeliest(found)
+    if likelihood < _LIKELY:
+        return Bound(best.label, How.WEAK)
     if bound.measure and best.label.lower() == bound.measure.lower():
         return bound
     return Bound(best.label, How.NEAR if best.near else How.TOPIC)
 
 
-def likeliest(found: Sequence[Candidate]) -> Candidate:
-    """Return the candidate whose cues weigh most, the first of equals."""
+def likeliest(found: Sequence[Candidate]) -> tuple[Candidate, float]:
+    """Return the candidate whose cues weigh most, the first of equals, and how likely it is among all."""
     weights = _weights()
-    return max(found, key=lambda candidate: sum(weights.get(cue, 0.0) for cue in candidate.cues))
+    scores = [sum(weights.get(cue, 0.0) for cue in candidate.cues) for candidate in found]
+    highest = max(scores)
+    return found[scores.index(highest)], 1 / sum(exp(score - highest) for score in scores)
 
 
 def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list[Candidate]:

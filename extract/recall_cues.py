@@ -30,8 +30,8 @@ _KINDS = ("money_noun", "share_noun", "time_noun", "people_noun", "event_noun")
 class Number(NamedTuple):
     """A number at `start` in the document, at tokens `[first, last)` of its sentence.
 
-    `sort` is its unit and whether it is a change, `opening` how its sentence begins, `clause` what its clause
-    names before it.
+    `sort` is its unit and whether it is a change, `opening` how its sentence begins, `clause` what its
+    clause names before it.
     """
 
     start: int
@@ -78,7 +78,7 @@ def clause(tokens: Sequence[Token], first: int) -> str:
             break
         if token.low in _POINTING:
             return "this thing" if named == 1 else "pointing"
-        if token.part in (Part.PRONOUN, Part.RELATIVE):
+        if token.part in (Part.PRONOUN, Part.RELATIVE) and token.low != "there":
             return "pointing"
         named += token.part is Part.NOUN
     return "something" if named else "nothing"
@@ -93,6 +93,7 @@ def measure_cues(place: int, measure: Measure, number: Number, tokens: Sequence[
         ago,
         f"{ago} {number.opening}",
         f"{ago} clause {number.clause}",
+        f"{ago} clause {number.clause} {like}",
         f"{ago} {like}",
         f"{ago} {'here' if measure.here else 'before'}",
         f"{ago} {'here' if measure.here else 'before'} {like}",
@@ -162,7 +163,7 @@ def sentence_cues(span: Span, tokens: Sequence[Token], number: Number) -> list[s
 
 @lru_cache(maxsize=_LABELS)
 def sort_cues(label: str, sort: str) -> tuple[str, ...]:
-    """Return whether the words of a label go with a sort of number: money with pounds, rates with per cent."""
+    """Return whether a label's words go with a sort of number: money with pounds, rates with per cent."""
     words = frozenset(label.lower().split())
     return tuple(f"{sort} {kind}" for kind in _KINDS if not words.isdisjoint(cue_words(kind)))
 
@@ -199,11 +200,10 @@ def word_cues(label: str) -> tuple[str, ...]:
 
 def _named(last: str, capitals: int, size: int, *, named: bool) -> str:
     """Tell whether a label names somebody: a post, a body, a proper name."""
+    if last.rstrip("s") in cue_words("body"):
+        return "named body" if capitals == size else "body"
     if capitals and last in _posts():
         return "post"
-    body = last.rstrip("s") in cue_words("body")
-    if body:
-        return "named body" if capitals == size else "body"
     return "name" if capitals == size and not named else "thing"
 
 

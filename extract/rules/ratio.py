@@ -65,7 +65,8 @@ def _one_in(match: re.Match[str]) -> Reading | None:
     """Read 'one in four' as 25 per cent; '29 out of 75' and '3 in 2019' are counts."""
     part, whole = to_number(match["part"]), to_number(match["whole"])
     small = part < whole <= 20 and part <= 9
-    if not small or (part != 1 and match["part"].isdigit() and whole not in _EASY):
+    worded = match["part"].isalpha() and match["whole"].isalpha()
+    if not small or (part != 1 and not worded and whole not in _EASY):
         return None
     return _percent(match, share(part, whole))
 

@@ -9,7 +9,7 @@ _LABELS = r"""
     sections? | sect\.? | s\. | sec\. | clauses? | schedules? | articles? | regulations? | chapters? | act
   | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | pp?\. | pp | para(?:graph)?s?\.? | forms?
   | footnote | slide | items? | minutes?\s(?:no|number)s?\.? | version | vol(?:ume)?\.? | (?:guidance\s)?note
-  | columns? | ref(?:erence)?\.?
+  | columns? | ref(?:erence)?\.? | papers? | documents?
     # parts of plans
   | phases? | tiers? | stages? | key\sstages? | strand | wave | weeks? | quarters? | qtr | option | grade
   | recommendations? | priorit(?:y|ies) | objectives? | outcome | (?:bv|n)i | bvpi | kpi | lpi | pi | spi
@@ -24,8 +24,8 @@ _CAPITAL_LABELS = r"""(?-i:
   | Option|Question|Goal|Group|Team|Area|Beats?|Rounds?|Outcomes?|Stations?|Actions?|ACTIONS?|Slides?
   | (?:Key\sDecisions?)|Service\slevels?|Service\sstandards?|Standing\sOrder|(?:Guidance\s)?Notes?|ID
   | Channel|Radio|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector
-  | Pillar|Module|Rule|No\.?|Nos\.?|Bill|Paper|Standard|Domain|Line|Target|Order|Indicator|Measure|Plan
-  | Vision|Agenda|Protocol|Project|Programme|Item|Room|Chapter
+  | Pillar|Module|Rule|No\.?|Nos\.?|Bill|Paper|Standard|Domain|Line|Target|Indicator|Measure|Plan
+  | Vision|Agenda|Protocol|Project|Programme|Item|Room|Chapter|Safer\sStreets
 )s?"""
 _LIST = r"(?:\d+(?:\.\d+)*\s*(?:,|and|&|to|[-–/]|or)\s*){0,3}"
 _ROADS = (
@@ -72,6 +72,15 @@ LABELS = (
     Reject("operation name", r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)", rf"\d{{1,4}}{ALONE}", reach=36),
     Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])", reach=3),
     Reject("reference", None, r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])"),
+    Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))"),
+    Reject(
+        "numbered from to",
+        r"\b(?:numbers|nos\.?|minutes|paragraphs)\s",
+        r"\d{1,3}\s?(?:to|[-–])\s?\d{1,3}(?=\)|\s(?:on|of|in|were)\b)",
+        reach=12,
+    ),
+    Reject("year of a plan", r"\byear\s", r"\d{1,2}(?=\sof\s)", reach=6),
+    Reject("file name", None, r"\d{6,8}(?=\s(?:pdf|docx?|xlsx?)\b)"),
     Reject("reference part", r"(?-i:[A-Z]{2,})\d*/(?:\d+/)*", rf"\d+{ALONE}", reach=20),
     Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
     Reject(
@@ -125,7 +134,7 @@ LINES = (
     Reject(
         "service number",
         r"""
-        (?:\b(?:call|called|calling|calls\sto|dial|dialled|dialling|ring|rang|ringing|phoned?|whether|use|using|via|on|to|through|the
+        (?:\b(?:call|called|calling|calls\sto|dial|dialled|dialling|ring|rang|ringing|phoned?|whether|use|using|via|on|(?<!rose\s)(?<!risen\s)(?<!fell\s)(?<!fallen\s)(?<!up\s)(?<!down\s)(?<!ed\s)to|through|the
         |contact|reporting|report\sto|by|or|and|number|emergency),?\s
         |\(|^|["'‘“])
         """,

@@ -1,6 +1,6 @@
 """Numbers that tell how old people are, and how many came to the meeting."""
 
-from extract.rules.numeral import ALONE, NUMBER
+from extract.rules.numeral import ALONE, NUMBER, WORDS
 from extract.rules.rule import Reject
 
 _PEOPLE = (
@@ -50,9 +50,15 @@ AGES = (
     ),
     Reject(
         "boy of",
-        r"\b(?:boy|girl|man|woman|child|male|female|person|youth|pupil|teenager)s?\sof\s",
-        rf"\d{{1,2}}{ALONE}",
+        r"\b(?:boy|girl|lad|man|woman|child|male|female|person|youth|pupil|teenager)s?\sof\s",
+        rf"(?:\d{{1,2}}|{WORDS}){ALONE}",
         reach=14,
+    ),
+    Reject(
+        "school year",
+        r"\b(?:in|of|for|to)\syear\s",
+        r"(?:[7-9]|1[0-3])(?![\d.,%]|\s(?:of|to|there)\b)",
+        reach=12,
     ),
     Reject(
         "school years",

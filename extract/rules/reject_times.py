@@ -33,7 +33,7 @@ DATES = (
         "date",
         None,
         rf"""
-        \d{{1,2}}\s?(?:st|nd|rd|th|['’`])?             # 3rd
+        \d{{1,2}}\s?(?:st|nd|rd|th|['’`"”])?           # 3rd
         (?:{_DASH}\d{{1,2}}\s?{_NTH}?)?                # - 5th
         (?:\s+of)?[\s,]*{_MONTH}                       # of March
         (?:[\s,'’]*\d{{4}}(?!\d|,\d|\s?%)           # 2019
@@ -62,6 +62,7 @@ DATES = (
       | 24\s?/\s?7 | 24\shours?\sa\sday | 365\sdays\s(?:a|of\sthe|in\sthe)\syear
       | (?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:hours|hrs)\b(?!\s(?:of|per|a|each|were|was)\b)   # 19.30 hours
       | \d{{1,2}}\so['’]clock
+  | (?:five|ten|twenty|twenty-five|quarter|half|\d{{1,2}})\s(?:minutes\s)?past\s(?:{WORDS}|\d{{1,2}})\b
         """,
     ),
     Reject(
@@ -97,6 +98,12 @@ DATES = (
         reach=14,
     ),
     Reject("leading zero year", "", r"(?P<a>0\d)[/-](?P<b>\d\d)(?!\d|,\d|\s?%|/)"),
+    Reject(
+        "day of the week",
+        r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the\s)?",
+        r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|\s?[ap]\.?m|\s[a-z]{3,})",
+        reach=16,
+    ),
     Reject("decade", None, r"(?:19|20)?\d0['’]?s\b"),
 )
 
@@ -108,7 +115,23 @@ WINDOWS = (
         rf"{_RANGE}[\s-](?:full\s|financial\s|calendar\s|consecutive\s)?{_TIME}\b",
         reach=13,
     ),
-    Reject("time window named", None, rf"{NUMBER}[\s-]{_TIME}['’]?[\s-](?:rolling\s)?{_NAMED_PERIOD}\b"),
+    Reject(
+        "time window named",
+        None,
+        rf"{NUMBER}[\s-]{_TIME}['’]?[\s-](?:(?:rolling|[a-z]+)\s)?{_NAMED_PERIOD}\b",
+    ),
+    Reject(
+        "back in months",
+        r"\b(?:brought|back|again|review\w*|report\w*|updated?|return\w*)\sin\s(?:another\s|about\s)?",
+        rf"{_RANGE}\s(?:weeks|months|years)\b",
+        reach=28,
+    ),
+    Reject(
+        "time of day after a date",
+        r"(?:19|20)\d\d,?\s(?:at\s)?",
+        r"(?:[01]?\d|2[0-3])[.:][0-5]0(?=\s*(?:,|$|[-–]|\s(?:in|at)\b))",
+        reach=10,
+    ),
     Reject(
         "time window to",
         r"\b(?:the|a|of|for|over|in|rolling)\s",

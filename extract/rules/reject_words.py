@@ -52,7 +52,7 @@ POINTERS = (
         \b(?<!of\s)(?:the|these|those|both|other|either|any|our|their|its|his|her|this)\s
         (?:other\s|main\s|key\s|latter\s|particular\s|same\s|new\s)?
         """,
-        rf"(?:{WORDS})(?!\s(?:hundred|thousand|million))(?!-)(?=\s(?!per\b))",
+        rf"(?:{WORDS})(?!\s(?:hundred|thousand|million|or\s))(?!-)(?=\s(?!per\b))",
         reach=20,
     ),
     Reject(
@@ -66,7 +66,7 @@ POINTERS = (
         None,
         rf"""
         one\b
-        (?!\s(?:or\stwo|in\s(?:\w+)|out\sof\s(?:\w+)|and\sa\shalf|third|quarter|fifth|sixth|eighth|tenth
+        (?!\s(?:or\stwo|in\s(?!the\b|a\b|this\b|our\b)(?:\w+)|out\sof\s(?:\w+)|and\sa\shalf|third|quarter|fifth|sixth|eighth|tenth
              |hundred|thousand|million|dozen)\b)
         (?!-)
         (?!(?:\s(?!of\b)\w+){{0,3}}?\s(?:{_EVENTS})\b)

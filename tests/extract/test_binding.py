@@ -97,11 +97,7 @@ TIMES_AND_MONEY = [
     ("A grant of £40,000 was spent on alley gates.", ["grant for alley gates"]),
     ("Alley gates cost £4,000 per street.", ["alley gates"]),
     ("A capacity of 68 hours of mentoring was bought.", ["mentoring"]),
-    gap(
-        "£40,000 was spent on alley gates.",
-        ["alley gates"],
-        reason="money that was spent does not take what it was spent on",
-    ),
+    ("£40,000 was spent on alley gates.", ["alley gates"]),
 ]
 
 

@@ -92,7 +92,7 @@ def test_target_and_actual_are_told_apart(figures: dict[str, Figure]) -> None:
         ("Burglary fell by 12%.", Confidence.HIGH),
         ("There were 340 referrals.", Confidence.HIGH),
         ("It stood at 340.", Confidence.LOW),
-        ("Referrals were noted. It stood at 340.", Confidence.LOW),
+        ("Referrals were noted. It stood at 340.", Confidence.MEDIUM),
     ],
 )
 def test_a_weak_reading_says_so(text: str, confidence: Confidence) -> None:
