@@ -21,6 +21,7 @@ FAILED = (
     "This page could not be shown. It is our fault, not yours; the reason has been recorded. "
     "The figures can still be downloaded from the page Figures and at /data/figures.csv."
 )
+NO_FIGURES = "There are no figures to show yet. Whoever runs this dashboard finds the reason in its log."
 
 st.set_page_config(page_title="Minutes in figures", layout="wide", initial_sidebar_state="auto")
 adding = [ADDING] if access.may_edit() else []
@@ -31,7 +32,8 @@ try:
         controls.draw(load())
     page.run()
 except StoreError as error:
-    furniture.title("No figures yet", str(error))
+    logging.getLogger(__name__).warning("No figures: %s", error)
+    furniture.title("No figures yet", str(error) if access.may_edit() else NO_FIGURES)
 except Exception:
     logging.getLogger(__name__).exception("The page %s failed", page.title)
     furniture.empty(FAILED)

@@ -66,6 +66,12 @@ def test_the_csv_is_compressed_on_the_way(asker: httpx.Client) -> None:
     assert asker.get("/data/figures.csv").headers["content-encoding"] == "gzip"
 
 
+@pytest.mark.parametrize("headers", [{}, {"X-Xsrftoken": "guessed", "Cookie": "_streamlit_xsrf=other"}])
+def test_a_file_from_another_site_is_refused(asker: httpx.Client, headers: dict[str, str]) -> None:
+    reply = asker.put("/_stcore/upload_file/session/file", headers=headers, files={"file": b"minutes"})
+    assert reply.status_code == 403
+
+
 def test_an_error_tells_a_visitor_nothing(asker: httpx.Client) -> None:
     reply = asker.get("/data/figures.csv?theme=%00%ff")
     assert reply.status_code == 400

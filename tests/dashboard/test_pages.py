@@ -58,6 +58,37 @@ def test_missing_data_is_said_and_not_an_error(
     assert app.title[0].value == "No figures yet"
 
 
+@pytest.mark.parametrize("page", EVERY_PAGE)
+def test_broken_data_tell_a_visitor_nothing_of_the_machine(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = sample_data.write(tmp_path / "broken")
+    (folder / "figures.csv").write_text('figure_id,board\n"open', encoding="utf-8")
+    monkeypatch.setenv(DATA_VARIABLE, str(folder))
+    app = AppTest.from_file(str(APP), default_timeout=60)
+    app.run().switch_page(f"app_pages/{page}.py").run()
+    said = " ".join([*(part.proto.body for part in app.get("html")), *(part.value for part in app.title)])
+    assert not app.exception
+    assert "could not be shown" in said or "No figures yet" in said
+    assert "Traceback" not in said
+    assert str(tmp_path) not in said
+
+
+def test_about_has_a_heading_for_all_that_a_reader_may_ask(app: AppTest) -> None:
+    shown(app, "about")
+    assert [part.value for part in app.header] == [
+        "Coverage",
+        "How the minutes are read",
+        "Known limits",
+        "Measured accuracy",
+        "Nine points the statistics regulator asks of a dashboard",
+        "Words",
+        "Columns of the dataset",
+        "Accessibility statement",
+        "Licence",
+    ]
+
+
 def test_briefing_is_of_the_latest_meeting_and_compares_it(app: AppTest) -> None:
     page = shown(app, "briefing")
     assert "told on 20 September 2023" in page
