@@ -178,6 +178,7 @@ def _steps(
     yield named, _any, Basis.SENTENCE
     yield near, _strong, Basis.SENTENCE
     yield own_field, is_particular, Basis.SPEAKER
+    yield context.title(), _strong, Basis.ITEM
     yield context.before(), _subject, Basis.ITEM
     yield context.head(), is_particular, Basis.DOCUMENT
     yield near, _any, Basis.SENTENCE

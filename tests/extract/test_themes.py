@@ -74,6 +74,7 @@ def test_each_number_takes_the_theme_of_its_own_measure() -> None:
         ("reports", "12 reports", context(before="arson"), (Theme.FIRE_SAFETY, Basis.ITEM)),
         ("people", "12 people", context(title="crime", before="rough sleeping"), (Theme.OTHER, Basis.ITEM)),
         ("average", "12 on average", context(before="crime as a whole"), (Theme.ALL_CRIME, Basis.ITEM)),
+        ("people", "12 people", context("Precept", before="all crime"), (Theme.RESOURCES, Basis.ITEM)),
         (
             "reports",
             "12 reports",
