@@ -9,9 +9,7 @@ import re
 
 from extract.rules.rule import FLAGS
 
-_VERB = (
-    r"(?:is|are|was|were|be|has|have|had|will|would|can|could|should|might|stood|stands|came|went|fell|rose)"
-)
+_VERB = r"(?:is|are|was|were|be|has|have|had|will|would|can|could|should|might|stood|stands|remain(?:s|ed)|came|went|fell|rose)"
 # What begins a clause of its own wherever it stands.
 _TURN = r"(?:although|though|but(?!\sfor\b)|whereas|whilst|while|because|unless|and\sthat|where)"
 # What begins one after a comma or a bracket.
@@ -21,7 +19,7 @@ _AFTER = re.compile(
     rf"""
     \b{_TURN}\b
     | [,)–—]\s{{0,3}}(?:and\s|but\s|so\s)?{_ASIDE}\b
-    | [,)–—]\s{{0,3}}(?!(?:and\s|or\s)?\d)[^,]{{1,60}}\b{_VERB}\b
+    | [,–—]\s{{0,3}}(?!(?:and\s|or\s)?\d)[^,]{{1,60}}\b{_VERB}\b
     | (?:^|(?-i:[a-z)]))\.\W{{0,3}}(?-i:[A-Z])
     """,
     FLAGS,

@@ -20,7 +20,12 @@ _BREAKING_WORDS = "but to from compared comparison against versus than while whi
 BREAKS = frozenset(_BREAKING_WORDS.split())
 MARKS = ",;:()–—"
 STRONG_MARKS = ";:•●·▪"
-CLOSE_RULES = frozenset({"now", "until now", "a day", "in a unit", "next year"})
+CLOSE_RULES = frozenset({"now", "until now", "a day", "in a unit", "next year", "length in all"})
+# These times are said of the number beside them, which they follow or lead to.
+FOLLOWING_RULES = frozenset({"each unit"})
+LEADING_RULES = frozenset({"of the year"})
+BESIDE_RULES = FOLLOWING_RULES | LEADING_RULES | {"today"}
+LONGEST_BESIDE = 48
 EARLIER = ("from", "previously", "formerly")
 WEAK_RULES = CLOSE_RULES | {"the year", "that period"}
 REACH = 400
@@ -125,16 +130,16 @@ def _is_of_row(number: Extent, numbers: Sequence[Extent], text: str, period: Fou
 def _may_own(
     number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod, *, is_change: bool
 ) -> bool:
-    if _overlap(period, number):
+    if _overlap(period, number) or _is_of_another_clause(number, text, period):
         return False
+    if period.rule in BESIDE_RULES:
+        return _is_said_of(number, text, period) and _is_nearest(number, numbers, text, period)
     if period.role is PeriodRole.BASELINE:
         return not is_change and number[0] >= period.end and _is_beside(number, numbers, text, period)
     if period.relative:
         return not is_change and _is_beside(number, numbers, text, period)
     if period.rule in CLOSE_RULES or _is_bracketed(text, period) or _is_deadline(text, period):
         return _is_nearest(number, numbers, text, period)
-    if _is_of_another_clause(number, text, period):
-        return False
     return _opens_the_sentence(numbers, text, period) or not _is_cut_off(number, text, period)
 
 
@@ -144,6 +149,15 @@ def _is_of_another_clause(number: Extent, text: str, period: FoundPeriod) -> boo
     if number[1] <= period.start:
         return ends_before(gap, text[max(0, number[0] - ASIDE) : number[0]])
     return period.start > OPENING and begins_after(gap)
+
+
+def _is_said_of(number: Extent, text: str, period: FoundPeriod) -> bool:
+    """Whether few words, and no mark, stand between a number and a time such as 'a month' or 'now'."""
+    gap = _gap(number, text, period)
+    follows = number[1] <= period.start
+    if period.rule in (LEADING_RULES if follows else FOLLOWING_RULES):
+        return False
+    return len(gap) <= LONGEST_BESIDE and not any(mark in gap for mark in MARKS + STRONG_MARKS)
 
 
 def _is_beside(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
@@ -198,7 +212,8 @@ def _distance(number: Extent, numbers: Sequence[Extent], text: str, period: Foun
     gap = _gap(number, text, period)
     marks = sum(gap.count(mark) for mark in MARKS)
     between = _between(number, numbers, period)
-    return 60 * between + 25 * (_breaks(gap) + marks) + len(gap) / 4 + 20 * (period.rule in WEAK_RULES)
+    weakness = 20 * (period.rule in WEAK_RULES) + 40 * (period.rule in FOLLOWING_RULES)
+    return 60 * between + 25 * (_breaks(gap) + marks) + len(gap) / 4 + weakness
 
 
 def _breaks(gap: str) -> int:

@@ -20,7 +20,12 @@ Extent = tuple[int, int]
 HEAD_OF_TABLE = 240
 BULLETS = "•●·▪-–*o("
 LISTS_ON = (":", ";", ",")
-PASSING_RULES = frozenset({"now", "until now", "a day", "in a unit", "that period", "next year"})
+# These times head no column.
+NO_HEADS = frozenset(
+    {"now", "until now", "today", "each unit", "of the year", "length in all", "mean of years"}
+)
+# These hold for no sentence but their own.
+PASSING_RULES = NO_HEADS | {"a day", "in a unit", "that period", "next year", "season", "deadline"}
 
 
 class Times(Frozen):
@@ -76,7 +81,7 @@ def collect_times(
             before=before.last,
             item=before.declared,
             columns=before.columns if is_table else None,
-            header=header_of(text, stated, extents),
+            header=header_of(text, [p for p in stated if p.rule not in NO_HEADS], extents),
             is_table=is_table,
         )
         collected.append(times)

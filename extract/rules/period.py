@@ -10,7 +10,8 @@ from datetime import date
 from enum import StrEnum
 
 from extract.model import Frozen
-from extract.rules.period_rules import NEEDED, RULES, PeriodRule
+from extract.rules.period_rule import PeriodRule
+from extract.rules.period_rules import NEEDED, RULES
 
 
 class PeriodRole(StrEnum):

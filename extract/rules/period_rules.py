@@ -1,13 +1,11 @@
-"""The ways in which minutes name a time, one rule each, with an example of what it reads.
+"""The ways in which minutes name a time of the calendar, one rule each, with an example of what it reads.
 
-A rule is only tried where one of the words it needs stands in the text, which is most of the speed. One that
-does not yield only keeps others off its words: 'Act 1998' is no time.
+A rule that does not yield only keeps others off its words: 'Act 1998' is no time.
 """
 
-import re
-
-from extract.model import Frozen
 from extract.rules import period_dates as read
+from extract.rules.period_loose import LOOSE
+from extract.rules.period_rule import rule
 from extract.rules.period_words import (
     COUNT,
     DAY,
@@ -23,54 +21,9 @@ from extract.rules.period_words import (
     YEAR,
 )
 
-
-class PeriodRule(Frozen):
-    """One way of naming a time; a rule that does not yield only keeps others off its words."""
-
-    name: str
-    needs: frozenset[str]
-    pattern: re.Pattern[str]
-    dates: read.Builder
-    relative: bool = False
-    anaphoric: bool = False
-    yields: bool = True
-
-
-def _rule(
-    name: str,
-    needs: tuple[str, ...],
-    pattern: str,
-    builder: read.Builder,
-    *,
-    relative: bool = False,
-    anaphoric: bool = False,
-    yields: bool = True,
-) -> PeriodRule:
-    compiled = re.compile(rf"(?<![\w£$€.,/])(?:{_over_lines(pattern)})", re.IGNORECASE | re.VERBOSE)
-    return PeriodRule(
-        name=name,
-        needs=frozenset(needs),
-        pattern=compiled,
-        dates=builder,
-        relative=relative,
-        anaphoric=anaphoric,
-        yields=yields,
-    )
-
-
-def _over_lines(pattern: str) -> str:
-    """Let a space of a pattern stand for the line ends and indents of a page too."""
-    return (
-        pattern.replace(r"\s?", r"\s{0,9}")
-        .replace(r"\s*", r"\s{0,9}")
-        .replace(r"\s", r"\s{1,9}")
-        .replace(r"\s{1,9}{0,9}", r"\s{0,9}")
-    )
-
-
-RULES = (
+CALENDAR = (
     # 'Community Safety Strategy 2021-24', 'Domestic Abuse Act 2021', 'the 2012-15 plan': names, not times
-    _rule(
+    rule(
         "name with a year",
         (
             "strategy",
@@ -92,7 +45,7 @@ RULES = (
         yields=False,
     ),
     # 'from 1 Nov 2008 to 31 Oct 2009', 'between 2 and 9 May 2023'
-    _rule(
+    rule(
         "days from to",
         MONTH_STEMS,
         rf"""(?:(?:from|between)\s(?:the\s)?)?
@@ -101,7 +54,7 @@ RULES = (
         read.day_range,
     ),
     # 'between April and June 2019', 'August - November 2021', 'June 2024 to June 2025'
-    _rule(
+    rule(
         "months from to",
         MONTH_STEMS,
         rf"""(?:(?:from|between)\s)?
@@ -110,7 +63,7 @@ RULES = (
         read.month_range,
     ),
     # 'since 1 April 2012', 'since April', 'since 2019', 'since the start of the financial year'
-    _rule(
+    rule(
         "since",
         ("since",),
         rf"""(?:ever\s)?since\s(?:
@@ -120,21 +73,21 @@ RULES = (
             |(?:the\send\sof\s|early\s|mid[\s-]|late\s)?(?P<month>{MONTH})(?:,?\s(?P<year>{YEAR}))?
             |(?P<fy>{FY})
             |(?P<only_year>{YEAR})
-            |(?:the\s)?(?:last|previous)\s(?:meeting|report|update|year|quarter|month)
+            |(?:the\s|our\s|its\s)?(?:last|previous)\s[a-z]+
             |(?:its|the|their)\s(?:start|launch|inception|introduction|beginning|outset|opening)
                 (?:\sof\s(?:the\s|this\s)?[\w-]+(?:\s(?:programme|project|scheme|service|year|pandemic))?)?
             )""",
         read.since,
     ),
     # 'financial year to date'
-    _rule(
+    rule(
         "financial year to date",
         ("year", "fytd"),
         rf"(?:(?:this|the|current)\s)*{KIND_OF_YEAR}[\s-]year[\s-]to[\s-]date|fytd\b",
         read.financial_year_to_date,
     ),
     # 'year to date', 'YTD', 'this year so far', '2022 to date'
-    _rule(
+    rule(
         "year to date",
         ("year", "ytd", "date", "far"),
         rf"""(?:(?P<year>{YEAR})\s(?:to\sdate|so\sfar|ytd\b|year[\s-]to[\s-]date)
@@ -144,7 +97,7 @@ RULES = (
         read.year_so_far,
     ),
     # '12 months to March 2024', 'the year ending June 2023'
-    _rule(
+    rule(
         "length up to a month",
         MONTH_STEMS,
         rf"""(?:(?:in|over|during|for)\s)?(?:the\s)?(?:rolling\s)?(?:(?P<count>{COUNT})[\s-])?(?P<unit>months?|years?)\s
@@ -153,7 +106,7 @@ RULES = (
         read.length_to,
     ),
     # 'Q3 2021/22', 'quarter 3', 'the first quarter of 2023/24', '4th quarter of 2016/17'
-    _rule(
+    rule(
         "quarter of a year",
         ("quarter", "q"),
         rf"""(?:the\s)?(?:(?P<fy_before>{FY})(?:[’']?s)?\s)?
@@ -162,51 +115,52 @@ RULES = (
         read.any_quarter,
     ),
     # '2021/22', '2016-17', 'FY 2020/21', 'the financial year 2019-20'
-    _rule(
+    rule(
         "financial year",
         ("/", "-", "–", "—"),
         rf"(?:(?:the\s)?(?:financial|fiscal|performance)\syear\s(?:of\s)?|fy\s?)?(?P<fy>{FY})",
         read.financial_year,
     ),
     # 'between 2018 and 2020', 'from 2019 to 2021'
-    _rule(
+    rule(
         "years from to",
         ("from", "between"),
         rf"(?:from|between)\s(?P<year>{YEAR}){TO}(?P<year2>{YEAR})",
         read.years,
     ),
     # 'the same period last year', 'the corresponding quarter of 2019/20'
-    _rule(
+    rule(
         "same period of another year",
         ("same", "equivalent", "corresponding", "comparable", "like", "similar", "matching"),
         rf"""(?:(?:in|over|during|for|at)\s)?(?:(?:the|that|this)\s)?(?:same|equivalent|corresponding|comparable|like|similar|matching)\s
             (?:(?:time\s)?period|time|quarter|months?|weeks?|point|stage|dates?|half|(?:{COUNT})\s(?:months|weeks|quarters))\s
             (?:(?:in|of|for|from|during)\s)?(?:the\s)?
             (?:(?:{PREVIOUS})\s(?:{KIND_OF_YEAR}\s)?(?:year|quarter|month)|each\sof\sthe\s(?:{PREVIOUS})\s{COUNT}\syears|year\sbefore|a\syear\s(?:ago|earlier|before)
-              |(?:{MONTH}\s)?{FY}|(?:{MONTH}\s)?{YEAR})""",
+              |(?:{MONTH}\s)?{FY}|(?:{MONTH}\s)?{YEAR})
+            |(?:(?:in|over|during|for|at)\s)?the\s(?:equivalent|corresponding|comparable)\s(?:period|quarter|months?|weeks?)\b""",
         read.no_dates,
         relative=True,
     ),
     # 'last quarter', 'the previous month'
-    _rule(
+    rule(
         "last quarter",
         ("quarter",),
         r"(?:in\s|over\s|during\s)?(?:the\s)?(?:last|past|latest)\squarter\b",
         read.last_quarter,
     ),
-    _rule("last month", ("last",), r"(?:in\s|over\s|during\s)?last\smonth\b", read.last_month),
+    rule("last month", ("last",), r"(?:in\s|over\s|during\s)?last\smonth\b", read.last_month),
     # 'last year', 'the previous financial year', 'the year before', 'a year ago'
-    _rule(
+    rule(
         "the year before",
         ("last", "previous", "prior", "preceding", "before", "earlier", "ago", "year"),
-        rf"""(?:in\s|during\s|for\s)?(?:the\s)?(?:{PREVIOUS})\s(?:(?:{KIND_OF_YEAR})\s)?(?:year|quarter|month|period|reporting\speriod)\b(?:[’']s)?
+        rf"""(?:in\s|during\s|for\s)?(?:the\s)?(?:{PREVIOUS})\s(?:(?:{KIND_OF_YEAR})\s)?(?:year|quarter|month|period|reporting\speriod)\b(?:[’']s)?(?:\s(?:quarter|q)\s?[1-4]\b)?
             |(?:in\s|during\s|for\s)?(?:the|a|{COUNT})\s(?:years?|quarters?|months?|weeks?)\s(?:before|earlier|ago|previously)\b(?!\slast)|(?:the\s)?year\sbefore\slast
             |year[\s-]on[\s-]year""",
         read.no_dates,
         relative=True,
     ),
     # 'the past six weeks', 'over the last 12 months', 'a rolling 12 month period', 'over the past year'
-    _rule(
+    rule(
         "length up to now",
         ("last", "past", "previous", "preceding", "latest", "rolling", "recent"),
         rf"""(?:(?:in|over|during|for|within|across)\s)?(?:the\s|a\s|this\s)?
@@ -214,21 +168,21 @@ RULES = (
         read.length,
     ),
     # 'over a 12 month period', 'within the 18-month period'
-    _rule(
+    rule(
         "length",
         ("period",),
         rf"(?:over|during|across|in|for|within)\s(?:a|the|that|this)\s(?:{COUNT})[\s-](?:day|week|month|quarter|year)s?[\s-]period",
         read.no_dates,
     ),
     # 'on 26th June 2020', 'as at 31 March'
-    _rule(
+    rule(
         "a day",
         MONTH_STEMS,
         rf"(?:(?:on|as\sat|as\sof|by|until|up\sto|at)\s(?:the\s)?)?(?P<day>{DAY})\s(?P<month>{MONTH})(?:,?\s(?P<year>{YEAR}))?",
         read.one_day,
     ),
     # 'by the end of March 2013', 'in June 2014', 'April'
-    _rule(
+    rule(
         "a month",
         MONTH_STEMS,
         rf"""(?:(?P<by>by|until|before)\s|(?:in|during|for|of|from)\s)?
@@ -240,7 +194,7 @@ RULES = (
         read.one_month,
     ),
     # 'in 2019', 'during 2024', 'full year 2021', '(2009)', but not 'the 2021 scheme'
-    _rule(
+    rule(
         "a calendar year",
         ("19", "20"),
         rf"""(?:(?:by|in|during|for|of|over|throughout|across)\s)?(?:the\send\sof\s)?
@@ -251,66 +205,7 @@ RULES = (
             (?P<year>{YEAR})(?![/\-–—]?\d|,\d)""",
         read.one_year,
     ),
-    # 'over that period', 'during the same months'
-    _rule(
-        "that period",
-        ("period",),
-        r"(?:over|during|in|for|throughout|across|within)\s(?:this|that|the\ssame|the|these|those)\s(?:time\s)?periods?\b",
-        read.no_dates,
-        anaphoric=True,
-    ),
-    # 'over the year', 'during the period', 'this quarter'
-    _rule(
-        "the year",
-        ("year", "quarter", "month", "period"),
-        rf"""(?:over|during|in|throughout|across|within)\s(?:the\s)?(?:course\sof\s)?(?:the\s|this\s|that\s|each\s)
-            (?:(?:same|current|reporting|whole|past|{KIND_OF_YEAR}|relevant)\s)*(?:year|quarter|month|period)\b(?!\s(?:after|before|when|following))
-            |(?:on\s|over\s|for\s)?the\syear\sas\sa\swhole
-            |this\s(?:{KIND_OF_YEAR}\s)?(?:year|quarter|month)\b""",
-        read.no_dates,
-    ),
-    # 'next year', 'the coming financial year'
-    _rule(
-        "next year",
-        ("next", "coming", "following", "current"),
-        rf"(?:in\s|over\s|during\s|for\s)?(?:the\s)?(?:next|coming|following|current)\s(?:{KIND_OF_YEAR}\s)?(?:year|quarter|month)\b",
-        read.no_dates,
-    ),
-    # 'by Christmas', 'by year end'
-    _rule(
-        "deadline",
-        ("christmas", "easter", "end"),
-        r"(?:by|before|at|until)\s(?:the\s)?(?:christmas|easter|(?:financial\s)?year[\s-]end)\b",
-        read.no_dates,
-    ),
-    # 'in a week', 'inside a year'
-    _rule(
-        "in a unit",
-        ("day", "week", "month", "quarter", "year"),
-        r"in\sa\s(?:week|month|quarter|year)\b",
-        read.no_dates,
-    ),
-    # 'half-year', 'first half of the year', 'six months to September' is a length up to a month
-    _rule(
-        "half year",
-        ("half",),
-        rf"(?:the\s)?(?:(?:first|second)\shalf\sof\s(?:the\s(?:{KIND_OF_YEAR}\s)?year|{FY}|{YEAR})|half[\s-]year)\b",
-        read.no_dates,
-    ),
-    # 'to date', 'so far', 'up to now'
-    _rule(
-        "until now",
-        ("date", "far", "present", "now"),
-        r"(?:to\sdate|so\sfar|up\sto\snow|thus\sfar|up\sto\sthe\spresent|until\snow)\b",
-        read.until_now,
-    ),
-    # 'currently', 'at present'
-    _rule(
-        "now",
-        ("current", "present", "moment"),
-        r"(?:currently|at\spresent|presently|at\sthe\smoment|at\sthe\s(?:current|present)\stime)\b",
-        read.now,
-    ),
 )
 
+RULES = (*CALENDAR, *LOOSE)
 NEEDED = tuple(sorted({word for rule in RULES for word in rule.needs}))

@@ -13,9 +13,16 @@ FY = rf"(?:(?:19|20)\d\d\s?[/\-–—]\s?(?:(?:19|20)\d\d|\d\d?)|{SHORT_FY})\b(?
 DAY = r"\d{1,2}\s?(?:st|nd|rd|th)?(?:\sof)?"
 TO = r"\s?(?:to|until|till|through\sto|up\sto|and|[-–—])\s?(?:the\send\sof\s)?"
 COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty[\s-]four)"
+FEW = r"(?:[2-9]|1[0-8]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)"
+DATED = rf"{YEAR}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH_NAME}"
 UNIT = r"(?:day|week|fortnight|month|quarter|year|decade)s?\b"
 PREVIOUS = r"(?:last|previous|prior|preceding)"
 KIND_OF_YEAR = r"(?:financial|fiscal|calendar|municipal|performance|reporting|academic)"
 NTH = r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)"
 
 MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+SEASON = (
+    r"(?:(?:early|mid|late|first|second|third|whole|school)[\s-])*"
+    r"(?:spring|summer|autumn|winter|easter|christmas|halloween|(?:autumn|spring|summer)\sterm|lockdown)\b"
+    r"(?:\s(?:half[\s-]term|term|weekend|holidays?|period|break|months|lockdown))?"
+)

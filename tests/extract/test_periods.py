@@ -51,6 +51,10 @@ def read(text: str, *numbers: str, is_table: bool = False) -> list[str | None]:
         ("In 2000 people came.", ["2000"], [None]),
         ("There are 30 wardens and a further 5 will start in May.", ["30", "5"], [None, "in May"]),
         ("Waits had been 9 days in June but are down to 4.", ["9", "4"], ["in June", None]),
+        ("There were 9 visits a month in July.", ["9"], ["in July"]),
+        ("The 12 loans cost £40 a year, of which 7 ended.", ["12", "40", "7"], [None, "a year", None]),
+        ("Of the year's 90 fires 12 were set.", ["90", "12"], ["the year's", None]),
+        ("A total of 30 against the five year mean of 44.", ["30", "44"], [None, "the five year mean"]),
         ("In June waits were 9 days but are down to 4.", ["9", "4"], ["In June", "In June"]),
     ],
 )

@@ -119,3 +119,50 @@ def test_without_the_day_of_the_meeting_only_full_dates_are_worked_out() -> None
 
 def test_a_megabyte_of_near_misses_is_read() -> None:
     assert find_periods("compared to from - " * 50_000 + "in 2010", SAID_ON)[-1].text == "in 2010"
+
+
+@pytest.mark.parametrize(
+    ("text", "worded"),
+    [
+        # parts of a year
+        ("ready by the summer", "by the summer"),
+        ("calls over the Easter weekend rose", "over the Easter weekend"),
+        ("survey (Autumn 2011; 40 replies)", "Autumn 2011"),
+        ("during the first lockdown", "during the first lockdown"),
+        ("since last winter", "since last winter"),
+        ("since the last Forum", "since the last Forum"),
+        # the board's own year
+        ("fires for the quarter", "for the quarter"),
+        ("done by the end of the year", "by the end of the year"),
+        ("In the year 40 came", "In the year"),
+        ("the year's total", "the year's"),
+        ("the annual target", "the annual"),
+        ("the year end total was", "the year end"),
+        # lengths and rates
+        ("9 visits a week", "a week"),
+        ("£40 per annum", "per annum"),
+        ("lost in three years", "in three years"),
+        ("the first two quarters of the year", "the first two quarters of the year"),
+        ("in the corresponding quarter", "in the corresponding quarter"),
+        ("the five year mean", "the five year mean"),
+        ("in post today", "today"),
+    ],
+)
+def test_a_time_without_a_calendar_is_found(text: str, worded: str) -> None:
+    assert [period.text for period in find_periods(text, SAID_ON)] == [worded]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "almost a quarter of them",
+        "for the first time in ten years",
+        "people over 65 years of age",
+        "pupils in Year 8",
+        "a summer programme",
+        "today's agenda",
+        "the annual report",
+    ],
+)
+def test_words_that_are_no_time_are_left(text: str) -> None:
+    assert find_periods(text, SAID_ON) == ()
