@@ -66,6 +66,8 @@ class NamedParties:
     def stranger_speaks(self, sentence: Sentence) -> bool:
         """Whether a sentence begins with a person whom nothing tells of, and who reports: 'Ann Ives said'."""
         first, last = self._words.range_of(sentence.start, sentence.end)
+        if not _any_within(self._verbs, first + 1, min(first + 4, last)):
+            return False
         words = self._words.part(first, min(first + 4, last))
         at = 0
         while at < len(words) and words.capital(at):
