@@ -21,6 +21,7 @@ _LINES = frozenset({"strength", "establishment", "capacity", "budget", "target",
 _HOLDERS = frozenset({"spaces", "places", "beds", "rooms", "capacity", "accommodation", "room", "units"})
 _LABEL_MARKS = ",:-–—="
 _STATISTICS = cue_words("statistic")
+_PEOPLE = cue_words("people_noun")
 _CHANGE_NOUNS = cue_words("change_noun")
 # A phrase of up to this many words takes what follows it: 'calls to Solace'.
 _SHORT = 2
@@ -118,8 +119,18 @@ def _counted(tokens: Sequence[Token], last: int) -> Bound | None:
     if words[-1].lower() in _CHANGE_NOUNS:
         return None
     extra = complement(tokens, phrase.last) if len(words) <= _SHORT else ""
+    if not extra and words[-1].lower() in _PEOPLE:
+        extra = _done(tokens, phrase.last)
     label = join(_held(tokens, last), phrase.label, _beside_line(tokens, phrase.last), extra)
     return Bound(label, How.COUNTED)
+
+
+def _done(tokens: Sequence[Token], index: int) -> str:
+    """Return what people did: '(1,314 people) took part online', '(12 pupils) said no'."""
+    if index >= len(tokens) or tokens[index].part is not Part.VERB:
+        return ""
+    phrase = right_phrase(tokens, index + 1)
+    return join(tokens[index].text, phrase.label if phrase else "")
 
 
 def _held(tokens: Sequence[Token], last: int) -> str:
@@ -179,9 +190,9 @@ def _predicate(tokens: Sequence[Token], last: int, topic: str | None) -> Bound |
         return None
     token = tokens[position]
     if token.part is Part.PARTICIPLE:
-        return Bound(join(topic, token.text, complement(tokens, position + 1)), How.PART_OF)
+        return Bound(join(topic, token.text, complement(tokens, position + 1)), How.PREDICATE)
     phrase = right_phrase(tokens, position)
-    return Bound(f"{topic} {phrase.label}", How.PART_OF) if phrase else None
+    return Bound(f"{topic} {phrase.label}", How.PREDICATE) if phrase else None
 
 
 def bind_bracket(tokens: Sequence[Token], first: int) -> Bound | None:

@@ -14,6 +14,7 @@ class How(StrEnum):
     NEAR = "near"
     LABEL = "label"
     BRACKET = "bracket"
+    PREDICATE = "predicate"
     TOPIC = "topic"
     WEAK = "weak"
     NONE = "none"

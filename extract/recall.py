@@ -21,6 +21,7 @@ from extract.recall_cues import (
     measure_cues,
     own_cues,
     place_cues,
+    says_nothing,
     sentence_cues,
     sort_cues,
     word_cues,
@@ -33,7 +34,7 @@ _KEPT = 4
 # A measure less likely than this is marked as weak.
 _LIKELY = 0.35
 # Ways of binding that only guess.
-UNSURE = frozenset({How.TOPIC, How.NEAR, How.WEAK, How.NONE})
+_UNSURE = frozenset({How.PREDICATE, How.TOPIC, How.NEAR, How.WEAK, How.NONE})
 
 
 class Told(NamedTuple):
@@ -71,7 +72,7 @@ class Candidate(NamedTuple):
 
 def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> Bound:
     """Return the likeliest measure of a number at `tokens` where `bound` is only a guess, else `bound`."""
-    if bound.how not in UNSURE:
+    if not is_doubtful(bound):
         return bound
     found = candidates(bound, number, tokens, told)
     if not found:
@@ -82,6 +83,11 @@ def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) ->
     if bound.measure and best.label.lower() == bound.measure.lower():
         return bound
     return Bound(best.label, How.NEAR if best.near else How.TOPIC)
+
+
+def is_doubtful(bound: Bound) -> bool:
+    """Whether a measure is only a guess, or names nothing that could be counted: a post, a body, 'target'."""
+    return bound.how in _UNSURE or not bound.measure or says_nothing(bound.measure)
 
 
 def likeliest(found: Sequence[Candidate]) -> tuple[Candidate, float]:

@@ -103,7 +103,7 @@ def _read_by_rules(path: Path, seen: dict[int, _Shown]) -> list[scoring.Candidat
     """Read minutes by the rules alone, and note in `seen` what each doubtful number could measure."""
 
     def note(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> Bound:
-        if bound.how in recall.UNSURE:
+        if recall.is_doubtful(bound):
             seen[number.start] = _Shown(bound, recall.candidates(bound, number, tokens, told))
         return bound
 
