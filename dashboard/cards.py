@@ -12,7 +12,7 @@ COLUMNS = (
     Column("In words"),
     Column("Theme"),
     Column("Agency"),
-    Column("Beside it"),
+    Column("Its words, and what stands beside it"),
 )
 
 
@@ -42,7 +42,7 @@ def _card(card: Card) -> str:
         f"<h3>{escape(_name(card))}</h3>",
         f'<p class="mf-value">{escape(card.value)}</p>',
         *(f"<p>{escape(words)}</p>" for words in _words(card)),
-        *(f'<p class="mf-said">“{escape(card.excerpt)}”</p>' for _ in range(bool(card.excerpt))),
+        *(f'<p class="mf-said">{escape(words)}</p>' for words in _quoted(card)),
         f'<p class="mf-soft">{escape(" · ".join((card.theme, card.agency or "Agency not named")))}</p>',
         *(f'<p class="mf-compare">{escape(words)}</p>' for words in _beside(card)),
         _folded(card),
@@ -68,7 +68,7 @@ def _line(card: Card) -> tuple[Cell, ...]:
         Link(card.words, markup.figure_address(card.figure_id)),
         card.theme,
         card.agency or "Agency not named",
-        " ".join(_beside(card)),
+        " ".join((*_quoted(card), *_beside(card))),
     )
 
 
@@ -80,6 +80,10 @@ def _words(card: Card) -> tuple[str, ...]:
     """Repeat the value in words only where the words say more than the value."""
     words = f"{card.words[:1].upper()}{card.words[1:]}"
     return () if card.words == card.value else (words,)
+
+
+def _quoted(card: Card) -> tuple[str, ...]:
+    return (f"“{card.excerpt}”",) if card.excerpt else ()
 
 
 def _beside(card: Card) -> tuple[str, ...]:

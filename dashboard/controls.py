@@ -19,7 +19,7 @@ LISTS = ("board", "meeting", "theme", "agency", "kind", "status")
 
 def draw(dataset: Dataset) -> None:
     """Draw the filters in the sidebar."""
-    boards = _categories(dataset.figures["board"])
+    boards = _with_asked("board", _categories(dataset.figures["board"]))
     with st.sidebar:
         st.text_input(
             "Search", key="text", type="search", live="250ms", bind="query-params", max_chars=200,
@@ -28,7 +28,8 @@ def draw(dataset: Dataset) -> None:
         )  # fmt: skip
         _choice("Meeting", "meeting", _meetings(dataset))
         _choice("Theme", "theme", [theme.value for theme in Theme])
-        _choice("Agency", "agency", [*_categories(dataset.figures["agency"]), AGENCY_NOT_NAMED])
+        agencies = _with_asked("agency", [*_categories(dataset.figures["agency"]), AGENCY_NOT_NAMED])
+        _choice("Agency", "agency", agencies)
         _choice("Kind", "kind", [kind.value for kind in Kind], _kind_help())
         _choice("Status", "status", [status.value for status in Status])
         if len(boards) > 1:
@@ -83,9 +84,20 @@ def _shown(option: str) -> str:
 
 def _meetings(dataset: Dataset) -> list[str]:
     """List the latest meetings of the chosen boards; an earlier one can be typed."""
-    names, boards, already = meeting_names(dataset), chosen().boards, chosen().meetings
+    names, boards = meeting_names(dataset), chosen().boards
     listed = [name for name in names if not boards or name[11:] in boards][:MEETINGS_LISTED]
-    return listed + [name for name in already if name not in listed]
+    return _with_asked("meeting", [*listed, *(name for name in chosen().meetings if name not in listed)])
+
+
+def _with_asked(key: str, options: list[str]) -> list[str]:
+    """Add what an address asks for and the data do not have, so that it keeps nothing rather than all.
+
+    A meeting may be asked for by its day or its document as well.
+    """
+    asked = from_params({key: st.query_params.get_all(key)})
+    wanted = (*asked.boards, *asked.meetings, *asked.agencies)
+    known = frozenset(options)
+    return [*options, *(name for name in wanted if name not in known)]
 
 
 def _categories(column: "pd.Series[str]") -> list[str]:

@@ -58,6 +58,12 @@ def bullets(lines: Iterable[str]) -> str:
     return f'<ul class="mf-list">{"".join(f"<li>{escape(line)}</li>" for line in lines)}</ul>'
 
 
+def links(lead: str, choices: Iterable[Link]) -> str:
+    """Draw ways to go on as a list under a few words."""
+    lines = "".join(f"<li>{_cell(choice)}</li>" for choice in choices)
+    return f'{paragraph(lead, kind="note")}<ul class="mf-list" lang="en-GB">{lines}</ul>'
+
+
 def paragraph(words: str, *, kind: str = "lead") -> str:
     """Draw one paragraph of text; `kind` is the style: lead, note or empty."""
     return f'<p class="mf-{kind}" lang="en-GB">{escape(words)}</p>'

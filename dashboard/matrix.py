@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 import pandas as pd
 
-from dashboard import queries, series, wording
+from dashboard import queries, selection, series, wording
 from dashboard.markup import Blank, Cell, Column, Link, Several, figure_address
 from dashboard.wording import Row
 
@@ -39,12 +39,19 @@ def by_meeting(figures: pd.DataFrame, beside: Literal["theme", "agency"] = "them
 
 
 def one_board(figures: pd.DataFrame) -> tuple[pd.DataFrame, str]:
-    """Keep the board that met last, since what one board was told another need not be; say so in words."""
-    last = figures.groupby("board", observed=True)["meeting_date"].max()
+    """Keep one board, since what one was told another need not be, and say so in words.
+
+    It is the one that met last, of those with more than one meeting if there are any.
+    """
+    firsts = figures.iloc[selection.first_rows(figures["document"].astype("category"))]
+    boards = firsts.groupby("board", observed=True)["meeting_date"]
+    last, meetings = boards.max().fillna(pd.Timestamp.min), boards.size()
     if len(last) < 2:
         return figures, ""
-    board = last.fillna(pd.Timestamp.min).idxmax()
-    words = f"Shown is one board, the one that met last: {board}. Choose a board to see another."
+    followed = last[meetings > 1]
+    board = (followed if len(followed) else last).idxmax()
+    which = "the one with several meetings that met last" if len(followed) else "the one that met last"
+    words = f"Shown is one board, {which}: {board}. Choose a board to see another."
     return figures[figures["board"] == board], words
 
 

@@ -81,7 +81,7 @@ def meeting_id(board: object, meeting_date: object, document: object) -> str:
 
 def meeting_ids(frame: pd.DataFrame) -> dict[str, str]:
     """Find the document of every meeting in the frame by `meeting_id`, latest meeting first."""
-    rows = frame.iloc[_first_rows(frame["document"].astype("category"))]
+    rows = frame.iloc[first_rows(frame["document"].astype("category"))]
     dated = rows.sort_values(["meeting_date", "document"], ascending=[False, True], na_position="last")
     days = np.datetime_as_string(dated["meeting_date"].to_numpy(), unit="D").tolist()
     meetings = zip(days, dated["board"].tolist(), dated["document"].tolist(), strict=True)
@@ -143,6 +143,15 @@ def describe(selection: Selection) -> str:
     return "; ".join(parts) or "all figures"
 
 
+def first_rows(documents: "pd.Series[Any]") -> npt.NDArray[np.intp]:
+    """Find the first row of every document; written backwards, so that the earliest wins without a sort."""
+    codes = documents.cat.codes.to_numpy()
+    first = np.full(len(documents.cat.categories), -1, dtype=np.intp)
+    first[codes[::-1]] = np.arange(len(codes) - 1, -1, -1)
+    kept: npt.NDArray[np.intp] = first[first >= 0]
+    return kept
+
+
 def _spoken(name: str, value: object) -> str:
     """Write a value as the filters show it, so that pages and data have the same addresses."""
     return str(value).replace("_", " ") if name in CLOSED else str(value)
@@ -176,15 +185,6 @@ def _documents(frame: pd.DataFrame, meetings: tuple[str, ...]) -> list[str]:
     wanted = set(meetings)
     known = meeting_ids(frame)
     return [document for name, document in known.items() if wanted & {name, name[:10], _fold(document)}]
-
-
-def _first_rows(documents: "pd.Series[Any]") -> npt.NDArray[np.intp]:
-    """Find the first row of every document; written backwards, so that the earliest wins without a sort."""
-    codes = documents.cat.codes.to_numpy()
-    first = np.full(len(documents.cat.categories), -1, dtype=np.intp)
-    first[codes[::-1]] = np.arange(len(codes) - 1, -1, -1)
-    kept: npt.NDArray[np.intp] = first[first >= 0]
-    return kept
 
 
 def _text_mask(frame: pd.DataFrame, mask: Mask, text: str) -> Mask:

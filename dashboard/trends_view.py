@@ -1,6 +1,7 @@
 """Draws the parts of the Trends page: sentences and tables first, charts after them."""
 
 from collections.abc import Sequence
+from urllib.parse import urlencode
 
 import pandas as pd
 import streamlit as st
@@ -21,7 +22,7 @@ from dashboard import (
 )
 from dashboard.load import Dataset
 from dashboard.markup import Column, Link
-from dashboard.selection import Selection
+from dashboard.selection import Selection, to_params
 from dashboard.trends import Line
 from dashboard.wording import Row
 
@@ -54,6 +55,16 @@ def group(figures: pd.DataFrame) -> str:
     """Let the reader choose the kind of figures."""
     options = trends.groups_in(figures)
     return str(st.selectbox("Kind of figures", options, key="show", bind="query-params", width=340))
+
+
+def none_of(figures: pd.DataFrame, label: str, selection: Selection) -> None:
+    """Say that there are no figures of a kind, and lead to the kinds that there are."""
+    furniture.empty(f"The minutes give no figures of this kind: {label.lower()}.")
+    others = [name for name in trends.groups_in(figures) if name != label]
+    addresses = [(name, urlencode({**to_params(selection), "show": name}, doseq=True)) for name in others]
+    if others:
+        links = [Link(name, f"trends?{query}") for name, query in addresses]
+        furniture.draw(markup.links("They give figures of these kinds:", links))
 
 
 def measure(followed: Sequence[Line]) -> Line | None:
@@ -110,7 +121,8 @@ def by_meeting(figures: pd.DataFrame) -> None:
     counted = queries.counts_by_meeting(figures)
     counts = [(wording.day(day), int(number)) for day, number in counted]
     furniture.draw(_counts_table(figures))
-    furniture.draw(bars.count_bars(counts, "Figures by meeting"))
+    if len(counts) > 1:
+        furniture.draw(bars.count_bars(counts, "Figures by meeting"))
 
 
 def _table(made: matrix.Matrix) -> str:

@@ -64,6 +64,11 @@ BODIES = """
     authority board borough committee constabulary council county department district division force group
     panel partnership police road school service station survey team unit ward
 """
+# People at work: how many there are is a matter of staff, unless something is done to them.
+ROLES = """
+    commissioner constable councillor crew detective employee firefighter inspector manager officer pcso
+    recruit sergeant staff superintendent trainee volunteer worker
+"""
 # The numbers of telephones that boards are told about.
 LINES = ("101", "111", "999")
 TIME = "time"
@@ -95,6 +100,8 @@ def _says_little(measure: str, row: Row) -> bool:
     """Look at the words alone: whether any of them says what is counted."""
     words = frozenset(fold(measure).split())
     if not words or _is_broken(measure, words):
+        return True
+    if words & _set(ROLES) and fold(measure.split()[0]) not in _set(SUBJECTS):
         return True
     if words & _set(SUBJECTS):
         return False

@@ -17,7 +17,7 @@ shown = trends.of_group(with_families(dataset, figures), group)
 followed = trends.lines(shown)
 one = trends_view.measure(followed)
 if shown.empty:
-    furniture.empty(f"The minutes give no figures of this kind: {group.lower()}.")
+    trends_view.none_of(figures, group, controls.chosen())
 elif one is None:
     trends_view.by_theme(dataset, shown, followed)
 else:

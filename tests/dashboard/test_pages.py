@@ -122,7 +122,24 @@ def two_boards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
 
 def test_trends_follow_one_board_where_none_is_chosen(two_boards: AppTest) -> None:
     page = shown(two_boards, "trends")
-    assert "Shown is one board, the one that met last: Alderbury Community Safety Partnership." in page
+    which = "the one with several meetings that met last"
+    assert f"Shown is one board, {which}: Alderbury Community Safety Partnership." in page
+
+
+@pytest.mark.parametrize("name", ["meeting", "agency", "board"])
+def test_an_address_that_asks_for_what_is_not_there_keeps_nothing(app: AppTest, name: str) -> None:
+    page = shown(app, "figures", **{name: "1999 Nobody"})
+    assert f"Filters: {name}: 1999 Nobody." in page
+    assert "Clear a filter" in page
+
+
+def test_a_meeting_may_be_asked_for_by_its_day(app: AppTest) -> None:
+    assert "told on 1 February 2023" in shown(app, "briefing", meeting="2023-02-01")
+
+
+def test_trends_of_a_kind_that_is_not_there_lead_to_those_that_are(app: AppTest) -> None:
+    page = shown(app, "trends", theme="Families and early help")
+    assert 'href="trends?theme=Families+and+early+help&amp;show=Counts">Counts</a>' in page
 
 
 def test_trends_follow_the_boards_that_are_chosen(two_boards: AppTest) -> None:

@@ -38,6 +38,12 @@ def test_a_missing_agency_is_counted_under_its_own_words() -> None:
     assert "Agency not named" in table.index
 
 
+def test_a_board_that_met_often_goes_before_one_that_met_once() -> None:
+    kept, note = matrix.one_board(frame({}, {"document": "may.txt", "meeting_date": "2024-04-20"}, ELSEWHERE))
+    assert kept["board"].unique().tolist() == [BOARD]
+    assert "the one with several meetings that met last" in note
+
+
 def test_of_several_boards_the_one_that_met_last_is_kept_and_named() -> None:
     kept, note = matrix.one_board(frame({}, ELSEWHERE))
     assert kept["board"].tolist() == ["Hilltop Board"]

@@ -31,6 +31,7 @@ def row(measure: str, kind: str = "count", theme: str = BURGLARY, **said: Any) -
         ("community protection warnings", "count"),
         ("101 calls abandoned by drug users", "share"),
         ("average response time", "duration"),
+        ("assaults upon emergency workers", "count"),
     ],
 )
 def test_a_measure_that_speaks_for_itself(measure: str, kind: str) -> None:
@@ -47,6 +48,8 @@ def test_a_measure_that_speaks_for_itself(measure: str, kind: str) -> None:
         ("cases", "count", BURGLARY),
         ("strength", "share", BURGLARY),
         ("Met-wide", "share", BURGLARY),
+        ("Chief Constables under suspension", "count", BURGLARY),
+        ("work of ASB officers", "share", BURGLARY),
         ("", "count", BURGLARY),
         # A body or a place.
         ("team", "count", BURGLARY),
