@@ -68,6 +68,7 @@ class AgencyContext(NamedTuple):
     reading: Reading
     board_kind: str | None
     main_speaker: str | None
+    partnership: str | None = None
 
     @classmethod
     def of(
@@ -81,7 +82,8 @@ class AgencyContext(NamedTuple):
         if board_kind is None and is_police_panel(meeting.board, document.text):
             board_kind = "police"
         main = reading.spoken.most_common(1)
-        return cls(index, reading, board_kind, main[0][0] if main else None)
+        partnership = meeting.board if meeting.board and "Partnership" in meeting.board.split() else None
+        return cls(index, reading, board_kind, main[0][0] if main else None, partnership)
 
 
 def attribute(
@@ -158,7 +160,7 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
     local = context.agencies.local
     owner = local.get("owner")
     name = owner if owner and kind in _COUNCILS else local.get(kind or "") or UNPLACED.get(kind or "")
-    main = None if kind or clues.stranger else context.main_speaker
+    main = None if kind else context.partnership or (None if clues.stranger else context.main_speaker)
     name = name or main or local.get("council")
     return (name, Basis.DOCUMENT) if name else (None, Basis.NONE)
 

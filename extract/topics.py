@@ -16,13 +16,15 @@ _KIND_OF_WORD = {
     for kind in ("council", "fire", "probation", "police", NOBODY)
     for word in cue_words(f"{kind}_measure")
 }
+# what follows 'Crime' in names
+_AFTER_CRIME = frozenset(("and", "commissioner", "panel", "plan", "prevention", "reduction", "survey"))
 
 
 class Topics:
     """The words of a document that measure the work of one kind of agency."""
 
     def __init__(self, words: WordList) -> None:
-        places = words.among(_KIND_OF_WORD.keys())
+        places = [place for place in words.among(_KIND_OF_WORD.keys()) if not _in_name(words, place)]
         self._starts = [words.starts[place] for place in places]
         self._kinds = [_KIND_OF_WORD[words.keys[place]] for place in places]
 
@@ -36,3 +38,12 @@ class Topics:
         """Return the kind of the last such word before an offset, none before `floor`."""
         last = bisect_left(self._starts, start) - 1
         return self._kinds[last] if last >= 0 and self._starts[last] >= floor else None
+
+
+def _in_name(words: WordList, place: int) -> bool:
+    """Whether a word is only part of a name: 'Police and Crime Commissioner', 'Crime and Disorder Act'."""
+    if words.keys[place] != "crime" or not words.capital(place):
+        return False
+    return (
+        words.keys[max(place - 1, 0)] == "and" or "".join(words.keys[place + 1 : place + 2]) in _AFTER_CRIME
+    )

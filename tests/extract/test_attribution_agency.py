@@ -212,6 +212,12 @@ def test_the_words_nearest_to_a_number_tell_whose_work_it_is(minutes: str, theme
     assert attributed(minutes, theme) == (agency, Basis.DOCUMENT)
 
 
+def test_what_nobody_says_in_a_partnership_is_its_own() -> None:
+    head = HEAD.replace("Safer Preston Board", "Preston Community Safety Partnership")
+    minutes = "Inspector Hall reported 4 thefts.\n\nThe Board AGREED the minutes.\n\nThere were #4 pens."
+    assert attributed(minutes, None, head) == ("Preston Community Safety Partnership", Basis.DOCUMENT)
+
+
 def test_what_several_agencies_hear_together_is_nobodys() -> None:
     assert attributed("The MARAC heard #44 cases.", Theme.DOMESTIC_ABUSE) == (None, Basis.NONE)
 

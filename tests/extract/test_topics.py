@@ -15,6 +15,8 @@ from extract.topics import NOBODY, Topics
         ("4 fires", "fire"),
         ("the MARAC met", NOBODY),
         ("4 of them", None),
+        ("the Police and Crime Commissioner and the Crime and Disorder Act", None),
+        ("Crime fell", "police"),
     ],
 )
 def test_most_words_of_a_stretch_tell_the_kind(text: str, kind: str | None) -> None:
