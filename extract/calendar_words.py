@@ -47,6 +47,15 @@ def day(number: str, month_name: str | None, year: str | None, said_on: date | N
     return date(y, m, digits)
 
 
+def numeric_day(digits: str) -> date | None:
+    """Work out '31/12/2023' or '31.12.23', the day before the month."""
+    number, m, year = digits.replace(".", "/").split("/")
+    y = _year(year)
+    if not y or not 1 <= int(number) <= monthrange(y, int(m))[1]:
+        return None
+    return date(y, int(m), int(number))
+
+
 def month(name: str, year: str | None, said_on: date | None) -> Range | None:
     """Work out the first and last day of a month."""
     m = _month_number(name)

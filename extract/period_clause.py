@@ -9,7 +9,10 @@ import re
 
 from extract.rules.rule import FLAGS
 
-_VERB = r"(?:is|are|was|were|be|has|have|had|will|would|can|could|should|might|stood|stands|remain(?:s|ed)|came|went|fell|rose)"
+_VERB = (
+    r"(?:is|are|was|were|be|has|have|had|will|would|can|could|should|might|stood|stands|remain(?:s|ed)"
+    r"|came|went|fell|rose)"
+)
 # What begins a clause of its own wherever it stands.
 _TURN = r"(?:although|though|but(?!\sfor\b)|whereas|whilst|while|because|unless|and\sthat|where)"
 # What begins one after a comma or a bracket.

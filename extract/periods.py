@@ -20,7 +20,9 @@ _BREAKING_WORDS = "but to from compared comparison against versus than while whi
 BREAKS = frozenset(_BREAKING_WORDS.split())
 MARKS = ",;:()–—"
 STRONG_MARKS = ";:•●·▪"
-CLOSE_RULES = frozenset({"now", "until now", "a day", "in a unit", "next year", "length in all"})
+CLOSE_RULES = frozenset(
+    {"now", "until now", "a day", "a day in figures", "in a unit", "next year", "length in all"}
+)
 # These times are said of the number beside them, which they follow or lead to.
 FOLLOWING_RULES = frozenset({"each unit"})
 LEADING_RULES = frozenset({"of the year"})

@@ -2,10 +2,11 @@
 
 A sentence states times of its own. What it declares ('statistics covering the last three months:') holds for
 the rest of its paragraph and the bullets under it; what a sentence without figures states, for the next one.
-What a heading declares ('Performance, Q3 2021/22') is left alone: in annotated minutes half of the figures
-under such a heading were about another time.
+What a heading ends with ('Budget 2021/22') holds for the sentence right under it only: in annotated minutes
+half of the figures further below such a heading were about another time.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -19,13 +20,27 @@ Extent = tuple[int, int]
 
 HEAD_OF_TABLE = 240
 BULLETS = "•●·▪-–*o("
+# 'Of these', 'This was', 'In numbers': the sentence goes on about what was told before.
+POINTING = re.compile(
+    r"\W{0,3}(?:of\s(?:these|those|this|them)|this|that|these|those|(?:nation|region|loc)ally"
+    r"|in\s(?:numbers|actual\sterms|all|total))\b",
+    re.IGNORECASE,
+)
 LISTS_ON = (":", ";", ",")
 # These times head no column.
 NO_HEADS = frozenset(
     {"now", "until now", "today", "each unit", "of the year", "length in all", "mean of years"}
 )
 # These hold for no sentence but their own.
-PASSING_RULES = NO_HEADS | {"a day", "in a unit", "that period", "next year", "season", "deadline"}
+PASSING_RULES = NO_HEADS | {
+    "a day",
+    "a day in figures",
+    "in a unit",
+    "that period",
+    "next year",
+    "season",
+    "deadline",
+}
 
 
 class Times(Frozen):
@@ -47,11 +62,25 @@ _NO_TIMES = Times()
 
 
 class _Before(NamedTuple):
-    """What the sentences before have set: a declared time, one to point to, the columns of a header."""
+    """What the sentences before have set: a declared time, one to point to, the columns of a header.
+
+    `told` is the one time of the sentence before; `leads` tells that it is a heading or declares a time for a
+    table, so that its time holds across the start of a paragraph.
+    """
 
     declared: Period | None = None
     last: Period | None = None
     columns: Columns | None = None
+    told: Period | None = None
+    leads: bool = False
+
+    def anew(self, sentence: Sentence) -> "_Before":
+        """Keep what holds in a new paragraph."""
+        kept = _Before(columns=self.columns)
+        if not self.leads:
+            return kept
+        is_table = sentence.kind is SentenceKind.TABLE
+        return kept._replace(last=self.last, declared=self.declared if is_table else None)
 
 
 def collect_times(
@@ -69,7 +98,7 @@ def collect_times(
     collected: list[Times] = []
     before = _Before()
     for sentence, extents, begins, is_wanted in zip(sentences, numbers, anew, wanted, strict=True):
-        before = _Before(columns=before.columns) if begins else before
+        before = before.anew(sentence) if begins else before
         if not is_wanted and before.columns is None:
             collected.append(_NO_TIMES)
             continue
@@ -78,7 +107,7 @@ def collect_times(
         is_table = sentence.kind is SentenceKind.TABLE or is_aligned(text, extents)
         times = Times(
             stated=stated,
-            before=before.last,
+            before=before.last or (before.told if POINTING.match(text) else None),
             item=before.declared,
             columns=before.columns if is_table else None,
             header=header_of(text, [p for p in stated if p.rule not in NO_HEADS], extents),
@@ -115,7 +144,8 @@ def _wanted(
     follows = False
     for i in range(len(sentences) - 1, -1, -1):
         follows = follows or bool(numbers[i])
-        wanted[i] = follows or sentences[i].kind is SentenceKind.TABLE
+        heads = sentences[i].kind is SentenceKind.HEADING and any(numbers[i + 1 : i + 2])
+        wanted[i] = follows or heads or sentences[i].kind is SentenceKind.TABLE
         follows = follows and not anew[i]
     return wanted
 
@@ -127,10 +157,14 @@ def _after(
     columns = before.columns if times.is_table or not extents else None
     if not extents and not times.stated:
         return before._replace(columns=extended(columns, text.strip()))
+    is_heading = sentence.kind is SentenceKind.HEADING
+    declared = _declared(text, sentence, times.stated)
     return _Before(
-        declared=_declared(text, sentence, times.stated) or before.declared,
-        last=_lasting(times.stated, len(extents)),
+        declared=declared or before.declared,
+        last=_ending(times.stated, text) if is_heading else _lasting(times.stated, len(extents)),
         columns=times.header or columns,
+        told=_lasting(times.stated, 0),
+        leads=is_heading or (declared is not None and not extents),
     )
 
 
@@ -146,3 +180,9 @@ def _lasting(stated: Sequence[FoundPeriod], count: int) -> Period | None:
         p for p in stated if p.role is PeriodRole.PERIOD and not p.relative and p.rule not in PASSING_RULES
     ]
     return as_period(own[0], PeriodBasis.ITEM) if len(own) == 1 and not count else None
+
+
+def _ending(stated: Sequence[FoundPeriod], heading: str) -> Period | None:
+    """Find the one time that a heading ends with, which holds for the sentence right under it."""
+    at_end = len(stated) == 1 and not heading[stated[0].end :].strip(" \n*.:)")
+    return _lasting(stated, 0) if at_end else None

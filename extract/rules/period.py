@@ -148,6 +148,7 @@ SCOPE_CUE = re.compile(
         |\brelat(?:es?|ed|ing)\sto\sthe\s(?:\w+\s)?period
         |\bfor\sthe\s(?:\w+\s)?period
         |\bperiod\swhich\sran
+        |\bshow(?:s|ed|ing)?\s(?:[\w'’]+\s){1,6}?for
         |\b(?:data|figures?|statistics|stats|performance|report|update|results|dashboard|scorecard|bulletin)
             (?:\s(?:report|update|data|summary|figures|was|were))*
             (?:\s?[-–—:(,]|\s(?:for|from|between|over|during|in|of|to|covering|since|given|shown|as\sat)\b)*)
@@ -158,6 +159,7 @@ SCOPE_RULES = frozenset(
     {
         "a calendar year",
         "days from to",
+        "days in figures",
         "financial year",
         "last month",
         "last quarter",

@@ -30,6 +30,17 @@ def day_range(match: re.Match[str], said_on: date | None) -> Dates:
     return start, end
 
 
+def days_in_figures(match: re.Match[str], _said_on: date | None) -> Dates:
+    """Date '01/04/2019 - 31/03/2020'."""
+    return cal.numeric_day(match["date"]), cal.numeric_day(match["date2"])
+
+
+def day_in_figures(match: re.Match[str], _said_on: date | None) -> Dates:
+    """Date '31.12.23'."""
+    found = cal.numeric_day(match["date"])
+    return found, found
+
+
 def month_range(match: re.Match[str], said_on: date | None) -> Dates:
     """Date 'April to June 2019' from the first to the last day."""
     last = cal.month(match["month2"], match["year2"], said_on)

@@ -78,7 +78,8 @@ LOOSE = (
     rule(
         "length in all",
         ("month", "week", "year", "quarter"),
-        rf"""(?<!time[ ])(?:in|during|across|throughout)\s(?:(?:the|these|those)\s)?(?:first\s|final\s|full\s)?{FEW}\s(?:months|weeks|years|quarters)\b(?:\sof\s(?:this|the)\s(?:{KIND_OF_YEAR}\s)?year)?
+        rf"""(?<!time[ ])(?:in|during|across|throughout)\s(?:(?:the|these|those)\s)?
+                (?:(?:first|final|full)\s)?{FEW}\s(?:months|weeks|years|quarters)\b(?:\sof\s(?:this|the)\s(?:{KIND_OF_YEAR}\s)?year)?
             |over\s(?:the\s)?{FEW}\s(?:months|years)\b
             |(?:the\s)?first\s{FEW}\s(?:months|weeks|quarters)(?:\sof\s(?:this|the|{FY}|{YEAR})(?:\s(?:{KIND_OF_YEAR}\s)?year)?)?""",
         read.no_dates,

@@ -14,6 +14,7 @@ from extract.rules.period_words import (
     MONTH,
     MONTH_STEMS,
     NTH,
+    NUMERIC_DAY,
     PREVIOUS,
     SHORT_YEAR,
     TO,
@@ -52,6 +53,20 @@ CALENDAR = (
             (?P<day>{DAY})(?:\s(?P<month>{MONTH}))?(?:,?\s(?P<year>{SHORT_YEAR}))?{TO}
             (?P<day2>{DAY})\s(?P<month2>{MONTH})(?:,?\s(?P<year2>{SHORT_YEAR}))?""",
         read.day_range,
+    ),
+    # '01/04/2019 - 31/03/2020'
+    rule(
+        "days in figures",
+        ("/", "."),
+        rf"(?:(?:from|between)\s)?(?P<date>{NUMERIC_DAY}){TO}(?P<date2>{NUMERIC_DAY})(?![/.]?\d)",
+        read.days_in_figures,
+    ),
+    # 'at 31.12.23'
+    rule(
+        "a day in figures",
+        ("/", "."),
+        rf"(?:(?:on|as\sat|as\sof|by|until|up\sto|at)\s(?:the\s)?)?(?P<date>{NUMERIC_DAY})(?![/.]?\d)",
+        read.day_in_figures,
     ),
     # 'between April and June 2019', 'August - November 2021', 'June 2024 to June 2025'
     rule(
@@ -131,12 +146,13 @@ CALENDAR = (
     # 'the same period last year', 'the corresponding quarter of 2019/20'
     rule(
         "same period of another year",
-        ("same", "equivalent", "corresponding", "comparable", "like", "similar", "matching"),
+        ("same", "equivalent", "corresponding", "comparable", "like", "similar", "matching", "this"),
         rf"""(?:(?:in|over|during|for|at)\s)?(?:(?:the|that|this)\s)?(?:same|equivalent|corresponding|comparable|like|similar|matching)\s
             (?:(?:time\s)?period|time|quarter|months?|weeks?|point|stage|dates?|half|(?:{COUNT})\s(?:months|weeks|quarters))\s
             (?:(?:in|of|for|from|during)\s)?(?:the\s)?
             (?:(?:{PREVIOUS})\s(?:{KIND_OF_YEAR}\s)?(?:year|quarter|month)|each\sof\sthe\s(?:{PREVIOUS})\s{COUNT}\syears|year\sbefore|a\syear\s(?:ago|earlier|before)
               |(?:{MONTH}\s)?{FY}|(?:{MONTH}\s)?{YEAR})
+            |(?:at\s)?this\s(?:point|time|stage)\s(?:in\s|of\s)?(?:the\s)?(?:{PREVIOUS})\s(?:{KIND_OF_YEAR}\s)?year
             |(?:(?:in|over|during|for|at)\s)?the\s(?:equivalent|corresponding|comparable)\s(?:period|quarter|months?|weeks?)\b""",
         read.no_dates,
         relative=True,

@@ -11,6 +11,7 @@ SHORT_YEAR = r"(?:(?:19|20)\d\d|[’'‘]?\d\d)\b(?!\s?%|[.,]\d)"
 SHORT_FY = "|".join(f"{n % 100:02d}/{(n + 1) % 100:02d}" for n in range(96, 136))
 FY = rf"(?:(?:19|20)\d\d\s?[/\-–—]\s?(?:(?:19|20)\d\d|\d\d?)|{SHORT_FY})\b(?![/\-–—]\d)"
 DAY = r"\d{1,2}\s?(?:st|nd|rd|th)?(?:\sof)?"
+NUMERIC_DAY = r"(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2])[/.](?:(?:19|20)\d\d|\d\d)"
 TO = r"\s?(?:to|until|till|through\sto|up\sto|and|[-–—])\s?(?:the\send\sof\s)?"
 COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty[\s-]four)"
 FEW = r"(?:[2-9]|1[0-8]|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)"

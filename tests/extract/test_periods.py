@@ -148,6 +148,35 @@ def test_a_declared_time_ends_with_its_paragraph() -> None:
     assert inherited(following) is None
 
 
+def test_a_time_that_a_heading_ends_with_holds_for_what_is_right_under_it() -> None:
+    heading = "5. Budget 2022/23"
+    text = f"{heading}\n\n7 posts.\n\n9 vans."
+    kinds = (SentenceKind.HEADING, SentenceKind.PROSE, SentenceKind.PROSE)
+    starts = (0, text.index("7"), text.index("9"))
+    ends = (len(heading), text.index("\n\n9"), len(text))
+    spans = [Sentence(start=a, end=b, kind=k, section=0) for a, b, k in zip(starts, ends, kinds, strict=True)]
+    document = Document(source="m", text=text, sha256="")
+    _, under, further = collect_times(document, spans, [[], [(0, 1)], [(0, 1)]], SAID_ON)
+    assert [period.text if period else None for period in map(inherited, (under, further))] == [
+        "2022/23",
+        None,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "worded"),
+    [
+        ("Of these 7 were repeats.", "In 2021"),
+        ("In numbers, 7 people.", "In 2021"),
+        ("A van has 7 seats.", None),
+    ],
+)
+def test_a_sentence_that_goes_on_takes_the_time_before(sentence: str, worded: str | None) -> None:
+    _, following = times_in(("In 2021 there were 40 calls.", ["40"]), (sentence, ["7"]))
+    period = inherited(following)
+    assert (period.text if period else None) == worded
+
+
 def test_a_sentence_without_figures_sets_the_time_of_the_next() -> None:
     _, following = times_in(("Thefts fell over the last quarter.", []), ("7 robberies.", ["7"]))
     period = inherited(following)

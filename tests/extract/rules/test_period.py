@@ -18,6 +18,8 @@ SAID_ON = date(2012, 7, 24)
         ("August– November 2011 figures", "August– November 2011", "2011-08-01", "2011-11-30"),
         ("November 2010 to January 2011", "November 2010 to January 2011", "2010-11-01", "2011-01-31"),
         ("from 2008 to 2010", "from 2008 to 2010", "2008-01-01", "2010-12-31"),
+        ("01/04/2011 - 31/03/2012", "01/04/2011 - 31/03/2012", "2011-04-01", "2012-03-31"),
+        ("open at 31.12.11, of which", "at 31.12.11", "2011-12-31", "2011-12-31"),
         # financial years and quarters
         ("in 2010/11 we", "2010/11", "2010-04-01", "2011-03-31"),
         ("2010-2011 saw", "2010-2011", "2010-04-01", "2011-03-31"),
@@ -55,6 +57,7 @@ SAID_ON = date(2012, 7, 24)
         # what OCR makes of a date
         ("1 Nov 28 to 31 Oct 09", "1 Nov 28 to 31 Oct 09", None, None),
         ("on 31 February 2012", "on 31 February 2012", None, None),
+        ("31/02/2012", "31/02/2012", None, None),
     ],
 )
 def test_a_time_is_found_and_dated(text: str, worded: str, start: str | None, end: str | None) -> None:
@@ -144,6 +147,7 @@ def test_a_megabyte_of_near_misses_is_read() -> None:
         ("lost in three years", "in three years"),
         ("the first two quarters of the year", "the first two quarters of the year"),
         ("in the corresponding quarter", "in the corresponding quarter"),
+        ("than at this point last year", "at this point last year"),
         ("the five year mean", "the five year mean"),
         ("in post today", "today"),
     ],
@@ -162,6 +166,8 @@ def test_a_time_without_a_calendar_is_found(text: str, worded: str) -> None:
         "a summer programme",
         "today's agenda",
         "the annual report",
+        "version 1.2.10.4",
+        "paragraphs 12/10/455",
     ],
 )
 def test_words_that_are_no_time_are_left(text: str) -> None:
