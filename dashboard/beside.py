@@ -1,30 +1,32 @@
 """The number beside a percentage: given in the same sentence, or worked out and said to be so."""
 
-import pandas as pd
+from collections.abc import Sequence
 
-from dashboard import queries, wording
+from dashboard import wording
 from dashboard.measures import fold
 from dashboard.wording import Row
 
 NEAR = 60
 
 
-def words(figures: pd.DataFrame, row: Row) -> str:
-    """Say the number that the sentence gives beside a percentage, or the one before that it implies."""
+def words(told: Sequence[Row], row: Row) -> str:
+    """Say the number that the sentence gives beside a percentage, or the one before that it implies.
+
+    `told` are figures among which those of the same sentence are looked for.
+    """
     if row["unit"] != "percent":
         return ""
-    given = next(iter(_numbers(figures, row)), None)
+    given = next(iter(_numbers(told, row)), None)
     if given is None:
         return ""
     return f"{wording.headline(given)} (same sentence){_implied(row, given)}"
 
 
-def _numbers(figures: pd.DataFrame, row: Row) -> list[Row]:
+def _numbers(told: Sequence[Row], row: Row) -> list[Row]:
     """Find numbers near the percentage in its sentence, the same measure first, then the nearest."""
-    near = figures[figures["document"] == row["document"]]
-    same = near[near["sentence"] == row["sentence"]]
-    near = same[(same["char_start"] - row["char_end"]).abs() <= NEAR]
-    numbers = [other for other in queries.rows(near) if other["unit"] in ("count", "GBP")]
+    same = [other for other in told if all(other[name] == row[name] for name in ("document", "sentence"))]
+    near = [other for other in same if abs(other["char_start"] - row["char_end"]) <= NEAR]
+    numbers = [other for other in near if other["unit"] in ("count", "GBP") and other["status"] == "actual"]
     kin = [other for other in numbers if set(_fold(other)) & set(_fold(row))]
     return sorted(kin, key=lambda other: abs(other["char_start"] - row["char_end"]))
 

@@ -5,12 +5,13 @@ compared is said to be so, with the reason, and nothing is called new or gone wh
 old to tell.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
 import pandas as pd
 
-from dashboard import comparison, queries, ranking, wording
+from dashboard import beside, comparison, queries, ranking, wording
 from dashboard.selection import Selection, apply, meeting_id, meeting_ids
 from dashboard.series import LONGEST_GAP, why_not_comparable, with_families
 from dashboard.vagueness import needs_sentence
@@ -20,7 +21,8 @@ from dashboard.wording import Row, known, text
 class Card(NamedTuple):
     """One figure in words; empty strings are things that the minutes do not say or that cannot be told.
 
-    `excerpt` is the part of the sentence that a measure needs which does not speak for itself.
+    `number` is the one that the sentence gives beside a percentage, `excerpt` the part of the sentence that a
+    measure needs which does not speak for itself.
     """
 
     figure_id: str
@@ -37,6 +39,7 @@ class Card(NamedTuple):
     item: str
     sentence: str
     excerpt: str
+    number: str
     compared: str
     not_compared: str
     judgement: str
@@ -50,6 +53,14 @@ class Theme(NamedTuple):
 
     name: str
     cards: tuple[Card, ...]
+
+
+class Doubt(NamedTuple):
+    """What a check says of a figure."""
+
+    figure_id: str
+    measure: str
+    words: str
 
 
 class Gone(NamedTuple):
@@ -70,7 +81,7 @@ class Briefing(NamedTuple):
     headlines: tuple[Card, ...]
     rest: tuple[Theme, ...]
     gone: tuple[Gone, ...]
-    doubts: tuple[str, ...]
+    doubts: tuple[Doubt, ...]
     earlier: str
     figures: int
     uncertain: int
@@ -104,8 +115,8 @@ def brief(figures: pd.DataFrame, checks: pd.DataFrame, document: str | None) -> 
     now, earlier = _rows(told[told["document"] == document]), _rows(_earlier(told, here))
     context = _context(now, earlier, told, checks)
     cards = {row["figure_id"]: _card(row, context) for row in now}
-    beside = {name for name, card in cards.items() if card.compared or card.target}
-    heads = [row["figure_id"] for row in ranking.headlines(_candidates(now), beside)]
+    compared = {name for name, card in cards.items() if card.compared or card.target}
+    heads = [row["figure_id"] for row in ranking.headlines(_candidates(now), compared)]
     first = here.iloc[0]
     return Briefing(
         meeting=meeting_id(first["board"], first["meeting_date"], document),
@@ -115,7 +126,7 @@ def brief(figures: pd.DataFrame, checks: pd.DataFrame, document: str | None) -> 
         headlines=tuple(cards[name] for name in heads),
         rest=_by_theme([card for name, card in cards.items() if name not in set(heads)]),
         gone=_gone(context, now),
-        doubts=tuple(dict.fromkeys(words for card in cards.values() for words in card.doubts)),
+        doubts=_doubted(cards.values()),
         earlier=_earlier_words(earlier, first["meeting_date"]),
         figures=len(now),
         uncertain=sum(row["confidence"] == "low" for row in now),
@@ -170,6 +181,15 @@ def _doubts(checks: pd.DataFrame) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def _doubted(cards: Iterable[Card]) -> tuple[Doubt, ...]:
+    """Say each doubt once, with the first figure that it names."""
+    first: dict[str, Doubt] = {}
+    for card in cards:
+        for words in card.doubts:
+            first.setdefault(words, Doubt(card.figure_id, card.measure, words))
+    return tuple(first.values())
+
+
 def _card(row: Row, context: _Context) -> Card:
     before = _before(row, context)
     reasons = why_not_comparable(before, row) if before else ()
@@ -188,6 +208,7 @@ def _card(row: Row, context: _Context) -> Card:
         item=wording.item(row),
         sentence=" ".join(row["sentence"].split()),
         excerpt=wording.excerpt(row) if needs_sentence(row) else "",
+        number=beside.words(context.now, row),
         compared=comparison.compared(row, before) if before and not reasons else "",
         not_compared=comparison.not_compared(before, reasons) if before and reasons else "",
         judgement=comparison.judgement(row, None if reasons else before),

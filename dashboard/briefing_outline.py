@@ -105,7 +105,8 @@ def _gone_row(gone: Gone) -> tuple[str, ...]:
 
 def _doubts(briefing: Briefing) -> tuple[Block, ...]:
     more = len(briefing.doubts) - MOST_DOUBTS
-    shown = [Paragraph(_short(words, LONGEST_SENTENCE)) for words in briefing.doubts[:MOST_DOUBTS]]
+    said = [f"{each.measure}: {each.words}" for each in briefing.doubts[:MOST_DOUBTS]]
+    shown = [Paragraph(_short(words, LONGEST_SENTENCE)) for words in said]
     left_out = [Paragraph(f"{wording.plural(more, 'more check')} in the dashboard.")] if more > 0 else []
     return (Heading(2, "To be checked"), *shown, *left_out) if shown else ()
 
@@ -133,6 +134,7 @@ def _said(card: Card) -> str:
 def _beside(card: Card) -> str:
     parts = (
         "Read with low confidence" if card.confidence == "low" else "",
+        _short(card.number, LONGEST_LINE),
         _compared(card),
         _short(card.not_compared, LONGEST_LINE),
         f"Target: {card.target}" if card.target else "",

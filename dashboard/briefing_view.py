@@ -46,7 +46,7 @@ def body(made: Briefing) -> None:
         furniture.draw(cards.cards_html(made.headlines))
     if made.doubts:
         furniture.heading("Worth asking about")
-        furniture.draw(markup.bullets(made.doubts))
+        furniture.draw(cards.doubts_html(made.doubts))
     if made.gone:
         furniture.heading("No longer reported")
         furniture.draw(cards.gone_html(made.gone))

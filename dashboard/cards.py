@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from dashboard import markup
-from dashboard.briefing import Card, Gone, Theme
+from dashboard.briefing import Card, Doubt, Gone, Theme
 from dashboard.markup import Cell, Column, Link
 
 COLUMNS = (
@@ -33,6 +33,14 @@ def gone_html(gone: Iterable[Gone]) -> str:
     """Draw what the meeting before was told and this one was not."""
     lines = "".join(
         f"<li>{_link(each.figure_id, each.measure)}: last time {escape(each.words)}</li>" for each in gone
+    )
+    return f'<ul class="mf-list" lang="en-GB">{lines}</ul>'
+
+
+def doubts_html(doubts: Iterable[Doubt]) -> str:
+    """Draw what the checks say, each with its figure."""
+    lines = "".join(
+        f"<li>{_link(each.figure_id, each.measure)}: {escape(each.words)}</li>" for each in doubts
     )
     return f'<ul class="mf-list" lang="en-GB">{lines}</ul>'
 
@@ -92,7 +100,17 @@ def _beside(card: Card) -> tuple[str, ...]:
     unsure = "Read with low confidence: see the sentence before using it" if card.confidence == "low" else ""
     unsaid = card.kind == "rate" and " per " not in card.measure and not card.per
     rate = "A rate: the sentence says per what" if unsaid else ""
-    lines = (unsure, rate, card.compared, card.judgement, target, card.not_compared, new, *card.doubts)
+    lines = (
+        unsure,
+        rate,
+        card.number,
+        card.compared,
+        card.judgement,
+        target,
+        card.not_compared,
+        new,
+        *card.doubts,
+    )
     return tuple(_ended(f"{line[:1].upper()}{line[1:]}") for line in lines if line)
 
 

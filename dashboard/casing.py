@@ -11,6 +11,8 @@ ACRONYMS = """
     UASC UK VAWG VCSE VRU YJB YJS YOI YOS YOT
 """
 KNOWN = frozenset(ACRONYMS.split())
+# Acronyms that are words as well.
+WORDS_TOO = frozenset({"DA", "FTE", "MASH", "UK"})
 VOWELS = frozenset("AEIOU")
 # Words that keep their capital within a sentence.
 NAMES = frozenset(
@@ -27,11 +29,21 @@ def sentence_case(name: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+@lru_cache(maxsize=10_000)
+def with_acronyms(name: str) -> str:
+    """Write known acronyms of a name in small letters as they are written: 'asb calls' as 'ASB calls'."""
+    return " ".join(word.upper() if word.islower() and _is_known(word) else word for word in name.split(" "))
+
+
 def uncapitalised(words: str) -> str:
     """Take the capital from words that began a sentence, unless their first word keeps it anywhere."""
     first = words.split(" ")[0]
     keeps = first.casefold() in NAMES or not first.isalpha() or (len(first) > 1 and first.isupper())
     return words if keeps else words[:1].lower() + words[1:]
+
+
+def _is_known(word: str) -> bool:
+    return word.upper() in KNOWN - WORDS_TOO
 
 
 def _is_acronym(word: str) -> bool:

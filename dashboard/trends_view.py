@@ -132,7 +132,9 @@ def _table(made: matrix.Matrix) -> str:
 
 
 def _history(dataset: Dataset, rows: Sequence[Row]) -> str:
-    numbers = [beside.words(dataset.figures, row) for row in rows]
+    near = dataset.figures[dataset.figures["document"].isin({row["document"] for row in rows})]
+    told = queries.rows(near[near["sentence"].isin({row["sentence"] for row in rows})])
+    numbers = [beside.words(told, row) for row in rows]
     columns = HISTORY if any(numbers) else HISTORY[:-1]
     cells = [
         (

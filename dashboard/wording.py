@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 import pandas as pd
 
 from dashboard import denominator
-from dashboard.casing import sentence_case, uncapitalised
+from dashboard.casing import sentence_case, uncapitalised, with_acronyms
 
 Row: TypeAlias = Mapping[str, Any]
 
@@ -147,7 +147,7 @@ def said(row: Row) -> str:
 
 def measure(row: Row) -> str:
     """Name what is measured with a capital, or say that the minutes do not."""
-    name = sentence_case(text(row.get("measure"))) or "measure not named"
+    name = with_acronyms(sentence_case(text(row.get("measure")))) or "measure not named"
     return name[:1].upper() + name[1:]
 
 

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from dashboard.briefing import NOTHING, Briefing, Card, brief, choose
+from dashboard.briefing import NOTHING, Briefing, Card, Doubt, brief, choose
 from dashboard.ranking import MOST_HEADLINES, MOST_OF_ONE_THEME
 from dashboard.selection import Selection
 from extract.vocabulary import Theme as ThemeName
@@ -125,7 +125,8 @@ def test_checks_are_shown_with_the_figures_they_name() -> None:
         }
     )
     made = july(frame({**JULY}), checks=checks)
-    assert made.headlines[0].doubts == made.doubts == ("Parts exceed the whole",)
+    assert made.headlines[0].doubts == ("Parts exceed the whole",)
+    assert made.doubts == (Doubt("f0", "Compliance", "Parts exceed the whole"),)
 
 
 def test_rejected_figures_are_left_out() -> None:

@@ -1,5 +1,5 @@
 from dashboard import cards, markup
-from dashboard.briefing import Card, Gone, Theme
+from dashboard.briefing import Card, Doubt, Gone, Theme
 from dashboard.markup import Blank, Column, Link, Several
 
 HOSTILE = "<img src=x onerror=alert(1)>"
@@ -18,6 +18,7 @@ CARD = Card(
     item="2.1 Crime",
     sentence=HOSTILE,
     excerpt="",
+    number="Burglary: 340 (same sentence)",
     compared="At the meeting of 1 May 2024: down 4%",
     not_compared="",
     judgement="an improvement",
@@ -35,6 +36,7 @@ def test_a_card_says_everything_in_words() -> None:
         "Agency not named",
         "At the meeting of 1 May 2024: down 4%.",
         "An improvement.",
+        "Burglary: 340 (same sentence).",
         "Target: 12%.",
         "New: not reported to this board before under this name.",
         "Two values for one time.",
@@ -75,6 +77,8 @@ def test_the_rest_and_what_is_gone_lead_to_their_figures() -> None:
     drawn = cards.rest_html([Theme("Overall crime", (CARD,))]) + cards.gone_html(
         [Gone("g", "Robbery", "up 4%")]
     )
+    drawn += cards.doubts_html([Doubt("d", "Theft", "Parts exceed the whole")])
+    assert '<a href="figures?figure=d">Theft</a>: Parts exceed the whole' in drawn
     assert 'href="figures?figure=f%261"' in drawn
     assert '<a href="figures?figure=g">Robbery</a>: last time up 4%' in drawn
 

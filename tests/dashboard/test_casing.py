@@ -1,6 +1,6 @@
 import pytest
 
-from dashboard.casing import sentence_case, uncapitalised
+from dashboard.casing import sentence_case, uncapitalised, with_acronyms
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,16 @@ def test_a_heading_in_capitals_reads_as_a_sentence(name: str, words: str) -> Non
 )
 def test_a_capital_that_only_began_a_sentence_is_taken(words: str, within: str) -> None:
     assert uncapitalised(words) == within
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("asb calls", "ASB calls"),
+        ("vawg idva", "VAWG IDVA"),
+        ("mash of cases", "mash of cases"),
+        ("Iom", "Iom"),
+    ],
+)
+def test_known_acronyms_are_written_in_capitals(name: str, written: str) -> None:
+    assert with_acronyms(name) == written

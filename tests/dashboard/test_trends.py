@@ -148,13 +148,14 @@ COUNT = {
 )
 def test_number_beside_a_percentage(percent: dict[str, Any], number: dict[str, Any], words: str) -> None:
     figures = frame({**percent, "period": ""}, {**number, "period": ""})
-    found = beside.words(figures, queries.rows(figures)[0])
+    told = queries.rows(figures)
+    found = beside.words(told, told[0])
     assert words in found if words else not found
 
 
 def test_a_level_implies_no_number_before() -> None:
-    figures = frame({"measure": "burglary"}, COUNT)
-    assert "implies" not in beside.words(figures, queries.rows(figures)[0])
+    told = queries.rows(frame({"measure": "burglary"}, COUNT))
+    assert "implies" not in beside.words(told, told[0])
 
 
 @pytest.mark.parametrize(
