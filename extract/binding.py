@@ -75,10 +75,16 @@ def _part_of(tokens: Sequence[Token], last: int, topic: str | None) -> Bound | N
         position += 1
     phrase = right_phrase(tokens, position)
     if phrase is None:
-        return _predicate(tokens, position + 1, topic) or fall_back(topic)
+        return _predicate(tokens, position + 1, topic) or _narrowed(tokens, position + 1, topic)
     short = len(phrase.label.split()) <= _SHORT
     extra = complement(tokens, phrase.last) or (_said_of(tokens, phrase.last) if short else "")
     return Bound(join(phrase.label, extra), How.PART_OF)
+
+
+def _narrowed(tokens: Sequence[Token], index: int, topic: str | None) -> Bound:
+    """Read '6 of these on long term absence', '4 of them from outside the town'."""
+    extra = complement(tokens, index)
+    return Bound(f"{topic} {extra}", How.PREDICATE) if topic and extra else fall_back(topic)
 
 
 def _said_of(tokens: Sequence[Token], index: int) -> str:
@@ -189,7 +195,7 @@ def _predicate(tokens: Sequence[Token], last: int, topic: str | None) -> Bound |
     if position == last or position >= len(tokens) or not topic:
         return None
     token = tokens[position]
-    if token.part is Part.PARTICIPLE:
+    if token.part in (Part.PARTICIPLE, Part.VERB):
         return Bound(join(topic, token.text, complement(tokens, position + 1)), How.PREDICATE)
     phrase = right_phrase(tokens, position)
     return Bound(f"{topic} {phrase.label}", How.PREDICATE) if phrase else None

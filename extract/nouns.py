@@ -96,13 +96,16 @@ def _is_action(token: Token) -> bool:
 
 def complement(tokens: Sequence[Token], index: int) -> str:
     """Return what follows a short phrase and narrows it: '(calls) to Solace', '(people) stopped', or ''."""
+    if next_is(tokens, index, ")"):
+        index += 1  # '24% (292 clients) were known to ...'
     position = index
     while position < len(tokens) and tokens[position].part in (Part.AUXILIARY, Part.ADVERB):
         position += 1
     if position >= len(tokens):
         return ""
     token = tokens[position]
-    if token.part is Part.PARTICIPLE or (token.part is Part.NOUN and _is_action(token) and position == index):
+    done = token.part is Part.PARTICIPLE or (token.part is Part.VERB and position > index)
+    if done or (token.part is Part.NOUN and _is_action(token) and position == index):
         return f"{token.text} {_narrowing(tokens, position + 1)}".strip()
     if token.low in ("that", "who", "which"):
         return _relative(tokens, position + 1)

@@ -42,6 +42,10 @@ _NUMBERS_OF = re.compile(
 )
 # Whole pounds; thousands of pounds are left as they are counted.
 _POUNDS = re.compile(r"\(£\)|^£$|\(£s?\)|\bin\s£(?!\d|k|m|0)")
+_POUNDS_ALONE = re.compile(r"^[\s|]*£[\s|]*$", re.MULTILINE)
+_AMOUNT = re.compile(r"£\d")
+# Amounts that share a sum of money are rarely smaller.
+_LARGE = 500
 _RATED = re.compile(r"\bper\s|^rate\b", re.IGNORECASE)
 _UNIT_MARK = re.compile(r"\s*\((?:%|no\.?|number|nos\.?|£|n|count)\)|^%\sof\s|\s%$", re.IGNORECASE)
 _DOWN = "▼↓"
@@ -80,10 +84,11 @@ def read_rows(
     """
     table = read_table(document.text, sentence.start, sentence.end, carried)
     subject = _subject(table) or _naming(caption) or topic
+    money = _is_of_money(table, document.text[sentence.start : sentence.end])
     drafts = [
         *(_of_cell(document, table.lead, topic) if table.lead else ()),
         *(draft for cell, label in table.phrases for draft in _of_cell(document, cell, label or subject)),
-        *(draft for row in table.rows for draft in _of_row(document, row, subject)),
+        *(draft for row in table.rows for draft in _of_row(document, row, subject, money=money)),
     ]
     return Rows(sorted(drafts, key=lambda draft: draft.mention.start), table.headers)
 
@@ -108,11 +113,21 @@ def _of_cell(document: Document, cell: Cell, topic: str | None) -> list[Draft]:
     return read_prose(fold(document.text, cell.start, cell.end), mentions, topic)
 
 
-def _of_row(document: Document, row: Row, subject: str | None) -> Iterator[Draft]:
+def _of_row(document: Document, row: Row, subject: str | None, *, money: bool) -> Iterator[Draft]:
     for cell, header in row.values:
         meaning = _meaning(row, header, subject)
         for mention in read_value(document.text, cell.start, cell.end):
-            yield _draft(document.text, row, header, mention, meaning)
+            yield _draft(document.text, row, f"{header} (£)" if money else header, mention, meaning)
+
+
+def _is_of_money(table: Table, text: str) -> bool:
+    """Whether a table says '£' once for all its rows, or gives large numbers of an amount told before it."""
+    if _POUNDS_ALONE.search(text):
+        return True
+    if table.lead is None or not _AMOUNT.search(table.lead.text):
+        return False
+    values = [cell.text.replace(",", "") for row in table.rows for cell, _ in row.values]
+    return bool(values) and all(value.isdigit() and int(value) >= _LARGE for value in values)
 
 
 def _meaning(row: Row, header: str, subject: str | None) -> _Meaning:

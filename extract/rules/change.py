@@ -44,7 +44,7 @@ _QUALIFIERS = r"""
     (?:\s(?:about|around|approximately|approx\.?|some|roughly|nearly|almost|over|just|just\sover|just\sunder
            |more\sthan|at\sleast|up\sto|only|a\sfurther|another|an?|the|under|less\sthan|as\smuch\sas
            |in\sexcess\sof|an?\sestimated|by|circa|well\sover|fully|slightly\s(?:over|under)
-           |a\slittle\sover|a\smere|no\sless\sthan)
+           |a\slittle\sover|a\smere|no\sless\sthan|something\slike|close\sto|upwards\sof|getting\son\sfor)
     ){0,3}
 """
 # What a number above or below another is compared with: 'below the average', 'above last year'.
