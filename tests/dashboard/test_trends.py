@@ -153,6 +153,34 @@ def test_number_beside_a_percentage(percent: dict[str, Any], number: dict[str, A
     assert words in found if words else not found
 
 
+NOW = {**COUNT, "value": 340.0, "figure_id": "now"}
+BEFORE = {**COUNT, "value": 400.0, "figure_id": "before", "char_start": 105, "char_end": 108}
+
+
+@pytest.mark.parametrize(
+    ("numbers", "words"),
+    [
+        ((NOW, BEFORE), "From 400 to 340 (same sentence)"),
+        ((BEFORE, NOW), "From 400 to 340 (same sentence)"),
+        ((NOW, {**BEFORE, "value": 700.0}), ""),
+        (
+            ({**NOW, "period": "Q2 2023/24"}, {**BEFORE, "value": 9.0, "period": "Q2 2022/23"}),
+            "340 (Q2 2023/24)",
+        ),
+        (({**BEFORE, "period": "Q2 2022/23"},), ""),
+        (({**NOW, "kind": "rate"},), ""),
+        (({**NOW, "status": "target"},), ""),
+    ],
+)
+def test_the_numbers_of_a_table_are_told_apart_by_the_percentage(
+    numbers: tuple[dict[str, Any], ...], words: str
+) -> None:
+    given = [{"period": "", **number} for number in numbers]
+    told = queries.rows(frame({**FALL, "period": "Q2 2023/24"}, *given))
+    found = beside.words(told, told[0])
+    assert words in found if words else not found
+
+
 def test_a_level_implies_no_number_before() -> None:
     told = queries.rows(frame({"measure": "burglary"}, COUNT))
     assert "implies" not in beside.words(told, told[0])
