@@ -33,6 +33,7 @@ WEAK_RULES = CLOSE_RULES | {"the year", "that period"}
 REACH = 400
 ASIDE = 80
 OPENING = 12
+JOINTS = ("and", "or", ",")
 DEADLINES = ("by", "until", "till", "before", "to")
 
 
@@ -50,6 +51,8 @@ def attach(
     `numbers` are those of the sentence that are figures, in order. Only a change has a baseline; only what
     `inherits` (was reported, not aimed at or promised) takes a time declared before its sentence.
     """
+    if times.bracketed and _is_alone_in_brackets(number, text):
+        return times.bracketed, None
     numbers = _near(number, numbers)
     found = [p for p in _in_reach(number, times.stated) if not any(_is_the_same(p, n) for n in numbers)]
     own = _own(number, numbers, text, found, times, is_change=is_change)
@@ -59,6 +62,13 @@ def attach(
     if own is None or (own.anaphoric and inherited):
         return inherited or _compared(baseline), against
     return as_period(own, PeriodBasis.STATED), against
+
+
+def _is_alone_in_brackets(number: Extent, text: str) -> bool:
+    """Whether a number stands in brackets behind another: '12 (9)'."""
+    before, after = text[max(0, number[0] - 8) : number[0]], text[number[1] : number[1] + 4]
+    outer = before.rstrip(" £+-–")
+    return after.lstrip(" %").startswith(")") and outer[-1:] == "(" and outer[:-1].rstrip(" %")[-1:].isdigit()
 
 
 def _near(number: Extent, numbers: Sequence[Extent]) -> Sequence[Extent]:
@@ -136,6 +146,7 @@ def _may_own(
         return False
     if period.rule in BESIDE_RULES:
         return _is_said_of(number, text, period) and _is_nearest(number, numbers, text, period)
+    number = _leader(number, numbers, text, period)
     if period.role is PeriodRole.BASELINE:
         return not is_change and number[0] >= period.end and _is_beside(number, numbers, text, period)
     if period.relative:
@@ -170,10 +181,25 @@ def _is_beside(number: Extent, numbers: Sequence[Extent], text: str, period: Fou
 
 
 def _is_nearest(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
+    """Whether no other number of the period's clause is nearer to it."""
     mine = _distance(number, numbers, text, period)
     return not _is_cut_off(number, text, period) and all(
-        mine <= _distance(other, numbers, text, period) for other in numbers if not _overlap(period, other)
+        mine <= _distance(other, numbers, text, period) or _is_of_another_clause(other, text, period)
+        for other in numbers
+        if not _overlap(period, other)
     )
+
+
+def _leader(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> Extent:
+    """Find the one nearest to the period of the numbers that are named in one breath with this."""
+    joined = [other for other in numbers if other == number or _is_joined(number, other, text)]
+    return min(joined, key=lambda other: _distance(other, numbers, text, period), default=number)
+
+
+def _is_joined(number: Extent, other: Extent, text: str) -> bool:
+    """Whether two numbers share all that is said of them: '58% and 57%', '9 or 10'."""
+    first, second = sorted((number, other))
+    return text[first[1] : second[0]].strip(" \n£") in JOINTS
 
 
 def _is_cut_off(number: Extent, text: str, period: FoundPeriod) -> bool:

@@ -26,6 +26,8 @@ POINTING = re.compile(
     r"|in\s(?:numbers|actual\sterms|all|total))\b",
     re.IGNORECASE,
 )
+IN_BRACKETS = re.compile(r"\bin\s(?:brackets|parenthes[ei]s)\b", re.IGNORECASE)
+REACH_OF_CUE = 40
 LISTS_ON = (":", ";", ",")
 # These times head no column.
 NO_HEADS = frozenset(
@@ -47,7 +49,8 @@ class Times(Frozen):
     """The times a sentence's figures can be about: stated in it, or declared before it.
 
     `before` is the time that the sentence before it ended with, to which 'during this period' points;
-    `columns` are those of a header that stands before a table, `header` those of one within it.
+    `columns` are those of a header that stands before a table, `header` those of one within it;
+    `bracketed` is the time of numbers alone in brackets ('last year in brackets').
     """
 
     stated: tuple[FoundPeriod, ...] = ()
@@ -55,6 +58,7 @@ class Times(Frozen):
     item: Period | None = None
     columns: Columns | None = None
     header: Columns | None = None
+    bracketed: Period | None = None
     is_table: bool = False
 
 
@@ -73,10 +77,13 @@ class _Before(NamedTuple):
     columns: Columns | None = None
     told: Period | None = None
     leads: bool = False
+    bracketed: Period | None = None
+    section: int = -1
 
     def anew(self, sentence: Sentence) -> "_Before":
         """Keep what holds in a new paragraph."""
-        kept = _Before(columns=self.columns)
+        goes_on = self.section == sentence.section
+        kept = _Before(columns=self.columns, bracketed=self.bracketed if goes_on else None)
         if not self.leads:
             return kept
         is_table = sentence.kind is SentenceKind.TABLE
@@ -110,6 +117,7 @@ def collect_times(
             before=before.last or (before.told if POINTING.match(text) else None),
             item=before.declared,
             columns=before.columns if is_table else None,
+            bracketed=_bracketed(text, stated) or before.bracketed,
             header=header_of(text, [p for p in stated if p.rule not in NO_HEADS], extents),
             is_table=is_table,
         )
@@ -164,8 +172,17 @@ def _after(
         last=_ending(times.stated, text) if is_heading else _lasting(times.stated, len(extents)),
         columns=times.header or columns,
         told=_lasting(times.stated, 0),
+        bracketed=times.bracketed,
+        section=sentence.section,
         leads=is_heading or (declared is not None and not extents),
     )
+
+
+def _bracketed(text: str, stated: Sequence[FoundPeriod]) -> Period | None:
+    """Find the time that a sentence says of the numbers in brackets: 'the year before in brackets'."""
+    cue = IN_BRACKETS.search(text) if stated else None
+    named = [p for p in stated if cue and p.end <= cue.start() <= p.end + REACH_OF_CUE]
+    return as_period(named[-1], PeriodBasis.ITEM) if named else None
 
 
 def _declared(text: str, sentence: Sentence, stated: Sequence[FoundPeriod]) -> Period | None:

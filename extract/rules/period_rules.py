@@ -165,6 +165,13 @@ CALENDAR = (
         read.last_quarter,
     ),
     rule("last month", ("last",), r"(?:in\s|over\s|during\s)?last\smonth\b", read.last_month),
+    # 'in the last year' is the year up to now, 'last year' the one before
+    rule(
+        "the last year",
+        ("last",),
+        r"(?:in|over|during|within)\sthe\slast\s(?P<count>)(?P<unit>year|month)\b",
+        read.length,
+    ),
     # 'last year', 'the previous financial year', 'the year before', 'a year ago'
     rule(
         "the year before",

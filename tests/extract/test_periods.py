@@ -53,6 +53,13 @@ def read(text: str, *numbers: str, is_table: bool = False) -> list[str | None]:
         ("Waits had been 9 days in June but are down to 4.", ["9", "4"], ["in June", None]),
         ("There were 9 visits a month in July.", ["9"], ["in July"]),
         ("The 12 loans cost £40 a year, of which 7 ended.", ["12", "40", "7"], [None, "a year", None]),
+        ("Last year's shares had been 58% and 57%.", ["58%", "57%"], ["Last year's", "Last year's"]),
+        (
+            "Some 40 had joined by the end of May where 90 was hoped for.",
+            ["40", "90"],
+            ["by the end of May", None],
+        ),
+        ("In the last year there were 58 visits, of which 9 failed.", ["58", "9"], ["In the last year"] * 2),
         ("Of the year's 90 fires 12 were set.", ["90", "12"], ["the year's", None]),
         ("A total of 30 against the five year mean of 44.", ["30", "44"], [None, "the five year mean"]),
         ("In June waits were 9 days but are down to 4.", ["9", "4"], ["In June", "In June"]),
@@ -175,6 +182,18 @@ def test_a_sentence_that_goes_on_takes_the_time_before(sentence: str, worded: st
     _, following = times_in(("In 2021 there were 40 calls.", ["40"]), (sentence, ["7"]))
     period = inherited(following)
     assert (period.text if period else None) == worded
+
+
+def test_numbers_alone_in_brackets_take_the_time_said_of_them() -> None:
+    text = "Since April (the year before in brackets): arson 12 (9), theft 40."
+    assert read(text, "12", "9", "40") == ["Since April", "the year before", "Since April"]
+
+
+def test_the_time_of_numbers_in_brackets_holds_for_the_item() -> None:
+    told = ("He gave the figures, last year's in brackets:", [])
+    _, following = times_in(told, ("Theft 9 (7).", ["9", "7"]), joiner="\n\n")
+    period, _ = attach((9, 10), [(6, 7), (9, 10)], "Theft 9 (7).", following, is_change=False)
+    assert period == Period(text="last year's", basis=PeriodBasis.ITEM)
 
 
 def test_a_sentence_without_figures_sets_the_time_of_the_next() -> None:
