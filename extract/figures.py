@@ -128,7 +128,7 @@ def _told_after(told: Told, document: Document, sentence: Sentence, drafts: Sequ
     for draft in drafts:
         told = told.and_measure(draft.measure, sort_of(draft.mention, draft.kind))
     heading = sentence.kind is SentenceKind.HEADING
-    before = tuple if heading else partial(_tokens, document, sentence)
+    before = tuple if heading else cache(partial(_tokens, document, sentence))
     return told.then(before, last_measured(drafts))
 
 

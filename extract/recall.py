@@ -6,7 +6,7 @@ of its cues add up (`lexicons/recall_weights.csv`, learned from annotated minute
 """
 
 from collections.abc import Callable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from math import exp
 from typing import NamedTuple
 
@@ -33,6 +33,8 @@ from extract.tokens import NAMING, Token, is_measured
 _KEPT = 4
 # A measure less likely than this is marked as weak.
 _LIKELY = 0.35
+# The numbers of a sentence ask for the same phrases, and so does the sentence after it.
+_SENTENCES = 4
 # Ways of binding that only guess.
 _UNSURE = frozenset({How.PREDICATE, How.TOPIC, How.NEAR, How.WEAK, How.NONE})
 
@@ -128,9 +130,14 @@ def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told
     ]
 
 
-def spans(tokens: Sequence[Token]) -> list[Span]:
+def spans(tokens: Sequence[Token]) -> tuple[Span, ...]:
     """Return the noun phrases of a sentence: whole ones with their complements, and each part of them."""
-    return [*_whole(tokens), *_parts(tokens)]
+    return _spans(tuple(tokens))
+
+
+@lru_cache(maxsize=_SENTENCES)
+def _spans(tokens: tuple[Token, ...]) -> tuple[Span, ...]:
+    return (*_whole(tokens), *_parts(tokens))
 
 
 def _whole(tokens: Sequence[Token]) -> list[Span]:

@@ -14,11 +14,13 @@ from extract.model import Document, Section
 _NUMBERED = re.compile(
     r"""(?:(?P<word>section|item)\s+)?
         (?P<no>\d{1,3}(?:\.\d{1,2}){0,3})
-        (?P<stop>[.):]?)\s*(?:[-–]\s*)?
+        (?P<stop>[.):]?|\s?/(?=\s))\s*(?:[-–]\s*)?
         (?P<title>[^\W\d].*|)$""",
     re.VERBOSE | re.IGNORECASE,
 )
-_CODE = re.compile(r"(?P<no>[A-Z]{2,6}/?\d{1,4}/\d{2,4}|\d{1,3}/\d{2,4})(?:\s+(?P<title>[A-Z][^a-z]{3,}))?$")
+_CODE = re.compile(
+    r"(?P<no>[A-Z]{2,6}(?:\(\d{1,2}\))?/?\d{1,4}/\d{2,4}|\d{1,3}/\d{2,4})(?:\s+(?P<title>[A-Z].{3,}))?$"
+)
 _LETTERED = re.compile(r"(?P<no>[A-H])\.\s+(?P<title>[A-Z].{2,80})$")
 _VERBAL = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|be|been|said|advised|reported|noted|asked|agreed|stated)\b"
@@ -128,7 +130,9 @@ def _coded(line: Line, following: Line | None) -> _Head | None:
         return _Head(line, lettered["no"], _tidy(lettered["title"]), 1, line)
     match = _CODE.match(line.text)
     if match and match["title"]:
-        return _Head(line, match["no"], _tidy(match["title"]), 1, line)
+        return (
+            _Head(line, match["no"], _tidy(match["title"]), 1, line) if _title_like(match["title"]) else None
+        )
     if match is None or following is None or not _title_like(following.text):
         return None
     return _Head(line, match["no"], _tidy(following.text), 1, following)
