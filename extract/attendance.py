@@ -27,6 +27,8 @@ _HEADER = re.compile(
       ) (?:\s*\([a-z]{2,12}\))? [\W_]* (?: [:;]\s*(?P<rest>\S.*) )?$""",
     re.VERBOSE | re.IGNORECASE,
 )
+# A header holds one of these, and most lines hold none.
+_HEADER_WORDS = ("present", "attend", "apolog", "member", "offic", "chair", "nomin")
 _INLINE = re.compile(
     r"""^[\W_]*(?P<header>apologies|present|also\s+in\s+attendance|in\s+attendance|also\s+present|attendees)
         \W{0,6}[:\-–]\s*(?P<rest>\S.*)$""",
@@ -65,6 +67,10 @@ _MARKS = " .*:–-;"
 _CELLS = re.compile(r"\S\s{3,}\S")
 _CELLS_OPEN = re.compile(r"\s{12}")
 _BULLET = re.compile(r"^[\s•·\-–*▪o]+(?=\w)")
+
+
+# A name and the rank before it.
+_Named = tuple[str | None, str | None]
 
 
 class _Block(NamedTuple):
@@ -109,7 +115,7 @@ def _people(block: _Block, index: AgencyIndex) -> Iterator[Attendee]:
 
 def _says_no_more(person: Attendee) -> bool:
     """Whether a line is a name alone, and not a councillor's."""
-    return not person.role and not person.agency and role_kind(person.name or "") is None
+    return not person.role and not person.agency and role_kind(split_words(person.name or "")) is None
 
 
 def _councillors(names: str, index: AgencyIndex, *, present: bool) -> Iterator[Attendee]:
@@ -126,7 +132,7 @@ def _councillors(names: str, index: AgencyIndex, *, present: bool) -> Iterator[A
 def _blocks(lines: list[str]) -> Iterator[_Block]:
     block: _Block | None = None
     for line in lines:
-        header = _HEADER.match(line) or _INLINE.match(line)
+        header = _header(line)
         if header:
             if block:
                 yield block
@@ -143,6 +149,13 @@ def _blocks(lines: list[str]) -> Iterator[_Block]:
             block.lines.extend(_entries(line, block.lines))
     if block:
         yield block
+
+
+def _header(line: str) -> re.Match[str] | None:
+    small = line.lower()
+    if not any(word in small for word in _HEADER_WORDS):
+        return None
+    return _HEADER.match(line) or _INLINE.match(line)
 
 
 def _entries(line: str, above: list[str]) -> Iterator[str]:
@@ -213,8 +226,7 @@ def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
         return None
     if len(parts) == 1:
         parts = _name_and_rest(parts[0], index)
-    of_person = _name_part(parts, index)
-    name, rank = _without_rank(of_person)
+    of_person, (name, rank) = _name_part(parts, index)
     rest = [part for part in parts if part != of_person and not _initials_of(part, name)]
     role = ", ".join(filter(None, (rank, *rest))) or None
     told = ", ".join(filter(None, (rank, *(part for part in rest if len(part) > 2)))) or None
@@ -233,21 +245,27 @@ def _name_and_rest(part: str, index: AgencyIndex) -> list[str]:
     return [part[:start].strip(_MARKS), part[start:]] if start else [part]
 
 
-def _name_part(parts: list[str], index: AgencyIndex) -> str | None:
+def _name_part(parts: list[str], index: AgencyIndex) -> tuple[str | None, _Named]:
     """Return the part that is a person: a rank before a full name, else the first that is no role."""
     name, rank = _without_rank(parts[0])
     if rank and name and " " in name and _NAME.match(name) and not index.find(name):
-        return parts[0]
+        return parts[0], (name, rank)
     named = [part for part in parts if _NAME.match(part)]
     first = parts[0] if named and named[0] is parts[0] and " " in parts[0] else None
-    return next((part for part in named if not role_kind(part) and not index.find(part)), first)
+    found = next((part for part in named if _is_person(part, index)), first)
+    return found, (name, rank) if found is parts[0] else _without_rank(found)
+
+
+def _is_person(part: str, index: AgencyIndex) -> bool:
+    words = split_words(part)
+    return not role_kind(words) and not index.find_among(words, part)
 
 
 def _initials_of(part: str, name: str | None) -> bool:
     return name is not None and part == "".join(word[0] for word in name.split())
 
 
-def _without_rank(name: str | None) -> tuple[str | None, str | None]:
+def _without_rank(name: str | None) -> _Named:
     """Split 'Chief Inspector Ann Ives' into name and rank; councillors keep their title."""
     words = split_words(name or "")
     rank = role_at(words, 0) if len(words) else None
@@ -259,11 +277,12 @@ def _without_rank(name: str | None) -> tuple[str | None, str | None]:
 def _agency(role: str | None, index: AgencyIndex) -> str | None:
     if not role:
         return None
-    found = [agency for agency in index.find(role) if agency.kind != "none"]
-    proper = [agency for agency in found if agency.proper] or list(found)
+    words = split_words(role)
+    found = index.find_among(words, role)
+    proper = [agency for agency in found if agency.proper] or found
     if proper:
         return proper[-1].name
-    kind = role_kind(role)
+    kind = role_kind(words)
     if kind is None and _ORGANISATION.match(role):
         return role
     return index.local.get("council" if kind == "officer" else kind) if kind and kind != "chair" else None

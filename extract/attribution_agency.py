@@ -4,7 +4,8 @@ The nearest clue wins: an agency that the sentence makes the owner, then who spe
 it in the item, then the titles of the item and around it, then what document and theme lead to expect.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
@@ -62,28 +63,27 @@ _KIND_OF_BOARD = {
 
 
 class AgencyContext(NamedTuple):
-    """The clues of a whole document, the agencies of its area, and who speaks most in it."""
+    """The clues of a whole document, the agencies of its area, and how to find who speaks most in it."""
 
     agencies: AgencyIndex
     reading: Reading
     board_kind: str | None
-    main_speaker: str | None
+    main_speaker: Callable[[], str | None]
     partnership: str | None = None
 
     @classmethod
     def of(
         cls, document: Document, meeting: Meeting, sections: Sequence[Section], sentences: Sequence[Sentence]
     ) -> "AgencyContext":
-        """Read a document's sentences once, in order, in time linear in the text."""
+        """Prepare to read what is asked of a document's sentences, each once, in time linear in the text."""
         index = AgencyIndex.of(document, meeting)
         reading = Reading(document.text, index, People.of(meeting.attendance), sections, sentences)
         words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
         board_kind = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
         if board_kind is None and is_police_panel(meeting.board, document.text):
             board_kind = "police"
-        main = reading.spoken.most_common(1)
         partnership = meeting.board if meeting.board and "Partnership" in meeting.board.split() else None
-        return cls(index, reading, board_kind, main[0][0] if main else None, partnership)
+        return cls(index, reading, board_kind, cache(reading.main_speaker), partnership)
 
 
 def attribute(
@@ -160,7 +160,9 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
     local = context.agencies.local
     owner = local.get("owner")
     name = owner if owner and kind in _COUNCILS else local.get(kind or "") or UNPLACED.get(kind or "")
-    main = None if kind else context.partnership or (None if clues.stranger else context.main_speaker)
+    main = None if kind else context.partnership
+    if not (name or main or kind or clues.stranger):
+        main = context.main_speaker()
     name = name or main or local.get("council")
     return (name, Basis.DOCUMENT) if name else (None, Basis.NONE)
 

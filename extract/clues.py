@@ -1,7 +1,10 @@
 """What a sentence shows of whose figures it gives: owners it names, who speaks, and what holds around it."""
 
-from collections.abc import Iterator, Sequence
-from functools import cached_property
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import chain, groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
@@ -11,7 +14,7 @@ from extract.labels import Label, label_before
 from extract.model import Section, Sentence, Span
 from extract.named_parties import NamedParties
 from extract.parties import Party, People
-from extract.phrases import WordList, words_of
+from extract.phrases import WordList
 from extract.topics import Topics
 from extract.vocabulary import SentenceKind
 
@@ -52,8 +55,18 @@ class Clues(NamedTuple):
     stranger: bool = False
 
 
+class _Part(NamedTuple):
+    """A headed part that has figures, or stands around one that has: its hearing, labels and topics."""
+
+    start: int
+    hearing: Hearing
+    places: Mapping[int, int]
+    labels: Callable[[], tuple[Label, ...]]
+    topics: Callable[[], Topics]
+
+
 class Reading:
-    """Hears a whole document, and reads the clues of those sentences that are asked for."""
+    """Reads the clues of those sentences that are asked for, and no more of the document than these need."""
 
     def __init__(
         self,
@@ -64,29 +77,34 @@ class Reading:
         sentences: Sequence[Sentence],
     ) -> None:
         self._text = text
-        self._named = NamedParties(text, index, people)
-        hearing = Hearing(text, self._named, sections)
-        self._heard = [hearing.hear(sentence) for sentence in sentences]
-        self._places = {sentence.start: place for place, sentence in enumerate(sentences)}
-        self._clues: dict[int, Clues] = {}
+        self._index = index
+        self._people = people
         self._sections = sections
-        self._topics = Topics(words_of(text))
-        self.spoken = hearing.spoken
+        self._sentences = {of: tuple(group) for of, group in groupby(sentences, key=attrgetter("section"))}
+        self._outer = _outer_parts(sections, self._sentences)
+        self._parts: dict[int, _Part] = {}
+        self._clues: dict[int, Clues] = {}
 
-    @cached_property
-    def _labels(self) -> tuple[Label, ...]:
-        return self._named.labels()
+    def main_speaker(self) -> str | None:
+        """Return who speaks most often in the whole document, the first of equals."""
+        parts = [self._part(section).hearing for section in self._sentences]
+        for part in parts:
+            part.finish()
+        spoken = Counter(chain.from_iterable(part.spoken for part in parts)).most_common(1)
+        return spoken[0][0] if spoken else None
 
     def clues(self, sentence: Sentence) -> Clues:
         """Return the clues of a sentence of the document."""
         clues = self._clues.get(sentence.start)
         if clues is None:
-            clues = self._clues[sentence.start] = self._read(self._places[sentence.start])
+            part = self._part(sentence.section)
+            clues = self._clues[sentence.start] = self._read(part, part.places[sentence.start])
         return clues
 
     def label(self, sentence: Sentence, mention: Span) -> Label | None:
         """Return the label that holds at a mention."""
-        return label_before(self._labels, mention.start, self._sections[sentence.section].start)
+        part = self._part(sentence.section)
+        return label_before(part.labels(), mention.start, part.start)
 
     def topic(self, sentence: Sentence, mention: Span) -> str | None:
         """Return whose work the words of a mention's sentence measure, or of its row in a table."""
@@ -94,53 +112,103 @@ class Reading:
         if sentence.kind is SentenceKind.TABLE:
             start = max(self._text.rfind("\n", start, mention.start) + 1, start)
             end = mention.end
-        return self._topics.within(start, end)
+        return self._part(sentence.section).topics().within(start, end)
 
     def topic_before(self, sentence: Sentence, mention: Span) -> str | None:
         """Return whose work was measured last before a sentence, or a table's row, in its headed part."""
         start = mention.start if sentence.kind is SentenceKind.TABLE else sentence.start
-        silent = self._heard[self._places[sentence.start]].silent
-        return self._topics.before(start, max(self._sections[sentence.section].start, silent))
+        part = self._part(sentence.section)
+        silent = part.hearing.heard(part.places[sentence.start]).silent
+        return part.topics().before(start, max(part.start, silent))
 
-    def _read(self, place: int) -> Clues:
-        heard = self._heard[place]
+    def _part(self, of: int) -> _Part:
+        part = self._parts.get(of)
+        if part is None:
+            part = self._parts[of] = self._new_part(of)
+        return part
+
+    def _new_part(self, of: int) -> _Part:
+        section, sentences, outer = self._sections[of], self._sentences[of], self._outer[of]
+        span = _with_lines_beside(self._text, section)
+        named = NamedParties(self._text, span, self._index, self._people)
+        around = None if outer is None else self._part(outer).hearing
+        self._hear_up_to(of, around)
+        hearing = Hearing(self._text, named, section.level, sentences, around)
+        places = {sentence.start: place for place, sentence in enumerate(sentences)}
+        return _Part(section.start, hearing, places, cache(named.labels), cache(named.topics))
+
+    def _hear_up_to(self, part: int, around: Hearing | None) -> None:
+        """Hear the parts before one under what is around it: they may end the turn of who spoke there."""
+        spoken = [outer.section for outer in (around.chain() if around else ()) if outer.is_spoken()]
+        for before in range(min(spoken, default=part) + 1, part):
+            if before in self._sentences:
+                self._part(before).hearing.finish()
+
+    def _read(self, part: _Part, place: int) -> Clues:
+        heard = part.hearing.heard(place)
         if heard.sentence.kind is SentenceKind.HEADING:
             return Clues((), (), None, heard.around, heard.since, procedural=False)
-        named = self._named.of(heard.sentence)
-        keys = frozenset(named.words.keys)
+        named = part.hearing.named.of(heard.sentence)
         return Clues(
             tuple(_owners(named.parties, named.words, self._text)),
             heard.speakers,
-            self._carried(place),
+            self._carried(part.hearing, place),
             heard.around,
             heard.since,
-            procedural=not keys.isdisjoint(_PROCEDURE),
+            procedural=not _PROCEDURE.isdisjoint(named.words.keys),
             stranger=heard.stranger,
         )
 
-    def _carried(self, place: int) -> str | None:
+    def _carried(self, part: Hearing, place: int) -> str | None:
         """Return the owner that a sentence before names, where pronouns take it up from each to the next."""
-        section = self._heard[place].sentence.section
-        while self._takes_up(self._heard[place]):
+        while _takes_up(part.heard(place), part.named):
             place -= 1
-            if place < 0 or self._heard[place].sentence.section != section:
+            if place < 0:
                 return None
-            owner = self._strong_owner(self._heard[place])
+            owner = self._strong_owner(part.heard(place), part.named)
             if owner:
                 return owner
         return None
 
-    def _takes_up(self, heard: Heard) -> bool:
-        if heard.speakers or heard.sentence.kind is SentenceKind.HEADING:
-            return False
-        return self._named.first_key(heard.sentence) in _PRONOUN
-
-    def _strong_owner(self, heard: Heard) -> str | None:
+    def _strong_owner(self, heard: Heard, parties: NamedParties) -> str | None:
         if heard.sentence.kind is SentenceKind.HEADING:
             return None
-        named = self._named.of(heard.sentence)
+        named = parties.of(heard.sentence)
         owners = _owners(named.parties, named.words, self._text)
         return next((owner.name for owner in owners if owner.strong), None)
+
+
+def _outer_parts(sections: Sequence[Section], parts: Collection[int]) -> dict[int, int | None]:
+    """Return for each part that has sentences the one that it stands under."""
+    open_parts: list[int] = []
+    outer: dict[int, int | None] = {}
+    for part in parts:
+        while open_parts and sections[open_parts[-1]].level >= sections[part].level:
+            open_parts.pop()
+        outer[part] = open_parts[-1] if open_parts else None
+        open_parts.append(part)
+    return outer
+
+
+def _with_lines_beside(text: str, section: Section) -> tuple[int, int]:
+    """Return the span of a section's lines, with the last line before it and the first after it."""
+    before = text.rfind("\n", 0, _text_end(text, section.start)) + 1
+    after = next((at for at in range(section.end, len(text)) if not text[at].isspace()), len(text))
+    end = text.find("\n", after)
+    return before, len(text) if end < 0 else end
+
+
+def _text_end(text: str, end: int) -> int:
+    """Return where the words before an offset end."""
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _takes_up(heard: Heard, named: NamedParties) -> bool:
+    if heard.speakers or heard.sentence.kind is SentenceKind.HEADING:
+        return False
+    return named.first_key(heard.sentence) in _PRONOUN
 
 
 def _owners(parties: Sequence[Party], words: WordList, text: str) -> Iterator[Owner]:

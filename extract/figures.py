@@ -17,6 +17,7 @@ from extract.prose import last_measured, read_prose, sort_of
 from extract.recall import Told
 from extract.rows import read_rows
 from extract.rules.period import FoundPeriod, PeriodRole, find_periods
+from extract.rules.starts import Starts
 from extract.spoken import Spoken, Terms, Trail, particular_trail, strong_trail
 from extract.themes import (
     ThemeContext,
@@ -85,8 +86,8 @@ def _marked(figure: Figure, document: Document) -> Figure:
     """Mark a figure of a page that was recognised from a picture: its digits may be wrong."""
     if bisect_right(document.page_starts, figure.mention.start) not in document.ocr_pages:
         return figure
-    mention = figure.mention.model_copy(update={"rule": f"{figure.mention.rule} (OCR)"})
-    return figure.model_copy(update={"mention": mention, "confidence": Confidence.LOW})
+    mention = figure.mention._replace(rule=f"{figure.mention.rule} (OCR)")
+    return figure._replace(mention=mention, confidence=Confidence.LOW)
 
 
 def _extent(draft: Draft, sentence: Sentence) -> tuple[int, int]:
@@ -101,7 +102,7 @@ def _read_all(
     topic: str | None = None
     section = -1
     heads: tuple[str, ...] = ()
-    trail = particular_trail(spoken)
+    trail, starts = particular_trail(spoken), Starts(document.text)
     told = Told()
     for sentence in sentences:
         if sentence.section != section:
@@ -110,6 +111,8 @@ def _read_all(
             trail.enter(section)
         if sentence.kind is SentenceKind.TABLE:
             drafts, heads = read_rows(document, sentence, topic, told.title, heads)
+        elif sentence.kind is SentenceKind.HEADING or not starts.any_between(sentence.start, sentence.end):
+            drafts = []
         else:
             drafts = _drafts(document, sentence, topic, trail, told)
         if not drafts:
@@ -145,12 +148,10 @@ def _named_last(drafts: Sequence[Draft]) -> str | None:
 def _drafts(
     document: Document, sentence: Sentence, topic: str | None, trail: Trail, told: Told
 ) -> list[Draft]:
-    if sentence.kind is SentenceKind.HEADING:
-        return []
-    mentions = find_mentions(document, sentence)
+    words = fold(document.text, sentence.start, sentence.end)
+    mentions = find_mentions(words)
     if not mentions:
         return []
-    words = fold(document.text, sentence.start, sentence.end)
     return read_prose(words, mentions, topic or _last_named(trail), trail.last, told)
 
 

@@ -1,13 +1,12 @@
 """Who speaks in each sentence, and whom what is said around it belongs to.
 
-Sentences are heard in order, once; who spoke last and what the titles say is remembered by headed part.
+Sentences of a headed part are heard in order, once; of other parts only those around it say who speaks in it.
 """
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from extract.model import Section, Sentence
+from extract.model import Sentence
 from extract.named_parties import Named, NamedParties
 from extract.parties import Party
 from extract.vocabulary import Basis, SentenceKind
@@ -39,49 +38,61 @@ class Heard(NamedTuple):
     stranger: bool = False
 
 
-class _Scope:
-    """A headed part that is being read: its title's agency and who spoke last in it."""
+class Hearing:
+    """Hears the sentences of one headed part in order, as far as is asked, and remembers who speaks in it.
 
-    def __init__(self, level: int) -> None:
-        self.level = level
+    `outer` is the part that this one stands under; it is heard to its end.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        named: NamedParties,
+        level: int,
+        sentences: Sequence[Sentence],
+        outer: "Hearing | None",
+    ) -> None:
+        self.named = named
+        self.outer = outer
         self.title: str | None = None
         self.speaker: str | None = None
         self.wrote: str | None = None
-
-
-class Hearing:
-    """Hears sentences in order and remembers who speaks in which headed part."""
-
-    def __init__(self, text: str, named: NamedParties, sections: Sequence[Section]) -> None:
+        self.spoken: list[str] = []
         self._text = text
-        self._named = named
-        self._sections = sections
-        self._scopes: list[_Scope] = []
-        self._section = -1
+        self._level = level
+        self.section = sentences[0].section
+        self._sentences = sentences
+        self._heard: list[Heard] = []
         self._since_spoken = 0
         self._same_paragraph = False
-        self._read_to = 0
         self._spoken_at = -1
         self._silent_at = -1
         self._stranger = False
-        self.spoken: Counter[str] = Counter()
+        if outer:
+            outer.finish()
 
-    def hear(self, sentence: Sentence) -> Heard:
-        """Return what is heard in the next sentence."""
-        if sentence.section != self._section:
-            self._enter(sentence.section)
+    def heard(self, place: int) -> Heard:
+        """Return what is heard in the sentence at an index."""
+        for sentence in self._sentences[len(self._heard) : place + 1]:
+            self._heard.append(self._hear(sentence))
+        return self._heard[place]
+
+    def finish(self) -> None:
+        """Hear all that has not been heard yet."""
+        self.heard(len(self._sentences) - 1)
+
+    def _hear(self, sentence: Sentence) -> Heard:
         self._same_paragraph = self._same_paragraph and not self._breaks_before(sentence)
-        self._read_to = sentence.end
         if sentence.kind is SentenceKind.HEADING:
-            self._title(self._named.of(sentence).parties)
+            self._read_title(self.named.of(sentence).parties)
             return Heard(sentence, (), self._around())
-        stranger = self._named.stranger_speaks(sentence)
+        stranger = self.named.stranger_speaks(sentence)
         if stranger or self._is_title(sentence):
             self._fall_silent(sentence.start)
             self._stranger = stranger
         self._since_spoken += 1
         since = self._spoken_at
-        speakers = self._speakers(self._named.of(sentence)) if self._named.may_speak(sentence) else ()
+        speakers = self._speakers(self.named.of(sentence)) if self.named.may_speak(sentence) else ()
         self._spoken_at = speakers[-1][0] if speakers else since
         self._stranger = self._stranger and not speakers
         heard = Heard(sentence, speakers, self._around(), since, self._silent_at, self._stranger)
@@ -103,25 +114,18 @@ class Hearing:
     def _fall_silent(self, start: int) -> None:
         """End the turn of whoever spoke last."""
         self._silent_at = start
-        for scope in self._scopes:
-            scope.speaker = None
+        for part in self.chain():
+            part.speaker = None
 
     def _breaks_before(self, sentence: Sentence) -> bool:
-        return "\n\n" in self._text[self._read_to : sentence.start]
+        return "\n\n" in self._text[self._heard[-1].sentence.end : sentence.start]
 
-    def _enter(self, section: int) -> None:
-        self._section, self._stranger = section, False
-        level = self._sections[section].level
-        while self._scopes and self._scopes[-1].level >= level:
-            self._scopes.pop()
-        self._scopes.append(_Scope(level))
-
-    def _title(self, parties: Sequence[Party]) -> None:
+    def _read_title(self, parties: Sequence[Party]) -> None:
         parties = [party for party in parties if party.agency or party.speaks]
         parties = [party for party in parties if not _is_aside(party)]
         named = {party.name for party in parties if party.name}
         if len(named) == 1 or any(party.speaks for party in parties):
-            self._scopes[-1].title = next(
+            self.title = next(
                 party.name for party in parties if party.name and (party.speaks or len(named) == 1)
             )
 
@@ -136,28 +140,41 @@ class Hearing:
         return tuple((named.words.starts[party.first], str(party.name)) for party in speaking)
 
     def _remember(self, party: Party) -> None:
-        scope = self._scopes[-1]
-        scope.speaker, self._since_spoken, self._same_paragraph = party.name, 0, True
-        scope.wrote = scope.wrote or (party.name if party.wrote else None)
-        self.spoken[str(party.name)] += 1
+        self.speaker, self._since_spoken, self._same_paragraph = party.name, 0, True
+        self.wrote = self.wrote or (party.name if party.wrote else None)
+        self.spoken.append(str(party.name))
 
     def _placed(self, party: Party) -> Party:
         """Take 'the Manager' for the manager of whom the item is about."""
-        titles = [scope.title for scope in reversed(self._scopes) if scope.title]
-        return party._replace(name=titles[0]) if party.general and titles else party
+        title = self.title or next((part.title for part in self._outer() if part.title), None)
+        return party._replace(name=title) if party.general and title else party
 
     def _around(self) -> Attribution:
-        inner = self._scopes[-1]
         same_turn = self._since_spoken <= _TURN or self._same_paragraph
-        if inner.speaker and (same_turn or not inner.title):
-            return inner.speaker, Basis.SPEAKER
-        if inner.title:
-            return inner.title, Basis.ITEM
-        for scope in reversed(self._scopes[:-1]):
-            clue = (scope.speaker if scope.level else scope.wrote) or scope.title
-            if clue:
-                return clue, Basis.ITEM
-        return None, Basis.NONE
+        if self.speaker and (same_turn or not self.title):
+            return self.speaker, Basis.SPEAKER
+        if self.title:
+            return self.title, Basis.ITEM
+        clue = next(filter(None, (part.clue() for part in self._outer())), None)
+        return (clue, Basis.ITEM) if clue else (None, Basis.NONE)
+
+    def clue(self) -> str | None:
+        """Return whom the part belongs to as a whole: of the head, only who wrote the report counts."""
+        return (self.speaker if self._level else self.wrote) or self.title
+
+    def is_spoken(self) -> bool:
+        """Whether who spoke last in the part may still speak in those under it."""
+        return bool(self._level and self.speaker)
+
+    def chain(self) -> "Iterator[Hearing]":
+        """Yield the part and those around it, the nearest first."""
+        part: Hearing | None = self
+        while part:
+            yield part
+            part = part.outer
+
+    def _outer(self) -> "Iterator[Hearing]":
+        return self.outer.chain() if self.outer else iter(())
 
 
 def _is_aside(party: Party) -> bool:

@@ -37,10 +37,12 @@ class _Line(NamedTuple):
     text: str
 
 
-def find_labels(text: str, words: WordList, firsts: Sequence[int], index: AgencyIndex) -> tuple[Label, ...]:
-    """Return the labels of a text in order; `firsts` are the words at which an agency may begin."""
+def find_labels(
+    text: str, span: tuple[int, int], words: WordList, firsts: Sequence[int], index: AgencyIndex
+) -> tuple[Label, ...]:
+    """Return the labels between two offsets; `words` are those there, an agency may begin at the `firsts`."""
     starts = [words.starts[place] for place in firsts]
-    lines = list(_lines(text))
+    lines = list(_lines(text, *span))
     likely = [line for line in lines if _any_in(starts, line) and _is_short(line)]
     named = {line.start: name for line in likely if (name := _agency_of(line, words, index, text))}
     return tuple(_labels(lines, named)) if named else ()
@@ -52,9 +54,8 @@ def label_before(labels: Sequence[Label], start: int, floor: int) -> Label | Non
     return labels[place] if place >= 0 and labels[place].start >= floor else None
 
 
-def _lines(text: str) -> Iterator[_Line]:
-    start = 0
-    for line in text.split("\n"):
+def _lines(text: str, start: int, end: int) -> Iterator[_Line]:
+    for line in text[start:end].split("\n"):
         if line.strip():
             yield _Line(start, line)
         start += len(line) + 1

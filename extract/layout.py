@@ -20,8 +20,9 @@ _ENDS = _ENDS_OF_SENTENCE | frozenset(_CLOSERS)
 _NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s+[A-Z]")
 _ENDS_OF_NUMBER = frozenset("%),.DRNAa")
 _NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?(?:\s+(?:RED|AMBER|GREEN|N/A|n/a))?$")
-_LINE = re.compile(r"[^\n\f]+")
 
+# No number with its mark is longer.
+_LONGEST_NUMBER = 80
 _WIDEST, _NARROWEST = 140, 70
 
 
@@ -50,14 +51,14 @@ def lines_of(text: str) -> tuple[Line, ...]:
 def read_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:
     """Return the non-empty lines of a range of text, in order."""
     lines: list[Line] = []
-    last = start
-    for match in _LINE.finditer(text, start, len(text) if end is None else end):
-        words = match.group().strip()
+    last = at = start
+    for line in text[start:end].replace("\f", "\n").split("\n"):
+        words = line.strip()
         if words:
-            offset = match.start() + match.group().index(words)
-            gap = text.count("\n", last, match.start()) > 1
-            lines.append(Line(offset, offset + len(words), words, gap))
-            last = match.end()
+            offset = at + line.index(words)
+            lines.append(Line(offset, offset + len(words), words, text.count("\n", last, at) > 1))
+            last = at + len(line)
+        at += len(line) + 1
     return lines
 
 
@@ -99,7 +100,9 @@ def ends_sentence(line: str) -> bool:
 def ends_in_number(line: str) -> bool:
     """Whether the line ends with a number, as a row of a table does."""
     last = line[-1:]
-    return (last.isdigit() or last in _ENDS_OF_NUMBER) and _NUMBER_END.search(line) is not None
+    if not last.isdigit() and last not in _ENDS_OF_NUMBER:
+        return False
+    return _NUMBER_END.search(line, max(0, len(line) - _LONGEST_NUMBER)) is not None
 
 
 def continues(first: Line, second: Line, layout: Layout) -> bool:

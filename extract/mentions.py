@@ -3,14 +3,15 @@
 The first rule that reads it wins, so that rules stand longest reading first.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from typing import NamedTuple
 
-from extract.model import Document, Mention, Sentence
+from extract.model import Mention
 from extract.rules import count, duration, money, percent, ratio, reject
 from extract.rules.qualifier import find_qualifier
 from extract.rules.rule import Reading, Rule
-from extract.rules.starts import find_start, has_start, small
+from extract.rules.starts import find_start, small
+from extract.rules.stems import Stems
 from extract.vocabulary import Unit
 from extract.words import Words, fold
 
@@ -21,6 +22,10 @@ _ALL = (*CERTAIN, *OPEN)
 # What a cell of a table never counts, though much else in it is a figure by its place.
 _NEVER_CELLS = frozenset({"date", "numeric date", "clock time", "telephone number", "file name", "page mark"})
 _MONEY = frozenset(rule.name for rule in money.RULES)
+
+_STEMS = Stems({rule.name: rule.needs for rule in _ALL if rule.needs} | reject.AFTER_STEMS)
+# So far after the start of a number the words of a rule stand, however it is written.
+_REACH = 120
 
 _Read = tuple[Rule, Reading] | tuple[None, None]
 
@@ -38,20 +43,19 @@ def is_money(mention: Mention) -> bool:
     return mention.unit is Unit.GBP or mention.rule in _MONEY
 
 
-def find_mentions(document: Document, sentence: Sentence) -> tuple[Mention, ...]:
+def find_mentions(words: Words) -> tuple[Mention, ...]:
     """Return the numbers of a sentence with value, unit and qualifier, in order; spans are the document's."""
-    return tuple(scan(document.text, sentence.start, sentence.end))
+    return tuple(_mentions(words, _try))
 
 
 def scan(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the mentions between two offsets; rules see the whole line but never past `end`."""
-    if has_start(text, start, end):
-        yield from _mentions(fold(text, start, end), _try)
+    return _mentions(fold(text, start, end), _try)
 
 
 def read_value(text: str, start: int, end: int) -> Iterator[Mention]:
     """Yield the numbers of a table cell, which are figures by their place: '4014', '43.8%', '25/19'."""
-    yield from _mentions(fold(text, start, end), _try_cell)
+    return _mentions(fold(text, start, end), _try_cell)
 
 
 def _mentions(folded: Words, attempt: Callable[[str, int], _Trial]) -> Iterator[Mention]:
@@ -67,18 +71,25 @@ def _mentions(folded: Words, attempt: Callable[[str, int], _Trial]) -> Iterator[
 
 
 def _try_cell(words: str, start: int) -> _Trial:
-    claim = reject.find_claim(words, _digit(words, start))
+    cues = _cues(words, start)
+    claim = reject.find_claim(words, _digit(words, start), after=cues)
     if claim and claim.rule in _NEVER_CELLS:
         return _Trial(None, None, claim.end)
-    return _Trial(*_first(_ALL, words, start))
+    return _Trial(*_first(_ALL, words, start, cues))
 
 
 def _try(words: str, start: int) -> _Trial:
-    rule, reading = _first(CERTAIN, words, start)
+    cues = _cues(words, start)
+    rule, reading = _first(CERTAIN, words, start, cues)
     if rule:
         return _Trial(rule, reading)
-    claim = reject.find_claim(words, _digit(words, start))
-    return _Trial(None, None, claim.end) if claim else _Trial(*_first(OPEN, words, start))
+    claim = reject.find_claim(words, _digit(words, start), after=cues)
+    return _Trial(None, None, claim.end) if claim else _Trial(*_first(OPEN, words, start, cues))
+
+
+def _cues(words: str, start: int) -> Set[str]:
+    """Name the rules whose words stand in what follows; a percent sign may follow a letter."""
+    return _STEMS.cues(words[start : start + _REACH].replace("%", " %"))
 
 
 def read_at(words: str, start: int) -> _Read:
@@ -87,9 +98,9 @@ def read_at(words: str, start: int) -> _Read:
     return (rule, reading) if rule and reading else (None, None)
 
 
-def _first(rules: tuple[Rule, ...], words: str, start: int) -> _Read:
+def _first(rules: tuple[Rule, ...], words: str, start: int, cues: Set[str]) -> _Read:
     for rule in rules:
-        match = rule.pattern.match(words, start)
+        match = rule.pattern.match(words, start) if not rule.needs or rule.name in cues else None
         reading = rule.build(match) if match else None
         if reading:
             return rule, reading

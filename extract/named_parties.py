@@ -1,7 +1,7 @@
-"""The parties that each sentence of a document names, found when they are asked for.
+"""The parties that each sentence of a headed part names, found when they are asked for.
 
 Most sentences name nobody, and of most that do only the figures' own are wanted: whether somebody may speak
-in a sentence is told by a few words, looked up for the whole document at once.
+in a sentence is told by a few words, looked up for the whole part at once.
 """
 
 from bisect import bisect_left
@@ -14,6 +14,7 @@ from extract.model import Sentence
 from extract.parties import Party, People, find_parties, opens_with_author, sources, verbs
 from extract.phrases import WordList, words_of
 from extract.roles import roles
+from extract.topics import Topics
 
 _REPORT = cue_words("report_verb")
 _NO_PERSON = cue_words("not_name")
@@ -28,13 +29,15 @@ class Named(NamedTuple):
 
 
 class NamedParties:
-    """The parties of a document, by sentence; each sentence is read once at most."""
+    """The parties of a stretch of whole lines, by sentence; each sentence is read once at most."""
 
-    def __init__(self, text: str, index: AgencyIndex, people: People) -> None:
+    def __init__(self, text: str, span: tuple[int, int], index: AgencyIndex, people: People) -> None:
         self._text = text
+        self._span = span
         self._index = index
         self._people = people
-        self._words = words_of(text)
+        words = words_of(text)
+        self._words = words.part(*words.range_of(*span))
         self._firsts = _firsts(self._words, index, people)
         self._verbs = verbs(self._words)
         self._sources = sources(self._words)
@@ -54,9 +57,13 @@ class NamedParties:
             return Named(words, ())
         return Named(words, tuple(find_parties(words, self._text, self._index, self._people)))
 
+    def topics(self) -> Topics:
+        """Return whose work the words of the stretch measure."""
+        return Topics(self._words)
+
     def labels(self) -> tuple[Label, ...]:
-        """Return the lines of the document that are nothing but an agency's name."""
-        return find_labels(self._text, self._words, self._firsts, self._index)
+        """Return the lines that are nothing but an agency's name."""
+        return find_labels(self._text, self._span, self._words, self._firsts, self._index)
 
     def first_key(self, sentence: Sentence) -> str:
         """Return the key of a sentence's first word, '' where it has none."""

@@ -7,8 +7,8 @@ right, since the labels of the rows are on the left; a mark for 'no number' fill
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
-from extract.model import Frozen
 from extract.rules.period import FoundPeriod
 
 Extent = tuple[int, int]
@@ -19,7 +19,7 @@ LONGEST_HEADER = 200
 LONGEST_CELL = 16
 
 
-class Columns(Frozen):
+class Columns(NamedTuple):
     """The columns that a header names, from left to right; None where a column is not a time."""
 
     end: int

@@ -15,7 +15,7 @@ from typing import Generic, NamedTuple, TypeVar
 Payload = TypeVar("Payload")
 
 # a run of letters and digits with inner apostrophes, or an ampersand
-_WORD = re.compile(r"([^\W_]+(?:['’][^\W_]+)*|&)")
+_WORD = re.compile(r"(\w+(?:['’]\w+)*|&)")
 # more than this between two words of a name (', ' or a line end) is a break
 _WIDEST_GAP = 3
 _VOCABULARY = 100_000
@@ -67,7 +67,7 @@ class WordList:
 
 def split_words(text: str, start: int = 0, end: int | None = None) -> WordList:
     """Return the words of `text[start:end]` with offsets into `text`."""
-    parts = _WORD.split(text[start:end])
+    parts = _WORD.split(text[start:end].replace("_", " "))
     places = list(accumulate(map(len, parts), initial=start))
     written = parts[1::2]
     return WordList(written, list(map(_key, written)), places[1:-1:2], places[2::2])
@@ -83,28 +83,35 @@ class Phrases(Generic[Payload]):
     """The phrases of a lexicon, found longest first at a given word."""
 
     def __init__(self, forms: Iterable[tuple[str, Payload]]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Payload]]] = {}
+        self._single: dict[str, Match[Payload]] = {}
+        self._longer: dict[str, dict[str, list[tuple[list[str], Match[Payload]]]]] = {}
         for form, payload in forms:
             first, *rest = split_words(form).keys
-            self._by_first.setdefault(first, []).append((tuple(rest), payload))
-        for phrases in self._by_first.values():
-            phrases.sort(key=lambda phrase: -len(phrase[0]))
-
-    @property
-    def firsts(self) -> Set[str]:
-        """The keys of the words that begin a phrase."""
-        return self._by_first.keys()
+            match = Match(1 + len(rest), payload)
+            if rest:
+                self._longer.setdefault(first, {}).setdefault(rest[0], []).append((rest, match))
+            else:
+                self._single.setdefault(first, match)
+        for by_second in self._longer.values():
+            for phrases in by_second.values():
+                phrases.sort(key=lambda phrase: -len(phrase[0]))
+        self.firsts: Set[str] = self._single.keys() | self._longer.keys()
 
     def by_first(self) -> Iterator[tuple[str, Payload]]:
         """Yield what the lexicon says of each phrase, with the key of its first word."""
-        return ((key, payload) for key, phrases in self._by_first.items() for _, payload in phrases)
+        yield from ((key, match.payload) for key, match in self._single.items())
+        for key, by_second in self._longer.items():
+            yield from ((key, match.payload) for phrases in by_second.values() for _, match in phrases)
 
     def at(self, words: WordList, index: int) -> Match[Payload] | None:
         """Return the longest phrase that begins with the word at `index`."""
-        for rest, payload in self._by_first.get(words.keys[index], ()):
-            if not rest or _continues(words, index, rest):
-                return Match(1 + len(rest), payload)
-        return None
+        key = words.keys[index]
+        by_second = self._longer.get(key)
+        if by_second and index + 1 < len(words.keys):
+            for rest, match in by_second.get(words.keys[index + 1], ()):
+                if _continues(words, index, rest):
+                    return match
+        return self._single.get(key)
 
 
 @lru_cache(maxsize=_VOCABULARY)
@@ -120,9 +127,9 @@ def _key(word: str) -> str:
     return key.removesuffix("'s") if len(key) > 3 else key
 
 
-def _continues(words: WordList, index: int, rest: tuple[str, ...]) -> bool:
+def _continues(words: WordList, index: int, rest: list[str]) -> bool:
     first, last = index + 1, index + 1 + len(rest)
-    if tuple(words.keys[first:last]) != rest:
+    if words.keys[first:last] != rest:
         return False
     gaps = zip(words.starts[first:last], words.ends[index : last - 1], strict=True)
     return all(start - end <= _WIDEST_GAP for start, end in gaps)

@@ -31,11 +31,11 @@ class Extraction(Frozen):
 def extract_document(document: Document, hints: Hints = Hints()) -> Extraction:  # noqa: B008
     """Read the figures of a document; never fails on its text, whatever that is."""
     cleaned = clean(document)
-    meeting = _hinted(find_meeting(document, cleaned.text), hints)
-    sections = split_sections(cleaned)
     unnumbered = without_numbering(cleaned)
+    meeting = _hinted(find_meeting(document, unnumbered.text), hints)
+    sections = split_sections(cleaned)
     sentences = split_sentences(unnumbered, sections)
-    return Extraction(
+    return Extraction.model_construct(  # every part is of our own making and need not be checked
         document=document,
         meeting=meeting,
         sections=sections,

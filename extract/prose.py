@@ -119,7 +119,7 @@ def _in_units_of_next(words: Words, mentions: Sequence[Mention]) -> list[Mention
         joined = words.text[words.find(mention.end - 1) + 1 : words.find(following.start)]
         too_much = following.unit is Unit.PERCENT and mention.value > 100
         if joined in _JOINTS and not too_much:
-            shared[index] = mention.model_copy(update={"unit": following.unit})
+            shared[index] = mention._replace(unit=following.unit)
     return shared
 
 
@@ -281,10 +281,8 @@ def _is_near(mention: Mention, before: Draft) -> bool:
 def _in_unit_of(like: Draft | None, mention: Mention) -> Mention:
     if like is None or like.kind is Kind.RATE:
         return mention
-    shared = {"unit": like.mention.unit}
-    if like.kind is Kind.DURATION:
-        return mention.model_copy(update={**shared, "qualifier": like.mention.qualifier})
-    return mention.model_copy(update=shared)
+    shared = mention._replace(unit=like.mention.unit)
+    return shared._replace(qualifier=like.mention.qualifier) if like.kind is Kind.DURATION else shared
 
 
 def _after_measure(place: _Place, bound: Bound) -> int:

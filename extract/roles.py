@@ -3,7 +3,7 @@
 from functools import cache
 
 from extract.lexicon import bad_row, read_lexicon
-from extract.phrases import Match, Phrases, WordList, split_words
+from extract.phrases import Match, Phrases, WordList
 
 # the most telling first
 KINDS = ("police", "fire", "probation", "commissioner", "youth", "council", "officer", "chair")
@@ -24,9 +24,8 @@ def role_at(words: WordList, index: int) -> Match[str] | None:
     return roles().at(words, index) if words.capital(index) else None
 
 
-def role_kind(text: str) -> str | None:
-    """Return the kind of the most telling role in a text: a rank before a general 'Manager', a chair last."""
-    words = split_words(text)
+def role_kind(words: WordList) -> str | None:
+    """Return the kind of the most telling of the roles: a rank before a general 'Manager', a chair last."""
     kinds: list[str] = []
     free = 0
     for index in words.among(roles().firsts):

@@ -187,9 +187,9 @@ def _with_unit(mention: Mention, header: str, label: str) -> Mention:
     if mention.unit is not Unit.COUNT or is_money(mention):
         return mention
     if _PERCENT.search(header) or _PERCENT_LABEL.search(label):
-        return mention.model_copy(update={"unit": Unit.PERCENT})
+        return mention._replace(unit=Unit.PERCENT)
     pounds = _POUNDS.search(f"{header} {label}")
-    return mention.model_copy(update={"unit": Unit.GBP}) if pounds else mention
+    return mention._replace(unit=Unit.GBP) if pounds else mention
 
 
 def _direction(text: str, mention: Mention) -> Direction | None:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from extract.model import Document, Frozen, Period, Sentence
+from extract.model import Document, Period, Sentence
 from extract.period_columns import Columns, extended, header_of, is_aligned
 from extract.rules.period import FoundPeriod, PeriodRole, declared_scope, find_periods
 from extract.vocabulary import PeriodBasis, SentenceKind
@@ -45,7 +45,7 @@ PASSING_RULES = NO_HEADS | {
 }
 
 
-class Times(Frozen):
+class Times(NamedTuple):
     """The times a sentence's figures can be about: stated in it, or declared before it.
 
     `before` is the time that the sentence before it ended with, to which 'during this period' points;

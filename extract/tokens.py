@@ -8,18 +8,19 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from extract.cues import cue_words
 from extract.lexicon import read_lexicon
 
 _TOKEN = re.compile(
-    r"""
+    r"""(
     [£€$]?\d+(?:[,.]\d+)*[%\w]*                            # £1,200, 12%, 10am
   | (?:i\.e|e\.g)\.?
   | [^\W\d_][\w'’&/]*(?:[-–][\w'’]+)*(?:\.(?=\w))?         # year-on-year, police's, A&E
   | [^\w\s]
-    """,
+    )""",
     re.VERBOSE,
 )
 _NOT_PARTICIPLES = cue_words("not_participle")
@@ -65,12 +66,11 @@ NAMING = frozenset({Part.NOUN, Part.GENERIC, Part.PARTICIPLE, Part.MODIFIER})
 
 def tokenize(words: str) -> list[Token]:
     """Return the tokens of a sentence in order."""
-    tokens: list[Token] = []
-    for match in _TOKEN.finditer(words):
-        text = match.group()
-        low, part = _read(text)
-        tokens.append(Token(text, low, *match.span(), part))
-    return tokens
+    pieces = _TOKEN.split(words)
+    ends = list(accumulate(map(len, pieces)))
+    texts = pieces[1::2]
+    read = zip(texts, map(_read, texts), ends[:-1:2], ends[1::2], strict=True)
+    return [Token(text, low, start, end, part) for text, (low, part), start, end in read]
 
 
 def next_is(tokens: Sequence[Token], at: int, low: str) -> bool:

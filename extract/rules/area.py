@@ -1,6 +1,7 @@
 """The ward, estate or borough a number is about: 'in Windsor East', 'Town Centre:', 'Ashford (71)'."""
 
 import re
+from functools import lru_cache
 
 _NAME = r"[A-Z][\w'’-]+(?:[\s-](?:(?:and|of|upon|on|under|the|le|in|&)\s)?[A-Z][\w'’-]+){0,4}"
 _IN = re.compile(
@@ -28,7 +29,14 @@ _NOT_AREAS = re.compile(
 
 def find_area(words: str, start: int, end: int) -> str | None:
     """Return the place named nearest to the number at `words[start:end]`, None where none is named."""
-    found = [m for m in (*_IN.finditer(words), *_HEAD.finditer(words)) if not _NOT_AREAS.search(m["area"])]
+    found = _areas(words)
     if not found:
         return None
     return min(found, key=lambda m: max(start - m.end(), m.start() - end, 0))["area"]
+
+
+@lru_cache(maxsize=1)
+def _areas(words: str) -> tuple[re.Match[str], ...]:
+    """Find the places of a sentence, for all its numbers at once."""
+    found = (*_IN.finditer(words), *_HEAD.finditer(words))
+    return tuple(match for match in found if not _NOT_AREAS.search(match["area"]))

@@ -18,6 +18,7 @@ _UNITS = {
     "mon": Unit.MONTHS,
     "yea": Unit.YEARS,
 }
+_STEMS = "sec min hour hrs day week month year"
 _JOIN = r"""
     (?:\s|\s?-\s?)
     (?:(?:working|calendar|school|business|consecutive|clear|full|man|officer|staff|volunteer)[\s-])?
@@ -48,7 +49,7 @@ def _span(match: re.Match[str]) -> Reading | None:
 
 
 RULES = (
-    Rule("<number>-<number> hours", _SPAN, _span),
-    Rule("<number> hours", _ONE, _one),
-    Rule("<number>hrs", _GLUED, _one),
+    Rule("<number>-<number> hours", _SPAN, _span, _STEMS),
+    Rule("<number> hours", _ONE, _one, _STEMS),
+    Rule("<number>hrs", _GLUED, _one, _STEMS),
 )

@@ -35,8 +35,8 @@ def _pence(match: re.Match[str]) -> Reading:
 
 
 RULES = (
-    Rule("£<number>-<number>", _SPAN, _span),
-    Rule("£<number>", _ONE, _one),
-    Rule("<number> pounds", _WORD, _word),
-    Rule("<number> pence", _PENCE, _pence),
+    Rule("£<number>-<number>", _SPAN, _span, "£ € $"),
+    Rule("£<number>", _ONE, _one, "£ € $"),
+    Rule("<number> pounds", _WORD, _word, "pounds gbp sterling"),
+    Rule("<number> pence", _PENCE, _pence, "p_ pence"),
 )

@@ -42,8 +42,8 @@ def _one(match: re.Match[str]) -> Reading:
 
 
 RULES = (
-    Rule("<number> percentage points", _POINT, _points),
-    Rule("<number> points", _LOOSE, _points),
-    Rule("<number>-<number> per cent", _SPAN, _span),
-    Rule("<number> per cent", _ONE, _one),
+    Rule("<number> percentage points", _POINT, _points, "% per pp p.p"),
+    Rule("<number> points", _LOOSE, _points, "point"),
+    Rule("<number>-<number> per cent", _SPAN, _span, "% per"),
+    Rule("<number> per cent", _ONE, _one, "% per"),
 )

@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
-from extract.model import Frozen
 from extract.rules.period_rule import PeriodRule
-from extract.rules.period_rules import NEEDED, RULES
+from extract.rules.period_rules import RULES, STEMS
 
 
 class PeriodRole(StrEnum):
@@ -21,7 +21,7 @@ class PeriodRole(StrEnum):
     BASELINE = "baseline"
 
 
-class FoundPeriod(Frozen):
+class FoundPeriod(NamedTuple):
     """A time in a text; `relative` marks one that looks back from another ('the year before').
 
     `anaphoric` marks one that points to a time named before ('over that period'); `compared` is a baseline
@@ -42,10 +42,10 @@ class FoundPeriod(Frozen):
 
 def find_periods(text: str, said_on: date | None) -> tuple[FoundPeriod, ...]:
     """Find every time in a text; dates are worked out from the day it was said."""
-    lower = text.lower()
-    present = {word for word in NEEDED if word in lower}
-    rules = [rule for rule in RULES if not present.isdisjoint(rule.needs)]
-    matches = [(rule, m) for rule in rules for m in rule.pattern.finditer(text)]
+    cues = STEMS.cues(text)
+    if not cues:
+        return ()
+    matches = [(rule, m) for rule in RULES if rule.name in cues for m in rule.pattern.finditer(text)]
     matches.sort(key=lambda pair: (pair[1].start(), -pair[1].end()))
     return tuple(_found(text, rule, m, said_on) for rule, m in _without_overlaps(matches) if rule.yields)
 

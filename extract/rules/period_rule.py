@@ -1,19 +1,19 @@
 """What a rule for the name of a time is: a pattern, the words it needs, and how to date it.
 
-A rule is only tried where one of the words it needs stands in the text, which is most of the speed.
+A rule is only tried where some word begins with one that it needs, which is most of the speed.
 """
 
 import re
+from typing import NamedTuple
 
-from extract.model import Frozen
 from extract.rules import period_dates as read
 
 
-class PeriodRule(Frozen):
+class PeriodRule(NamedTuple):
     """One way of naming a time; a rule that does not yield only keeps others off its words."""
 
     name: str
-    needs: frozenset[str]
+    needs: tuple[str, ...]
     pattern: re.Pattern[str]
     dates: read.Builder
     relative: bool = False
@@ -35,7 +35,7 @@ def rule(
     compiled = re.compile(rf"(?<![\w£$€.,/])(?:{_over_lines(pattern)})", re.IGNORECASE | re.VERBOSE)
     return PeriodRule(
         name=name,
-        needs=frozenset(needs),
+        needs=needs,
         pattern=compiled,
         dates=builder,
         relative=relative,

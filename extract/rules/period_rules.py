@@ -21,6 +21,7 @@ from extract.rules.period_words import (
     UNIT,
     YEAR,
 )
+from extract.rules.stems import Stems
 
 CALENDAR = (
     # 'Community Safety Strategy 2021-24', 'Domestic Abuse Act 2021', 'the 2012-15 plan': names, not times
@@ -132,7 +133,7 @@ CALENDAR = (
     # '2021/22', '2016-17', 'FY 2020/21', 'the financial year 2019-20'
     rule(
         "financial year",
-        ("/", "-", "–", "—"),
+        ("/", "-", "–", "—", "19", "20"),
         rf"(?:(?:the\s)?(?:financial|fiscal|performance)\syear\s(?:of\s)?|fy\s?)?(?P<fy>{FY})",
         read.financial_year,
     ),
@@ -231,4 +232,4 @@ CALENDAR = (
 )
 
 RULES = (*CALENDAR, *LOOSE)
-NEEDED = tuple(sorted({word for rule in RULES for word in rule.needs}))
+STEMS = Stems({rule.name: " ".join(rule.needs) for rule in RULES})

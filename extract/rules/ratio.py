@@ -118,10 +118,10 @@ def share(part: Decimal, whole: Decimal) -> Decimal:
 
 
 RULES = (
-    Rule("one in <number>", _ONE_IN, _one_in),
-    Rule("<number> calls in every <number>", _OF_EVERY, _of_every),
-    Rule("two thirds", _FRACTION, _fraction),
-    Rule("half of", _HALF, _half),
-    Rule("doubled", _CHANGED, _changed),
-    Rule("<number>-fold", _FOLD, _fold),
+    Rule("one in <number>", _ONE_IN, _one_in, "in_ out"),
+    Rule("<number> calls in every <number>", _OF_EVERY, _of_every, "in_ out times"),
+    Rule("two thirds", _FRACTION, _fraction, " ".join(part for part in _PARTS if part != "half")),
+    Rule("half of", _HALF, _half, "half"),
+    Rule("doubled", _CHANGED, _changed, " ".join(_CHANGES)),
+    Rule("<number>-fold", _FOLD, _fold, "fold"),
 )

@@ -5,11 +5,13 @@ text it matches and yields nothing.
 """
 
 import re
+from collections.abc import Iterable, Set
 from typing import NamedTuple
 
 from extract.rules import reject_names, reject_people, reject_times, reject_words
 from extract.rules.numeral import NUMBER
 from extract.rules.rule import FLAGS, Reject
+from extract.rules.stems import Stems
 
 # Where two rules hold, the first one says how much is claimed.
 REJECTS: tuple[Reject, ...] = (
@@ -24,16 +26,26 @@ REJECTS: tuple[Reject, ...] = (
     *reject_people.ATTENDANCE,
 )
 
-# One pattern for all rules that ask nothing of the words before: most numbers are settled by a single match.
-# The line end before a closing bracket ends a comment that a pattern may end with.
-_ALONE = re.compile(
-    "|".join(f"(?P<r{i}>{r.after}\n)" for i, r in enumerate(REJECTS) if r.before is None), FLAGS
-)
-_BOTH = tuple(
-    (rule, re.compile(f"(?:{rule.before}\n)$", FLAGS), re.compile(rule.after, FLAGS))
-    for rule in REJECTS
+
+def _any_of(places: Iterable[int]) -> re.Pattern[str]:
+    """Compile one pattern for several rules; the line end ends a comment that a pattern may end with."""
+    return re.compile("|".join(f"(?P<r{place}>{REJECTS[place].after}\n)" for place in places), FLAGS)
+
+
+# One pattern for all rules that ask nothing of the words before: most numbers are settled by a single match,
+# and by a short one where no word after the number is one that the others need.
+_AFTER = [place for place, rule in enumerate(REJECTS) if rule.before is None]
+_ALONE = _any_of(_AFTER)
+_AFTER_WORDLESS = _any_of(place for place in _AFTER if not REJECTS[place].needs)
+AFTER_STEMS = {REJECTS[place].name: REJECTS[place].needs for place in _AFTER if REJECTS[place].needs}
+_BOTH = {
+    rule.name: (place, rule, re.compile(f"(?:{rule.before}\n)$", FLAGS), re.compile(rule.after, FLAGS))
+    for place, rule in enumerate(REJECTS)
     if rule.before is not None
-)
+}
+# Most rules need a word before the number, and one quick pass tells for all of them whether it is there.
+_STEMS = Stems({name: rule.needs for name, (_, rule, _, _) in _BOTH.items() if rule.needs})
+_WORDLESS = tuple(trial for trial in _BOTH.values() if not trial[1].needs)
 # 'two were fined and one cautioned', 'four PCs and one PCSO'
 _LIST_BEFORE = re.compile(rf"(?:{NUMBER})[^.;]{{2,60}}(?:,|\band|&)\s$", FLAGS)
 _NOT_LISTED = re.compile(r"one\s(?:of|another|to|or|that|who|which|is|was|day|in\sparticular)\b", FLAGS)
@@ -48,17 +60,20 @@ class Claim(NamedTuple):
     end: int
 
 
-def find_claim(text: str, start: int, first: int = 0) -> Claim | None:
+def find_claim(text: str, start: int, first: int = 0, after: Set[str] | None = None) -> Claim | None:
     """Return the first reject rule that holds for the number at `start`, or None where it may be a figure.
 
-    `first` is where its line begins, if that is not the beginning of `text`.
+    `first` is where its line begins, if that is not the beginning of `text`; `after` names the rules whose
+    `AFTER_STEMS` stand after the number, where that is known.
     """
     if text[start : start + 4].lower() == "one " and _listed_one(text, start, first):
         return None
-    match = _ALONE.match(text, start)
+    alone = _AFTER_WORDLESS if after is not None and after.isdisjoint(AFTER_STEMS) else _ALONE
+    match = alone.match(text, start)
     if match and match.lastgroup:
         return Claim(REJECTS[int(match.lastgroup[1:])].name, match.end())
-    for rule, left, right in _BOTH:
+    cues = _STEMS.cues(text[max(first, start - _REACH) : start])
+    for _, rule, left, right in sorted((*_WORDLESS, *(_BOTH[cue] for cue in cues))):
         found = right.match(text, start)
         if found and left.search(text[max(first, start - rule.reach) : start]) and _counts_on(found):
             return Claim(rule.name, max(found.end(), start + 1))

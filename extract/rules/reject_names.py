@@ -2,17 +2,18 @@
 
 from extract.rules.numeral import ALONE
 from extract.rules.rule import Reject
+from extract.rules.stems import leads
 
 # Words that give the number after them the part of a name, however they are written.
 _LABELS = r"""
     # parts of texts and laws
     sections? | sect\.? | s\. | sec\. | clauses? | schedules? | articles? | regulations? | chapters? | act
-  | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | pp?\. | pp | para(?:graph)?s?\.? | forms?
+  | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | p\. | pp\. | pp | para(?:graph)?s?\.? | forms?
   | footnote | slide | items? | minutes?\s(?:no|number)s?\.? | version | vol(?:ume)?\.? | (?:guidance\s)?note
   | columns? | ref(?:erence)?\.? | papers? | documents?
     # parts of plans
   | phases? | tiers? | stages? | key\sstages? | strand | wave | weeks? | quarters? | qtr | option | grade
-  | recommendations? | priorit(?:y|ies) | objectives? | outcome | (?:bv|n)i | bvpi | kpi | lpi | pi | spi
+  | recommendations? | priorit(?:y|ies) | objectives? | outcome | bvi | ni | bvpi | kpi | lpi | pi | spi
     # places and lines
   | sessions? | floor | rooms? | house | flat | plot | routes? | junctions?
   | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | covid
@@ -27,11 +28,17 @@ _CAPITAL_LABELS = r"""(?-i:
   | Pillar|Module|Rule|No\.?|Nos\.?|Bill|Paper|Standard|Domain|Line|Target|Indicator|Measure|Plan
   | Vision|Agenda|Protocol|Project|Programme|Item|Room|Chapter|Safer\sStreets
 )s?"""
+_LABELS_NEED = " ".join(sorted(leads(_LABELS) | leads(_CAPITAL_LABELS)))
 _LIST = r"(?:\d+(?:\.\d+)*\s*(?:,|and|&|to|[-–/]|or)\s*){0,3}"
 _ROADS = (
     r"(?:Street|St|Road|Rd|Avenue|Lane|Close|Drive|Court|Place|Square|Way|Gardens|Terrace|Crescent|Row|Mews"
     r"|Parade)"
 )
+
+_ROADS_NEED = """
+    street st_ road rd_ avenue lane close drive court place square way gardens terrace crescent row mews
+    parade
+"""
 
 LABELS = (
     Reject(
@@ -52,12 +59,14 @@ LABELS = (
         """,
         rf"\d+(?:\.\d+)*(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?:\s?[-–&]\s?\d+(?![\d%]))?",
         reach=48,
+        needs=_LABELS_NEED,
     ),
     Reject(
         "level",
         r"\b(?:band|level|grade)s?\s(?:[1-9]\s(?:and|or|to|[-–])\s)?",
         rf"[1-9]{ALONE}",
         reach=14,
+        needs="band level grade",
     ),
     Reject(
         "label in words",
@@ -68,8 +77,12 @@ LABELS = (
         """,
         r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b",
         reach=16,
+        needs="""section_ part_ phase_ tier_ stage_ appendix_ key_ step_ wave_ strand_ level_ chapter_ option_
+        priority_ objective_ year_ quarter_""",
     ),
-    Reject("operation name", r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)", rf"\d{{1,4}}{ALONE}", reach=36),
+    Reject(
+        "operation name", r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)", rf"\d{{1,4}}{ALONE}", reach=36, needs="op"
+    ),
     Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])", reach=3),
     Reject("reference", None, r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])"),
     Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))"),
@@ -93,15 +106,17 @@ LABELS = (
         r"(?-i:\b(?:PSA|BS|ISO|IEC|EN|PAS|SI|HOC|CAS|PI|NICE|TS)\s)",
         rf"\d+(?:-\d+)*{ALONE}",
         reach=10,
+        needs="psa_ bs_ iso_ iec_ en_ pas_ si_ hoc_ cas_ pi_ nice_ ts_",
     ),
     Reject(
         "collar number",
         r"(?-i:\b(?:PC|PCSO|DC|PS|DS|SC|Constable|Officer)\s)",
         r"\d{2,5}(?=\s(?-i:[A-Z]))",
         reach=12,
+        needs="pc_ pcso_ dc_ ps_ ds_ sc_ constable_ officer_",
     ),
     Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{1,4})?\.?$"),
-    Reject("rank", r"\d(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?", r"\d+", reach=16),
+    Reject("rank", r"\d(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?", r"\d+", reach=16, needs="of_"),
     Reject(
         "named round", r"(?-i:\b[A-Z][a-z]+\s)", r"\d{1,2}(?=\s(?:award|fund|funding|bid|money)\b)", reach=24
     ),
@@ -118,11 +133,18 @@ LABELS = (
         "quarter in words",
         r"\bquarter\s",
         r"(?:one|two|three|four)(?=\s(?:of|20\d\d|performance|report)|[,.;)]|$)",
+        needs="quarter_",
     ),
     Reject("page mark", None, r"\d{1,3}\s?\|\s?page\b"),
-    Reject("page of", r"\bpage\s\d+\sof\s", r"\d+", reach=14),
+    Reject("page of", r"\bpage\s\d+\sof\s", r"\d+", reach=14, needs="page_"),
     Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s(?:[a-z]|\d))", reach=10),
-    Reject("legal chapter", r"\b(?:act|order|regulations|rules|code)\s(?:of\s)?", r"\d{4}", reach=18),
+    Reject(
+        "legal chapter",
+        r"\b(?:act|order|regulations|rules|code)\s(?:of\s)?",
+        r"\d{4}",
+        reach=18,
+        needs="act_ order_ regulations_ rules_ code_",
+    ),
 )
 
 LINES = (
@@ -170,14 +192,17 @@ LINES = (
         r"^[\s(a-z)]{0,4}|\bthat\s|\babout\s",
         r"(?:101|999|111)(?=\s(?:is|was|had|has|should|would|could|will|can)\b)",
     ),
-    Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?", reach=14),
-    Reject("text number", r"\btext(?:ing|ed)?\b.{0,24}\s(?:to|on)\s", r"\d{5,6}(?!\d|,\d)"),
+    Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?", reach=14, needs="ext"),
+    Reject("text number", r"\btext(?:ing|ed)?\b.{0,24}\s(?:to|on)\s", r"\d{5,6}(?!\d|,\d)", needs="text"),
     Reject("digit groups", None, r"\d{3}\s\d{3}\s\d{2,4}(?:\s\d{2,4})?(?!\d)"),
 )
 
 PLACES = (
     Reject(
-        "address", None, rf"(?-i:\d+[A-Za-z]?(?:\s?[-–]\s?\d+)?,?\s+(?:[A-Z][\w'’.]+\s+){{1,3}}{_ROADS}\b)"
+        "address",
+        None,
+        rf"(?-i:\d+[A-Za-z]?(?:\s?[-–]\s?\d+)?,?\s+(?:[A-Z][\w'’.]+\s+){{1,3}}{_ROADS}\b)",
+        needs=_ROADS_NEED,
     ),
     Reject(
         "size or speed",
@@ -188,5 +213,6 @@ PLACES = (
       | \d+G\b
       | [2-7]0(?=\s(?:limit|zone)s?\b)
         """,
+        needs="kb mb gb mph km kph mile metre meter cm mm ml cl kg g_ ° c_ limit zone",
     ),
 )

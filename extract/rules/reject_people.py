@@ -17,6 +17,7 @@ AGES = (
         (?:\d+\s*(?:[-–/]|to|and|or)\s*){0,3}          # the ages before it: 'aged 10, 11 or 12'
         """,
         r"\d{1,2}(?!\d|%|,\d)\+?(?:\s*(?:[-–/]|to|and)\s*\d{1,2}(?!\d|%))*",
+        needs="age_ aged_ ages_",
     ),
     Reject(
         "years old",
@@ -25,6 +26,7 @@ AGES = (
         (?:{NUMBER})(?:\s?(?:[-–/]|to|and)\s?{NUMBER})?[\s-]*(?:years?|yrs?|months?)[\s-]*
         (?:olds?\b|of\sage|and\s(?:over|under|above|older|younger))
         """,
+        needs="year yr month",
     ),
     Reject(
         "ages",
@@ -41,18 +43,21 @@ AGES = (
         rf"\b{_PEOPLE}\s(?:aged\s)?(?:under|over|above|below)\s(?:the\sage\sof\s)?",
         rf"(?:1\d|[2-9]\d){ALONE}(?!\s(?:offences|people|cases|calls|incidents|of|per))",
         reach=44,
+        needs="under_ over_ above_ below_",
     ),
     Reject(
         "under-18s",
         r"\b(?:under|over)(?:-|\s)",
         r"\d{1,2}(?:['’]?s\b|(?=\s(?:conception|population|service|cohort|age)))",
         reach=8,
+        needs="under_ over_",
     ),
     Reject(
         "boy of",
         r"\b(?:boy|girl|lad|man|woman|child|male|female|person|youth|pupil|teenager)s?\sof\s",
         rf"(?:\d{{1,2}}|{WORDS}){ALONE}",
         reach=14,
+        needs="of_",
     ),
     Reject(
         "school year",
@@ -65,25 +70,32 @@ AGES = (
         r"\b(?:in|of|for|to|with|school)\s(?:school\s)?years?\s(?:\d{1,2}(?:\s(?:and|to|or)\s|\s?[,–-]\s?))*",
         r"(?:[1-9]|1[0-3])(?=\s(?:and|to|or)\s\d|[,.;)]|\s(?:pupil|student|group|class))|(?<=and\s)(?:[1-9]|1[0-3])\b(?![\d%.])",
         reach=20,
+        needs="year_ years_",
     ),
     Reject(
         "age of a person",
         r"\b(?:male|female|man|woman|boy|girl|teenager|youth)s?(?:,\s|\s\()(?:aged\s)?(?:\d\d\s(?:and|to)\s)?",
         r"\d{1,2}(?=\s?(?:,|and|from|of|\)))",
         reach=32,
+        needs="male female man_ mans_ woman_ womans_ boy girl teenager youth",
     ),
 )
 
 ATTENDANCE = (
-    Reject("apologies from", r"\bapolog(?:y|ies)\b[^.]{0,50}\sfrom\s", NUMBER),
+    Reject("apologies from", r"\bapolog(?:y|ies)\b[^.]{0,50}\sfrom\s", NUMBER, needs="apolog"),
     Reject(
-        "attendance", r"\b(?:present|apologies|quorum|in\sattendance)\s*[:(–-]?\s*", rf"\d+{ALONE}", reach=20
+        "attendance",
+        r"\b(?:present|apologies|quorum|in\sattendance)\s*[:(–-]?\s*",
+        rf"\d+{ALONE}",
+        reach=20,
+        needs="present apologies quorum attendance",
     ),
     Reject(
         "attendance in brackets",
         r"\b(?:members\sof\sthe\s)?(?:public|press)\s?[(:]\s?",
         rf"\d+{ALONE}",
         reach=30,
+        needs="public press",
     ),
     Reject(
         "attendance of",
@@ -93,5 +105,6 @@ ATTENDANCE = (
         (?:members\sof\sthe\spublic|members?|councillors|residents|apologies|objectors)\s
         (?:attended|were\spresent|was\spresent|in\sattendance|present|received)\b
         """,
+        needs="attended present attendance received",
     ),
 )

@@ -1,11 +1,13 @@
 """Numbers that tell when: dates, clock times, years, and stretches of time that are only looked over."""
 
 from extract.rules.numeral import NUMBER, WORDS
-from extract.rules.period_words import MONTH_NAME
+from extract.rules.period_words import MONTH_NAME, MONTH_STEMS
 from extract.rules.rule import Reject
 
 _MONTH = rf"{MONTH_NAME}\.?"
+_MONTHS = " ".join(MONTH_STEMS)
 _TIME = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|yrs?)"
+_TIMES = "second minute hour day week month year quarter yr"
 _RANGE = rf"{NUMBER}(?:\s?(?:[-–]|to|or)\s?{NUMBER})?"
 _DASH = r"\s?(?:[-–—/]|to|and|until)\s?"
 _NTH = r"(?:st|nd|rd|th)"
@@ -46,12 +48,14 @@ DATES = (
         rf"\b{_MONTH}(?:\s\d{{1,2}}{_NTH}?)?[\s,]*(?:(?:[-–]|to|and)\s?)?",
         rf"(?:['’]\d{{2}}|(?:19|20)\d\d|[12]?\d|3[01]){_MONTH_DAY_END}",
         reach=28,
+        needs=_MONTHS,
     ),
     Reject(
         "month and year",
         rf"\b(?:in|to|by|since|until|till|from|of|for|during|ending)\s{_MONTH}[\s,]*",
         r"(?:19|20)\d\d(?!\d|,\d|\s?%|\.\d)",
         reach=28,
+        needs=_MONTHS,
     ),
     Reject(
         "clock time",
@@ -70,6 +74,7 @@ DATES = (
         r"\b(?:at|from|until|till|by|between|to)\s",
         rf"(?:[01]\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs|hours|h\b)(?:{_DASH}\d{{4}}\s?(?:hrs|hours))?",
         reach=10,
+        needs="at_ from_ until_ till_ by_ between_ to_",
     ),
     Reject("financial year", None, r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{1,2})(?!\d|,\d)"),
     Reject(
@@ -96,6 +101,7 @@ DATES = (
         r"\b(?:by|on|until|dated|due|from|circulated)\s",
         r"\d{1,2}/(?:0\d|1[0-2])(?!\d|/\d|%)",
         reach=14,
+        needs="by_ on_ until_ dated_ due_ from_ circulated_",
     ),
     Reject("leading zero year", "", r"(?P<a>0\d)[/-](?P<b>\d\d)(?!\d|,\d|\s?%|/)"),
     Reject(
@@ -114,11 +120,14 @@ WINDOWS = (
             |prior|latest|current|same)\s""",
         rf"{_RANGE}[\s-](?:full\s|financial\s|calendar\s|consecutive\s)?{_TIME}\b",
         reach=13,
+        needs="""last_ past_ previous_ preceding_ next_ coming_ following_ first_ final_ remaining_
+        rolling_ subsequent_ recent_ prior_ latest_ current_ same_""",
     ),
     Reject(
         "time window named",
         None,
         rf"{NUMBER}[\s-]{_TIME}['’]?[\s-](?:(?:rolling|[a-z]+)\s)?{_NAMED_PERIOD}\b",
+        needs=_TIMES,
     ),
     Reject(
         "back in months",
@@ -137,6 +146,7 @@ WINDOWS = (
         r"\b(?:the|a|of|for|over|in|rolling)\s",
         rf"{NUMBER}[\s-]{_TIME}\s(?:to|ending|ended|since|from|up\sto|between|prior|before|until)\b",
         reach=10,
+        needs="the_ a_ of_ for_ over_ in_ rolling_",
     ),
     Reject("rolling year", None, r"12[\s-]months?\s(?:to|ending|ended|rolling|figures?|data)\b"),
     Reject(
@@ -144,6 +154,7 @@ WINDOWS = (
         None,
         rf"""{_RANGE}\s{_TIME}\s
         (?:ago|earlier|later|previously|beforehand|before|hence|running|in\sa\srow|old)\b""",
+        needs=_TIMES,
     ),
     Reject(
         "over years",
@@ -151,25 +162,39 @@ WINDOWS = (
         rf"""(?:{WORDS}|\d{{1,2}})\s(?:financial\s|calendar\s|full\s)?(?:years?|quarters?)\b
         (?!\s(?:imprisonment|sentence|custody|in\sprison))""",
         reach=22,
+        needs="over_ for_ in_ during_ throughout_ across_ these_ those_ each_",
     ),
-    Reject("weekly interval", None, rf"{NUMBER}[\s-](?:weekly|monthly|yearly|hourly)\b"),
+    Reject(
+        "weekly interval",
+        None,
+        rf"{NUMBER}[\s-](?:weekly|monthly|yearly|hourly)\b",
+        needs="weekly monthly yearly hourly",
+    ),
     Reject(
         "within months",
         r"\bwithin\s",
         rf"{NUMBER}\s(?:months|years)(?=\s(?:was|were|is|are|for|of|has|had)\b)",
         reach=9,
+        needs="within_",
     ),
-    Reject("adjournment", r"\b(?:adjourned|adjourn|recess)\b.{0,40}\sfor\s", rf"{NUMBER}\sminutes"),
-    Reject("months' time", None, rf"{_RANGE}\s(?:days|weeks|months|years)['’]?\stime\b"),
+    Reject(
+        "adjournment",
+        r"\b(?:adjourned|adjourn|recess)\b.{0,40}\sfor\s",
+        rf"{NUMBER}\sminutes",
+        needs="adjourn recess_",
+    ),
+    Reject("months' time", None, rf"{_RANGE}\s(?:days|weeks|months|years)['’]?\stime\b", needs="time"),
     Reject(
         "year-long things",
         None,
         rf"{NUMBER}\syear\s(?!sentence|contract|tenancy|length|ban|term|order|old)(?=[a-z])",
+        needs="year",
     ),
     Reject(
         "and seconds",
         r"\d\s(?:minutes?|mins?|hours?|hrs?)\s(?:and\s)?",
         r"\d{1,2}\s(?:seconds?|secs?|minutes?|mins?)\b",
+        needs="min hour hr",
     ),
     Reject(
         "opening hours",
@@ -177,12 +202,22 @@ WINDOWS = (
         r"(?:[7-9]|1[0-2])\s?(?:to|[-–])\s?[4-9](?![\d%]|\.\d|,\d)",
         reach=12,
     ),
-    Reject("days a week", None, rf"{NUMBER}\s(?:days?|nights?)\s(?:a|per|in\sthe|out\sof)\s(?:week|seven)\b"),
+    Reject(
+        "days a week",
+        None,
+        rf"{NUMBER}\s(?:days?|nights?)\s(?:a|per|in\sthe|out\sof)\s(?:week|seven)\b",
+        needs="week seven",
+    ),
     Reject(
         "one quarter of a year",
         r"\b(?:green|red|amber|high|low|up|down|better|worse)\s",
         r"one\squarter\b",
         reach=8,
     ),
-    Reject("weekdays", None, rf"{NUMBER}\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b"),
+    Reject(
+        "weekdays",
+        None,
+        rf"{NUMBER}\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b",
+        needs="mon tues wednes thurs fri satur sun",
+    ),
 )

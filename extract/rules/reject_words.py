@@ -25,14 +25,22 @@ IDIOMS = (
       | (?:two|three|four)[\s-](?:way|tier|fold|pronged|sided|thirds\smajority|dimensional)\b
         """,
     ),
-    Reject("times as", None, rf"{NUMBER}\stimes\s(?:more|higher|as|the|greater|larger|lower)\b"),
+    Reject(
+        "times as", None, rf"{NUMBER}\stimes\s(?:more|higher|as|the|greater|larger|lower)\b", needs="times"
+    ),
     Reject(
         "point plan",
         None,
         rf"{NUMBER}[\s-]point\s(?:plan|programme|strategy|action|scale|agenda|charter|approach)\b",
+        needs="point",
     ),
     Reject("zero tolerance", None, r"(?:zero|nil)[\s-](?:tolerance|hours?|carbon|emission|rated|based)\b"),
-    Reject("storeys", None, rf"{NUMBER}[\s-](?:storey|bedroom|bed\sflat|seater|wheel|page|point\splan|part)"),
+    Reject(
+        "storeys",
+        None,
+        rf"{NUMBER}[\s-](?:storey|bedroom|bed\sflat|seater|wheel|page|point\splan|part)",
+        needs="storey bedroom bed seater wheel page point part",
+    ),
     Reject("ratio", None, r"\d{1,2}[:/]\d{1,2}(?=\s(?:split|basis|ratio))"),
     Reject(
         "per <number>",
@@ -42,6 +50,7 @@ IDIOMS = (
         (?:\s(?:thousand|million|head|population|people|households|residents))*
         """,
         reach=8,
+        needs="per_ every_ each_",
     ),
 )
 
@@ -54,12 +63,14 @@ POINTERS = (
         """,
         rf"(?:{WORDS})(?!\s(?:hundred|thousand|million|or\s))(?!-)(?=\s(?!per\b))",
         reach=20,
+        needs="the_ these_ those_ both_ other_ either_ any_ our_ their_ its_ his_ her_ this_",
     ),
     Reject(
         "last two",
         r"\b(?:all|other|between|as)\s(?:the\s)?",
         r"(?:two|three|four|one)\b(?=\s|[.,;)])",
         reach=14,
+        needs="all_ other_ between_ as_",
     ),
     Reject(
         "pronoun one",

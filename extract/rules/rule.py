@@ -22,21 +22,28 @@ class Reading(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """One idea: `pattern` is matched at the place where a number starts; `build` may still decline."""
+    """One idea: `pattern` is matched at the place where a number starts; `build` may still decline.
+
+    It is only tried where one of the `needs` stands after that, which are stems as `Stems` takes them; ''
+    where no word is needed.
+    """
 
     name: str
     pattern: re.Pattern[str]
     build: Callable[[re.Match[str]], Reading | None]
+    needs: str = ""
 
 
 class Reject(NamedTuple):
     """A kind of number that is no figure: what must end where it starts, and what must match from there.
 
     Both are verbose patterns without regard to case; `before` is None where anything may stand there, and
-    looks at no more than `reach` characters.
+    looks at no more than `reach` characters. It is only tried where one of the `needs` stands: before the
+    number, or after it where `before` is None. These are stems as `Stems` takes them, '' where none is.
     """
 
     name: str
     before: str | None
     after: str
     reach: int = 72
+    needs: str = ""

@@ -5,27 +5,45 @@ only tried at digits and number words, which a simpler pattern of small letters 
 """
 
 import re
+from bisect import bisect_left
 
 from extract.rules.numeral import START
+from extract.rules.stems import any_of
 
 # A digit that no digit stands before, or a number word with the mark before it.
+_WORDS = """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half doubled halved
+    trebled tripled quadrupled nil zero
+"""
 _CANDIDATE = re.compile(
-    r"""
+    rf"""
     [^a-z](?:
         (?<=\d)(?<!\d\d)
-      | (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen
-          |seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|doubled|halved
-          |trebled|tripled|quadrupled|nil|zero
+      | (?:{any_of(_WORDS.split())}
           |an?\s(?:dozen|hundred|thousand|million|billion|third|quarter|fifth|tenth))\b
     )""",
     re.VERBOSE,
 )
 _LONGEST_SIGN = 2
+_SIGNS = "£€$+−–-"
 
 
-def has_start(text: str, start: int, end: int) -> bool:
-    """Whether a number may start between two offsets; where this says yes there may yet be none."""
-    return _CANDIDATE.search(small(text[start:end])) is not None
+class Starts:
+    """The places of a whole document where a number may start, found in one pass."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._places = [match.start() for match in _CANDIDATE.finditer(small(text))]
+
+    def any_between(self, start: int, end: int) -> bool:
+        """Whether a number may start between two offsets; where this says yes there may yet be none."""
+        at = bisect_left(self._places, start)
+        return (at < len(self._places) and self._places[at] <= end) or self._is_cut(start, end)
+
+    def _is_cut(self, start: int, end: int) -> bool:
+        """Whether the stretch begins or ends within a word, of which a number may be left."""
+        return (start > 0 and self._text[start - 1].isalnum()) or self._text[end : end + 1].isalnum()
 
 
 def small(words: str) -> str:
@@ -41,7 +59,7 @@ def find_start(words: str, letters: str, position: int) -> re.Match[str] | None:
     for candidate in _CANDIDATE.finditer(letters, position):
         place = candidate.start() - (candidate.end() == candidate.start() + 1)
         for start in range(max(place - _LONGEST_SIGN, position), place + 1):
-            match = START.match(words, start)
+            match = START.match(words, start) if start == place or words[start] in _SIGNS else None
             if match and match.end() > place:
                 return match
     return None

@@ -8,6 +8,11 @@ import re
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
+_COMMENT = re.compile(r"#.*")
+_MIDDLE_GROUP = re.compile(r"(?<=[a-z])\(\?:[^()]*\)\??")
+# Letters at the beginning, after a bar, where a group opens or after one that may be missing.
+_LEAD = re.compile(r"(?:^|\||\(\?(?:-i)?:|\)\?)\s*((?:[a-z]|\\\.)+)(\?)?")
+
 
 class Stems:
     """The beginnings of words, of which a cue needs at least one, by the name of the cue.
@@ -18,12 +23,20 @@ class Stems:
     def __init__(self, cues: Mapping[str, str]) -> None:
         stems = sorted({stem for written in cues.values() for stem in written.split()})
         self._cues = {stem.rstrip("_").replace("_", " "): _needing(stem, cues) for stem in stems}
-        self._pattern = re.compile(f"[^a-z]({_any_of(stems)})")
+        # what is found is only looked at, because a mark that is a stem may stand before another stem
+        self._pattern = re.compile(f"[^a-z](?=({any_of(stems)}))")
 
     def cues(self, text: str) -> set[str]:
         """Return the names of the cues that may stand in a text; the others do not."""
         found = self._pattern.findall(f" {text.lower()}")
-        return set().union(*(self._cues[stem] for stem in found)) if found else set()
+        return set().union(*map(self._cues.__getitem__, found)) if found else set()
+
+
+def leads(pattern: str) -> set[str]:
+    """Return the stems of a verbose alternation: the letters that each of its ways begins with."""
+    ways = _COMMENT.sub("", pattern).lower()
+    ways = _MIDDLE_GROUP.sub("", ways)
+    return {word[: len(word) - bool(optional)].replace("\\", "") for word, optional in _LEAD.findall(ways)}
 
 
 def _needing(stem: str, cues: Mapping[str, str]) -> frozenset[str]:
@@ -31,7 +44,7 @@ def _needing(stem: str, cues: Mapping[str, str]) -> frozenset[str]:
     return frozenset(name for name, stems in cues.items() if stem.startswith(tuple(stems.split())))
 
 
-def _any_of(stems: Iterable[str]) -> str:
+def any_of(stems: Iterable[str]) -> str:
     """Write an alternation with the longest first, grouped by first letter, which is quicker to refuse."""
     letters = groupby(sorted(stems), key=lambda stem: stem[0])
     groups = ((letter, sorted((s[1:] for s in group), key=len, reverse=True)) for letter, group in letters)

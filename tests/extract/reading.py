@@ -9,9 +9,9 @@ from typing import Any, NamedTuple, TypeVar
 import pytest
 
 from extract.mentions import find_mentions
-from extract.model import Document, Sentence
+from extract.model import Document
 from extract.pipeline import Extraction, extract_document
-from extract.vocabulary import SentenceKind
+from extract.words import fold
 
 Expected = TypeVar("Expected")
 Value = float | tuple[float, float]
@@ -78,10 +78,9 @@ def read_line(text: str) -> list[Reading]:
 
 def numbers(text: str) -> list[Number]:
     """The numbers of a line that the rules take for figures."""
-    sentence = Sentence(start=0, end=len(text), kind=SentenceKind.PROSE, section=0)
     return [
         Number(text[m.start : m.end], _value(float(m.value), m.value_high), m.unit.value, m.qualifier.value)
-        for m in find_mentions(document(text), sentence)
+        for m in find_mentions(fold(text, 0, len(text)))
     ]
 
 

@@ -1,10 +1,12 @@
 """Whose figure it is: the number is marked with '#' in minutes of our own wording."""
 
+from typing import NamedTuple
+
 import pytest
 
 from extract.attribution_agency import AgencyContext, attribute, find_voice
 from extract.meeting import find_meeting
-from extract.model import Document, Sentence, Span
+from extract.model import Document, Sentence
 from extract.sections import split_sections
 from extract.sentences import split_sentences
 from extract.themes import Voice
@@ -13,6 +15,13 @@ from extract.vocabulary import Basis, Theme
 HEAD = "Preston City Council\n\nSafer Preston Board\n\nMinutes of the meeting held on 3 March 2019\n\n"
 PRESENT = "Present:\n\nAnn Ives\tManager, Victim Support\nBo Hart\tProbation Service\n\n"
 FORCE, COUNCIL, FIRE = "Lancashire Constabulary", "Preston City Council", "Lancashire Fire and Rescue Service"
+
+
+class Mark(NamedTuple):
+    """The place of the '#'."""
+
+    start: int
+    end: int
 
 
 def context_at(text: str) -> tuple[AgencyContext, Sentence, int]:
@@ -26,7 +35,7 @@ def context_at(text: str) -> tuple[AgencyContext, Sentence, int]:
 
 def attributed(minutes: str, theme: Theme | None = None, head: str = HEAD) -> tuple[str | None, Basis]:
     context, sentence, mark = context_at(head + minutes)
-    return attribute(context, sentence, Span(start=mark, end=mark + 1), theme)
+    return attribute(context, sentence, Mark(mark, mark + 1), theme)
 
 
 def heard(minutes: str) -> Voice:

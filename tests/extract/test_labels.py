@@ -12,7 +12,7 @@ POLICE = "West Mercia Police"
 
 def labels(text: str) -> list[str | None]:
     words = split_words(text)
-    found = find_labels(text, words, range(len(words)), AgencyIndex.of_area(AUTHORITY))
+    found = find_labels(text, (0, len(text)), words, range(len(words)), AgencyIndex.of_area(AUTHORITY))
     return [label.name for label in found]
 
 

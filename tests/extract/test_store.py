@@ -95,8 +95,8 @@ def test_the_same_words_in_two_documents_keep_different_names(tmp_path: Path) ->
 
 def test_a_figure_that_fails_the_gate_is_left_out_and_named(tmp_path: Path) -> None:
     made = extraction()
-    wrong = made.figures[0].mention.model_copy(update={"end": made.figures[0].mention.end - 1})
-    figures = (made.figures[0].model_copy(update={"mention": wrong}), made.figures[1])
+    wrong = made.figures[0].mention._replace(end=made.figures[0].mention.end - 1)
+    figures = (made.figures[0]._replace(mention=wrong), made.figures[1])
     [record] = replace_documents(tmp_path, [made.model_copy(update={"figures": figures})])
     assert read_figures(tmp_path)["number_text"].tolist() == ["9%"]
     assert "does not read 1204" in record.faults[0]

@@ -1,9 +1,11 @@
 """The quick search for the places of numbers finds what the slow pattern finds."""
 
+from itertools import combinations
+
 import pytest
 
 from extract.rules.numeral import START
-from extract.rules.starts import find_start, has_start, small
+from extract.rules.starts import Starts, find_start, small
 
 TEXTS = (
     "Twelve people, 45 calls and £1.2m",
@@ -31,4 +33,10 @@ def test_every_place_is_found(text: str) -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_stretch_without_numbers_is_passed_over(text: str) -> None:
-    assert has_start(text, 0, len(text)) or not START.search(text)
+    starts = Starts(text)
+    for first, last in combinations(range(len(text) + 1), 2):
+        assert starts.any_between(first, last) or not START.search(text[first:last])
+
+
+def test_words_without_numbers_have_no_place_to_start() -> None:
+    assert not Starts("stone, often, none and bone").any_between(0, 27)

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from extract.rules import change, qualifier, status
+from extract import mentions
+from extract.rules import change, period_rules, qualifier, reject, status
+from extract.rules.numeral import START
 from extract.rules.rule import FLAGS
-from extract.rules.stems import Stems
+from extract.rules.stems import Stems, leads
 
 MINUTES = sorted(Path(__file__).parents[2].glob("minutes/*.txt"))
 NEEDS = [
@@ -23,6 +25,8 @@ NEEDS = [
     (change._STEMS, "verb", change._VERB_BEFORE),
     (change._STEMS, "verb", change._VERB_AT),
     (qualifier._STEMS, "any", re.compile(rf"(?<=[\s(,;:–-]){qualifier._BEFORE.pattern}", FLAGS)),
+    *((reject._STEMS, rule.name, left) for _, rule, left, _ in reject._BOTH.values() if rule.needs),
+    *((period_rules.STEMS, rule.name, rule.pattern) for rule in period_rules.RULES),
 ]
 
 
@@ -32,6 +36,14 @@ def stretches() -> list[str]:
 
 
 BEFORE = stretches()[::3]
+AFTER_NUMBER = [
+    *((rule.name, rule.pattern) for rule in (*mentions.CERTAIN, *mentions.OPEN) if rule.needs),
+    *(
+        (rule.name, re.compile(rule.after, FLAGS))
+        for rule in reject.REJECTS
+        if rule.needs and not rule.before
+    ),
+]
 
 
 @pytest.mark.parametrize(("stems", "cue", "pattern"), NEEDS)
@@ -40,9 +52,25 @@ def test_no_cue_of_the_minutes_is_spared(stems: Stems, cue: str, pattern: re.Pat
     assert missed == []
 
 
+@pytest.mark.parametrize(("rule", "pattern"), AFTER_NUMBER)
+def test_no_rule_of_a_number_of_the_minutes_is_spared(rule: str, pattern: re.Pattern[str]) -> None:
+    texts = (" ".join(path.read_text("utf-8").split()) for path in MINUTES)
+    starts = [(text, match.start()) for text in texts for match in START.finditer(text)]
+    spared = [text[at : at + 60] for text, at in starts if rule not in mentions._cues(text, at)]
+    assert [text for text in spared if pattern.match(text)] == []
+
+
 def test_a_stem_counts_only_where_a_word_begins() -> None:
     stems = Stems({"fall": "fell", "plan": "is_to"})
     assert stems.cues("It fell") == {"fall"}
     assert stems.cues("a fellow (FELL)") == {"fall"}
     assert stems.cues("befell and isto") == set()
     assert stems.cues("this is to") == {"plan"}
+
+
+def test_an_alternation_gives_the_beginnings_of_its_ways() -> None:
+    ways = r"""
+        sections? | sec\.        # parts of laws
+      | (?:guidance\s)?note | appendi(?:x|ces) | (?:bus|phone)\snumbers?
+    """
+    assert leads(ways) == {"section", "sec.", "guidance", "note", "appendi", "bus", "phone"}
