@@ -17,11 +17,13 @@ _TO_NUMBER = rf"(?:[^,;:.\d]|{_YEAR})"
 # 'a target of', 'the goal for the year is', 'Target: '
 _TARGET = re.compile(
     rf"""
-    \b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective)\b
-    (?:\s(?:rate|figure|level|time|for|in|by|on|this|the|year)\b{_TO_NUMBER}{{0,40}}?)?
+    \b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective
+      |profile(?=\sof)|contract\sfigure|expectation(?=\sof))\b
+    (?:\s(?:rate|figure|level|time|for|in|by|on|this|the|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
+      |\s(?!groups?\b|areas?\b|audience|address|harden)[a-z]+(?=\sof\b))?
     (?:\s?[:=(–-]
       |\s(?=$)
-      |\s(?:of|is|was|being|were|at|to|that|set|rose|rising|stands|remains|remained|increased|reduced))
+      |\s(?:of|is|was|being|were|had\sbeen|has\sbeen|would\sbe|at|to|that|set|rose|rising|stands|remains|remained|increased|reduced))
     {_TO_NUMBER}{{0,48}}?$
     """,
     FLAGS,
@@ -29,10 +31,11 @@ _TARGET = re.compile(
 # 'aims to reach', 'were targeted to deliver', 'wants'
 _AIMED = re.compile(
     r"""
-    \b(?:aims|aimed|aiming|aspires?|targeted|intends?|intended|intention|wants?|pledged?|committed\sto
-    |commitment\sto
-        |seeking\sto|hopes?\sto|hoping\sto|hoped\sto|plans?\sto|planned\sto|sets?\sout\sto|(?:is|are)\sto
-        |to\sbe\s\w+ed
+    \b(?:aims|aimed|aiming|aspires?|targeted|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|pledged?
+        |committed\sto|commitment\sto
+        |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
+        |need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\sdo\swith)
+        |to\sbe\s(?!noted)\w+ed
         |set\s(?:itself|themselves|a\starget))\b
     [^\d;.,]{0,48}?$
     """,
@@ -62,11 +65,11 @@ _TARGET_AFTER = re.compile(
 _FORECAST = re.compile(
     r"""
     (?:\b(?:expect(?:s|ed|ing|ation)?|forecasts?|forecasted|project(?:ed|ion|ions)\b|predict(?:s|ed|ion)
-           |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood|will|would|going\sto|due\sto
-           |could|might
+           |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood(?!\sof)|will|would(?!\shave\b)
+           |going\sto|due\sto|ought\sto(?!\sbe\sno)|could(?!\snot\b)|might
            |estimates?\sthat|set\sto|on\scourse|on\strack\sfor|next\s(?:year|quarter|month)
            |should\s(?:reach|rise|fall|see)|booked\sfor)\b)
-    [^\d;.,]{0,60}?$
+    [^\d;.,:(]{0,60}?(?::\s|\(|\sfrom\s[£\d][\d.,]*(?:%|m|k|bn)?\sto\s(?:about\s|around\s|some\s)?)?$
     """,
     FLAGS,
 )
@@ -76,7 +79,7 @@ _CAPACITY_BEFORE = re.compile(
     \b(?:capacity|room|accommodat\w+|spaces|places|bed\s?spaces?|beds|rooms|house\sup|can\s(?:hold|take|house
     |support)
         |holds?\sup\sto|caters?)\b
-    (?:\s(?:for|of|up\sto|to|is|was|stands\sat|at|a\stotal\sof|some|around))*\s(?:\w+\s)?$
+    (?:\s(?:for|of|up\sto|to|is|was|stands\sat|at|a\stotal\sof|some|around))*\s(?:(?!were\b)\w+\s)?$
     """,
     FLAGS,
 )
@@ -92,11 +95,16 @@ _CAPACITY_AFTER = re.compile(
 )
 _STANDARD = re.compile(
     r"""
-    \b(?:must|shall|should|requires?|required|requirement|entitle[ds]?|entitlement|standards?|minimum|maximum
-        |no\s(?:more|later|longer)\sthan|mandatory|obliged|statutory|policy\sis|rule|limit(?:ed)?|charter
-        |guarantee[ds]?|promise[ds]?|allowed|threshold|cap|fixed\spenalty|fines?\sof|can\sbe|may\sbe
-        |eligible)\b
-    [^\d;.,:]{0,40}?$
+    \b(?:must|shall|should|requires?|required|(?<!budget\s)requirement|entitle[ds]?|entitlement
+        |(?<!in\s)standards?(?!\s(?:had|has|was|is)\s(?:been\s)?(?:achieved|met|reached|kept|missed))
+        |minimum|maximum|no\s(?:later|longer)\sthan|(?:says?|is|are|be|of|recommends?)\sno\smore\sthan|(?:may|can)\s\w+\s(?:longer|more)\sthan
+        |(?:mandatory|statutory)\s(?:guideline|limit|minimum|maximum|period|deadline|timescale|level)s?|is\smandatory
+        |obliged|policy\sis|rule|limits?|charter|ought
+        |(?:suggests|recommends|recommended)(?=\s(?:that\s)?(?:between\s)?$)
+        |(?:suggested|recommended)\s(?:range|level|maximum|minimum|capacity|caseload|ratio)
+        |guarantee[ds]?|promise[ds]?|allowed|threshold|cap|fixed\spenalty|fines?\sof
+        |(?<!there\s)(?:can|may)\sbe|eligible)\b
+    [^\d;.,:(]{0,40}?(?::\s|\()?$
     """,
     FLAGS,
 )
@@ -110,26 +118,61 @@ _PROMISE = re.compile(
 _DONE = re.compile(
     r"\b(?:was|were|had|have\sbeen|has\sbeen|took|averag\w+|achieved|rose|fell)\b", re.IGNORECASE
 )
+# 'five officers were expected', 'a further 6 would join', '£1m was assumed', 'four recruits due from'
+_AFTER = re.compile(
+    r"""
+    (?:(?!\s(?:who|which|that|whom|and|but|or|if|than|where|when|while|although|though|because|as|so|with)\b)
+        [^.,;:()&\d]){0,60}?\b
+    (?:(?P<forecast>(?<!\bit\s)(?:is|are|was|were)\s(?:\w+ly\s)?
+          (?:(?:expected|anticipated|forecast|projected|predicted|likely)
+              (?!\sto\s(?:fall|drop|reduce|decrease|rise|increase|grow|go|come)\b)
+            |assumed|promised|planned|hoped|to\s(?:be|have|start|begin|join|return|receive|come|open|close|move|attend|follow|arrive|meet)\b)
+        |would(?!\s(?:not|have|need|recommend|say|like|agree|feel)\b)|will(?!\snot\b)
+        |due\s(?:from|in|by|at|for|to\s(?:start|join|arrive|begin|finish|go)))
+      |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must|(?:is|was)\sthe\s(?:aim|target|goal))
+      |(?P<standard>(?:is|are)\sallowed|(?:can|may)\sbe\s(?:asked|claimed|applied)))\b
+    """,
+    FLAGS,
+)
+# '85% which the Force aspires to', 'the 75 to which it aspires', '30% Homestead would expect'
+_WANTED_AFTER = re.compile(
+    r"""
+    \s(?:(?:to\s|for\s)?(?:which|that)\s(?:\w+\s){1,3}?|(?-i:[A-Z])\w+\s(?:(?-i:[A-Z])\w+\s)?)
+    (?:aspire[sd]?|(?:would\s)?expect(?:s|ed)?|aims\sfor|hope[sd]\sfor|want(?:s|ed)|recommend(?:s|ed)?)\b
+    """,
+    FLAGS,
+)
+# 'within 20 minutes on 81% of occasions'
+_SHARE_AFTER = re.compile(
+    r"[\s-](?:second|minute|hour|day|week)s?\s(?:on|in|for)\s(?:over\s|about\s)?\d[\d.]*\s?(?:%|per\scent)",
+    re.IGNORECASE,
+)
+# 'passed its target by 4', 'beat the target by'
+_PASSED = re.compile(
+    r"\b(?:beat|miss|exceed|pass)(?:s|es|ed|ing)?\b[^.;:]{0,60}\bby\s$|\bpassed\sby\s$", FLAGS
+)
 _REACH = 110
 # The beginnings of the words that the patterns above need.
 _STEMS = Stems(
     {
-        "target": "target goal aim ambition aspiration milestone benchmark ceiling objective",
+        "target": """target goal aim ambition aspiration milestone benchmark ceiling objective profile
+            contract_figure expectation""",
         "promise": "within inside every in_under no_later at_least",
         "capacity": "capacity room accommodat space place bed house_up can_ hold cater",
-        "aim": """aim aspire target inten want pledge commit seeking hop plan set is_to are_to to_be_""",
+        "aim": """aim aspire target inten want pledge commit seeking hop plan need to_find looked set is_to
+            are_to to_be_""",
         "forecast": """expect forecast project predict anticipat potential likel will would going_to due_to
-            could might estimate set_to on_course on_track next should booked future further""",
+            could might estimate set_to on_course on_track next should booked ought future further""",
         "standard": """must shall should require entitle standard minimum maximum no_ mandatory obliged
             statutory policy rule limit charter guarantee promise allowed threshold cap fixed fine can_ may_
-            eligible""",
+            suggest recommend ought eligible""",
     }
 )
 
 
 # 'a 10-minute response standard'
 _STANDARD_AFTER = re.compile(
-    r"[\s-](?:minute|hour|day|week|month)s?\s(?:\w+\s){0,2}(?P<kind>standard|target|promise|limit)\b",
+    r"[\s-](?:minute|hour|day|week|month)s?\s(?:\w+\s){0,2}(?P<kind>standard|target|promise|limit|service\slevel)\b",
     re.IGNORECASE,
 )
 
@@ -138,17 +181,47 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
     """Return the status of the number at `words[start:end]`; `actual` where nothing else is said."""
     before = words[max(0, start - _REACH) : start]
     cues = _STEMS.cues(before)
+    return (
+        _of_target(words, before, end, cues)
+        or (_of_time(words, before, end, cues) if unit in TIMES else None)
+        or _of_words_before(words, before, end, cues)
+        or _of_words_after(words, end)
+        or Status.ACTUAL
+    )
+
+
+def _of_target(words: str, before: str, end: int, cues: set[str]) -> Status | None:
+    """Tell a number that is named a target, or that passes one."""
+    if "target" in cues and _PASSED.search(before):
+        return Status.ACTUAL
     if ("target" in cues and _AGAINST.search(before)) or _TARGET_AFTER.match(words, end):
         return Status.TARGET
-    named = _STANDARD_AFTER.match(words, end) if unit in TIMES else None
+    return Status.TARGET if _WANTED_AFTER.match(words, end) else None
+
+
+def _of_time(words: str, before: str, end: int, cues: set[str]) -> Status | None:
+    """Tell a length of time that is promised: 'within 2 days', 'a 2-day standard'."""
+    named = _STANDARD_AFTER.match(words, end)
     if named:
         return Status.TARGET if named["kind"].lower() == "target" else Status.STANDARD
-    if unit in TIMES and "promise" in cues and _PROMISE.search(before) and not _DONE.search(before):
-        return Status.STANDARD
+    promised = "promise" in cues and _PROMISE.search(before)
+    kept = not _DONE.search(before) or _SHARE_AFTER.match(words, end)
+    return Status.STANDARD if promised and kept else None
+
+
+def _of_words_before(words: str, before: str, end: int, cues: set[str]) -> Status | None:
+    """Tell by the words that lead to a number."""
     if ("capacity" in cues and _CAPACITY_BEFORE.search(before)) or _CAPACITY_AFTER.match(words, end):
         return Status.CAPACITY
     if ("target" in cues and _TARGET.search(before)) or ("aim" in cues and _AIMED.search(before)):
         return Status.TARGET
-    if "forecast" in cues and (_FORECAST.search(before) or _NEXT.search(before)):
+    leaves = before.lower().endswith(" from ")
+    if "forecast" in cues and not leaves and (_FORECAST.search(before) or _NEXT.search(before)):
         return Status.FORECAST
-    return Status.STANDARD if "standard" in cues and _STANDARD.search(before) else Status.ACTUAL
+    return Status.STANDARD if "standard" in cues and _STANDARD.search(before) else None
+
+
+def _of_words_after(words: str, end: int) -> Status | None:
+    """Tell by the verb of a number: '5 were expected'."""
+    found = _AFTER.match(words, end)
+    return Status(found.lastgroup) if found and found.lastgroup else None
