@@ -8,7 +8,7 @@ from extract.vocabulary import Qualifier
 
 _APPROXIMATE = r"""
     about | around | approx(?:imately|\.)? | circa | c\.?(?![a-z]) | some | roughly | nearly | almost
-  | broadly | approaching | virtually | nearer | or\sso | ~ | somewhere\saround
+  | broadly | approaching | virtually | nearer | or\sso | ~ | somewhere\saround | something\slike | anything\slike | of\sthe\sscale\sof
   | on\saverage | an?\saverage(?:\sof)?
   | just\s(?:under|over|above|below|short\sof) | (?:a\s)?little\s(?:under|over|more\sthan|less\sthan)
   | slightly\s(?:over|under|above|below|more\sthan|less\sthan) | not\sfar\s(?:off|short\sof)
@@ -37,7 +37,7 @@ _AFTER = re.compile(
     r"""
     \s?(?:(?P<at_least>\+(?![\w\s])|or\s(?:more|over|above|greater|higher)\b|plus\b(?!\sVAT)|and\s(?:over
     |above)\b)|(?P<at_most>or\s(?:less|fewer|under|below|lower)\b|at\smost\b|maximum\b)
-      |(?P<approximate>or\sso\b|approximately\b|approx\b|on\saverage\b|-odd\b|-?ish\b))
+      |(?P<approximate>or\sso\b|or\sthereabouts\b|thereabouts\b|approximately\b|approx\b|on\saverage\b|-odd\b|-?ish\b))
     """,
     FLAGS,
 )
@@ -51,11 +51,14 @@ _MOVED_UP = re.compile(
 )
 # 'fewer than the 58 of the year before' compares with a level.
 _COMPARED = re.compile(r"\bthan\sthe\s", re.IGNORECASE)
+# 'nobody waited more than', 'none of which might exceed'
+_NOBODY = re.compile(r"\b(?:nobody|none|no\sone|neither)\b[^.;]{0,60}$", re.IGNORECASE)
+_REACH_OF_NOBODY = 80
 _REACH = 36
 # The beginnings of the words that the pattern before a number needs.
 _STEMS = Stems(
     {
-        "any": """about around approx circa c. c_ some roughly nearly almost broadly virtually nearer or_so ~
+        "any": """about around approx circa c. c_ some something anything roughly nearly almost broadly virtually nearer or_so ~
             on_average average just little slightly not_ in_the of_the estimated close nigh getting over
             more_than at_least in_excess upwards above greater longer beyond exceed well > < ≥ ≤ minimum no_
             never up_to under fewer less below within inside at_most maximum as_many capped"""
@@ -68,6 +71,8 @@ def find_qualifier(words: str, start: int, end: int) -> Qualifier:
     match = _find_before(words[max(0, start - _REACH) : start]) or _AFTER.match(words, end)
     if match is None or match.lastgroup is None:
         return Qualifier.EXACT
+    if match.lastgroup == "at_least" and _NOBODY.search(words[max(0, start - _REACH_OF_NOBODY) : start]):
+        return Qualifier.AT_MOST
     return Qualifier(match.lastgroup)
 
 

@@ -33,6 +33,8 @@ QUALIFIERS = {
         "There were 340 or so calls.",
         "There were ~340 calls.",
         "There were close to 340 calls.",
+        "There were 340 or thereabouts.",
+        "Something like 340 calls came in.",
     ),
     "at_least": (
         "Over 340 calls came in.",
@@ -57,6 +59,8 @@ QUALIFIERS = {
         "Below 340 calls came in.",
         "A maximum of 340 calls can be taken.",
         "There were 340 or fewer calls.",
+        "Nobody made more than 340 calls.",
+        "The lines, none of which may exceed 340 calls, are open.",
         "There were <340 calls.",
         "At most 340 calls came in.",
     ),
