@@ -8,7 +8,7 @@ from extract.vocabulary import Qualifier
 
 _APPROXIMATE = r"""
     about | around | approx(?:imately|\.)? | circa | c\.?(?![a-z]) | some | roughly | nearly | almost
-  | broadly | approaching | virtually | nearer | or\sso | ~ | somewhere\saround | something\slike | anything\slike | of\sthe\sscale\sof
+  | broadly | approaching | virtually | nearer | or\sso | ~ | somewhere\saround | something\slike
   | on\saverage | an?\saverage(?:\sof)?
   | just\s(?:under|over|above|below|short\sof) | (?:a\s)?little\s(?:under|over|more\sthan|less\sthan)
   | slightly\s(?:over|under|above|below|more\sthan|less\sthan) | not\sfar\s(?:off|short\sof)
@@ -58,7 +58,7 @@ _REACH = 36
 # The beginnings of the words that the pattern before a number needs.
 _STEMS = Stems(
     {
-        "any": """about around approx circa c. c_ some something anything roughly nearly almost broadly virtually nearer or_so ~
+        "any": """about around approx circa c. c_ some roughly nearly almost broadly virtually nearer or_so ~
             on_average average just little slightly not_ in_the of_the estimated close nigh getting over
             more_than at_least in_excess upwards above greater longer beyond exceed well > < ≥ ≤ minimum no_
             never up_to under fewer less below within inside at_most maximum as_many capped"""
