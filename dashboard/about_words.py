@@ -158,7 +158,7 @@ ACCESSIBILITY = (
         "This dashboard is meant to meet the Web Content Accessibility Guidelines 2.2 at level AA. "
         "Automated tests (axe-core) run on every page, in light and dark and at 320 pixels width, and a "
         "keyboard test runs from the start page to a sentence and to a download. It has not been audited "
-        "by an independent body."
+        "by an independent body. The briefing's PDF is checked by a validator of accessible PDFs (PDF/UA-1)."
     ),
     (
         "The points of the charts on the page Trends cannot be reached by keyboard. Every chart has a "

@@ -77,7 +77,8 @@ def _draw_figures(file: Dropped) -> None:
         )
         for row in queries.rows(figures.head(_SHOWN))
     ]
-    with st.expander(f"The {wording.plural(len(figures), 'figure')} with their sentences", expanded=True):
+    whose = "its sentence" if len(figures) == 1 else "their sentences"
+    with st.expander(f"{wording.plural(len(figures), 'figure')} with {whose}", expanded=True):
         furniture.draw(markup.plain_table(f"Figures found in {file.name}", _COLUMNS, cells))
 
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import streamlit as st
 
-from dashboard import access, furniture
+from dashboard import access, furniture, wording
 from dashboard.add_minutes_files import Correction, Dropped, corrected, read_dropped, save_dropped
 from dashboard.add_minutes_view import draw_file, draw_reports
 from dashboard.load import data_folder
@@ -26,7 +26,9 @@ def main() -> None:
     if reports := st.session_state.pop("add-reports", None):
         draw_reports(reports)
     files = _read(_dropped())
-    furniture.announce(f"{len(files)} read, nothing stored yet" if files else "No files chosen yet")
+    furniture.announce(
+        f"{wording.plural(len(files), 'file')} read, nothing stored yet" if files else "No files chosen yet"
+    )
     wanted = {key: correction for key, file in files.items() if (correction := draw_file(file, key))}
     if files:
         _offer(files, wanted)
