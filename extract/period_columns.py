@@ -6,7 +6,7 @@ right, since the labels of the rows are on the left; a mark for 'no number' fill
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from extract.rules.period import FoundPeriod
@@ -126,8 +126,12 @@ def _empty_cells(gap: str) -> int:
 
 
 def _cells(text: str) -> list[str]:
-    """List the cells between a header's times and the first number: other columns, the label of the row."""
+    """List the cells between a header's times and the first number: other columns, the label of the row.
+
+    A number that is no figure ('2') ends them too.
+    """
     spaced = text[:LONGEST_HEADER].replace("**", "  ")
     for mark in CELL_MARKS:
         spaced = spaced.replace(mark, "  ")
-    return [cell for cell in spaced.split("  ") if cell.strip()]
+    filled = (cell for cell in spaced.split("  ") if cell.strip())
+    return list(takewhile(lambda cell: not cell.strip().isdigit(), filled))

@@ -84,6 +84,11 @@ def test_numbers_of_a_table_get_the_time_of_their_column_or_row(
     assert read(text, "77", "34", is_table=True) == expected
 
 
+def test_a_number_that_is_no_figure_adds_no_column() -> None:
+    text = "Casualties\n\n2021\n\n2022\n\nFatal\n\n2\n\n0\n\nSerious\n\n77\n\n34"
+    assert read(text, "77", "34", is_table=True) == ["2021", "2022"]
+
+
 def test_a_column_of_changes_has_the_later_time() -> None:
     text = "Type\t2021\t2022\tDiff.\nBurglary\t40\t34\t-6"
     assert read(text, "40", "34", "6", is_table=True) == ["2021", "2022", "2022"]
