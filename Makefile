@@ -9,13 +9,14 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help run data test lint programs bench format lock clean
+.PHONY: help run data test lint programs bench train format lock clean
 
 help:
 	@echo "make run     extract the minutes in $(MINUTES)/ and open the dashboard"
 	@echo "make test    check style and types and run every test, a browser included"
 	@echo "make data    extract the minutes in $(MINUTES)/ into $(DATA)/"
 	@echo "make bench   measure speed"
+	@echo "make train   learn anew, from annotated minutes, what measures and themes are chosen by"
 	@echo "make format  lay the code out as the style asks"
 	@echo "make lock    pin the versions that are installed now in constraints.txt"
 
@@ -48,6 +49,10 @@ programs: $(VENV)/.installed-test
 bench: $(VENV)/.installed-test
 	$(BIN)/python -m benchmarks.bench_extract
 	$(BIN)/python -m benchmarks.bench_dashboard
+
+train: $(VENV)/.installed-test
+	$(BIN)/python -m training.recall tests/minutes tests/golden
+	$(BIN)/python -m training.themes tests/minutes tests/golden
 
 format: $(VENV)/.installed-test
 	$(BIN)/ruff check --fix .

@@ -21,11 +21,11 @@ from extract.rules.starts import Starts
 from extract.spoken import Spoken, Terms, Trail, particular_trail, strong_trail
 from extract.themes import (
     ThemeContext,
-    attribute_theme,
     find_terms,
     head_terms,
     label_terms,
 )
+from extract.themes_choice import Asked, choose_theme
 from extract.themes_home import home_theme
 from extract.times import Times, as_period, collect_times
 from extract.tokens import Token, is_measured, tokenize
@@ -177,7 +177,8 @@ def _figure(
     period, baseline = _when(draft, extent, around, said_on)
     said, number = (find_terms(draft.context), (0, 0)) if draft.context else (around.said(), extent)
     themes = around.themes._replace(voice=partial(find_voice, agencies, sentence))
-    theme, theme_basis = attribute_theme(draft.measure, said, number, themes, unit=draft.mention.unit)
+    asked = Asked(draft.measure, said, number, draft.mention.unit)
+    theme, theme_basis = choose_theme(asked, themes)
     agency, agency_basis = attribute(agencies, sentence, draft.mention, theme)
     return Figure(
         mention=draft.mention,

@@ -6,13 +6,12 @@ of its cues add up (`lexicons/recall_weights.csv`, learned from annotated minute
 """
 
 from collections.abc import Callable, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from math import exp
 from typing import NamedTuple
 
 from extract.bound import Bound, How
 from extract.draft import Draft
-from extract.lexicon import Row, bad_row, read_lexicon
 from extract.nouns import label_of, left_region, right_phrase
 from extract.recall_cues import (
     Measure,
@@ -28,6 +27,9 @@ from extract.recall_cues import (
 )
 from extract.themes import label_terms
 from extract.tokens import NAMING, Token, is_measured
+from extract.weights import read_weights
+
+WEIGHTS = "recall_weights"
 
 # So many measures told before are candidates.
 _KEPT = 4
@@ -94,7 +96,7 @@ def is_doubtful(bound: Bound) -> bool:
 
 def likeliest(found: Sequence[Candidate]) -> tuple[Candidate, float]:
     """Return the candidate whose cues weigh most, the first of equals, and how likely it is among all."""
-    weights = _weights()
+    weights = read_weights(WEIGHTS)
     scores = [sum(weights.get(cue, 0.0) for cue in candidate.cues) for candidate in found]
     highest = max(scores)
     return found[scores.index(highest)], 1 / sum(exp(score - highest) for score in scores)
@@ -165,15 +167,3 @@ def _parts(tokens: Sequence[Token]) -> list[Span]:
 
 def _distance(span: Span, number: Number) -> int:
     return max(span.first - number.last, number.first - span.last, 0)
-
-
-@cache
-def _weights() -> dict[str, float]:
-    return {row["cue"]: _weight(row) for row in read_lexicon("recall_weights", ("cue", "weight"))}
-
-
-def _weight(row: Row) -> float:
-    try:
-        return float(row["weight"])
-    except ValueError:
-        raise bad_row("recall_weights", row, f"not a number: {row['weight']}") from None

@@ -44,7 +44,7 @@ _FRONT = 400
 _PEOPLE = ("present:", "attendance", "attending:", "attendees", "apologies")
 # staff who are taught something count for what they are taught
 _TAUGHT = frozenset(("trained", "train", "e-learning"))
-_GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES, Theme.OTHER})
+GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES, Theme.OTHER})
 
 
 class Term(NamedTuple):
@@ -110,7 +110,7 @@ def attribute_theme(
     unit: Unit | None = None,
 ) -> tuple[Theme, Basis]:
     """Return the theme of the number at a place in a sentence that has the terms `said`, and its basis."""
-    near = [term for term in _nearest_first(said, number) if term.text not in _POSTS]
+    near = nearest_first(said, number)
     named = label_terms(measure) if measure else ()
     told = tuple(term for term in named if any(term.theme is other.theme for other in near))
     named = told or named
@@ -215,7 +215,7 @@ def _is_field(term: Term) -> bool:
 
 
 def _may_be_field(term: Term) -> bool:
-    return term.theme not in _GENERAL
+    return term.theme not in GENERAL
 
 
 def _subject(term: Term) -> bool:
@@ -224,18 +224,20 @@ def _subject(term: Term) -> bool:
 
 def is_particular(term: Term) -> bool:
     """Whether a term is a strong word for one field; crime and money in general are found under all."""
-    return term.strong and term.theme not in _GENERAL
+    return term.strong and term.theme not in GENERAL
 
 
 def _any(_: Term) -> bool:
     return True
 
 
-def _nearest_first(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]:
+def nearest_first(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]:
+    """Return the words of a sentence that speak for a theme, but for posts, the nearest to a number first."""
     if len(terms) > 2 * _NEAREST:  # a table of a thousand rows: only those around can be near
         place = bisect_left(terms, number[0], key=_start)
         terms = terms[max(0, place - _NEAREST) : place + _NEAREST]
-    return sorted(terms, key=lambda term: max(number[0] - term.end, term.start - number[1], 0))
+    spoken = (term for term in terms if term.text not in _POSTS)
+    return sorted(spoken, key=lambda term: max(number[0] - term.end, term.start - number[1], 0))
 
 
 def head_terms(document: Document, meeting: Meeting, sections: Sequence[Section]) -> tuple[Term, ...]:

@@ -1,0 +1,174 @@
+"""The theme that all that is said around a number speaks for, weighed together.
+
+The rules of `extract.themes` look for a theme in one place after the other; what they find is one voice among
+others here. Words in the measure, near the number, in titles, before and in the head each give cues for a
+theme, and the weights of its cues add up (`lexicons/theme_weights.csv`, learned by `training/themes.py`).
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from extract.cues import cue_words
+from extract.themes import (
+    GENERAL,
+    Term,
+    ThemeContext,
+    attribute_theme,
+    is_particular,
+    label_terms,
+    nearest_first,
+)
+from extract.vocabulary import Basis, Theme, Unit
+from extract.weights import read_weights
+
+WEIGHTS = "theme_weights"
+# Words this near to a number, in characters, are close to it.
+_CLOSE = 40
+# Beyond this place in a row of words all are alike.
+_LAST = 3
+_SIGNATURES = 20_000
+_KINDS = ("money_noun", "share_noun", "time_noun", "people_noun", "event_noun")
+_PLACES = {
+    "named": Basis.SENTENCE,
+    "near": Basis.SENTENCE,
+    "title": Basis.ITEM,
+    "voice": Basis.SPEAKER,
+    "head": Basis.DOCUMENT,
+    "home": Basis.DOCUMENT,
+}
+
+# Themes that words speak for, strongly or not, each once and in order.
+_Signature = tuple[tuple[Theme, bool], ...]
+Cue = tuple[Theme, str]
+
+
+class Asked(NamedTuple):
+    """A number of which the theme is asked: its measure, its sentence's theme words, its place and unit."""
+
+    measure: str | None
+    said: Sequence[Term]
+    number: tuple[int, int]
+    unit: Unit | None
+
+
+def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
+    """Return the theme of a number and the place that speaks for it most."""
+    guess, basis = attribute_theme(asked.measure, asked.said, asked.number, context, unit=asked.unit)
+    if is_told(asked, guess):
+        return guess, basis
+    weights = read_weights(WEIGHTS)
+    unit = _unit(asked)
+    scores = dict(_usually(unit, _kinds(asked.measure or "")))
+    scores[guess] += sum(weights.get(cue, 0.0) for cue in _guessed(guess, basis, unit))
+    for source, signature in sources(asked, context):
+        for theme, weight in _weighed(source, signature):
+            scores[theme] += weight
+    best = max(scores, key=scores.__getitem__)
+    return (guess, basis) if best is guess else (best, _basis(best, asked, context))
+
+
+def is_told(asked: Asked, guess: Theme) -> bool:
+    """Whether the measure itself names the field that the rules guessed, in words of its own sentence."""
+    texts = {term.text.lower() for term in asked.said}
+    named = label_terms(asked.measure) if asked.measure else ()
+    return any(term.theme is guess and is_particular(term) and term.text.lower() in texts for term in named)
+
+
+def cues_of(asked: Asked, context: ThemeContext, guess: Theme, basis: Basis) -> Iterator[Cue]:
+    """Yield every cue for a theme, where the rules guessed `guess`."""
+    for source, signature in sources(asked, context):
+        yield from evidence(source, signature)
+    yield from own_cues(asked, guess, basis)
+
+
+def sources(asked: Asked, context: ThemeContext) -> Iterator[tuple[str, _Signature]]:
+    """Yield the places that words stand in, with the themes they speak for there."""
+    named = label_terms(asked.measure) if asked.measure else ()
+    near = nearest_first(asked.said, asked.number)
+    start, end = asked.number
+    yield "named", _signature(named)
+    yield "near", _signature(near)
+    if end:
+        yield "left", _signature(term for term in near if term.end <= start)
+        yield "right", _signature(term for term in near if term.start >= end)
+        yield "close", _signature(term for term in near if -_CLOSE < term.start - end < _CLOSE)
+    fieldless = "" if any(map(is_particular, (*named, *near))) else "only "
+    # what was said before is heard through the rules' guess alone: by itself it misleads
+    for place, terms in (("title", context.title()), ("head", context.head())):
+        yield place, _signature(terms)
+        if fieldless:
+            yield f"{fieldless}{place}", _signature(filter(is_particular, terms))
+    voice = context.voice()
+    if voice.agency:
+        yield "voice fresh" if voice.fresh else "voice", _signature(label_terms(voice.agency))
+    if context.home:
+        yield f"{fieldless}home", ((context.home, True),)
+
+
+def _signature(terms: Iterable[Term]) -> _Signature:
+    return tuple(dict.fromkeys((term.theme, term.strong) for term in terms))
+
+
+@lru_cache(maxsize=_SIGNATURES)
+def evidence(source: str, signature: _Signature) -> tuple[Cue, ...]:
+    """Return the cues that the words in one place give."""
+    return tuple(
+        (theme, cue)
+        for place, (theme, strong) in enumerate(signature)
+        for cue in _cues(source, theme, min(place, _LAST), "strong" if strong else "weak")
+    )
+
+
+def _cues(source: str, theme: Theme, place: int, strength: str) -> tuple[str, ...]:
+    kind = "general" if theme in GENERAL else "field"
+    said = f"{source} {strength}"
+    return (said, f"{said} {kind}", f"{said} {place}", f"{said} {theme.name}")
+
+
+@lru_cache(maxsize=_SIGNATURES)
+def _weighed(source: str, signature: _Signature) -> tuple[tuple[Theme, float], ...]:
+    weights = read_weights(WEIGHTS)
+    return tuple((theme, weights.get(cue, 0.0)) for theme, cue in evidence(source, signature))
+
+
+def own_cues(asked: Asked, guess: Theme, basis: Basis) -> Iterator[Cue]:
+    """Yield what the rules guessed, and what is usual for such a unit and such words."""
+    unit = _unit(asked)
+    yield from ((guess, cue) for cue in _guessed(guess, basis, unit))
+    yield from _usual(unit, _kinds(asked.measure or ""))
+
+
+def _unit(asked: Asked) -> str:
+    return asked.unit.value if asked.unit else "none"
+
+
+def _guessed(guess: Theme, basis: Basis, unit: str) -> tuple[str, ...]:
+    return "guess", f"guess {basis}", f"guess {guess.name}", f"guess {unit}"
+
+
+@lru_cache(maxsize=_SIGNATURES)
+def _usual(unit: str, kinds: tuple[str, ...]) -> tuple[Cue, ...]:
+    return tuple((theme, f"{what} {theme.name}") for theme in Theme for what in ("is", unit, *kinds))
+
+
+@lru_cache(maxsize=_SIGNATURES)
+def _usually(unit: str, kinds: tuple[str, ...]) -> dict[Theme, float]:
+    """Return what every theme weighs before anything is said for it."""
+    weights = read_weights(WEIGHTS)
+    scores = dict.fromkeys(Theme, 0.0)
+    for theme, cue in _usual(unit, kinds):
+        scores[theme] += weights.get(cue, 0.0)
+    return scores
+
+
+@lru_cache(maxsize=_SIGNATURES)
+def _kinds(measure: str) -> tuple[str, ...]:
+    words = frozenset(measure.lower().split())
+    return tuple(kind for kind in _KINDS if not words.isdisjoint(cue_words(kind)))
+
+
+def _basis(theme: Theme, asked: Asked, context: ThemeContext) -> Basis:
+    """Return the nearest place that speaks for a theme."""
+    found = {source for source, signature in sources(asked, context) if any(t is theme for t, _ in signature)}
+    return next((basis for place, basis in _PLACES.items() if place in found), Basis.NONE)

@@ -1,0 +1,18 @@
+"""Weights that were learned from annotated minutes, one cue a row, such as `lexicons/recall_weights.csv`."""
+
+from functools import cache
+
+from extract.lexicon import Row, bad_row, read_lexicon
+
+
+@cache
+def read_weights(name: str) -> dict[str, float]:
+    """Return the weight of every cue in `lexicons/NAME.csv`; raises LexiconError naming file and line."""
+    return {row["cue"]: _weight(name, row) for row in read_lexicon(name, ("cue", "weight"))}
+
+
+def _weight(name: str, row: Row) -> float:
+    try:
+        return float(row["weight"])
+    except ValueError:
+        raise bad_row(name, row, f"not a number: {row['weight']}") from None

@@ -1,0 +1,78 @@
+"""All that speaks for a theme is weighed together, and the choice names the place it comes from."""
+
+import pytest
+
+from extract.themes import Term, ThemeContext, Voice, find_terms
+from extract.themes_choice import Asked, choose_theme, cues_of, evidence, sources
+from extract.vocabulary import Basis, Theme, Unit
+
+
+def context(title: str = "", before: str = "", head: str = "", home: Theme | None = None) -> ThemeContext:
+    return ThemeContext(
+        title=lambda: find_terms(title),
+        before=lambda: find_terms(before),
+        head=lambda: find_terms(head),
+        home=home,
+        voice=Voice,
+    )
+
+
+def asked(sentence: str, written: str, measure: str | None, unit: Unit = Unit.COUNT) -> Asked:
+    start = sentence.index(written)
+    return Asked(measure, find_terms(sentence), (start, start + len(written)), unit)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "written", "measure", "title", "theme"),
+    [
+        ("Burglary fell by 12.", "12", "burglary", "", Theme.BURGLARY),
+        ("There were 12 burglaries and 9 assaults.", "12", "burglaries", "", Theme.BURGLARY),
+        ("There were 12 burglaries and 9 assaults.", "9", "assaults", "", Theme.VIOLENCE),
+        ("It had been 12.", "12", None, "Hate crime", Theme.HATE_CRIME),
+        ("There were 12 referrals.", "12", "referrals", "Domestic abuse", Theme.DOMESTIC_ABUSE),
+        ("Seven had moved.", "Seven", None, "", Theme.OTHER),
+    ],
+)
+def test_a_theme_is_what_most_speaks_for(
+    sentence: str, written: str, measure: str | None, title: str, theme: Theme
+) -> None:
+    assert choose_theme(asked(sentence, written, measure), context(title=title))[0] is theme
+
+
+def test_money_of_no_field_is_funding() -> None:
+    question = asked("The budget was £12.", "£12", "budget", Unit.GBP)
+    assert choose_theme(question, context()) == (Theme.RESOURCES, Basis.SENTENCE)
+
+
+@pytest.mark.parametrize(
+    ("said", "around", "basis"),
+    [
+        ("Burglary fell by 12.", context(), Basis.SENTENCE),
+        ("It had been 12.", context(title="Burglary"), Basis.ITEM),
+        ("It had been 12.", context(), Basis.NONE),
+    ],
+)
+def test_the_basis_is_the_place_that_speaks(said: str, around: ThemeContext, basis: Basis) -> None:
+    assert choose_theme(asked(said, "12", None), around)[1] is basis
+
+
+def test_every_word_gives_its_theme_cues_by_place_and_strength() -> None:
+    cues = evidence("near", ((Theme.BURGLARY, True), (Theme.ASB, False)))
+    assert (Theme.BURGLARY, "near strong 0") in cues
+    assert (Theme.ASB, "near weak 1") in cues
+    assert {theme for theme, _ in cues} == {Theme.BURGLARY, Theme.ASB}
+
+
+def test_sides_are_told_apart_only_where_the_number_has_a_place() -> None:
+    placed = {source for source, _ in sources(asked("Burglary fell by 12.", "12", None), context())}
+    cell = Asked("burglary", (Term(Theme.BURGLARY, True, 0, 8, "burglary"),), (0, 0), Unit.COUNT)
+    loose = {source for source, _ in sources(cell, context())}
+    assert {"left", "right", "close"} <= placed
+    assert not {"left", "right", "close"} & loose
+
+
+def test_a_guess_is_a_cue_like_others() -> None:
+    question = asked("Burglary fell by 12.", "12", "burglary")
+    cues = set(cues_of(question, context(), Theme.BURGLARY, Basis.SENTENCE))
+    assert (Theme.BURGLARY, "guess sentence") in cues
+    assert (Theme.ASB, "is ASB") in cues

@@ -1,0 +1,1 @@
+"""Learns, from annotated minutes, the weights that `extract` chooses measures and themes by."""
