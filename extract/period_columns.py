@@ -48,11 +48,12 @@ def extended(columns: Columns | None, cell: str) -> Columns | None:
 
 
 def is_aligned(text: str, numbers: Sequence[Extent]) -> bool:
-    """Whether numbers stand in columns: two or more with nothing but wide space between them."""
-    if len(numbers) < 2:
-        return False
-    gaps = [text[first[1] : second[0]] for first, second in pairwise(numbers)]
-    return any(not gap.strip() and (len(gap) > 1 or gap == "\t") for gap in gaps)
+    """Whether numbers stand in columns: two with nothing but wide space between them, or three with any."""
+    gaps = [text[first[1] : second[0]].lstrip("%") for first, second in pairwise(numbers)]
+    blank = [not gap.strip() and bool(gap) for gap in gaps]
+    if any(all(pair) for pair in pairwise(blank)):
+        return True
+    return any(is_blank and (len(gap) > 1 or gap == "\t") for gap, is_blank in zip(gaps, blank, strict=True))
 
 
 def column_period(

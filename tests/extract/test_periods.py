@@ -89,6 +89,15 @@ def test_a_number_that_is_no_figure_adds_no_column() -> None:
     assert read(text, "77", "34", is_table=True) == ["2021", "2022"]
 
 
+def test_three_numbers_side_by_side_are_a_row_of_the_table_before() -> None:
+    head = ("Measure 2020/21 2021/22 Target\n\nVisits 12 14 15", ["12", "14", "15"])
+    row = ("Kept within 10 days 79.2% 77.6% 80%", ["10", "79.2%", "77.6%", "80%"])
+    _, times = times_in(head, row, joiner="\n")
+    extents = places(*row[:1], *row[1])
+    found = [attach(extent, extents, row[0], times, is_change=False)[0] for extent in extents]
+    assert [period.text if period else None for period in found[:3]] == [None, "2020/21", "2021/22"]
+
+
 def test_a_column_of_changes_has_the_later_time() -> None:
     text = "Type\t2021\t2022\tDiff.\nBurglary\t40\t34\t-6"
     assert read(text, "40", "34", "6", is_table=True) == ["2021", "2022", "2022"]
