@@ -40,8 +40,7 @@ def served(data: Path) -> Iterator[str]:
         _wait(server, f"http://127.0.0.1:{port}/healthz")
         yield f"http://127.0.0.1:{port}"
     finally:
-        server.terminate()
-        server.wait(timeout=20)
+        _stop(server)
 
 
 @pytest.fixture(scope="session")
@@ -114,6 +113,16 @@ def _wait(server: "subprocess.Popen[bytes]", health: str) -> None:
         else:
             return
     pytest.fail("The server did not answer.")
+
+
+def _stop(server: "subprocess.Popen[bytes]") -> None:
+    """End the server; one that waits for a page to let go of it is ended at once."""
+    server.terminate()
+    try:
+        server.wait(timeout=20)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()
 
 
 def _pause(server: "subprocess.Popen[bytes]") -> None:
