@@ -153,7 +153,7 @@ def _blocks(lines: list[str]) -> Iterator[_Block]:
 
 def _header(line: str) -> re.Match[str] | None:
     small = line.lower()
-    if not any(word in small for word in _HEADER_WORDS):
+    if not any(map(small.__contains__, _HEADER_WORDS)):
         return None
     return _HEADER.match(line) or _INLINE.match(line)
 

@@ -5,7 +5,6 @@ Every blank keeps its width, so that offsets in the cleaned text are offsets in 
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
@@ -99,10 +98,11 @@ def _blank_page_numbers(text: str) -> str:
 
 def _blank_running_heads(text: str) -> str:
     """Blank lines that recur and differ only in numbers, the last of which counts pages."""
-    patterns = Counter(map(str.strip, _DIGITS.sub("#", text).split("\n")))
-    if not any(count > 1 and "#" in line for line, count in patterns.items()):
-        return text
     lines = text.split("\n")
+    numbered = [line for line in lines if len(line) > _SHORTEST_HEAD and _DIGITS.search(line)]
+    patterns = {_DIGITS.sub("#", line.strip()) for line in numbered}
+    if len(patterns) == len(numbered):
+        return text
     seen: dict[str, list[int]] = {}
     for line in lines:
         numbers = _DIGITS.findall(line)

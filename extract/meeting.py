@@ -97,7 +97,8 @@ def _dates(text: str) -> Iterator[re.Match[str]]:
         start = number.start()
         if start < end:
             continue
-        month = _MONTH_BEFORE.search(text, max(start - _LONGEST_MONTH, end), start)
+        spaced = text[start - 1 : start].isspace()
+        month = _MONTH_BEFORE.search(text, max(start - _LONGEST_MONTH, end), start) if spaced else None
         match = _DATE.match(text, month.start(), _HEAD) if month else None
         match = match or _DATE.match(text, start, _HEAD)
         if match:

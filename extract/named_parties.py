@@ -105,7 +105,7 @@ class NamedParties:
 
     def _has_mark(self, sentence: Sentence) -> bool:
         words = self._text[sentence.start : sentence.end]
-        return any(mark in words for mark in _MARKS)
+        return any(map(words.__contains__, _MARKS))
 
 
 def _firsts(words: WordList, index: AgencyIndex, people: People) -> list[int]:

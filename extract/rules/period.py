@@ -91,11 +91,11 @@ def _words_before(text: str, start: int, length: int) -> str:
 def _comparator(before: str, rule: PeriodRule) -> str | None:
     """Find the words that make the time a baseline: 'compared with', 'on the'."""
     small = before.lower()
-    found = COMPARATOR.search(before) if any(word in small for word in COMPARING) else None
+    found = COMPARATOR.search(before) if any(map(small.__contains__, COMPARING)) else None
     if found:
         return found.group().strip()
     tail = small[-LONGEST_LINK:]
-    moved = MOVED_FROM.search(before) if any(link in tail for link in LINKS) else None
+    moved = MOVED_FROM.search(before) if any(map(tail.__contains__, LINKS)) else None
     if moved is None or (moved["link"].lower() == "over" and not rule.relative):
         return None
     return before[moved.start("link") :].strip()
