@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache, partial
+from itertools import compress
 from typing import NamedTuple
 
 from extract.attribution_agency import AgencyContext, attribute, find_voice
@@ -71,12 +72,13 @@ def read_figures(
     times = collect_times(document, sentences, numbers, meeting.date)
     head = cache(partial(head_terms, document, meeting, sections))
     themes = _theme_contexts(spoken, read, head, home_theme(document, meeting))
-    texts = (document.text[item.sentence.start : item.sentence.end] for item in read)
-    said = (partial(spoken.of, item.sentence) for item in read)
-    surroundings = map(_Around, texts, numbers, times, said, themes)
+    told = [item for item in read if item.drafts]
+    texts = (document.text[item.sentence.start : item.sentence.end] for item in told)
+    said = (partial(spoken.of, item.sentence) for item in told)
+    surroundings = map(_Around, texts, compress(numbers, numbers), compress(times, numbers), said, themes)
     figures = (
         _figure(draft, item.sentence, around, agencies, meeting.date)
-        for item, around in zip(read, surroundings, strict=True)
+        for item, around in zip(told, surroundings, strict=True)
         for draft in item.drafts
     )
     return tuple(_marked(figure, document) for figure in figures) if document.ocr_pages else tuple(figures)
@@ -103,36 +105,43 @@ def _read_all(
     section = -1
     heads: tuple[str, ...] = ()
     trail, starts = particular_trail(spoken), Starts(document.text)
-    told = Told()
+    told, before = Told(), None
     for sentence in sentences:
         if sentence.section != section:
-            section, topic, heads = sentence.section, None, ()
+            section, topic, heads, before = sentence.section, None, (), None
             told = Told(title=sections[section].title or "", fields=partial(_fields, trail))
             trail.enter(section)
+        drafts: Sequence[Draft] = ()
         if sentence.kind is SentenceKind.TABLE:
             drafts, heads = read_rows(document, sentence, topic, told.title, heads)
-        elif sentence.kind is SentenceKind.HEADING or not starts.any_between(sentence.start, sentence.end):
-            drafts = []
+        elif sentence.kind is SentenceKind.PROSE and starts.any_between(sentence.start, sentence.end):
+            drafts = _drafts(document, sentence, topic, trail, _told_by(told, before, document))
+        if drafts:
+            topic = _named_last(drafts) or topic
+            told = _and_measures(told, drafts)
         else:
-            drafts = _drafts(document, sentence, topic, trail, told)
-        if not drafts:
             trail.add(sentence)
-        topic = _named_last(drafts) or topic
-        told = _told_after(told, document, sentence, drafts)
-        yield Read(sentence, tuple(drafts))
+        before = Read(sentence, tuple(drafts))
+        yield before
 
 
 def _fields(trail: Trail) -> tuple[str, ...]:
     return tuple(term.text for term in trail.last())
 
 
-def _told_after(told: Told, document: Document, sentence: Sentence, drafts: Sequence[Draft]) -> Told:
-    """Add what a sentence tells; headings say nothing themselves."""
+def _and_measures(told: Told, drafts: Sequence[Draft]) -> Told:
     for draft in drafts:
         told = told.and_measure(draft.measure, sort_of(draft.mention, draft.kind))
-    heading = sentence.kind is SentenceKind.HEADING
-    before = tuple if heading else cache(partial(_tokens, document, sentence))
-    return told.then(before, last_measured(drafts))
+    return told
+
+
+def _told_by(told: Told, before: Read | None, document: Document) -> Told:
+    """Add what the sentence before tells; headings say nothing themselves."""
+    if before is None:
+        return told
+    heading = before.sentence.kind is SentenceKind.HEADING
+    tokens = tuple if heading else cache(partial(_tokens, document, before.sentence))
+    return told.then(tokens, last_measured(before.drafts))
 
 
 def _tokens(document: Document, sentence: Sentence) -> Sequence[Token]:
@@ -166,7 +175,8 @@ def _theme_contexts(
     trail = strong_trail(spoken)
     for item in read:
         trail.enter(item.sentence.section)
-        yield ThemeContext(partial(spoken.title, item.sentence.section), trail.last, head, home)
+        if item.drafts:
+            yield ThemeContext(partial(spoken.title, item.sentence.section), trail.last, head, home)
         trail.add(item.sentence)
 
 

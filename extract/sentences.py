@@ -32,7 +32,6 @@ _LAST_WORDS = frozenset(("etc", "am", "pm", "a.m", "p.m"))
 _LONGEST_ABBREVIATION = 14
 _LAST_WORD = re.compile(r"[\s(]")
 _NUMERIC = re.compile(r"[£€+\-–]?\s*\d[\d,.]*\s*(?:%|k|m)?")
-_DIGIT = re.compile(r"\d")
 _PROSE = frozenset(".!?:;,")
 _COLUMNS = re.compile(r"\S {3,}[+£-]?\d[\d,.]*%?(?= {2}|$)|\S {3,}\S[^\n]{0,40}? {3,}\S")
 _start = attrgetter("start")
@@ -106,7 +105,7 @@ def _group(blocks: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
 
 
 def _flush(run: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
-    numeric = sum(any(_DIGIT.search(line.text) for line in block) for block in run)
+    numeric = sum(any(any(map(str.isdigit, line.text)) for line in block) for block in run)
     if len(run) >= 2 and numeric >= 2:
         yield SentenceKind.TABLE, run[0][0].start, run[-1][-1].end
         return
