@@ -213,8 +213,8 @@ def _known(words: WordList, position: int, text: str, index: AgencyIndex) -> Mat
     longer = agency_shapes().at(words, inner)
     if longer and longer.length > 1 and longer.payload.kind != match.payload.kind:
         return None
-    body = match.payload
-    return Match(match.length, body._replace(name=index.preferred.get(body.name, body.name)))
+    preferred = index.preferred.get(match.payload.name)
+    return Match(match.length, match.payload._replace(name=preferred)) if preferred else match
 
 
 def _acronym(words: WordList, position: int, text: str, index: AgencyIndex) -> Match[Body] | None:

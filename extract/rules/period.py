@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from extract.rules.period_rule import PeriodRule
 from extract.rules.period_rules import RULES, STEMS
+from extract.rules.starts import small
 
 
 class PeriodRole(StrEnum):
@@ -45,7 +46,9 @@ def find_periods(text: str, said_on: date | None) -> tuple[FoundPeriod, ...]:
     cues = STEMS.cues(text)
     if not cues:
         return ()
-    matches = [(rule, m) for rule in RULES if rule.name in cues for m in rule.pattern.finditer(text)]
+    letters = small(text)[1:]
+    rules = [rule for rule in RULES if rule.name in cues]
+    matches = [(rule, m) for rule in rules for m in rule.pattern.finditer(text if rule.cased else letters)]
     matches.sort(key=lambda pair: (pair[1].start(), -pair[1].end()))
     return tuple(_found(text, rule, m, said_on) for rule, m in _without_overlaps(matches) if rule.yields)
 
@@ -64,7 +67,7 @@ def _found(text: str, rule: PeriodRule, match: re.Match[str], said_on: date | No
     dates = rule.dates(match, said_on)
     start, end = (None, None) if _is_backward(*dates) else dates
     comparator = _comparator(_words_before(text, match.start(), 80), rule)
-    worded = " ".join(match.group().split())
+    worded = " ".join(text[slice(*match.span())].split())
     return FoundPeriod(
         start=match.start(),
         end=match.end(),

@@ -11,6 +11,11 @@ from extract.rules.numeral import START
 from extract.rules.rule import FLAGS
 from extract.rules.stems import Stems, leads
 
+
+def _uncased(pattern: re.Pattern[str]) -> re.Pattern[str]:
+    return re.compile(pattern.pattern, FLAGS)
+
+
 MINUTES = sorted(Path(__file__).parents[2].glob("minutes/*.txt"))
 NEEDS = [
     (status._STEMS, "target", status._AGAINST),
@@ -26,7 +31,7 @@ NEEDS = [
     (change._STEMS, "verb", change._VERB_AT),
     (qualifier._STEMS, "any", re.compile(rf"(?<=[\s(,;:–-]){qualifier._BEFORE.pattern}", FLAGS)),
     *((reject._STEMS, rule.name, left) for _, rule, left, _ in reject._BOTH.values() if rule.needs),
-    *((period_rules.STEMS, rule.name, rule.pattern) for rule in period_rules.RULES),
+    *((period_rules.STEMS, rule.name, _uncased(rule.pattern)) for rule in period_rules.RULES),
 ]
 
 
