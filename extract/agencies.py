@@ -6,7 +6,7 @@ with a name before it, so agencies of any area are recognised; an ending alone m
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -117,11 +117,16 @@ class AgencyIndex:
                 if body.kind == "council" and body.proper:
                     yield FoundAgency(words.starts[first], words.ends[last - 1], *body)
 
-    def find_among(self, words: WordList, text: str) -> tuple[FoundAgency, ...]:
-        """Return the agencies named by some of the text's words, for a caller that has already split them."""
+    def find_among(
+        self, words: WordList, text: str, firsts: Sequence[int] | None = None
+    ) -> tuple[FoundAgency, ...]:
+        """Return the agencies named by some of the text's words, for a caller that has already split them.
+
+        `firsts` are the words at which an agency may begin, and maybe others, where these are known.
+        """
         return tuple(
             FoundAgency(words.starts[first], words.ends[last - 1], *body)
-            for first, last, body in _scan(words, text, self)
+            for first, last, body in _scan(words, text, self, firsts)
             if body.kind != "none"
         )
 
@@ -173,11 +178,14 @@ def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body
             yield defined[1].lower(), Body(found[-1].name, found[-1].kind)
 
 
-def _scan(words: WordList, text: str, index: AgencyIndex) -> Iterator[tuple[int, int, Body]]:
+def _scan(
+    words: WordList, text: str, index: AgencyIndex, firsts: Sequence[int] | None
+) -> Iterator[tuple[int, int, Body]]:
     free = 0
-    small = small_starts()
-    for position in words.among(index.starts):
-        if position < free or not (words.keys[position] in small or words.capital(position)):
+    small, starts = small_starts(), index.starts
+    for position in words.among(starts) if firsts is None else firsts:
+        key = words.keys[position]
+        if position < free or key not in starts or not (key in small or words.capital(position)):
             continue
         hit = _agency_at(words, position, free, text, index)
         if hit:

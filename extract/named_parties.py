@@ -53,9 +53,11 @@ class NamedParties:
     def _find(self, sentence: Sentence) -> Named:
         first, last = self._words.range_of(sentence.start, sentence.end)
         words = self._words.part(first, last)
-        if not _any_within(self._firsts, first, last):
+        among = self._firsts[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
+        if not among:
             return Named(words, ())
-        return Named(words, tuple(find_parties(words, self._text, self._index, self._people)))
+        firsts = [place - first for place in among]
+        return Named(words, tuple(find_parties(words, firsts, self._text, self._index, self._people)))
 
     def topics(self) -> Topics:
         """Return whose work the words of the stretch measure."""

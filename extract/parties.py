@@ -13,7 +13,7 @@ from extract.agency_naming import UNPLACED
 from extract.cues import cue_words
 from extract.model import Attendee
 from extract.phrases import WordList
-from extract.roles import role_at, roles
+from extract.roles import role_at
 
 _REPORT = cue_words("report_verb")
 _ASK = cue_words("ask_verb")
@@ -85,12 +85,15 @@ def _initials(name: str) -> str:
     return "".join(part[0] for part in parts)
 
 
-def find_parties(words: WordList, text: str, index: AgencyIndex, people: People) -> list[Party]:
-    """Return the parties named by the words of one sentence, in order."""
-    agencies = {agency.start: agency for agency in index.find_among(words, text)}
+def find_parties(
+    words: WordList, firsts: Sequence[int], text: str, index: AgencyIndex, people: People
+) -> list[Party]:
+    """Return the parties named by the words of one sentence, in order; one may begin at the `firsts`."""
+    agencies = {agency.start: agency for agency in index.find_among(words, text, firsts)}
+    named = {words.starts.index(start) for start in agencies}  # before its ending a name may be anything
     single: list[Party] = []
     free = 0
-    for position in _candidates(words, agencies, people):
+    for position in sorted(named.union(firsts)):
         party = _party_at(words, position, text, agencies, index, people) if position >= free else None
         if party:
             single.append(party)
@@ -118,20 +121,6 @@ def sources(words: WordList) -> list[int]:
 def opens_with_author(key: str) -> bool:
     """Whether a sentence begins like 'By the Commissioner', judged by the key of its first word."""
     return key in _AUTHOR
-
-
-def _candidates(words: WordList, agencies: Mapping[int, FoundAgency], people: People) -> list[int]:
-    """Return the indices of the words at which a party may begin."""
-    firsts, initials = roles().firsts, people.by_initials
-    names = people.by_surname.keys() | people.by_first.keys()
-    return [
-        index
-        for index, key in enumerate(words.keys)
-        if key in firsts
-        or key in names
-        or words.starts[index] in agencies
-        or words.written[index] in initials
-    ]
 
 
 def _sole(pairs: Sequence[tuple[str, Attendee]]) -> dict[str, Attendee]:
