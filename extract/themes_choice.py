@@ -72,7 +72,11 @@ def is_told(asked: Asked, guess: Theme) -> bool:
     """Whether the measure itself names the field that the rules guessed, in words of its own sentence."""
     texts = {term.text.lower() for term in asked.said}
     named = label_terms(asked.measure) if asked.measure else ()
-    return any(term.theme is guess and is_particular(term) and term.text.lower() in texts for term in named)
+    return any(term.theme is guess and _is_firm(term) and term.text.lower() in texts for term in named)
+
+
+def _is_firm(term: Term) -> bool:
+    return is_particular(term) or (term.strong and term.theme is Theme.RESOURCES)
 
 
 def cues_of(asked: Asked, context: ThemeContext, guess: Theme, basis: Basis) -> Iterator[Cue]:
