@@ -23,7 +23,7 @@ NTH = r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)"
 
 MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 SEASON = (
-    r"(?:(?:early|mid|late|first|second|third|whole|school)[\s-])*"
+    r"(?:(?:early|mid|late|first|second|third|whole|school)[\s-]){0,2}"
     r"(?:spring|summer|autumn|winter|easter|christmas|halloween|(?:autumn|spring|summer)\sterm|lockdown)\b"
     r"(?:\s(?:half[\s-]term|term|weekend|holidays?|period|break|months|lockdown))?"
 )
