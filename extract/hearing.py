@@ -108,8 +108,10 @@ class Hearing:
         return lettered and len(rest) < 60 and rest[:1].isupper() and rest[-1:] not in ".,;?!:"
 
     def _decides(self, sentence: Sentence) -> bool:
-        words = self._text[sentence.start : min(sentence.end, sentence.start + 120)].split()
-        return any(word.strip("*:,.") in _DECIDED for word in words[:8])
+        words = self._text[sentence.start : min(sentence.end, sentence.start + 120)]
+        if not any(map(words.__contains__, _DECIDED)):
+            return False
+        return any(word.strip("*:,.") in _DECIDED for word in words.split()[:8])
 
     def _fall_silent(self, start: int) -> None:
         """End the turn of whoever spoke last."""
