@@ -58,6 +58,12 @@ def bullets(lines: Iterable[str]) -> str:
     return f'<ul class="mf-list">{"".join(f"<li>{escape(line)}</li>" for line in lines)}</ul>'
 
 
+def linked_lines(lines: Iterable[tuple[Link, str]]) -> str:
+    """Draw lines as a list, each beginning with a link."""
+    drawn = "".join(f"<li>{_cell(link)}: {escape(words)}</li>" for link, words in lines)
+    return f'<ul class="mf-list" lang="en-GB">{drawn}</ul>'
+
+
 def links(lead: str, choices: Iterable[Link]) -> str:
     """Draw ways to go on as a list under a few words."""
     lines = "".join(f"<li>{_cell(choice)}</li>" for choice in choices)

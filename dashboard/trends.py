@@ -128,9 +128,11 @@ def joinable(rows: Sequence[Row], joined: dict[str, str]) -> list[Row]:
     return [{**row, "series": joined.get(str(row["figure_id"]))} for row in rows]
 
 
-def told(followed: Sequence[Line]) -> list[str]:
-    """Say each comparable run in words: 'Burglary reports: down 12% (1 February 2023), then down 9% (…)'."""
-    return [_told(one, run) for one in followed for run in one.runs if len(run) > 1]
+def told(followed: Sequence[Line]) -> list[tuple[str, str]]:
+    """Say each comparable run: the measure's name as in `names`, and 'down 12% (1 February 2023), then …'."""
+    named = {one.family: name for name, one in names(followed).items()}
+    runs = [(one, run) for one in followed for run in one.runs if len(run) > 1]
+    return [(named.get(one.family, _name(one, 1)), _told(one, run)) for one, run in runs]
 
 
 def gaps(followed: Sequence[Line]) -> list[str]:
@@ -165,13 +167,16 @@ def _name(one: Line, more: int) -> str:
 
 
 def _told(one: Line, run: Sequence[str]) -> str:
-    """Say the latest figures of a run; the chart and the table hold those before."""
+    """Say the latest figures of a run, and once a time that is the same for all; the table has the rest."""
     latest = set(run[-POINTS_TOLD:])
     rows = [row for row in one.rows if row["figure_id"] in latest]
-    parts = [f"{wording.said(row)} ({wording.day(row['meeting_date'])})" for row in rows]
+    times = {wording.when(row) for row in rows}
+    say = wording.moved if len(times) == 1 else wording.said
+    parts = [f"{say(row)} ({wording.day(row['meeting_date'])})" for row in rows]
     earlier = len(run) - len(rows)
     lead = f"after {wording.plural(earlier, 'earlier figure')}, " if earlier else ""
-    return f"{wording.measure(rows[0])}: {lead}{', then '.join(parts)}."
+    each = next(iter(times)) if len(times) == 1 else ""
+    return f"{lead}{', then '.join(parts)}{f'; each {each}' if each else ''}."
 
 
 def _gap(one: Line, found: series.Break) -> str:

@@ -1,6 +1,6 @@
 """Draws the parts of the Trends page: sentences and tables first, charts after them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 import pandas as pd
@@ -61,9 +61,8 @@ def none_of(figures: pd.DataFrame, label: str, selection: Selection) -> None:
     """Say that there are no figures of a kind, and lead to the kinds that there are."""
     furniture.empty(f"The minutes give no figures of this kind: {label.lower()}.")
     others = [name for name in trends.groups_in(figures) if name != label]
-    addresses = [(name, urlencode({**to_params(selection), "show": name}, doseq=True)) for name in others]
     if others:
-        links = [Link(name, f"trends?{query}") for name, query in addresses]
+        links = [Link(name, _address(to_params(selection), show=name)) for name in others]
         furniture.draw(markup.links("They give figures of these kinds:", links))
 
 
@@ -77,12 +76,15 @@ def measure(followed: Sequence[Line]) -> Line | None:
     return names.get(str(chosen))
 
 
-def by_theme(dataset: Dataset, figures: pd.DataFrame, followed: Sequence[Line]) -> None:
+def by_theme(
+    dataset: Dataset, figures: pd.DataFrame, followed: Sequence[Line], params: Mapping[str, Sequence[str]]
+) -> None:
     """Draw all measures: what moved in words, a table by meeting, small charts by theme."""
     furniture.heading("Reported more than once, and comparable")
     told = trends.told(followed)
     if told:
-        furniture.draw(markup.bullets(told))
+        lines = [(Link(name, _address(params, measure=name)), words) for name, words in told]
+        furniture.draw(markup.linked_lines(lines))
     else:
         furniture.empty("No measure of this kind was reported at two meetings in a comparable way.")
     furniture.heading("By theme and meeting")
@@ -123,6 +125,10 @@ def by_meeting(figures: pd.DataFrame) -> None:
     furniture.draw(_counts_table(figures))
     if len(counts) > 1:
         furniture.draw(bars.count_bars(counts, "Figures by meeting"))
+
+
+def _address(params: Mapping[str, Sequence[str]], **more: str) -> str:
+    return f"trends?{urlencode({**params, **more}, doseq=True)}"
 
 
 def _table(made: matrix.Matrix) -> str:

@@ -137,12 +137,25 @@ def is_move(row: Row) -> bool:
     return row["kind"] in _MOVES
 
 
+def moved(row: Row) -> str:
+    """Say a figure without its time: 'down 12%', 'about 67%'."""
+    return _move(row) if is_move(row) else quantity(row)
+
+
 def said(row: Row) -> str:
     """Say the figure in words: 'down 12% since the start of the year', 'target: 235', 'about 67%'."""
-    parts = [_move(row) if is_move(row) else quantity(row), _when(row)]
+    parts = [moved(row), when(row)]
     words = " ".join(part for part in parts if part)
     status = text(row.get("status"))
     return words if status in ("", "actual") else f"{STATUS_LABELS[status]}: {words}"
+
+
+def when(row: Row) -> str:
+    """Say of which time a figure is, and with what it is compared, as far as its sentence says."""
+    period, baseline = text(row.get("period")), text(row.get("baseline"))
+    versus = f"compared with {_plain(baseline)}" if baseline and _plain(baseline) not in period else ""
+    stated = text(row.get("period_basis")) in ("stated", "")
+    return ", ".join(part for part in (_period(period) if stated else "", versus) if part)
 
 
 def measure(row: Row) -> str:
@@ -204,13 +217,6 @@ def _with_unit(digits: str, unit: str, *, singular: bool) -> str:
 def _move(row: Row) -> str:
     word = _DIRECTIONS.get(text(row.get("direction")), ("changed by", ""))[0]
     return f"{word} {quantity(row)}"
-
-
-def _when(row: Row) -> str:
-    period, baseline = text(row.get("period")), text(row.get("baseline"))
-    versus = f"compared with {_plain(baseline)}" if baseline and _plain(baseline) not in period else ""
-    stated = text(row.get("period_basis")) in ("stated", "")
-    return ", ".join(part for part in (_period(period) if stated else "", versus) if part)
 
 
 def _period(period: str) -> str:

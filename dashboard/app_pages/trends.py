@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboard import controls, furniture, trends, trends_view
 from dashboard.load import load, with_families
+from dashboard.selection import to_params
 
 dataset = load()
 furniture.title("Trends", "How the figures move from meeting to meeting, measure by measure.")
@@ -19,7 +20,8 @@ one = trends_view.measure(followed)
 if shown.empty:
     trends_view.none_of(figures, group, controls.chosen())
 elif one is None:
-    trends_view.by_theme(dataset, shown, followed)
+    params = to_params(controls.chosen()) | {"show": [group]}
+    trends_view.by_theme(dataset, shown, followed, params)
 else:
     trends_view.one_measure(dataset, shown, one)
 trends_view.by_meeting(figures)

@@ -105,7 +105,9 @@ def test_briefing_sets_target_beside_actual(app: AppTest) -> None:
 
 def test_trends_follow_comparable_measures_in_words(app: AppTest) -> None:
     page = shown(app, "trends")
-    assert "Burglary reports: down 12% over the last quarter (1 February 2023), then down 9%" in page
+    assert ">Burglary reports</a>: down 12% (1 February 2023), then down 9% (10 May 2023)" in page
+    assert "; each over the last quarter." in page
+    assert 'href="trends?show=Rises+and+falls+in+per+cent&amp;measure=Burglary+reports"' in page
 
 
 def test_trends_of_one_measure_show_its_target(app: AppTest) -> None:

@@ -18,8 +18,13 @@ def followed(*rows: dict[str, Any]) -> tuple[trends.Line, ...]:
 
 def test_comparable_figures_are_told_in_order() -> None:
     assert trends.told(followed({}, {**JULY, "value": 70.0})) == [
-        "Compliance: 60% last quarter (10 April 2024), then 70% last quarter (10 July 2024)."
+        ("Compliance", "60% (10 April 2024), then 70% (10 July 2024); each last quarter.")
     ]
+
+
+def test_times_that_differ_are_told_each() -> None:
+    ((_, words),) = trends.told(followed({}, {**JULY, "period": "in the quarter"}))
+    assert words == "60% last quarter (10 April 2024), then 60% in the quarter (10 July 2024)."
 
 
 def test_a_long_run_is_told_by_its_latest_figures() -> None:
@@ -33,8 +38,8 @@ def test_a_long_run_is_told_by_its_latest_figures() -> None:
         }
         for start, end in pairwise(quarters)
     ]
-    (told,) = trends.told(followed(*rows))
-    assert told.startswith("Compliance: after 2 earlier figures, 60% last quarter (1 October 2022)")
+    ((_, told),) = trends.told(followed(*rows))
+    assert told.startswith("after 2 earlier figures, 60% (1 October 2022)")
     assert told.count("60%") == trends.POINTS_TOLD
 
 
