@@ -34,7 +34,7 @@ def _list(kind: str, caption: str, lines: str) -> str:
 def _signed(row: Row, share: float) -> str:
     """Draw one figure as a bar that leads to its sentence; hatched where it did not happen."""
     address = escape(markup.figure_address(str(row["figure_id"])))
-    name = f'<a href="{address}">{escape(_name(row))}</a>'
+    name = f'<a href="{address}">{escape(wording.measure_and_area(row))}</a>'
     way = "mf-left" if wording.signed_value(row) < 0 else "mf-right"
     happened = "" if row["status"] == "actual" else " mf-hatched"
     return _line(name, escape(_value(row)), way + happened, share)
@@ -45,11 +45,6 @@ def _line(name: str, value: str, kind: str, share: float) -> str:
         f'<li class="{kind}"><span class="mf-name">{name}</span> <span class="mf-size">{value}</span>'
         f'<span class="mf-track"><span class="mf-bar" style="width:{share * SCALE:.1f}%"></span></span></li>'
     )
-
-
-def _name(row: Row) -> str:
-    area = wording.text(row["area"])
-    return f"{wording.measure(row)} ({area})" if area else wording.measure(row)
 
 
 def _value(row: Row) -> str:

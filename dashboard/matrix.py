@@ -93,7 +93,7 @@ def _measures(figures: pd.DataFrame, beside: str) -> list[list[Row]]:
 def _line(rows: Sequence[Row], beside: str, documents: Sequence[str]) -> tuple[Cell, ...]:
     cells = (_cell([row for row in rows if row["document"] == document]) for document in documents)
     return (
-        wording.measure(rows[0]),
+        wording.measure_and_area(rows[0]),
         wording.agency(rows[0]) if beside == "agency" else str(rows[0][beside]),
         *cells,
     )

@@ -28,6 +28,7 @@ from dashboard.wording import Row
 
 ALL_MEASURES = "All, by theme"
 HISTORY = (Column("Meeting"), Column("Figure", numeric=True), Column("In words"), Column("Number beside it"))
+HISTORY_SHOWN = 16
 LEGEND = (
     "A filled mark happened; a hollow diamond is a target, a hollow triangle a forecast, a hollow square "
     "a capacity, a hollow star a service standard. A hollow circle is an approximate number, an upright "
@@ -107,7 +108,7 @@ def one_measure(dataset: Dataset, figures: pd.DataFrame, one: Line) -> None:
     rows = trends.joinable(queries.rows(found), trends.joins([one]))
     ordered = sorted(rows, key=lambda row: row["meeting_date"])
     furniture.heading("Meeting by meeting")
-    furniture.draw(_history(dataset, ordered))
+    _history(dataset, ordered[::-1])
     limits = trends.control_limits(trends.longest_run(one))
     furniture.draw(markup.paragraph(" ".join((LEGEND, SPC_NOTE if limits else "")), kind="note"))
     chart_view.draw_figures(
@@ -137,7 +138,16 @@ def _table(made: matrix.Matrix) -> str:
     return table + (markup.paragraph(more, kind="note") if made.left_out else "")
 
 
-def _history(dataset: Dataset, rows: Sequence[Row]) -> str:
+def _history(dataset: Dataset, rows: Sequence[Row]) -> None:
+    """Draw the latest figures of a measure, and those before them folded away."""
+    latest, earlier = rows[:HISTORY_SHOWN], rows[HISTORY_SHOWN:]
+    furniture.draw(_history_table(dataset, latest))
+    if earlier:
+        with st.expander(f"{wording.plural(len(earlier), 'earlier figure')}"):
+            furniture.draw(_history_table(dataset, earlier))
+
+
+def _history_table(dataset: Dataset, rows: Sequence[Row]) -> str:
     near = dataset.figures[dataset.figures["document"].isin({row["document"] for row in rows})]
     told = queries.rows(near[near["sentence"].isin({row["sentence"] for row in rows})])
     numbers = [beside.words(told, row) for row in rows]
@@ -151,7 +161,7 @@ def _history(dataset: Dataset, rows: Sequence[Row]) -> str:
         )[: len(columns)]
         for row, number in zip(rows, numbers, strict=True)
     ]
-    return markup.plain_table(wording.measure(rows[0]), columns, cells)
+    return markup.plain_table(wording.measure_and_area(rows[0]), columns, cells)
 
 
 def _why_not(followed: Sequence[Line]) -> None:

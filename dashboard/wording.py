@@ -164,6 +164,12 @@ def measure(row: Row) -> str:
     return name[:1].upper() + name[1:]
 
 
+def measure_and_area(row: Row) -> str:
+    """Name what is measured, and where: 'Burglary (Abbey ward)'."""
+    area = text(row.get("area"))
+    return f"{measure(row)} ({area})" if area else measure(row)
+
+
 def agency(row: Row) -> str:
     """Name the partner agency, or say that the minutes do not."""
     return text(row.get("agency")) or "Agency not named"

@@ -149,6 +149,17 @@ def test_trends_follow_the_boards_that_are_chosen(two_boards: AppTest) -> None:
     assert "Shown is one board" not in page
 
 
+def test_a_long_history_is_told_latest_first_and_the_rest_is_folded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_data(tmp_path, make_figures(60 * 20, meetings_a_board=20))
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path))
+    app = AppTest.from_file(str(APP), default_timeout=60)
+    page = shown(app, "trends", show="Shares in per cent", measure="Public confidence")
+    assert app.expander[0].label == "4 earlier figures"
+    assert page.index("20 October 2008") < page.index("20 January 2004")
+
+
 def test_partners_say_what_is_no_longer_reported(app: AppTest) -> None:
     page = shown(app, "partners")
     assert (

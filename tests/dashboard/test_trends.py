@@ -94,6 +94,11 @@ def test_matrix_has_the_latest_meeting_first_and_blanks_in_words() -> None:
     assert isinstance(made.rows[0][3], Several)
 
 
+def test_matrix_names_the_area() -> None:
+    rows = trends.of_group(frame({"area": "Abbey ward"}), SHARES)
+    assert matrix.by_meeting(rows).rows[0][0] == "Compliance (Abbey ward)"
+
+
 def test_matrix_links_every_number_to_its_own_sentence() -> None:
     cell = matrix.by_meeting(trends.of_group(frame({}, {"value": 70.0}), SHARES)).rows[0][2]
     assert isinstance(cell, Several)
