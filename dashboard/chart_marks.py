@@ -23,6 +23,7 @@ SYMBOLS = {
     "standard": "star-diamond-open",
 }
 LABEL_LINES = 3
+MOST_LABELS = 14
 
 
 @lru_cache(maxsize=4_000)
@@ -75,17 +76,29 @@ def _points(rows: Sequence[Row], colours: Palette, *, words: bool) -> Trace:
 
 
 def _labels(rows: Sequence[Row], colours: Palette) -> Trace:
+    told = _labelled(rows)
     return {
-        "text": [label(_beside(row)) for row in rows],
+        "text": [label(_beside(row)) if index in told else "" for index, row in enumerate(rows)],
         "textposition": ["bottom center" if row["status"] == "actual" else "middle right" for row in rows],
         "textfont": {"color": colours.ink, "size": 13},
     }
 
 
+def _labelled(rows: Sequence[Row]) -> frozenset[int]:
+    """Choose the points that have their words beside them: all of a few, else the ends and the extremes."""
+    if len(rows) <= MOST_LABELS:
+        return frozenset(range(len(rows)))
+    values = [wording.signed_value(row) for row in rows]
+    days = [wording.text(row["meeting_date"]) for row in rows]
+    extremes = {values.index(max(values)), values.index(min(values))}
+    return frozenset({days.index(min(days)), days.index(max(days)), *extremes})
+
+
 def _marker(rows: Sequence[Row], colours: Palette) -> Trace:
     colour = colours.marks[0]
     symbols = [_symbol(row) for row in rows]
-    return {"symbol": symbols, "size": 11, "color": colour, "line": {"color": colour, "width": 2}}
+    size = 11 if len(rows) <= MOST_LABELS else 7
+    return {"symbol": symbols, "size": size, "color": colour, "line": {"color": colour, "width": 2}}
 
 
 def _ranges(rows: Sequence[Row], colours: Palette) -> Trace:

@@ -66,6 +66,15 @@ def test_a_line_joins_only_what_happened_in_one_series() -> None:
     assert [list(line.y) for line in lines] == [[1.0, 2.0]]
 
 
+def test_of_many_points_only_ends_and_extremes_have_their_words() -> None:
+    values = [5.0, *[6.0] * 9, 9.0, *[6.0] * 9, 1.0, 7.0]
+    rows = [row(value, f"20{year:02}-01-10") for year, value in enumerate(values, 1)]
+    (points,) = drawn(charts.over_time(rows, LIGHT)).data
+    assert [words for words in points.text if words] == ["5%", "9%", "1%", "7%"]
+    (few,) = drawn(charts.over_time(rows[:3], LIGHT)).data
+    assert list(few.text) == ["5%", "6%", "6%"]
+
+
 def test_status_and_care_are_told_by_the_shape_of_the_mark() -> None:
     rows = [
         row(1.0),
