@@ -221,7 +221,8 @@ def _when(
         inherits=draft.status is Status.ACTUAL and draft.kind is not Kind.DURATION,
     )
     found = find_periods(draft.heads, said_on) if draft.heads else ()
-    headed = next((p for p in found if p.role is PeriodRole.PERIOD), None)
+    times = [p for p in found if p.role is PeriodRole.PERIOD]
+    headed = times[0] if len(times) == 1 or (times and period is None) else None
     if headed is None and period is None and draft.kind in _CHANGES:
         headed = _lasting(around.times)
     return (as_period(headed, PeriodBasis.STATED) if headed else period), baseline

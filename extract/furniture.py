@@ -47,6 +47,8 @@ _DIGITS = re.compile(r"\d+")
 _ALONE = re.compile(r"^[ \t]*(\d{1,4})[ \t]*$", re.MULTILINE)
 _PAGE_LENGTH = 700
 _SHORTEST_HEAD = 12
+# Lines right under one another are the heads of columns.
+_APART = 2
 
 
 def clean(document: Document) -> Document:
@@ -103,12 +105,12 @@ def _blank_running_heads(text: str) -> str:
     patterns = {_DIGITS.sub("#", line.strip()) for line in numbered}
     if len(patterns) == len(numbered):
         return text
-    seen: dict[str, list[int]] = {}
-    for line in lines:
+    seen: dict[str, list[tuple[int, int]]] = {}
+    for place, line in enumerate(line for line in lines if line.strip()):
         numbers = _DIGITS.findall(line)
         if numbers and len(line.strip()) > _SHORTEST_HEAD:
-            seen.setdefault(_DIGITS.sub("#", line.strip()), []).append(int(numbers[-1][:9]))
-    heads = {head for head, numbers in seen.items() if _counts_pages(numbers)}
+            seen.setdefault(_DIGITS.sub("#", line.strip()), []).append((place, int(numbers[-1][:9])))
+    heads = {head for head, found in seen.items() if _counts_pages(found)}
     kept = (" " * len(line) if _DIGITS.sub("#", line.strip()) in heads else line for line in lines)
     return "\n".join(kept) if heads else text
 
@@ -150,7 +152,7 @@ def _blank_spans(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return "".join([*parts, text[last:]])
 
 
-def _counts_pages(numbers: list[int]) -> bool:
-    """Whether the last number of a recurring line counts on, as page numbers do."""
-    steps = [b - a for a, b in pairwise(numbers)]
-    return bool(steps) and all(0 < step <= 2 for step in steps)
+def _counts_pages(found: Sequence[tuple[int, int]]) -> bool:
+    """Whether the last number of a recurring line counts on, as page numbers do, from page to page."""
+    steps = [(after[0] - before[0], after[1] - before[1]) for before, after in pairwise(found)]
+    return bool(steps) and all(apart >= _APART and 0 < step <= 2 for apart, step in steps)

@@ -20,7 +20,7 @@ from extract.rules.per import find_rate
 from extract.rules.status import find_status
 from extract.themes import Term
 from extract.tokens import NAMING, Part, Token, is_measured, tokenize
-from extract.vocabulary import Direction, Kind, Status, Unit
+from extract.vocabulary import Direction, Kind, Qualifier, Status, Unit
 from extract.words import Words
 
 _COUNTS = frozenset({How.COUNTED, How.PART_OF, How.LABEL, How.BRACKET})
@@ -282,7 +282,8 @@ def _in_unit_of(like: Draft | None, mention: Mention) -> Mention:
     if like is None or like.kind is Kind.RATE:
         return mention
     shared = mention._replace(unit=like.mention.unit)
-    return shared._replace(qualifier=like.mention.qualifier) if like.kind is Kind.DURATION else shared
+    plain = like.kind is Kind.DURATION and mention.qualifier is Qualifier.EXACT
+    return shared._replace(qualifier=like.mention.qualifier) if plain else shared
 
 
 def _after_measure(place: _Place, bound: Bound) -> int:

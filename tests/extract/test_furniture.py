@@ -76,6 +76,10 @@ def test_a_number_beside_a_page_break_that_does_not_count_is_data() -> None:
     assert "340" in cleaned("Burglary\n340\n\fTheft\n275\n").split()
 
 
+def test_heads_of_columns_stay_though_their_numbers_count_on() -> None:
+    assert cleaned("Apr 17 - Jan 18\n\nApr 18 - Jan 19\n\nBurglary 12 15\n").startswith("Apr 17 - Jan 18")
+
+
 def test_running_heads_that_count_pages_go() -> None:
     pages = [
         f"Anytown Partnership Board - minutes, page {n}\nCrime in ward {n * 7} fell.\n" for n in range(1, 5)
