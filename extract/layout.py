@@ -11,7 +11,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 _BULLET = re.compile(
-    r"(?:[•·▪●○◦‣–*\uf0a0-\uf0ff]|-(?!\d)|o(?=\s)|(?:[ivx]{1,5}|[a-z])\)|\((?:[ivx]{1,5}|[a-z])\))\s*", re.I
+    r"(?:[•·▪●○◦‣–*\uf0a0-\uf0ff]|-(?!\d)|o(?=\s)|(?:[ivx]{1,5}|[a-z])\)|\((?:[ivx]{1,5}|[a-z])\)|\(\d{1,2}\)(?=\s*\t))\s*",
+    re.I,
 )
 _CLOSERS = "\"'”’)]"
 _ENDS_OF_SENTENCE = frozenset(".!?")

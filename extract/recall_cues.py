@@ -213,6 +213,8 @@ def _named(last: str, capitals: int, size: int, *, named: bool) -> str:
     """Tell whether a label names somebody: a post, a body, a proper name."""
     if last.rstrip("s") in cue_words("body"):
         return "named body" if capitals == size else "body"
+    if capitals == size and last in cue_words("named_work"):
+        return "named work"
     if capitals and last in _posts():
         return "post"
     return "name" if capitals == size and not named else "thing"

@@ -3,7 +3,7 @@
 A choice is a number that the rules could only guess at, with its candidates; a candidate is right when its
 words agree with the annotation. What was told before a number is as the rules guessed it.
 
-    python -m training.recall tests/minutes tests/golden
+    make train
 """
 
 from collections.abc import Iterator, Sequence

@@ -3,7 +3,7 @@
 A choice is a figure that does not name its field itself, with every theme as a candidate; those that the
 annotation accepts are right.
 
-    python -m training.themes tests/minutes tests/golden
+    make train
 """
 
 from collections.abc import Iterator

@@ -93,7 +93,11 @@ LABELS = (
         reach=12,
     ),
     Reject("year of a plan", r"\byear\s", r"\d{1,2}(?=\sof\s)", reach=6),
-    Reject("file name", None, r"\d{6,8}(?=\s(?:pdf|docx?|xlsx?)\b)"),
+    Reject(
+        "file name",
+        None,
+        r"\d{6,8}(?=\s(?:pdf|docx?|xlsx?)\b)|(?:[0-2]\d|3[01])(?:0\d|1[0-2])(?:19|20)\d\d(?!\d)",
+    ),
     Reject("reference part", r"(?-i:[A-Z]{2,})\d*/(?:\d+/)*", rf"\d+{ALONE}", reach=20),
     Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
     Reject(
