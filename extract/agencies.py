@@ -150,7 +150,7 @@ def small_starts() -> frozenset[str]:
 
 
 def local_agencies(authority: str | None) -> dict[str, str]:
-    """Return the names of an authority's own council, police, fire and probation service by kind."""
+    """Return the names of an authority's own services by kind."""
     place = place_of(authority)
     local = services_of(place) if place else {"probation": "Probation Service"}
     local["youth"] = local.get("council", "Youth Justice Service")
@@ -251,7 +251,8 @@ def _lead_start(words: WordList, position: int, free: int, text: str, shape: Sha
     first = position
     for index in range(position - 1, max(position - _LONGEST_LEAD, free) - 1, -1):
         gap = text[words.ends[index] : words.starts[index + 1]]
-        if not _joins(gap, shape) or not _in_name(words, index):
+        joined = _joins(gap, shape) or (gap == ", " and _goes_on(words, index))
+        if not joined or not _in_name(words, index):
             break
         if words.capital(index) and words.keys[index] not in _NOT_NAMES:
             first = index
@@ -260,6 +261,11 @@ def _lead_start(words: WordList, position: int, free: int, text: str, shape: Sha
 
 def _joins(gap: str, shape: Shape) -> bool:
     return gap in {" ", "-", "\n", " \n", "  "} or (gap == ", " and shape.kind == "health")
+
+
+def _goes_on(words: WordList, index: int) -> bool:
+    """Whether a comma after a word is one of a place's name: 'Newry, Mourne and Down'."""
+    return any(_in_place(words, start, index + 1) for start in (index, index - 1))
 
 
 def _in_name(words: WordList, index: int) -> bool:

@@ -58,6 +58,8 @@ def _is_authority(line: str, found: FoundAgency) -> bool:
             "minutes of the",
         }
     rest = line[found.start :].lower()
+    if "," in rest.replace(", fire", " fire"):  # one of those who were there, not whose meeting it is
+        return False
     own = found.kind in {"police", "fire", "commissioner"} and len(line) < _LONGEST
     return own and any(word in rest for word in _ENDINGS)
 

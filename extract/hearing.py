@@ -17,6 +17,15 @@ _TURN = 3
 # agencies that are said to say something, and do not speak on, as their people do
 _IN_PASSING = frozenset(("national", "charity"))
 
+# what ends a title in the line of an item's first sentence, which is not shorter nor longer than these
+_TITLE_ENDS = (" – ", " - ", " — ", ": ", ":-", ":–")
+_BEFORE_TITLE = " \t0123456789.()*#"
+_SHORTEST_TITLE = 8
+_LONGEST_TITLE = 120
+
+# whose name stands over minutes, not over an item
+_HOSTS = frozenset(("body", "council", "health", "housing", "partnership"))
+
 _DECIDED = frozenset(("AGREED", "RESOLVED", "NOTED", "RECOMMENDED", "DECIDED"))
 
 Attribution = tuple[str | None, Basis]
@@ -86,6 +95,9 @@ class Hearing:
         if sentence.kind is SentenceKind.HEADING:
             self._read_title(self.named.of(sentence).parties)
             return Heard(sentence, (), self._around())
+        title_end = run_in_title(self._text[sentence.start : sentence.end])
+        if title_end:
+            self._begin_item(sentence, sentence.start + title_end)
         stranger = self.named.stranger_speaks(sentence)
         if stranger or self._is_title(sentence):
             self._fall_silent(sentence.start)
@@ -99,6 +111,14 @@ class Hearing:
         if not speakers and self._decides(sentence):
             self._fall_silent(sentence.end)
         return heard
+
+    def _begin_item(self, sentence: Sentence, end: int) -> None:
+        """Take up an item whose title stands in the line of its first sentence."""
+        self._fall_silent(sentence.start)
+        self.title = None
+        parties = self.named.of(sentence).parties
+        titled = (party for party in parties if party.agency and party.agency.end <= end)
+        self._read_title([party for party in titled if party.agency and party.agency.kind not in _HOSTS])
 
     def _is_title(self, sentence: Sentence) -> bool:
         """Whether a sentence is a line such as 'b) Financial report', which is no section's title."""
@@ -177,6 +197,18 @@ class Hearing:
 
     def _outer(self) -> "Iterator[Hearing]":
         return self.outer.chain() if self.outer else iter(())
+
+
+def run_in_title(sentence: str) -> int:
+    """Return where a title in capitals ends that a sentence begins with: 'THE TRUST – The Chair'; else 0."""
+    first = len(sentence) - len(sentence.lstrip(_BEFORE_TITLE))
+    if not sentence[first : first + 2].isupper():
+        return 0
+    ends = (sentence.find(mark, first + _SHORTEST_TITLE, _LONGEST_TITLE) for mark in _TITLE_ENDS)
+    end = min((end for end in ends if end > 0), default=len(sentence))
+    title = sentence[first:end]
+    footer = end == len(sentence) and title[-1:].isdigit()
+    return end if _SHORTEST_TITLE <= len(title) < _LONGEST_TITLE and title.isupper() and not footer else 0
 
 
 def _is_aside(party: Party) -> bool:

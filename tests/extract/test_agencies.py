@@ -34,6 +34,8 @@ def names(text: str, authority: str | None = "Cheshire East Council") -> list[st
             ["Cheshire Police, Fire and Crime Commissioner"],
         ),
         ("KENT COMBINED FIRE AUTHORITY", ["Kent Fire Service"]),
+        ("NEWRY, MOURNE & DOWN DISTRICT COUNCIL met", ["Newry, Mourne and Down District Council"]),
+        ("In Bournemouth, Kent County Council met", ["Kent County Council"]),
         ("Cheshire Probation Trust's chief", ["Cheshire Probation Trust"]),
         (
             "North Tees and Hartlepool NHS Foundation Trust",

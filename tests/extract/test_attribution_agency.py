@@ -208,7 +208,7 @@ def test_the_board_says_whose_figures_it_hears(board: str, theme: Theme, agency:
             Theme.RESOURCES,
             "Probation Service",
         ),
-        ("Wardens gave out #9 penalty notices.", Theme.ASB, COUNCIL),
+        ("One warden gave out #9 penalty notices.", Theme.ASB, COUNCIL),
         ("Arrests were up. #4 more were found.", Theme.EXPLOITATION, FORCE),
         ("Race hate made up #70%.", Theme.HATE_CRIME, FORCE),
         ("Domestic offences were up. It is #70% in one ward.", Theme.DOMESTIC_ABUSE, FORCE),
@@ -279,6 +279,24 @@ def test_a_panel_without_a_name_that_hears_a_commissioner_is_a_police_and_crime_
         "The Commissioner told the Panel how the Force had fared."
     )
     assert attributed(minutes, None, head) == ("Lancashire Police and Crime Commissioner", Basis.SPEAKER)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "agency"),
+    [
+        (
+            "7 KENT PROBATION TRUST – The Chair met the Director. She said it had #90 staff.",
+            "Kent Probation Trust",
+        ),
+        ("8 KENT PROBATION TRUST\n\nThe Chief Executive said that it had #90 staff.", "Kent Probation Trust"),
+        ("The Inspector reported #5 raids.", FORCE),
+        ("The Inspector reported a raid.\n\nCP/9: TOWN GATES AND PROJECTS\n\nThe gates cost £#20.", COUNCIL),
+        ("The Inspector reported a raid.\n\nCP / FORM / 25.01.24\n\nIt cost £#20.", FORCE),
+        ("The Wardens' report was tabled. They had been to #90 streets.", COUNCIL),
+    ],
+)
+def test_titles_in_capitals_and_services_by_name_tell_whose_turn_it_is(minutes: str, agency: str) -> None:
+    assert attributed(minutes)[0] == agency
 
 
 @pytest.mark.parametrize(

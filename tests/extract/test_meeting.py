@@ -89,6 +89,10 @@ def test_the_board_is_named_by_its_head(head: str, board: str | None) -> None:
     ("text", "authority"),
     [
         (
+            "NEWRY, MOURNE & DOWN DISTRICT COUNCIL\n\nStatutory: Housing Executive, NIFRS, Probation Board",
+            "Newry, Mourne and Down District Council",
+        ),
+        (
             "Safer Kent Board\n\nAttendance: A Hart Essex Fire Authority B Ives Essex Board",
             "Kent County Council",
         ),
