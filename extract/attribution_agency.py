@@ -13,12 +13,12 @@ from extract.agency_naming import UNPLACED
 from extract.clues import Clues, Owner, Reading
 from extract.hearing import Attribution
 from extract.labels import Label
-from extract.local_services import is_police_panel
+from extract.local_services import is_of_youth, is_police_panel
 from extract.model import Document, Meeting, Section, Sentence, Span
 from extract.parties import People
 from extract.phrases import split_words
 from extract.themes import Voice
-from extract.topics import NOBODY
+from extract.topics import HOSTS, NOBODY
 from extract.vocabulary import Basis, SentenceKind, Theme
 
 _KIND_OF_THEME: Mapping[Theme, str] = {
@@ -70,6 +70,7 @@ class AgencyContext(NamedTuple):
     board_kind: str | None
     main_speaker: Callable[[], str | None]
     partnership: str | None = None
+    of_youth: bool = False
 
     @classmethod
     def of(
@@ -77,13 +78,16 @@ class AgencyContext(NamedTuple):
     ) -> "AgencyContext":
         """Prepare to read what is asked of a document's sentences, each once, in time linear in the text."""
         index = AgencyIndex.of(document, meeting)
-        reading = Reading(document.text, index, People.of(meeting.attendance), sections, sentences)
+        partnership = meeting.board if meeting.board and "Partnership" in meeting.board.split() else None
+        people = People.of(meeting.attendance)
+        reading = Reading(document.text, index, people, sections, sentences, hosts=bool(partnership))
         words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
         board_kind = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
         if board_kind is None and is_police_panel(meeting.board, document.text):
             board_kind = "police"
-        partnership = meeting.board if meeting.board and "Partnership" in meeting.board.split() else None
-        return cls(index, reading, board_kind, cache(reading.main_speaker), partnership)
+        return cls(
+            index, reading, board_kind, cache(reading.main_speaker), partnership, is_of_youth(document.text)
+        )
 
 
 def attribute(
@@ -155,9 +159,11 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
     kind = _kind_expected(context, theme, topic)
     if kind is NOBODY:
         return None, Basis.NONE
+    local = context.agencies.local
+    if kind == "police" and local.get("council", "") == local.get("fire"):
+        kind = "fire"  # a fire authority's own incidents
     if kind is None and clues.owners:
         return clues.owners[0].name, Basis.SENTENCE
-    local = context.agencies.local
     owner = local.get("owner")
     name = owner if owner and kind in _COUNCILS else local.get(kind or "") or UNPLACED.get(kind or "")
     main = None if kind else context.partnership
@@ -169,6 +175,10 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
 
 def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | None) -> str | None:
     board = None if context.board_kind == "police" and topic == "council" else context.board_kind
+    if topic == HOSTS:
+        return None
+    if theme is Theme.REOFFENDING and context.of_youth:
+        return "youth"
     if theme is Theme.REOFFENDING and board:
         return board
     if board == "landlord":

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import chain, groupby
 from operator import attrgetter
 from typing import NamedTuple
@@ -75,7 +75,11 @@ class Reading:
         people: People,
         sections: Sequence[Section],
         sentences: Sequence[Sentence],
+        *,
+        hosts: bool = False,
     ) -> None:
+        """Begin with nothing read; `hosts` when those who meet may pay and ask for things of their own."""
+        self._hosts = hosts
         self._text = text
         self._index = index
         self._people = people
@@ -135,7 +139,13 @@ class Reading:
         self._hear_up_to(of, around)
         hearing = Hearing(self._text, named, section.level, sentences, around)
         places = {sentence.start: place for place, sentence in enumerate(sentences)}
-        return _Part(section.start, hearing, places, cache(named.labels), cache(named.topics))
+        return _Part(
+            section.start,
+            hearing,
+            places,
+            cache(named.labels),
+            cache(partial(named.topics, hosts=self._hosts)),
+        )
 
     def _hear_up_to(self, part: int, around: Hearing | None) -> None:
         """Hear the parts before one under what is around it: they may end the turn of who spoke there."""

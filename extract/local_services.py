@@ -63,6 +63,12 @@ def youth_service(text: str) -> dict[str, str]:
     return {"youth": name} if counted[name] else {}
 
 
+def is_of_youth(text: str) -> bool:
+    """Whether a document is about youth justice, so that those who reoffend in it are children."""
+    named = text.count("Youth Justice") + text.count("Youth Offending")
+    return named > 2 and named > text.count("robation")
+
+
 def service_acronyms(services: Mapping[str, str]) -> dict[str, Body]:
     """Return the area's own services by initials, such as 'WFRS'."""
     bodies = {initials_of(name): Body(name, kind) for kind, name in services.items()}

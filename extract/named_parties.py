@@ -59,9 +59,9 @@ class NamedParties:
         firsts = [place - first for place in among]
         return Named(words, tuple(find_parties(words, firsts, self._text, self._index, self._people)))
 
-    def topics(self) -> Topics:
-        """Return whose work the words of the stretch measure."""
-        return Topics(self._words)
+    def topics(self, *, hosts: bool) -> Topics:
+        """Return whose work the words of the stretch measure, those who meet among them where `hosts`."""
+        return Topics(self._words, hosts=hosts)
 
     def labels(self) -> tuple[Label, ...]:
         """Return the lines that are nothing but an agency's name."""

@@ -11,11 +11,14 @@ from extract.phrases import WordList
 
 # what several agencies do together is nobody's own
 NOBODY = "shared"
+# what those who meet pay and ask for together
+HOSTS = "hosts"
 _KIND_OF_WORD = {
     word: kind
     for kind in ("council", "fire", "probation", "police", NOBODY)
     for word in cue_words(f"{kind}_measure")
 }
+_KIND_WITH_HOSTS = _KIND_OF_WORD | dict.fromkeys(cue_words("hosts_measure"), HOSTS)
 # what follows 'Crime' in names
 _AFTER_CRIME = frozenset(("and", "commissioner", "panel", "plan", "prevention", "reduction", "survey"))
 
@@ -23,10 +26,11 @@ _AFTER_CRIME = frozenset(("and", "commissioner", "panel", "plan", "prevention", 
 class Topics:
     """The words of a document that measure the work of one kind of agency."""
 
-    def __init__(self, words: WordList) -> None:
-        places = [place for place in words.among(_KIND_OF_WORD.keys()) if not _in_name(words, place)]
+    def __init__(self, words: WordList, *, hosts: bool = False) -> None:
+        kinds = _KIND_WITH_HOSTS if hosts else _KIND_OF_WORD
+        places = [place for place in words.among(kinds.keys()) if not _in_name(words, place)]
         self._starts = [words.starts[place] for place in places]
-        self._kinds = [_KIND_OF_WORD[words.keys[place]] for place in places]
+        self._kinds = [kinds[words.keys[place]] for place in places]
 
     def within(self, start: int, end: int) -> str | None:
         """Return the kind that most words of a stretch measure, the first of equals; None where none does."""

@@ -300,6 +300,30 @@ def test_titles_in_capitals_and_services_by_name_tell_whose_turn_it_is(minutes: 
 
 
 @pytest.mark.parametrize(
+    ("minutes", "theme", "agency"),
+    [
+        ("A bid for £#900 went in for more bleed kits.", Theme.VIOLENCE, "Safer Preston Partnership"),
+        ("There were #30 stabbings.", Theme.VIOLENCE, FORCE),
+    ],
+)
+def test_what_a_partnership_pays_for_is_its_own(minutes: str, theme: Theme, agency: str) -> None:
+    head = HEAD.replace("Safer Preston Board", "Safer Preston Partnership")
+    assert attributed(minutes, theme, head)[0] == agency
+
+
+def test_a_fire_authority_counts_its_own_incidents() -> None:
+    head = "Lancashire Fire and Rescue Authority\n\nAudit Committee\n\nMeeting held on 3 March 2019\n\n"
+    assert attributed("1. Figures\n\nThere were #4 incidents.", Theme.ALL_CRIME, head)[0] == FIRE
+
+
+def test_in_a_document_about_youth_justice_children_reoffend() -> None:
+    plan = "The Youth Justice Plan of the Youth Justice Service went to the Youth Justice Board.\n\n"
+    assert (
+        attributed(f"{plan}The reoffending rate was #30%.", Theme.REOFFENDING)[0] == "Youth Justice Service"
+    )
+
+
+@pytest.mark.parametrize(
     ("first", "owner"),
     [
         ("Tayshire Alcohol and Drug Partnership", "Tayshire Alcohol and Drug Partnership"),
