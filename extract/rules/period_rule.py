@@ -35,13 +35,16 @@ def rule(
     anaphoric: bool = False,
     yields: bool = True,
 ) -> PeriodRule:
-    """Compile a verbose pattern, which begins where no word or amount does, into a rule."""
+    """Compile a verbose pattern, which begins where no word or amount does, into a rule.
+
+    Plain letters are named beside the letters of words, because they are told much faster.
+    """
     cased = "(?-i:" in pattern
     flags = re.VERBOSE | (re.IGNORECASE if cased else re.NOFLAG)
     return PeriodRule(
         name=name,
         needs=needs,
-        pattern=re.compile(rf"(?<![\w£$€.,/])(?:{_over_lines(pattern)})", flags),
+        pattern=re.compile(rf"(?<![a-z0-9\w£$€.,/])(?:{_over_lines(pattern)})", flags),
         dates=builder,
         relative=relative,
         anaphoric=anaphoric,
