@@ -11,7 +11,7 @@ from extract.draft import Draft
 from extract.mentions import is_money
 from extract.model import Mention
 from extract.qualified import at_service, qualified
-from extract.recall import Told, recall
+from extract.recall import Told, is_doubtful, recall
 from extract.recall_cues import Number, clause, opening
 from extract.rules.area import find_area
 from extract.rules.change import Change, find_change
@@ -159,15 +159,8 @@ def _read(
         Kind.RATE if like and like.kind is Kind.RATE else _kind_in_place(place, mention, change, rate, bound)
     )
     bound = at_service(qualified(bound, place.words, place.start, context), place.tokens, place.first)
-    number = Number(
-        mention.start,
-        place.first,
-        place.last,
-        sort_of(mention, kind),
-        opening(place.tokens),
-        clause(place.tokens, place.first),
-    )
-    bound = recall(bound, number, place.tokens, told)
+    if is_doubtful(bound):
+        bound = recall(bound, _number(place, mention, kind), place.tokens, told)
     return Draft(
         mention=mention,
         measure=f"{bound.measure} {rate}" if rate and kind is Kind.RATE and bound.measure else bound.measure,
@@ -176,6 +169,17 @@ def _read(
         direction=change.direction if change else None,
         status=_status(place, mention, change),
         area=find_area(place.words, place.start, place.end),
+    )
+
+
+def _number(place: _Place, mention: Mention, kind: Kind) -> Number:
+    return Number(
+        start=mention.start,
+        first=place.first,
+        last=place.last,
+        sort=sort_of(mention, kind),
+        opening=opening(place.tokens),
+        clause=clause(place.tokens, place.first),
     )
 
 

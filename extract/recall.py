@@ -5,8 +5,9 @@ before, the measures told last and the item's title. Each shows cues (`extract.r
 of its cues add up (`lexicons/recall_weights.csv`, learned from annotated minutes by `training/recall.py`).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from math import exp
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from extract.bound import Bound, How
 from extract.draft import Draft
 from extract.nouns import label_of, left_region, right_phrase
 from extract.recall_cues import (
+    Groups,
     Measure,
     Number,
     Span,
@@ -37,6 +39,10 @@ _KEPT = 4
 _LIKELY = 0.35
 # The numbers of a sentence ask for the same phrases, and so does the sentence after it.
 _SENTENCES = 4
+# Sums this close to each other are the same but for rounding.
+_EVEN = 1e-9
+# The weights of so many groups of cues are kept.
+_GROUPS = 50_000
 # Ways of binding that only guess.
 _UNSURE = frozenset({How.PREDICATE, How.TOPIC, How.NEAR, How.WEAK, How.NONE})
 
@@ -67,17 +73,20 @@ class Told(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A label that a number may measure, the cues it shows, and whether the number's own sentence has it."""
+    """A label that a number may measure, its cues by what shows them, and whether it is in the sentence."""
 
     label: str
-    cues: tuple[str, ...]
+    groups: Groups
     near: bool
+
+    @property
+    def cues(self) -> tuple[str, ...]:
+        """All cues that the label shows."""
+        return tuple(chain.from_iterable(self.groups))
 
 
 def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> Bound:
-    """Return the likeliest measure of a number at `tokens` where `bound` is only a guess, else `bound`."""
-    if not is_doubtful(bound):
-        return bound
+    """Return the likeliest measure of a number at `tokens` of which `bound` is only a guess."""
     found = candidates(bound, number, tokens, told)
     if not found:
         return bound
@@ -96,40 +105,58 @@ def is_doubtful(bound: Bound) -> bool:
 
 def likeliest(found: Sequence[Candidate]) -> tuple[Candidate, float]:
     """Return the candidate whose cues weigh most, the first of equals, and how likely it is among all."""
-    weights = read_weights(WEIGHTS)
-    scores = [sum(weights.get(cue, 0.0) for cue in candidate.cues) for candidate in found]
+    scores = [sum(map(_weight, candidate.groups)) for candidate in found]
     highest = max(scores)
-    return found[scores.index(highest)], 1 / sum(exp(score - highest) for score in scores)
+    even = [candidate for candidate, score in zip(found, scores, strict=True) if highest - score < _EVEN]
+    best = max(even, key=_in_order) if len(even) > 1 else even[0]
+    return best, 1 / sum(exp(score - highest) for score in scores)
+
+
+def _in_order(candidate: Candidate) -> float:
+    """Add up the weights cue by cue, as the lesson does: in groups the last digits come out otherwise."""
+    weights = read_weights(WEIGHTS)
+    return sum(weights.get(cue, 0.0) for cue in candidate.cues)
+
+
+@lru_cache(maxsize=_GROUPS)
+def _weight(cues: tuple[str, ...]) -> float:
+    weights = read_weights(WEIGHTS)
+    return sum(weights.get(cue, 0.0) for cue in cues)
 
 
 def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list[Candidate]:
     """Return what a number may measure, each label once: near phrases first, then what was told before."""
-    shown: dict[str, tuple[str, list[str], bool]] = {}
-
-    def add(label: str, cues: list[str], *, near: bool = False) -> None:
-        shown.setdefault(label.lower(), (label, cues, near))
-
+    shown: dict[str, tuple[str, Groups, bool]] = {}
     for span in sorted(spans(tokens), key=lambda span: _distance(span, number)):
-        add(span.label, place_cues(span, number, tokens), near=True)
-    for place, measure in enumerate(told.measures):
-        add(measure.label, measure_cues(place, measure, number, tokens))
-    before = told.before()
-    for span in spans(before):
-        add(span.label, sentence_cues(span, before, number))
-    for field in told.fields():
-        add(field, ["field"])
-    if is_measured(told.title) or label_terms(told.title):
-        add(told.title, ["title"])
+        if span.label.lower() not in shown:
+            shown[span.label.lower()] = span.label, place_cues(span, number, tokens), True
+    for label, cues in _told_before(number, tokens, told):
+        shown.setdefault(label.lower(), (label, (cues,), False))
     if bound.measure:
-        add(bound.measure, [])
+        shown.setdefault(bound.measure.lower(), (bound.measure, (), False))
     return [
         Candidate(
             label,
-            (*cues, *word_cues(label), *sort_cues(label, number.sort), *own_cues(label, bound, number)),
+            (*groups, word_cues(label), sort_cues(label, number.sort), own_cues(label, bound, number)),
             near,
         )
-        for label, cues, near in shown.values()
+        for label, groups, near in shown.values()
     ]
+
+
+def _told_before(
+    number: Number, tokens: Sequence[Token], told: Told
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the labels told before a number's sentence, with what their places show."""
+    for place, measure in enumerate(told.measures):
+        yield measure.label, measure_cues(place, measure, number, tokens)
+    before = told.before()
+    for span in spans(before):
+        yield span.label, sentence_cues(span, before, number)
+    for field in told.fields():
+        yield field, ("field",)
+    if is_measured(told.title) or label_terms(told.title):
+        yield told.title, ("title",)
 
 
 def spans(tokens: Sequence[Token]) -> tuple[Span, ...]:

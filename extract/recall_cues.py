@@ -17,14 +17,21 @@ from extract.tokens import Part, Token, is_measured, is_plural
 _STEPS = (0, 1, 2, 3, 5, 8, 13)
 _LONGEST = 7
 _LABELS = 20_000
+# So many combinations of what the cues are made of are kept, because to write the cues is slow.
+_SEEN = 20_000
 # Parts of speech of which the word itself matters.
 _WORDED = (Part.PREPOSITION, Part.MARK, Part.CONJUNCTION, Part.RELATIVE, Part.PRONOUN)
+# What may stand between a phrase and its number.
+_CROSSED = (Part.NUMBER, Part.RELATIVE, Part.PRONOUN)
+_MARKS = (("comma", ","), ("stop", ";:."), ("bracket", "()"))
 _LINKS = frozenset({"of", "for", "to", "by", "in", "with"})
 _POINTING = frozenset({"this", "these", "that", "those", "it", "they", "which"})
 _FIGURES = frozenset({"figure", "figures", "number", "numbers", "rate", "total"})
 _OPENING = 4
 # Words that go with one sort of number.
 _KINDS = ("money_noun", "share_noun", "time_noun", "people_noun", "event_noun")
+
+Groups = tuple[tuple[str, ...], ...]
 
 
 class Number(NamedTuple):
@@ -84,45 +91,65 @@ def clause(tokens: Sequence[Token], first: int) -> str:
     return "something" if named else "nothing"
 
 
-def measure_cues(place: int, measure: Measure, number: Number, tokens: Sequence[Token]) -> list[str]:
+def measure_cues(place: int, measure: Measure, number: Number, tokens: Sequence[Token]) -> tuple[str, ...]:
     """Return what speaks for the measure told `place` measures ago."""
-    ago = f"measure {place}"
     like = "like" if measure.sort == number.sort else "unlike"
     before = _word_at(tokens, number.first - 1) if number.first else "start"
-    return [
+    here = "here" if measure.here else "before"
+    return _told(f"measure {place}", like, here, before, number.opening, number.clause, number.sort)
+
+
+@lru_cache(maxsize=_SEEN)
+def _told(
+    ago: str, like: str, here: str, before: str, opening: str, clause: str, sort: str
+) -> tuple[str, ...]:
+    return (
         ago,
-        f"{ago} {number.opening}",
-        f"{ago} clause {number.clause}",
-        f"{ago} clause {number.clause} {like}",
+        f"{ago} {opening}",
+        f"{ago} clause {clause}",
+        f"{ago} clause {clause} {like}",
         f"{ago} {like}",
-        f"{ago} {'here' if measure.here else 'before'}",
-        f"{ago} {'here' if measure.here else 'before'} {like}",
+        f"{ago} {here}",
+        f"{ago} {here} {like}",
         f"{ago} after {before}",
-        f"measure {number.sort}",
-    ]
+        f"measure {sort}",
+    )
 
 
-def place_cues(span: Span, number: Number, tokens: Sequence[Token]) -> list[str]:
+def place_cues(span: Span, number: Number, tokens: Sequence[Token]) -> Groups:
     """Return what the place of a phrase in the number's own sentence shows."""
     side, between = _between(span, number, tokens)
-    crossed = _crossed(between)
     near = f"{side} {_step(len(between))}"
-    sort = f"{number.sort} {side}"
-    cues = [
+    return (
+        _stands(side, near, number.sort, span.whole, span.first == 0, _crossed(between)),
+        _stands_by(side, near, _word_at(tokens, span.last), _word_at(tokens, number.last)),
+    )
+
+
+@lru_cache(maxsize=_SEEN)
+def _stands(
+    side: str,
+    near: str,
+    sort: str,
+    whole: bool,  # noqa: FBT001
+    opens: bool,  # noqa: FBT001
+    crossed: tuple[str, ...],
+) -> tuple[str, ...]:
+    return (
         side,
         near,
-        f"{side} {'whole' if span.whole else 'part'}",
-        sort,
-        f"{number.sort} {near}",
-        f"{side} then {_word_at(tokens, span.last)}",
-        f"{near} number then {_word_at(tokens, number.last)}",
+        f"{side} {'whole' if whole else 'part'}",
+        f"{sort} {side}",
+        f"{sort} {near}",
         *(f"{side} over {what}" for what in crossed),
-    ]
-    if "verb" in crossed:
-        cues.append(f"{sort} over verb")
-    if span.first == 0:
-        cues.append("opens")
-    return cues
+        *((f"{sort} {side} over verb",) if "verb" in crossed else ()),
+        *(("opens",) if opens else ()),
+    )
+
+
+@lru_cache(maxsize=_SEEN)
+def _stands_by(side: str, near: str, word: str, word_after_number: str) -> tuple[str, ...]:
+    return f"{side} then {word}", f"{near} number then {word_after_number}"
 
 
 def _between(span: Span, number: Number, tokens: Sequence[Token]) -> tuple[str, Sequence[Token]]:
@@ -134,31 +161,43 @@ def _between(span: Span, number: Number, tokens: Sequence[Token]) -> tuple[str, 
     return "around", ()
 
 
-def _crossed(between: Sequence[Token]) -> list[str]:
+def _crossed(between: Sequence[Token]) -> tuple[str, ...]:
     """Return what stands between a phrase and its number."""
+    if not between:
+        return ()
     parts = {token.part for token in between}
-    marks = {token.text for token in between if token.part is Part.MARK}
-    crossed = [part.value for part in (Part.NUMBER, Part.RELATIVE, Part.PRONOUN) if part in parts]
-    crossed += [
-        name
-        for name, some in (("comma", ","), ("stop", ";:."), ("bracket", "()"))
-        if not marks.isdisjoint(some)
-    ]
-    return [*crossed, "verb"] if Part.VERB in parts or Part.AUXILIARY in parts else crossed
+    marks = {token.text for token in between} if Part.MARK in parts else frozenset[str]()
+    return (
+        *(part.value for part in _CROSSED if part in parts),
+        *(name for name, some in _MARKS if not marks.isdisjoint(some)),
+        *(("verb",) if Part.VERB in parts or Part.AUXILIARY in parts else ()),
+    )
 
 
-def sentence_cues(span: Span, tokens: Sequence[Token], number: Number) -> list[str]:
+def sentence_cues(span: Span, tokens: Sequence[Token], number: Number) -> tuple[str, ...]:
     """Return what the place of a phrase in the sentence before shows."""
     counted = any(token.part is Part.NUMBER for token in tokens[max(0, span.first - 2) : span.first])
-    return [
+    return _said(
+        "whole" if span.whole else "part",
+        "first" if span.first <= 1 else "later",
+        _word_at(tokens, span.last),
+        number.opening,
+        "counted" if counted else "uncounted",
+        _step(len(tokens) - span.last),
+    )
+
+
+@lru_cache(maxsize=_SEEN)
+def _said(whole: str, first: str, word: str, opening: str, counted: str, end: int) -> tuple[str, ...]:
+    return (
         "said",
-        f"said {'whole' if span.whole else 'part'}",
-        f"said {'first' if span.first <= 1 else 'later'}",
-        f"said then {_word_at(tokens, span.last)}",
-        f"said {number.opening}",
-        f"said {'counted' if counted else 'uncounted'}",
-        f"said {_step(len(tokens) - span.last)} before end",
-    ]
+        f"said {whole}",
+        f"said {first}",
+        f"said then {word}",
+        f"said {opening}",
+        f"said {counted}",
+        f"said {end} before end",
+    )
 
 
 @lru_cache(maxsize=_LABELS)
@@ -168,14 +207,14 @@ def sort_cues(label: str, sort: str) -> tuple[str, ...]:
     return tuple(f"{sort} {kind}" for kind in _KINDS if not words.isdisjoint(cue_words(kind)))
 
 
-def own_cues(label: str, bound: Bound, number: Number) -> list[str]:
+def own_cues(label: str, bound: Bound, number: Number) -> tuple[str, ...]:
     """Return how a label agrees with the guess of the rules."""
     if not bound.measure:
-        return []
+        return ()
     if label.lower() == bound.measure.lower():
-        return ["guess", f"guess {bound.how}", f"guess {bound.how} {number.sort}"]
+        return ("guess", f"guess {bound.how}", f"guess {bound.how} {number.sort}")
     shared = not _folded(label).isdisjoint(_folded(bound.measure))
-    return ["like guess", f"like guess {bound.how}"] if shared else []
+    return ("like guess", f"like guess {bound.how}") if shared else ()
 
 
 @lru_cache(maxsize=_LABELS)

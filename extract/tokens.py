@@ -16,7 +16,8 @@ from extract.lexicon import read_lexicon
 
 _TOKEN = re.compile(
     r"""(
-    [£€$]?\d+(?:[,.]\d+)*[%\w]*                            # £1,200, 12%, 10am
+    [A-Za-z]+(?=[ ,])                                      # most words, told fastest
+  | [£€$]?\d+(?:[,.]\d+)*[%\w]*                            # £1,200, 12%, 10am
   | (?:i\.e|e\.g)\.?
   | [^\W\d_][\w'’&/]*(?:[-–][\w'’]+)*(?:\.(?=\w))?         # year-on-year, police's, A&E
   | [^\w\s]

@@ -44,8 +44,7 @@ def _read_by_rules(minutes: Path, seen: dict[int, _Shown]) -> list[ReadFigure]:
     """Read minutes by the rules alone, and note in `seen` what each doubtful number could measure."""
 
     def note(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> Bound:
-        if recall.is_doubtful(bound):
-            seen[number.start] = _Shown(bound, recall.candidates(bound, number, tokens, told))
+        seen[number.start] = _Shown(bound, recall.candidates(bound, number, tokens, told))
         return bound
 
     with mock.patch.object(prose, "recall", note):

@@ -1,11 +1,15 @@
 """What a number measures whose own clause names nothing, and how sure that is."""
 
+from itertools import chain
+from math import exp
+
 import pytest
 
 from extract.bound import Bound, How
-from extract.recall import Candidate, Told, candidates, likeliest, recall, spans
+from extract.recall import WEIGHTS, Candidate, Told, candidates, is_doubtful, likeliest, recall, spans
 from extract.recall_cues import Measure, Number, clause, opening, place_cues, sort_cues, word_cues
 from extract.tokens import tokenize
+from extract.weights import read_weights
 from tests.extract.reading import read_line
 
 
@@ -30,11 +34,28 @@ def test_what_was_told_before_is_measured_on(text: str, measures: list[str]) -> 
     assert all(set(wanted.split()) & set(got.split()) for wanted, got in zip(measures, read, strict=True))
 
 
-def test_a_firm_measure_stays() -> None:
-    bound = Bound("arrests", How.COUNTED)
-    told = Told(measures=(Measure("burglaries", "count level"),))
-    text = "There were 12 arrests."
-    assert recall(bound, number(text, "12"), tokenize(text), told) == bound
+@pytest.mark.parametrize(
+    ("bound", "doubtful"),
+    [
+        (Bound("arrests", How.COUNTED), False),
+        (Bound("arrests", How.NEAR), True),
+        (Bound("the target", How.COUNTED), True),
+        (Bound(None, How.COUNTED), True),
+    ],
+)
+def test_only_a_guess_is_doubtful(bound: Bound, doubtful: bool) -> None:
+    assert is_doubtful(bound) is doubtful
+
+
+def test_a_label_weighs_what_its_cues_weigh() -> None:
+    text = "Robbery rose, and of burglaries in the town there were 12."
+    told = Told(measures=(Measure("thefts", "count level"),), title="Arson")
+    found = candidates(Bound("town", How.NEAR), number(text, "12"), tokenize(text), told)
+    weights = read_weights(WEIGHTS)
+    sums = [sum(weights.get(cue, 0.0) for cue in candidate.cues) for candidate in found]
+    best, likelihood = likeliest(found)
+    assert best == found[sums.index(max(sums))]
+    assert likelihood == pytest.approx(exp(max(sums)) / sum(map(exp, sums)))
 
 
 def test_nothing_told_leaves_nothing() -> None:
@@ -60,8 +81,8 @@ def test_a_title_counts_only_where_it_names_something() -> None:
 
 
 def test_the_likeliest_is_as_sure_as_its_lead() -> None:
-    one = Candidate("arrests", ("countable", "strong field"), near=True)
-    other = Candidate("matter", ("not countable", "no field"), near=True)
+    one = Candidate("arrests", (("countable",), ("strong field",)), near=True)
+    other = Candidate("matter", (("not countable", "no field"),), near=True)
     alone, sure = likeliest([one])
     best, likely = likeliest([other, one])
     tie, even = likeliest([one, one])
@@ -118,6 +139,7 @@ def test_words_go_with_sorts_of_numbers() -> None:
 def test_places_are_told_apart_by_side_and_distance() -> None:
     text = "Robbery had fallen to 40 offences."
     tokens = tokenize(text)
-    shown = {span.label: place_cues(span, number(text, "40"), tokens) for span in spans(tokens)}
-    assert {"before", "before over verb", "opens"} <= set(shown["Robbery"])
-    assert {"after", "after 0"} <= set(shown["offences"])
+    place = number(text, "40")
+    shown = {span.label: {*chain(*place_cues(span, place, tokens))} for span in spans(tokens)}
+    assert {"before", "before over verb", "opens"} <= shown["Robbery"]
+    assert {"after", "after 0"} <= shown["offences"]
