@@ -56,7 +56,7 @@ class Finder(Generic[Payload]):
         for form, payload in forms:
             self._payloads.setdefault(_key(form), payload)
         tree = _tree(self._payloads)
-        # the mark before a word is the first thing to match, because patterns that begin with a test are slow;
+        # the mark before a word is what is read first, because patterns that begin with a test are slow;
         # that it is none of a-z is asked first, because to ask whether a letter is one of a word is slow too
         self._search = re.compile(rf"[^a-z0-9\w](?<!\w'){_pattern(tree)}(?:'s)?(?!'?\w)").search
 
