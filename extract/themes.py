@@ -44,6 +44,9 @@ _FRONT = 400
 _PEOPLE = ("present:", "attendance", "attending:", "attendees", "apologies")
 # staff who are taught something count for what they are taught
 _TAUGHT = frozenset(("trained", "train", "e-learning"))
+# what a table of crimes ends with, and the fields of its rows
+_TOTALS = frozenset(("total", "totals", "grand total", "overall", "overall total"))
+_CRIMES = frozenset((Theme.ALL_CRIME, Theme.BURGLARY, Theme.VIOLENCE, Theme.HATE_CRIME, Theme.DOMESTIC_ABUSE))
 GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES, Theme.OTHER})
 
 
@@ -116,7 +119,7 @@ def attribute_theme(
     named = told or named
     if unit is Unit.PERCENT and _is_of_all(near, number):
         named = tuple(term for term in named if term.theme is not Theme.ALL_CRIME)
-    elif _is_crime_alone(measure, near, number, context):
+    elif _is_crime_alone(measure, near, number, context) or _is_total(measure, near):
         return Theme.ALL_CRIME, Basis.SENTENCE
     if unit is Unit.GBP and not any(map(is_particular, (*_repeated(named, near), *_beside(near, number)))):
         return Theme.RESOURCES, Basis.SENTENCE
@@ -131,6 +134,12 @@ def _is_crime_alone(
     alone = measure is not None and measure.lower() in ("crime", "crimes")
     before = [term for term in near if term.end <= number[0]]
     return alone and not any(map(is_particular, (*before, *context.title())))
+
+
+def _is_total(measure: str | None, near: Sequence[Term]) -> bool:
+    """Whether a row sums up the rows of several crimes."""
+    rows = {term.theme for term in near if term.strong}
+    return measure is not None and measure.lower() in _TOTALS and len(rows & _CRIMES) > 1
 
 
 def _is_of_all(near: Sequence[Term], number: tuple[int, int]) -> bool:

@@ -22,17 +22,21 @@ THEMES = {
         "There were 40 dwelling burglaries.",
         "There were 40 thefts from vehicles.",
         "Shoplifting rose by 4%.",
+        "There were 12 crimes of dishonesty.",
+        "There were 12 trailers marked.",
     ),
     Theme.ASB: ("Noise complaints fell by 4%.", "There were 12 fly-tipping reports.", "ASB was down 4%."),
     Theme.VIOLENCE: (
         "There were 12 knife crimes.",
         "There were 12 homicides.",
         "Serious violence fell by 4%.",
+        "There were 12 non DA VWI offences.",
     ),
     Theme.DOMESTIC_ABUSE: (
         "There were 12 MARAC cases.",
         "Domestic abuse rose by 4%.",
         "There were 12 stalking reports.",
+        "There were 12 crimes of indecency.",
     ),
     Theme.HATE_CRIME: ("There were 12 racist incidents.", "Hate crime rose by 4%."),
     Theme.DRUGS_ALCOHOL: ("There were 12 drug overdoses.", "There were 12 visits about alcohol sales."),
@@ -223,3 +227,15 @@ def test_terms_stand_where_they_say() -> None:
 def test_the_titles_above_an_item_come_nearest_first() -> None:
     sections = split_sections(document("1. CRIME\nNoted.\n1.1 Burglary\nNoted.\n2. FIRE\nNoted."))
     assert [titles_above(sections, i) for i in range(4)] == ["", "CRIME", "Burglary . CRIME", "FIRE"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "theme"),
+    [
+        ("Burglary 4 Assault 5 Total 9", Theme.ALL_CRIME),
+        ("Burglary 4 Vehicle theft 5 Total 9", Theme.BURGLARY),
+    ],
+)
+def test_the_total_of_several_crimes_is_of_all_crime(rows: str, theme: Theme) -> None:
+    number = (len(rows) - 1, len(rows))
+    assert attribute_theme("Total", find_terms(rows), number, NOTHING)[0] is theme
