@@ -251,8 +251,7 @@ def _lead_start(words: WordList, position: int, free: int, text: str, shape: Sha
     first = position
     for index in range(position - 1, max(position - _LONGEST_LEAD, free) - 1, -1):
         gap = text[words.ends[index] : words.starts[index + 1]]
-        joined = _joins(gap, shape) or (gap == ", " and _goes_on(words, index))
-        if not joined or not _in_name(words, index):
+        if not (_joins(gap, shape) or _goes_on(gap, words, index)) or not _in_name(words, index):
             break
         if words.capital(index) and words.keys[index] not in _NOT_NAMES:
             first = index
@@ -263,9 +262,9 @@ def _joins(gap: str, shape: Shape) -> bool:
     return gap in {" ", "-", "\n", " \n", "  "} or (gap == ", " and shape.kind == "health")
 
 
-def _goes_on(words: WordList, index: int) -> bool:
+def _goes_on(gap: str, words: WordList, index: int) -> bool:
     """Whether a comma after a word is one of a place's name: 'Newry, Mourne and Down'."""
-    return any(_in_place(words, start, index + 1) for start in (index, index - 1))
+    return gap == ", " and any(_in_place(words, start, index + 1) for start in (index, index - 1))
 
 
 def _in_name(words: WordList, index: int) -> bool:
