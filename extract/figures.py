@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from itertools import compress
 from typing import NamedTuple
 
@@ -140,12 +140,18 @@ def _told_by(told: Told, before: Read | None, document: Document) -> Told:
     if before is None:
         return told
     heading = before.sentence.kind is SentenceKind.HEADING
-    tokens = tuple if heading else cache(partial(_tokens, document, before.sentence))
+    tokens = tuple if heading else partial(_tokens, document, before.sentence)
     return told.then(tokens, last_measured(before.drafts))
 
 
 def _tokens(document: Document, sentence: Sentence) -> Sequence[Token]:
-    return tokenize(document.text[sentence.start : min(sentence.end, sentence.start + _FURTHEST)])
+    return _tokens_of(document.text[sentence.start : min(sentence.end, sentence.start + _FURTHEST)])
+
+
+@lru_cache(maxsize=1)
+def _tokens_of(words: str) -> tuple[Token, ...]:
+    """Return the tokens of a sentence, which all numbers of the next may ask for."""
+    return tuple(tokenize(words))
 
 
 def _named_last(drafts: Sequence[Draft]) -> str | None:

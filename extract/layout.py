@@ -20,6 +20,8 @@ _ENDS = _ENDS_OF_SENTENCE | frozenset(_CLOSERS)
 # A paragraph with a number of its own: '3.2 The ...'.
 _NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s+[A-Z]")
 _ENDS_OF_NUMBER = frozenset("%),.DRNAa")
+# What ends most lines, and only a few that end with a number.
+_STOPS = ".,"
 _NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?(?:\s+(?:RED|AMBER|GREEN|N/A|n/a))?$")
 
 # No number with its mark is longer.
@@ -102,6 +104,8 @@ def ends_in_number(line: str) -> bool:
     """Whether the line ends with a number, as a row of a table does."""
     last = line[-1:]
     if not last.isdigit() and last not in _ENDS_OF_NUMBER:
+        return False
+    if last in _STOPS and not line.rstrip(_STOPS)[-1:].isdigit():
         return False
     return _NUMBER_END.search(line, max(0, len(line) - _LONGEST_NUMBER)) is not None
 

@@ -63,13 +63,13 @@ class Told(NamedTuple):
         """Add the measure that was told last; only so many are kept."""
         if not label:
             return self
-        others = tuple(measure for measure in self.measures if measure.label != label)
-        return self._replace(measures=(Measure(label, sort), *others)[:_KEPT])
+        others = [measure for measure in self.measures if measure.label != label]
+        return Told((Measure(label, sort), *others[: _KEPT - 1]), *self[1:])
 
     def then(self, before: Callable[[], Sequence[Token]], last: Draft | None) -> "Told":
         """Go on to the next sentence; of the one just told, `before` gives the tokens, `last` a number."""
-        past = tuple(measure._replace(here=False) for measure in self.measures)
-        return self._replace(measures=past, before=before, last=last)
+        past = tuple(Measure(label, sort, here=False) for label, sort, _ in self.measures)
+        return Told(past, before, self.title, self.fields, last)
 
 
 class Candidate(NamedTuple):

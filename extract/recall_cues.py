@@ -121,35 +121,27 @@ def place_cues(span: Span, number: Number, tokens: Sequence[Token]) -> Groups:
     side, between = _between(span, number, tokens)
     near = f"{side} {_step(len(between))}"
     return (
-        _stands(side, near, number.sort, span.whole, span.first == 0, _crossed(between)),
+        _stands(side, near, "whole" if span.whole else "part", number.sort),
         _stands_by(side, near, _word_at(tokens, span.last), _word_at(tokens, number.last)),
+        _over(side, _crossed(between), number.sort),
+        ("opens",) if span.first == 0 else (),
     )
 
 
 @lru_cache(maxsize=_SEEN)
-def _stands(
-    side: str,
-    near: str,
-    sort: str,
-    whole: bool,  # noqa: FBT001
-    opens: bool,  # noqa: FBT001
-    crossed: tuple[str, ...],
-) -> tuple[str, ...]:
-    return (
-        side,
-        near,
-        f"{side} {'whole' if whole else 'part'}",
-        f"{sort} {side}",
-        f"{sort} {near}",
-        *(f"{side} over {what}" for what in crossed),
-        *((f"{sort} {side} over verb",) if "verb" in crossed else ()),
-        *(("opens",) if opens else ()),
-    )
+def _stands(side: str, near: str, whole: str, sort: str) -> tuple[str, ...]:
+    return side, near, f"{side} {whole}", f"{sort} {side}", f"{sort} {near}"
 
 
 @lru_cache(maxsize=_SEEN)
 def _stands_by(side: str, near: str, word: str, word_after_number: str) -> tuple[str, ...]:
     return f"{side} then {word}", f"{near} number then {word_after_number}"
+
+
+@lru_cache(maxsize=_SEEN)
+def _over(side: str, crossed: tuple[str, ...], sort: str) -> tuple[str, ...]:
+    over = tuple(f"{side} over {what}" for what in crossed)
+    return (*over, f"{sort} {side} over verb") if "verb" in crossed else over
 
 
 def _between(span: Span, number: Number, tokens: Sequence[Token]) -> tuple[str, Sequence[Token]]:
