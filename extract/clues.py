@@ -29,6 +29,9 @@ _PAYER = cue_words("payer")
 _PRONOUN = cue_words("pronoun") - {"he", "she"}
 _PROCEDURE = cue_words("procedure")
 
+# Pronouns take an owner up over so many sentences at most.
+_FURTHEST_BACK = 30
+
 
 class Owner(NamedTuple):
     """An agency that a sentence names at `[start, end)`.
@@ -171,11 +174,10 @@ class Reading:
 
     def _carried(self, part: Hearing, place: int) -> str | None:
         """Return the owner that a sentence before names, where pronouns take it up from each to the next."""
-        while _takes_up(part.heard(place), part.named):
-            place -= 1
-            if place < 0:
+        for before in range(place - 1, max(place - _FURTHEST_BACK, 0) - 1, -1):
+            if not _takes_up(part.heard(before + 1), part.named):
                 return None
-            owner = self._strong_owner(part.heard(place), part.named)
+            owner = self._strong_owner(part.heard(before), part.named)
             if owner:
                 return owner
         return None

@@ -64,6 +64,8 @@ def _percent(match: re.Match[str], value: Decimal) -> Reading:
 def _one_in(match: re.Match[str]) -> Reading | None:
     """Read 'one in four' as 25 per cent; '29 out of 75' and '3 in 2019' are counts."""
     part, whole = to_number(match["part"]), to_number(match["whole"])
+    if whole == _HUNDRED and part < whole and match.string[match.end("part") :].startswith(" in "):
+        return _percent(match, part)
     small = part < whole <= 20 and part <= 9
     worded = match["part"].isalpha() and match["whole"].isalpha()
     if not small or (part != 1 and not worded and whole not in _EASY):

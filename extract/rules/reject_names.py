@@ -198,7 +198,11 @@ LINES = (
     ),
     Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?", reach=14, needs="ext"),
     Reject("text number", r"\btext(?:ing|ed)?\b.{0,24}\s(?:to|on)\s", r"\d{5,6}(?!\d|,\d)", needs="text"),
-    Reject("digit groups", None, r"\d{3}\s\d{3}\s\d{2,4}(?:\s\d{2,4})?(?!\d)"),
+    Reject(
+        "digit groups",
+        None,
+        r"\d{3}\s\d{3}\s\d{2,4}(?:\s\d{2,4})?(?!\d)|\d{3,5}\s\d{3,6}(?=\s(?:number|line|helpline)\b)",
+    ),
 )
 
 PLACES = (

@@ -5,7 +5,7 @@ from extract.rules.rule import Reject
 
 _PEOPLE = (
     r"(?:nobody|none|those|children|people|persons?|anyone|everyone|adults?|boys|girls|males?|females?|men|women|youths?|residents|"
-    r"offenders|victims|drivers|users|pupils|households|is|are|was|were)"
+    r"offenders|victims|suspects|drivers|users|pupils|households|is|are|was|were|been)"
 )
 
 AGES = (
@@ -39,9 +39,16 @@ AGES = (
         """,
     ),
     Reject(
+        "people of ages",
+        r"\b(?:people|persons|children|boys|girls|youths|adults|those)\sof\s",
+        r"\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:\syears)?(?![\d%])",
+        reach=16,
+        needs="of_",
+    ),
+    Reject(
         "people under",
         rf"\b{_PEOPLE}\s(?:aged\s)?(?:under|over|above|below)\s(?:the\sage\sof\s)?",
-        rf"(?:1\d|[2-9]\d){ALONE}(?!\s(?:offences|people|cases|calls|incidents|of|per))",
+        rf"(?:1\d|[2-9]\d){ALONE}(?!\s(?:offences|people|cases|calls|incidents|of|per|minutes|hours|days|weeks|months))",
         reach=44,
         needs="under_ over_ above_ below_",
     ),

@@ -148,7 +148,7 @@ WINDOWS = (
         reach=10,
         needs="the_ a_ of_ for_ over_ in_ rolling_",
     ),
-    Reject("rolling year", None, r"12[\s-]months?\s(?:to|ending|ended|rolling|figures?|data)\b"),
+    Reject("rolling year", None, r"12[\s-]?(?:m|mths?|months?)\s(?:to|ending|ended|rolling|figures?|data)\b"),
     Reject(
         "time ago",
         None,
@@ -195,6 +195,13 @@ WINDOWS = (
         r"\d\s(?:minutes?|mins?|hours?|hrs?)\s(?:and\s)?",
         r"\d{1,2}\s(?:seconds?|secs?|minutes?|mins?)\b",
         needs="min hour hr",
+    ),
+    Reject(
+        "minutes and seconds",
+        r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:minutes?|mins?)\s",
+        r"[0-5]\d(?=\s?(?:[,.;)]|$)|\s(?:against|and|compared|which|in|on|for)\b)",
+        reach=18,
+        needs="min",
     ),
     Reject(
         "opening hours",

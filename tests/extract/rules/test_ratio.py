@@ -8,6 +8,7 @@ from extract.rules.ratio import share
 from tests.extract.reading import examples, gap, numbers
 
 SHARES = {
+    7: ("Just 7 in 100 led to a charge.",),
     25: (
         "One in four residents felt unsafe.",
         "1 in 4 residents felt unsafe.",
