@@ -14,6 +14,7 @@ _BULLET = re.compile(
     r"(?:[•·▪●○◦‣–*\uf0a0-\uf0ff]|-(?!\d)|o(?=\s)|(?:[ivx]{1,5}|[a-z])\)|\((?:[ivx]{1,5}|[a-z])\)|\(\d{1,2}\)(?=\s*\t))\s*",
     re.I,
 )
+_LONGEST_MARK = len("xviii)")
 _CLOSERS = "\"'”’)]"
 _ENDS_OF_SENTENCE = frozenset(".!?")
 _ENDS = _ENDS_OF_SENTENCE | frozenset(_CLOSERS)
@@ -86,11 +87,13 @@ def _is_spaced(lines: Sequence[Line], width: int) -> bool:
 
 def is_bullet(line: str) -> bool:
     """Whether the line starts with a list mark."""
-    return _BULLET.match(line) is not None
+    return bullet_width(line) > 0
 
 
 def bullet_width(line: str) -> int:
     """Length of the list mark at the start of the line, 0 if there is none."""
+    if line[:1].isalpha() and line[1:2].strip() and ")" not in line[:_LONGEST_MARK]:
+        return 0  # a word, as most lines begin with
     match = _BULLET.match(line)
     return match.end() if match else 0
 

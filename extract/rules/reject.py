@@ -5,7 +5,9 @@ text it matches and yields nothing.
 """
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
+from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from extract.rules import reject_names, reject_people, reject_times, reject_words
@@ -51,6 +53,8 @@ _LIST_BEFORE = re.compile(rf"(?:{NUMBER})[^.;]{{2,60}}(?:,|\band|&)\s$", FLAGS)
 _NOT_LISTED = re.compile(r"one\s(?:of|another|to|or|that|who|which|is|was|day|in\sparticular)\b", FLAGS)
 _LIST_ENDS = (", ", "and ", "& ")
 _REACH = 72
+_COMBINATIONS = 4_000
+_Match = Callable[[str, int], re.Match[str] | None]
 
 
 class Claim(NamedTuple):
@@ -73,11 +77,18 @@ def find_claim(text: str, start: int, first: int = 0, after: Set[str] | None = N
     if match and match.lastgroup:
         return Claim(REJECTS[int(match.lastgroup[1:])].name, match.end())
     cues = _STEMS.cues(text[max(first, start - _REACH) : start])
-    for _, rule, left, right in sorted((*_WORDLESS, *(_BOTH[cue] for cue in cues))):
-        found = right.match(text, start)
+    for rule, left, match_from in _trials(frozenset(cues)):
+        found = match_from(text, start)
         if found and left.search(text[max(first, start - rule.reach) : start]) and _counts_on(found):
             return Claim(rule.name, max(found.end(), start + 1))
     return None
+
+
+@lru_cache(maxsize=_COMBINATIONS)
+def _trials(cues: frozenset[str]) -> tuple[tuple[Reject, re.Pattern[str], _Match], ...]:
+    """Return the rules to try where the words of some stand before a number, in order."""
+    trials = sorted((*_WORDLESS, *(_BOTH[cue] for cue in cues)), key=itemgetter(0))
+    return tuple((rule, left, right.match) for _, rule, left, right in trials)
 
 
 def _listed_one(text: str, start: int, first: int) -> bool:
