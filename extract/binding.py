@@ -170,7 +170,7 @@ def _pronominal(tokens: Sequence[Token], first: int, last: int, topic: str | Non
         return None
     if last < len(tokens) and tokens[last].text == "(":
         last = next((i + 1 for i in range(last, len(tokens)) if tokens[i].text == ")"), last)
-    if last >= len(tokens) or tokens[last].part is not Part.AUXILIARY:
+    if last >= len(tokens) or tokens[last].part not in (Part.AUXILIARY, Part.VERB):
         return None
     return _predicate(tokens, last, topic or named_before(tokens, first))
 
@@ -192,9 +192,11 @@ def _predicate(tokens: Sequence[Token], last: int, topic: str | None) -> Bound |
     position = last
     while position < len(tokens) and tokens[position].part in (Part.AUXILIARY, Part.ADVERB, Part.RELATIVE):
         position += 1
-    if position == last or position >= len(tokens) or not topic:
+    if position >= len(tokens) or not topic:
         return None
     token = tokens[position]
+    if position == last and token.part is not Part.VERB:
+        return None
     if token.part in (Part.PARTICIPLE, Part.VERB):
         return Bound(join(topic, token.text, complement(tokens, position + 1)), How.PREDICATE)
     phrase = right_phrase(tokens, position)

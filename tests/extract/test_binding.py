@@ -18,6 +18,11 @@ COUNTED = [
     ("There were 12 fewer victims of theft.", ["victims of theft"]),
 ]
 PARTS = [
+    ("There were 96 victims, of whom 40 took up the offer.", ["victims", "victims"]),
+    (
+        "There were 50 clients. Of those, 24% (12 clients) were known to the court.",
+        ["clients", "clients known to court", "clients known to court"],
+    ),
     ("The scheme achieved 67% compliance.", ["compliance"]),
     ("57% of serious violence was linked to drugs.", ["serious violence linked to drugs"]),
     ("11 of the 14 wards saw a fall.", ["wards", "wards"]),
