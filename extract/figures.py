@@ -14,11 +14,12 @@ from extract.draft import Draft
 from extract.mentions import find_mentions
 from extract.model import Document, Figure, Meeting, Period, Section, Sentence
 from extract.periods import attach
-from extract.prose import last_measured, read_prose, sort_of
+from extract.prose import read_prose, sort_of
 from extract.recall import Told
 from extract.rows import read_rows
 from extract.rules.period import FoundPeriod, PeriodRole, find_periods
 from extract.rules.starts import Starts
+from extract.shared_units import last_measured
 from extract.spoken import Spoken, Terms, Trail, particular_trail, strong_trail
 from extract.themes import (
     ThemeContext,

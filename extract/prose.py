@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
 
 from extract.amounts import bind_amount, bind_duration
 from extract.binding import bind
@@ -10,6 +9,7 @@ from extract.bound import Bound, How
 from extract.draft import Draft
 from extract.mentions import is_money
 from extract.model import Mention
+from extract.place import Place
 from extract.qualified import at_service, qualified
 from extract.recall import Told, is_doubtful, recall
 from extract.recall_cues import Number, clause, opening
@@ -18,34 +18,18 @@ from extract.rules.change import Change, find_change
 from extract.rules.duration import TIMES
 from extract.rules.per import find_rate
 from extract.rules.status import find_status
+from extract.shared_units import find_like, in_unit_of, in_units_of_next
 from extract.themes import Term
-from extract.tokens import NAMING, Part, Token, is_measured, tokenize
-from extract.vocabulary import Direction, Kind, Qualifier, Status, Unit
+from extract.tokens import NAMING, Part, Token, tokenize
+from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import Words
 
 _COUNTS = frozenset({How.COUNTED, How.PART_OF, How.LABEL, How.BRACKET})
-# Between numbers that share the unit of the last.
-_JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
 _UNITS = {Unit.PERCENT: "percent", Unit.COUNT: "count", Unit.GBP: "money"}
 _MULTIPLES = ("doubled", "<number>-fold")
 _RATE_WORDS = frozenset({"per", "each", "every", "a", "an", "for"})
 _RATED = re.compile(r"\sper\s|\brates?$|^rates?\b", re.IGNORECASE)
 _PER_BASE = re.compile(r"\b(?:per|for\severy)\s(?:\d[\d,]*|thousand)\b[^.;]{0,60}$", re.IGNORECASE)
-# Before a bare number that is held against the one before it: '84 per cent, compared with 79'.
-_COMPARED = re.compile(
-    r"""
-    \b(?:at|on|to|was|is|were|(?<!\d\s)of|being|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|and
-        |nearly|around|nearer|about|just|under|over|only|now|averag\w+)\s$
-  | \([A-Za-z][A-Za-z\s]{1,30}:?\s$                     # '23% (force: 26)'
-  | \b(?:nationally|regionally|locally|elsewhere)\s$
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-# At the beginning of a sentence that goes on with the number of the sentence before: 'It had been 58.'
-_POINTS_BACK = re.compile(
-    r"(?:it|this|that|these|nationally|regionally|elsewhere|locally|across|for|in|the|our|last|a\syear)\b(?!\s(?:was|were)\s(?:not|noted|agreed))",
-    re.IGNORECASE,
-)
 # Between a change and the percentage that says it again: 'slipped by 51, or 16.9%', 'up 12 (8%)'.
 _RESTATED = re.compile(r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?", re.IGNORECASE)
 # Between changes of a list: 'down 4%, robbery 9% and theft 12%', 'by 4%, against 9% in London'.
@@ -57,30 +41,6 @@ _LISTED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
-_OF = re.compile(r"\s(?:out\s)?of\s")
-# How far apart, as a ratio, numbers of one unit may be.
-_NEAR = (0.2, 5.0)
-
-
-class _Place(NamedTuple):
-    """A mention in its sentence: the span of its words, and of its tokens."""
-
-    words: str
-    start: int
-    end: int
-    tokens: Sequence[Token]
-    first: int
-    last: int
-
-    @property
-    def before(self) -> str:
-        """The sentence up to the number."""
-        return self.words[: self.start]
-
-    @property
-    def text(self) -> str:
-        """The number as written."""
-        return self.words[self.start : self.end]
 
 
 def read_prose(
@@ -93,7 +53,7 @@ def read_prose(
     """Return one draft per mention of a sentence; `topic` was measured last, and `told` before it."""
     tokens = tokenize(words.text)
     drafts: list[Draft] = []
-    for mention in _in_units_of_next(words, mentions):
+    for mention in in_units_of_next(words, mentions):
         place = _place(words, tokens, mention)
         draft = _read(place, mention, topic, drafts, _previous(words, drafts), context, told)
         drafts.append(draft)
@@ -109,30 +69,11 @@ def sort_of(mention: Mention, kind: Kind) -> str:
     return f"{_UNITS.get(mention.unit, 'other')} {'change' if changed else 'level'}"
 
 
-def _in_units_of_next(words: Words, mentions: Sequence[Mention]) -> list[Mention]:
-    """Give 'from 40 to 50%' and '10, 12 and 14 days' one unit: that of the last number."""
-    shared = list(mentions)
-    for index in range(len(shared) - 2, -1, -1):
-        mention, following = shared[index], shared[index + 1]
-        if not _is_bare(mention) or following.unit in (Unit.COUNT, Unit.GBP):
-            continue
-        joined = words.text[words.find(mention.end - 1) + 1 : words.find(following.start)]
-        too_much = following.unit is Unit.PERCENT and mention.value > 100
-        if joined in _JOINTS and not too_much:
-            shared[index] = mention._replace(unit=following.unit)
-    return shared
-
-
-def _is_bare(mention: Mention) -> bool:
-    """Whether a number stands without a unit or a mark of currency."""
-    return mention.unit is Unit.COUNT and not is_money(mention)
-
-
-def _place(folded: Words, tokens: Sequence[Token], mention: Mention) -> _Place:
+def _place(folded: Words, tokens: Sequence[Token], mention: Mention) -> Place:
     start, end = folded.find(mention.start), folded.find(mention.end - 1) + 1
     first = next((i for i, t in enumerate(tokens) if t.end > start), len(tokens))
     last = next((i for i, t in enumerate(tokens) if t.start >= end), len(tokens))
-    return _Place(folded.text, start, end, tokens, first, max(last, first + 1))
+    return Place(folded.text, start, end, tokens, first, max(last, first + 1))
 
 
 def _previous(folded: Words, drafts: Sequence[Draft]) -> tuple[Draft, int] | None:
@@ -141,7 +82,7 @@ def _previous(folded: Words, drafts: Sequence[Draft]) -> tuple[Draft, int] | Non
 
 
 def _read(
-    place: _Place,
+    place: Place,
     mention: Mention,
     topic: str | None,
     earlier: Sequence[Draft],
@@ -152,8 +93,8 @@ def _read(
     way = next((d.direction for d in reversed(earlier) if d.direction), None)
     change = _change(place, mention, previous, way)
     bound = _bind(place, mention, change, topic)
-    like = _like(place, mention, bound, earlier, told) if not change else None
-    mention = _in_unit_of(like, mention)
+    like = find_like(place, mention, bound, earlier, told) if not change else None
+    mention = in_unit_of(like, mention)
     rate = find_rate(place.words, _after_measure(place, bound))
     kind = (
         Kind.RATE if like and like.kind is Kind.RATE else _kind_in_place(place, mention, change, rate, bound)
@@ -172,7 +113,7 @@ def _read(
     )
 
 
-def _number(place: _Place, mention: Mention, kind: Kind) -> Number:
+def _number(place: Place, mention: Mention, kind: Kind) -> Number:
     return Number(
         start=mention.start,
         first=place.first,
@@ -184,7 +125,7 @@ def _number(place: _Place, mention: Mention, kind: Kind) -> Number:
 
 
 def _change(
-    place: _Place, mention: Mention, previous: tuple[Draft, int] | None, way: Direction | None
+    place: Place, mention: Mention, previous: tuple[Draft, int] | None, way: Direction | None
 ) -> Change | None:
     """Return the change that a number tells, by its own words or by those of a change before it.
 
@@ -204,7 +145,7 @@ def _change(
     return Change(moved, place.start, place.start, by_noun=False) if moved else None
 
 
-def _repeats(place: _Place, before: Draft, end: int) -> bool:
+def _repeats(place: Place, before: Draft, end: int) -> bool:
     """Whether a percentage says the change before it again, or goes on with a list of changes."""
     between = place.words[end : place.start]
     if before.kind is Kind.CHANGE:
@@ -212,12 +153,12 @@ def _repeats(place: _Place, before: Draft, end: int) -> bool:
     return before.kind is Kind.PERCENT_CHANGE and bool(_LISTED.fullmatch(between)) and not _goes_on(place)
 
 
-def _goes_on(place: _Place) -> bool:
+def _goes_on(place: Place) -> bool:
     """Whether a number is a share of something: '... and 12% of the rest'."""
     return place.words.startswith(" of ", place.end)
 
 
-def _bind(place: _Place, mention: Mention, change: Change | None, topic: str | None) -> Bound:
+def _bind(place: Place, mention: Mention, change: Change | None, topic: str | None) -> Bound:
     if _is_duration(mention):
         return bind_duration(place.tokens, place.first, place.last)
     if is_money(mention):
@@ -230,67 +171,7 @@ def _is_duration(mention: Mention) -> bool:
     return mention.unit in TIMES or "hours" in mention.rule
 
 
-def _like(
-    place: _Place, mention: Mention, bound: Bound, earlier: Sequence[Draft], told: Told
-) -> Draft | None:
-    """Return the number told before whose unit a bare number shares: '84 per cent; Highways trails on 37'."""
-    if not _is_bare(mention):
-        return None
-    before = last_measured(earlier)
-    if before is None and not earlier and _POINTS_BACK.match(place.words):
-        before = told.last
-    if before is None or _counts_something(place, bound, before):
-        return None
-    return before if _compares(place, before) and _is_near(mention, before) else None
-
-
-def _counts_something(place: _Place, bound: Bound, before: Draft) -> bool:
-    """Whether a number counts the thing it stands beside, or its label or subject is a number of things."""
-    if bound.how in (How.COUNTED, How.PART_OF) or _OF.match(place.words, place.end):
-        return True
-    if place.last < len(place.tokens) and place.tokens[place.last].part in NAMING:
-        return True
-    named = bound.how in (How.LABEL, How.BRACKET, How.SUBJECT) and bound.measure != before.measure
-    return named and before.kind is not Kind.DURATION and is_measured(bound.measure or "")
-
-
-def last_measured(drafts: Sequence[Draft]) -> Draft | None:
-    """Return the last number whose unit may be left out after it, unless things are counted in between.
-
-    A length of time gives way to a share before it: '72% within 30 seconds, when the standard was 90'.
-    """
-    time = None
-    for draft in reversed(drafts):
-        if draft.kind is Kind.DURATION:
-            time = time or draft
-        elif draft.kind in (Kind.SHARE, Kind.RATE) or draft.mention.unit is Unit.POINTS:
-            return draft
-        else:
-            break
-    return time if time and time.status is Status.ACTUAL else None
-
-
-def _compares(place: _Place, before: Draft) -> bool:
-    inside = before.kind is Kind.DURATION and place.words.startswith(" in ", place.end)
-    return inside or _COMPARED.search(place.before) is not None
-
-
-def _is_near(mention: Mention, before: Draft) -> bool:
-    if before.mention.unit is Unit.PERCENT and mention.value > 100:
-        return False
-    ratio = float(mention.value) / float(before.mention.value or 1)
-    return _NEAR[0] <= ratio <= _NEAR[1]
-
-
-def _in_unit_of(like: Draft | None, mention: Mention) -> Mention:
-    if like is None or like.kind is Kind.RATE:
-        return mention
-    shared = mention._replace(unit=like.mention.unit)
-    plain = like.kind is Kind.DURATION and mention.qualifier is Qualifier.EXACT
-    return shared._replace(qualifier=like.mention.qualifier) if plain else shared
-
-
-def _after_measure(place: _Place, bound: Bound) -> int:
+def _after_measure(place: Place, bound: Bound) -> int:
     """Return where a 'per month' may start: after the phrase that is counted, or after the number itself."""
     if bound.how is not How.COUNTED or not bound.measure:
         return place.end
@@ -305,7 +186,7 @@ def _after_measure(place: _Place, bound: Bound) -> int:
 
 
 def _kind_in_place(
-    place: _Place, mention: Mention, change: Change | None, rate: str | None, bound: Bound
+    place: Place, mention: Mention, change: Change | None, rate: str | None, bound: Bound
 ) -> Kind:
     """Tell the kind of a number; 'the rate per 1,000 was 85.2' and 'the regional rate was 163' are rates."""
     kind = _kind(mention, change, rate)
@@ -329,6 +210,6 @@ def _kind(mention: Mention, change: Change | None, rate: str | None) -> Kind:
     return Kind.RATE if rate else Kind.COUNT
 
 
-def _status(place: _Place, mention: Mention, change: Change | None) -> Status:
+def _status(place: Place, mention: Mention, change: Change | None) -> Status:
     status = find_status(place.words, place.start, place.end, mention.unit)
     return Status.ACTUAL if change and status in (Status.STANDARD, Status.CAPACITY) else status

@@ -1,0 +1,115 @@
+"""Numbers that leave their unit to another: '40 to 50%', '84 per cent; Highways trails on 37'."""
+
+import re
+from collections.abc import Sequence
+
+from extract.bound import Bound, How
+from extract.draft import Draft
+from extract.mentions import is_money
+from extract.model import Mention
+from extract.place import Place
+from extract.recall import Told
+from extract.tokens import NAMING, is_measured
+from extract.vocabulary import Kind, Qualifier, Status, Unit
+from extract.words import Words
+
+# Between numbers that share the unit of the last.
+_JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
+# Before a bare number that is held against the one before it: '84 per cent, compared with 79'.
+_COMPARED = re.compile(
+    r"""
+    \b(?:at|on|to|was|is|were|(?<!\d\s)of|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|and
+        |nearly|around|nearer|about|just|under|over|only|now|averag\w+)\s$
+  | \([A-Za-z][A-Za-z\s]{1,30}:?\s$                     # '23% (force: 26)'
+  | \b(?:nationally|regionally|locally|elsewhere)\s$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# At the beginning of a sentence that goes on with the number of the sentence before: 'It had been 58.'
+_POINTS_BACK = re.compile(
+    r"(?:it|this|that|these|nationally|regionally|elsewhere|locally|across|for|in|the|our|last|a\syear)\b(?!\s(?:was|were)\s(?:not|noted|agreed))",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\s(?:out\s)?of\s")
+# How far apart, as a ratio, numbers of one unit may be.
+_NEAR = (0.2, 5.0)
+
+
+def in_units_of_next(words: Words, mentions: Sequence[Mention]) -> list[Mention]:
+    """Give 'from 40 to 50%' and '10, 12 and 14 days' one unit: that of the last number."""
+    shared = list(mentions)
+    for index in range(len(shared) - 2, -1, -1):
+        mention, following = shared[index], shared[index + 1]
+        if not is_bare(mention) or following.unit in (Unit.COUNT, Unit.GBP):
+            continue
+        joined = words.text[words.find(mention.end - 1) + 1 : words.find(following.start)]
+        too_much = following.unit is Unit.PERCENT and mention.value > 100
+        if joined in _JOINTS and not too_much:
+            shared[index] = mention._replace(unit=following.unit)
+    return shared
+
+
+def is_bare(mention: Mention) -> bool:
+    """Whether a number stands without a unit or a mark of currency."""
+    return mention.unit is Unit.COUNT and not is_money(mention)
+
+
+def find_like(
+    place: Place, mention: Mention, bound: Bound, earlier: Sequence[Draft], told: Told
+) -> Draft | None:
+    """Return the number told before whose unit a bare number shares: '84 per cent; Highways trails on 37'."""
+    if not is_bare(mention):
+        return None
+    before = last_measured(earlier)
+    if before is None and not earlier and _POINTS_BACK.match(place.words):
+        before = told.last
+    if before is None or _counts_something(place, bound, before):
+        return None
+    return before if _compares(place, before) and _is_near(mention, before) else None
+
+
+def _counts_something(place: Place, bound: Bound, before: Draft) -> bool:
+    """Whether a number counts the thing it stands beside, or its label or subject is a number of things."""
+    if bound.how in (How.COUNTED, How.PART_OF) or _OF.match(place.words, place.end):
+        return True
+    if place.last < len(place.tokens) and place.tokens[place.last].part in NAMING:
+        return True
+    named = bound.how in (How.LABEL, How.BRACKET, How.SUBJECT) and bound.measure != before.measure
+    return named and before.kind is not Kind.DURATION and is_measured(bound.measure or "")
+
+
+def last_measured(drafts: Sequence[Draft]) -> Draft | None:
+    """Return the last number whose unit may be left out after it, unless things are counted in between.
+
+    A length of time gives way to a share before it: '72% within 30 seconds, when the standard was 90'.
+    """
+    time = None
+    for draft in reversed(drafts):
+        if draft.kind is Kind.DURATION:
+            time = time or draft
+        elif draft.kind in (Kind.SHARE, Kind.RATE) or draft.mention.unit is Unit.POINTS:
+            return draft
+        else:
+            break
+    return time if time and time.status is Status.ACTUAL else None
+
+
+def _compares(place: Place, before: Draft) -> bool:
+    inside = before.kind is Kind.DURATION and place.words.startswith(" in ", place.end)
+    return inside or _COMPARED.search(place.before) is not None
+
+
+def _is_near(mention: Mention, before: Draft) -> bool:
+    if before.mention.unit is Unit.PERCENT and mention.value > 100:
+        return False
+    ratio = float(mention.value) / float(before.mention.value or 1)
+    return _NEAR[0] <= ratio <= _NEAR[1]
+
+
+def in_unit_of(like: Draft | None, mention: Mention) -> Mention:
+    """Give a number the unit of the one it is like, and of a length of time also how it is meant."""
+    if like is None or like.kind is Kind.RATE:
+        return mention
+    shared = mention._replace(unit=like.mention.unit)
+    plain = like.kind is Kind.DURATION and mention.qualifier is Qualifier.EXACT
+    return shared._replace(qualifier=like.mention.qualifier) if plain else shared

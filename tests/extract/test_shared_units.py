@@ -1,0 +1,41 @@
+"""A number may leave out its unit where the number before it says the unit; things that are counted may not."""
+
+import pytest
+
+from tests.extract.reading import read_line
+
+
+@pytest.mark.parametrize(
+    ("text", "units", "kinds"),
+    [
+        ("Satisfaction was 81%. It had been 76.", ["percent", "percent"], ["share", "share"]),
+        ("Satisfaction was 81% (force: 76).", ["percent", "percent"], ["share", "share"]),
+        ("Satisfaction was 81%. Nationally it was 76.2.", ["percent", "percent"], ["share", "share"]),
+        ("Calls took 9 days, down from 12 days to 4.", ["days", "days", "days"], ["duration"] * 3),
+        (
+            "72% of calls were answered within 30 seconds, when the standard was 90.",
+            ["percent", "count", "percent"],
+            ["share", "duration", "share"],
+        ),
+        ("The rate was 8.2 per 1,000. It had been 9.1.", ["count", "count"], ["rate", "rate"]),
+    ],
+)
+def test_a_unit_holds_for_what_is_held_against_it(text: str, units: list[str], kinds: list[str]) -> None:
+    read = read_line(text)
+    assert [reading.unit for reading in read] == units
+    assert [reading.kind for reading in read] == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Satisfaction was 81%. There were 76 complaints.",
+        "Satisfaction was 81%, and 76 letters came.",
+        "Satisfaction was 81% (29 of 36).",
+        "Satisfaction was 81%. The caseload was 76.",
+        "Satisfaction was 81%, against 760 last year.",
+        "There were 2,347 fires, -1.2%.",
+    ],
+)
+def test_what_is_counted_keeps_its_own(text: str) -> None:
+    assert "count" in [reading.unit for reading in read_line(text)]
