@@ -30,6 +30,10 @@ METHOD = (
         " or the document. Where the minutes give no clue the agency stays empty."
     ),
     (
+        "Where a sentence does not say what its number measures, or of which theme it is, all that is said"
+        " around it is weighed. The weights were learned from minutes that people had read and marked."
+    ),
+    (
         "A row is kept only if its number and sentence stand word for word at their place in the text, "
         "and the number, read again from that place, is the same."
     ),
@@ -188,4 +192,5 @@ MEASURED = (
     "board that is new here is in the column 'Read for the first time': the others were open while the rules "
     "were written."
 )
+NEW_TO_THE_READER = "Read for the first time"
 NOT_MEASURED = "The accuracy of the reading has not been measured for this version of the data."

@@ -103,7 +103,7 @@ LOOSE = (
     rule(
         "until now",
         ("date", "far", "present", "now"),
-        r"(?:to\sdate|so\sfar|up\sto\snow|thus\sfar|up\sto\sthe\spresent|until\snow)\b",
+        r"(?:(?<!up.)to\sdate|so\sfar|up\sto\snow|thus\sfar|up\sto\sthe\spresent|until\snow)\b",
         read.until_now,
     ),
     # 'currently', 'at present'

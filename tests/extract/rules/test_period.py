@@ -164,6 +164,7 @@ def test_a_time_without_a_calendar_is_found(text: str, worded: str) -> None:
         "people over 65 years of age",
         "pupils in Year 8",
         "a summer programme",
+        "kept up to date with progress",
         "today's agenda",
         "the annual report",
         "version 1.2.10.4",
