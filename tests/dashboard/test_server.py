@@ -1,6 +1,7 @@
 """What surrounds the pages: addresses without WebSocket, headers, compression and the names it answers to."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
@@ -24,13 +25,14 @@ from tests.synthetic_store import write_data
 
 
 class Client:
-    """Asks an application without a network."""
+    """Asks an application without a network, in a thread: a browser's test may run a loop in this one."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     def get(self, path: str, headers: dict[str, str] | None = None) -> httpx.Response:
-        return asyncio.run(self._get(path, headers or {}))
+        with ThreadPoolExecutor(max_workers=1) as thread:
+            return thread.submit(asyncio.run, self._get(path, headers or {})).result()
 
     async def _get(self, path: str, headers: dict[str, str]) -> httpx.Response:
         transport = httpx.ASGITransport(app=self.app)
