@@ -7,7 +7,7 @@ one read with low confidence, is a headline only where nothing better was told.
 from collections.abc import Collection
 
 from dashboard.measures import fold, rise_is
-from dashboard.vagueness import is_vague
+from dashboard.vagueness import NOT_CORE, is_vague
 from dashboard.wording import Row, text
 from extract.vocabulary import Theme
 
@@ -15,7 +15,6 @@ MOST_HEADLINES = 8
 MOST_OF_ONE_THEME = 3
 MOST_VAGUE = 4
 THEMES = tuple(theme.value for theme in Theme)
-NOT_CORE = (Theme.OTHER.value, Theme.RESOURCES.value)
 POINTS: dict[str, dict[str, float]] = {
     "status": {"actual": 4, "target": 1},
     "confidence": {"high": 3, "medium": 1, "low": -6},

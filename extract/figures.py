@@ -20,7 +20,7 @@ from extract.rows import read_rows
 from extract.rules.period import FoundPeriod, PeriodRole, find_periods
 from extract.rules.starts import Starts
 from extract.shared_units import last_measured
-from extract.spoken import Spoken, Terms, Trail, particular_trail, strong_trail
+from extract.spoken import Spoken, Terms, particular_trail, strong_trail
 from extract.themes import (
     ThemeContext,
     find_terms,
@@ -110,13 +110,13 @@ def _read_all(
     for sentence in sentences:
         if sentence.section != section:
             section, topic, heads, before = sentence.section, None, (), None
-            told = Told(title=sections[section].title or "", fields=partial(_fields, trail))
+            told = Told(title=sections[section].title or "", fields=trail.last)
             trail.enter(section)
         drafts: Sequence[Draft] = ()
         if sentence.kind is SentenceKind.TABLE:
             drafts, heads = read_rows(document, sentence, topic, told.title, heads)
         elif sentence.kind is SentenceKind.PROSE and starts.any_between(sentence.start, sentence.end):
-            drafts = _drafts(document, sentence, topic, trail, _told_by(told, before, document))
+            drafts = _drafts(document, sentence, topic, _told_by(told, before, document))
         if drafts:
             topic = _named_last(drafts) or topic
             told = _and_measures(told, drafts)
@@ -124,10 +124,6 @@ def _read_all(
             trail.add(sentence)
         before = Read(sentence, tuple(drafts))
         yield before
-
-
-def _fields(trail: Trail) -> tuple[str, ...]:
-    return tuple(term.text for term in trail.last())
 
 
 def _and_measures(told: Told, drafts: Sequence[Draft]) -> Told:
@@ -161,19 +157,17 @@ def _named_last(drafts: Sequence[Draft]) -> str | None:
     return next(filter(None, named), None)
 
 
-def _drafts(
-    document: Document, sentence: Sentence, topic: str | None, trail: Trail, told: Told
-) -> list[Draft]:
+def _drafts(document: Document, sentence: Sentence, topic: str | None, told: Told) -> list[Draft]:
     words = fold(document.text, sentence.start, sentence.end)
     mentions = find_mentions(words)
     if not mentions:
         return []
-    return read_prose(words, mentions, topic or _last_named(trail), trail.last, told)
+    return read_prose(words, mentions, topic or _last_named(told), told)
 
 
-def _last_named(trail: Trail) -> str | None:
+def _last_named(told: Told) -> str | None:
     """Return what was spoken of last, for a number that names nothing: 'There was an 11% drop'."""
-    return next((term.text for term in trail.last()), None)
+    return next((term.text for term in told.fields()), None)
 
 
 def _theme_contexts(

@@ -77,7 +77,7 @@ def _blank_badges(text: str) -> str:
     marks = tuple(mark for mark, _ in _BADGES if mark in small)
     if not marks or len(small) != len(text):
         return _badges(marks, re.IGNORECASE).sub(_blank, text) if marks else text
-    return _blank_spans(text, [match.span() for match in _badges(marks).finditer(small)])
+    return blank_spans(text, [match.span() for match in _badges(marks).finditer(small)])
 
 
 @cache
@@ -126,7 +126,7 @@ def _blank_counting_lines(text: str) -> str:
     for match in found:
         chain = _chain(match, found, places)
         if len(chain) >= 3:
-            return _blank_spans(text, [link.span(1) for link in chain])
+            return blank_spans(text, [link.span(1) for link in chain])
     return text
 
 
@@ -144,7 +144,8 @@ def _chain(
     return chain
 
 
-def _blank_spans(text: str, spans: Sequence[tuple[int, int]]) -> str:
+def blank_spans(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Return a text with stretches of it turned to spaces of equal width; line ends stay."""
     parts, last = [], 0
     for start, end in spans:
         parts += [text[last:start], _NOT_LINE_END.sub(" ", text[start:end])]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
+from extract.furniture import blank_spans
 from extract.layout import Line, lines_of
 from extract.model import Document
 
@@ -40,12 +41,8 @@ class _Reference(NamedTuple):
 
 def without_numbering(document: Document) -> Document:
     """Return the same document with the numbers of its lines blanked to spaces of equal width."""
-    text = document.text
-    parts, last = [], 0
-    for start, end in find_numbering(text):
-        parts += [text[last:start], " " * (end - start)]
-        last = end
-    return document.model_copy(update={"text": "".join([*parts, text[last:]])}) if parts else document
+    spans = find_numbering(document.text)
+    return document.model_copy(update={"text": blank_spans(document.text, spans)}) if spans else document
 
 
 def find_numbering(text: str) -> tuple[tuple[int, int], ...]:

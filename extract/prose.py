@@ -1,7 +1,7 @@
 """Reads the numbers of a sentence: what each measures, whether level or change, and how it is meant."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from extract.amounts import bind_amount, bind_duration
 from extract.binding import bind
@@ -19,7 +19,6 @@ from extract.rules.duration import TIMES
 from extract.rules.per import find_rate
 from extract.rules.status import find_status
 from extract.shared_units import find_like, in_unit_of, in_units_of_next
-from extract.themes import Term
 from extract.tokens import NAMING, Part, Token, tokenize
 from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import Words
@@ -47,7 +46,6 @@ def read_prose(
     words: Words,
     mentions: Sequence[Mention],
     topic: str | None,
-    context: Callable[[], Sequence[Term]] = tuple,
     told: Told = Told(),  # noqa: B008
 ) -> list[Draft]:
     """Return one draft per mention of a sentence; `topic` was measured last, and `told` before it."""
@@ -55,7 +53,7 @@ def read_prose(
     drafts: list[Draft] = []
     for mention in in_units_of_next(words, mentions):
         place = _place(words, tokens, mention)
-        draft = _read(place, mention, topic, drafts, _previous(words, drafts), context, told)
+        draft = _read(place, mention, topic, drafts, _previous(words, drafts), told)
         drafts.append(draft)
         told = told.and_measure(draft.measure, sort_of(draft.mention, draft.kind))
         if draft.measure and draft.how not in (How.TOPIC, How.WEAK) and draft.mention.unit not in TIMES:
@@ -87,7 +85,6 @@ def _read(
     topic: str | None,
     earlier: Sequence[Draft],
     previous: tuple[Draft, int] | None,
-    context: Callable[[], Sequence[Term]],
     told: Told,
 ) -> Draft:
     way = next((d.direction for d in reversed(earlier) if d.direction), None)
@@ -99,7 +96,7 @@ def _read(
     kind = (
         Kind.RATE if like and like.kind is Kind.RATE else _kind_in_place(place, mention, change, rate, bound)
     )
-    bound = at_service(qualified(bound, place.words, place.start, context), place.tokens, place.first)
+    bound = at_service(qualified(bound, place.words, place.start, told.fields), place.tokens, place.first)
     if is_doubtful(bound):
         bound = recall(bound, _number(place, mention, kind), place.tokens, told)
     return Draft(

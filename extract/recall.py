@@ -27,9 +27,9 @@ from extract.recall_cues import (
     sort_cues,
     word_cues,
 )
-from extract.themes import label_terms
+from extract.themes import Term, label_terms
 from extract.tokens import NAMING, Token, is_measured
-from extract.weights import read_weights
+from extract.weights import weigh
 
 WEIGHTS = "recall_weights"
 
@@ -56,7 +56,7 @@ class Told(NamedTuple):
     measures: tuple[Measure, ...] = ()
     before: Callable[[], Sequence[Token]] = tuple
     title: str = ""
-    fields: Callable[[], Sequence[str]] = tuple
+    fields: Callable[[], Sequence[Term]] = tuple
     last: Draft | None = None
 
     def and_measure(self, label: str | None, sort: str) -> "Told":
@@ -114,14 +114,12 @@ def likeliest(found: Sequence[Candidate]) -> tuple[Candidate, float]:
 
 def _in_order(candidate: Candidate) -> float:
     """Add up the weights cue by cue, as the lesson does: in groups the last digits come out otherwise."""
-    weights = read_weights(WEIGHTS)
-    return sum(weights.get(cue, 0.0) for cue in candidate.cues)
+    return weigh(WEIGHTS, candidate.cues)
 
 
 @lru_cache(maxsize=_GROUPS)
 def _weight(cues: tuple[str, ...]) -> float:
-    weights = read_weights(WEIGHTS)
-    return sum(weights.get(cue, 0.0) for cue in cues)
+    return weigh(WEIGHTS, cues)
 
 
 def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list[Candidate]:
@@ -154,7 +152,7 @@ def _told_before(
     for span in spans(before):
         yield span.label, sentence_cues(span, before, number)
     for field in told.fields():
-        yield field, ("field",)
+        yield field.text, ("field",)
     if is_measured(told.title) or label_terms(told.title):
         yield told.title, ("title",)
 

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from extract.bound import Bound
-from extract.cues import cue_words
+from extract.cues import cue_words, noun_kinds
 from extract.lexicon import read_lexicon
 from extract.themes import label_terms
 from extract.tokens import Part, Token, is_measured, is_plural
@@ -28,8 +28,6 @@ _LINKS = frozenset({"of", "for", "to", "by", "in", "with"})
 _POINTING = frozenset({"this", "these", "that", "those", "it", "they", "which"})
 _FIGURES = frozenset({"figure", "figures", "number", "numbers", "rate", "total"})
 _OPENING = 4
-# Words that go with one sort of number.
-_KINDS = ("money_noun", "share_noun", "time_noun", "people_noun", "event_noun")
 
 Groups = tuple[tuple[str, ...], ...]
 
@@ -195,8 +193,7 @@ def _said(whole: str, first: str, word: str, opening: str, counted: str, end: in
 @lru_cache(maxsize=_LABELS)
 def sort_cues(label: str, sort: str) -> tuple[str, ...]:
     """Return whether a label's words go with a sort of number: money with pounds, rates with per cent."""
-    words = frozenset(label.lower().split())
-    return tuple(f"{sort} {kind}" for kind in _KINDS if not words.isdisjoint(cue_words(kind)))
+    return tuple(f"{sort} {kind}" for kind in noun_kinds(label))
 
 
 def own_cues(label: str, bound: Bound, number: Number) -> tuple[str, ...]:

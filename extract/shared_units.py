@@ -19,7 +19,7 @@ _JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
 _COMPARED = re.compile(
     r"""
     \b(?:at|on|to|was|is|were|(?<!\d\s)of|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|and
-        |nearly|around|nearer|about|just|under|over|only|now|averag\w+)\s$
+        |nearly|around|nearer|about|just|under|over|only|now)\s$
   | \([A-Za-z][A-Za-z\s]{1,30}:?\s$                     # '23% (force: 26)'
   | \b(?:nationally|regionally|locally|elsewhere)\s$
     """,

@@ -40,7 +40,7 @@ _POSTS = frozenset(
     ("Officer", "Police Officer", "Constable", "Police Constable", "Sergeant", "Inspector", "Detective")
 )
 # so much of a document is its head, which ends with the line of those who were there
-_FRONT = 400
+FRONT = 400
 _PEOPLE = ("present:", "attendance", "attending:", "attendees", "apologies")
 # staff who are taught something count for what they are taught
 _TAUGHT = frozenset(("trained", "train", "e-learning"))
@@ -251,7 +251,7 @@ def nearest_first(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]:
 
 def head_terms(document: Document, meeting: Meeting, sections: Sequence[Section]) -> tuple[Term, ...]:
     """Return the theme words of the document's title: its board and the lines before its first item."""
-    front = document.text[: min(sections[0].end if sections else 0, _FRONT)]
+    front = document.text[: min(sections[0].end if sections else 0, FRONT)]
     return find_terms("\n".join((meeting.board or "", *before_people(front))))
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from extract.cues import cue_words
+from extract.cues import noun_kinds
 from extract.themes import (
     GENERAL,
     Term,
@@ -20,7 +20,7 @@ from extract.themes import (
     nearest_first,
 )
 from extract.vocabulary import Basis, Theme, Unit
-from extract.weights import read_weights
+from extract.weights import read_weights, weigh
 
 WEIGHTS = "theme_weights"
 # Words this near to a number, in characters, are close to it.
@@ -28,7 +28,6 @@ _CLOSE = 40
 # Beyond this place in a row of words all are alike.
 _LAST = 3
 _SIGNATURES = 20_000
-_KINDS = ("money_noun", "share_noun", "time_noun", "people_noun", "event_noun")
 _PLACES = {
     "named": Basis.SENTENCE,
     "near": Basis.SENTENCE,
@@ -57,15 +56,15 @@ def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
     guess, basis = attribute_theme(asked.measure, asked.said, asked.number, context, unit=asked.unit)
     if is_told(asked, guess):
         return guess, basis
-    weights = read_weights(WEIGHTS)
     unit = _unit(asked)
-    scores = dict(_usually(unit, _kinds(asked.measure or "")))
-    scores[guess] += sum(weights.get(cue, 0.0) for cue in _guessed(guess, basis, unit))
-    for source, signature in sources(asked, context):
+    scores = dict(_usually(unit, noun_kinds(asked.measure or "")))
+    scores[guess] += weigh(WEIGHTS, _guessed(guess, basis, unit))
+    said = list(sources(asked, context))
+    for source, signature in said:
         for theme, weight in _weighed(source, signature):
             scores[theme] += weight
     best = max(scores, key=scores.__getitem__)
-    return (guess, basis) if best is guess else (best, _basis(best, asked, context))
+    return (guess, basis) if best is guess else (best, _basis(best, said))
 
 
 def is_told(asked: Asked, guess: Theme) -> bool:
@@ -97,17 +96,17 @@ def sources(asked: Asked, context: ThemeContext) -> Iterator[tuple[str, _Signatu
         yield "left", _signature(term for term in near if term.end <= start)
         yield "right", _signature(term for term in near if term.start >= end)
         yield "close", _signature(term for term in near if -_CLOSE < term.start - end < _CLOSE)
-    fieldless = "" if any(map(is_particular, (*named, *near))) else "only "
+    fieldless = not any(map(is_particular, (*named, *near)))
     # what was said before is heard through the rules' guess alone: by itself it misleads
     for place, terms in (("title", context.title()), ("head", context.head())):
         yield place, _signature(terms)
         if fieldless:
-            yield f"{fieldless}{place}", _signature(filter(is_particular, terms))
+            yield f"only {place}", _signature(filter(is_particular, terms))
     voice = context.voice()
     if voice.agency:
         yield "voice fresh" if voice.fresh else "voice", _signature(label_terms(voice.agency))
     if context.home:
-        yield f"{fieldless}home", ((context.home, True),)
+        yield "only home" if fieldless else "home", ((context.home, True),)
 
 
 def _signature(terms: Iterable[Term]) -> _Signature:
@@ -140,7 +139,7 @@ def own_cues(asked: Asked, guess: Theme, basis: Basis) -> Iterator[Cue]:
     """Yield what the rules guessed, and what is usual for such a unit and such words."""
     unit = _unit(asked)
     yield from ((guess, cue) for cue in _guessed(guess, basis, unit))
-    yield from _usual(unit, _kinds(asked.measure or ""))
+    yield from _usual(unit, noun_kinds(asked.measure or ""))
 
 
 def _unit(asked: Asked) -> str:
@@ -166,13 +165,7 @@ def _usually(unit: str, kinds: tuple[str, ...]) -> dict[Theme, float]:
     return scores
 
 
-@lru_cache(maxsize=_SIGNATURES)
-def _kinds(measure: str) -> tuple[str, ...]:
-    words = frozenset(measure.lower().split())
-    return tuple(kind for kind in _KINDS if not words.isdisjoint(cue_words(kind)))
-
-
-def _basis(theme: Theme, asked: Asked, context: ThemeContext) -> Basis:
+def _basis(theme: Theme, said: Sequence[tuple[str, _Signature]]) -> Basis:
     """Return the nearest place that speaks for a theme."""
-    found = {source for source, signature in sources(asked, context) if any(t is theme for t, _ in signature)}
+    found = {source for source, signature in said if any(other is theme for other, _ in signature)}
     return next((basis for place, basis in _PLACES.items() if place in found), Basis.NONE)

@@ -4,16 +4,13 @@ There a general word means the field's own: 'incidents' are fires, 'reoffending'
 """
 
 from extract.model import Document, Meeting
-from extract.themes import before_people, find_terms, is_particular
+from extract.themes import FRONT, before_people, find_terms, is_particular
 from extract.vocabulary import Theme
-
-# so much of a document is its head
-_FRONT = 400
 
 
 def home_theme(document: Document, meeting: Meeting) -> Theme | None:
     """Return the only field that the board and the first titles of a document are of, None where several."""
-    titles = (line for line in before_people(document.text[:_FRONT]) if line[:1].isupper())
+    titles = (line for line in before_people(document.text[:FRONT]) if line[:1].isupper())
     terms = find_terms("\n".join((meeting.board or "", meeting.authority or "", *titles)))
     fields = {term.theme for term in terms if is_particular(term)}
     of_crime = any(term.theme is Theme.ALL_CRIME for term in terms)
