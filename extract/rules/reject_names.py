@@ -186,15 +186,15 @@ LINES = (
     Reject(
         "service number spoken of",
         r"""
-        \b(?:rang|ring|calls?|calling|callers?|phone|answer\w*|emergency|non-emergency|line|report\w*|dial\w*|handlers?
-        |old\snumber|second|charge)\b[^.;]{0,60}\s(?:for|that|about|on|with|of|through|class|and|or|via|using|the)\s
+        \b(?:rang|ring|calls?|calling|callers?|phone|answer\w*|emergency|non-emergency|line|dial\w*|handlers?
+        |old\snumber|charge)\b[^.;]{0,60}\s(?:for|that|about|on|with|of|through|and|or|via|using|the)\s
         """,
         r"(?:101|999|111)(?=[,.;)]|\s(?:is|was|were|are|when|should|had|has|and|or|for|in|if|to|service)\b)(?!\.\d|,\d)",
     ),
     Reject(
         "service number as subject",
         r"^[\s(a-z)]{0,4}|\bthat\s|\babout\s",
-        r"(?:101|999|111)(?=\s(?:is|was|had|has|should|would|could|will|can)\b)",
+        r"(?:101|999|111)(?=\s(?:is|was|has|should)\b)",
     ),
     Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?", reach=14, needs="ext"),
     Reject("text number", r"\btext(?:ing|ed)?\b.{0,24}\s(?:to|on)\s", r"\d{5,6}(?!\d|,\d)", needs="text"),

@@ -216,10 +216,10 @@ WINDOWS = (
         needs="week seven",
     ),
     Reject(
-        "one quarter of a year",
-        r"\b(?:green|red|amber|high|low|up|down|better|worse)\s",
-        r"one\squarter\b",
-        reach=8,
+        "one and the next",
+        None,
+        r"one\s(?:week|month|quarter|year)\s(?=(?:and|but|then)\s(?:\w+\s){0,4}?(?:the\s)?next\b)",
+        needs="week month quarter year",
     ),
     Reject(
         "weekdays",

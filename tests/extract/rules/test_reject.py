@@ -133,6 +133,7 @@ REFUSED = {
         "It is more than a 9 to 5 service.",
         "The desk is open 9 to 8.",
         "Wardens work seven days a week.",
+        "A ward can be green one quarter and red the next.",
     ),
     "sizes and speeds": (
         "The file is 47 KB.",
@@ -185,6 +186,8 @@ ALIKE = [
     ("The band played to 6 groups.", [6]),
     ("Members of the public made 6 calls.", [6]),
     ("Burglaries fell from 9 to 5.", [9, 5]),
+    ("Thefts were up one quarter of the total.", [25]),
+    ("It was reported that 101 had been arrested.", [101]),
     ("The wait was three minutes 40.", [3]),
     ("The delay was under 18 minutes.", [18]),
     ("There were 340 in the 12m to March 2022.", [340]),
