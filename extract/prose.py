@@ -11,7 +11,7 @@ from extract.mentions import is_money
 from extract.model import Mention
 from extract.place import Place
 from extract.qualified import at_service, qualified
-from extract.recall import Told, is_doubtful, recall
+from extract.recall import Told, recall
 from extract.recall_cues import Number, clause, opening
 from extract.rules.area import find_area
 from extract.rules.change import Change, find_change
@@ -97,8 +97,7 @@ def _read(
         Kind.RATE if like and like.kind is Kind.RATE else _kind_in_place(place, mention, change, rate, bound)
     )
     bound = at_service(qualified(bound, place.words, place.start, told.fields), place.tokens, place.first)
-    if is_doubtful(bound):
-        bound = recall(bound, _number(place, mention, kind), place.tokens, told)
+    bound = recall(bound, _number(place, mention, kind), place.tokens, told)
     return Draft(
         mention=mention,
         measure=f"{bound.measure} {rate}" if rate and kind is Kind.RATE and bound.measure else bound.measure,

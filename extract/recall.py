@@ -1,8 +1,9 @@
-"""The measure of a number whose own clause names none: the likeliest of the phrases around it.
+"""The measure of a number: of the phrases around it, the one that agrees best with all that are likely.
 
-'Of these, 340 had gone' names nothing itself. Candidates are the noun phrases of its sentence and of the one
-before, the measures told last and the item's title. Each shows cues (`extract.recall_cues`), and the weights
-of its cues add up (`lexicons/recall_weights.csv`, learned from annotated minutes by `training/recall.py`).
+What the rules bind a number to is one candidate; others are the noun phrases of its sentence and of the one
+before, the measures told last and the item's title, because 'Of these, 340 had gone' names nothing itself.
+Each shows cues (`extract.recall_cues`), and the weights of its cues add up to how likely it is
+(`lexicons/recall_weights.csv`, learned from annotated minutes by `training/recall.py`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -11,6 +12,7 @@ from itertools import chain
 from math import exp
 from typing import NamedTuple
 
+from extract.agreement import MEASURE_F1, overlap_f1
 from extract.bound import Bound, How
 from extract.draft import Draft
 from extract.nouns import label_of, left_region, right_phrase
@@ -22,7 +24,6 @@ from extract.recall_cues import (
     measure_cues,
     own_cues,
     place_cues,
-    says_nothing,
     sentence_cues,
     sort_cues,
     word_cues,
@@ -35,12 +36,15 @@ WEIGHTS = "recall_weights"
 
 # So many measures told before are candidates.
 _KEPT = 4
-# A measure less likely than this is marked as weak.
-_LIKELY = 0.35
+# A measure with which less of all that is likely agrees is marked as weak.
+_AGREED = 0.5
+# So many of the likeliest labels are held against the others.
+_CONTENDERS = 6
+# Gains this close to each other are the same but for rounding.
+_EVEN = 1e-9
+_HUNDREDTHS = 100
 # The numbers of a sentence ask for the same phrases, and so does the sentence after it.
 _SENTENCES = 4
-# Sums this close to each other are the same but for rounding.
-_EVEN = 1e-9
 # The weights of so many groups of cues are kept.
 _GROUPS = 50_000
 # Ways of binding that only guess.
@@ -86,40 +90,52 @@ class Candidate(NamedTuple):
 
 
 def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> Bound:
-    """Return the likeliest measure of a number at `tokens` of which `bound` is only a guess."""
+    """Return what a number at `tokens` measures; `bound` is what the rules bind it to."""
     found = candidates(bound, number, tokens, told)
     if not found:
         return bound
-    best, likelihood = likeliest(found)
-    if likelihood < _LIKELY:
-        return Bound(best.label, How.WEAK)
-    if bound.measure and best.label.lower() == bound.measure.lower():
+    labels = [candidate.label for candidate in found]
+    place, agreed = best_agreed(labels, [sum(map(_weight, candidate.groups)) for candidate in found])
+    best = found[place]
+    if bound.measure and best.label.lower() == bound.measure.lower() and bound.how not in _UNSURE:
         return bound
+    if agreed < _AGREED:
+        return Bound(best.label, How.WEAK)
     return Bound(best.label, How.NEAR if best.near else How.TOPIC)
 
 
-def is_doubtful(bound: Bound) -> bool:
-    """Whether a measure is only a guess, or names nothing that could be counted: a post, a body, 'target'."""
-    return bound.how in _UNSURE or not bound.measure or says_nothing(bound.measure)
+def best_agreed(labels: Sequence[str], weights: Sequence[int]) -> tuple[int, float]:
+    """Return which label agrees best with all that are likely, and how likely one that it agrees with is.
+
+    `weights` are in hundredths. 'Calls to the line' gains from 'calls', and both from each other.
+    """
+    likely = _likelihoods(weights)
+    best, best_gain, best_share = 0, -1.0, 0.0
+    for at in sorted(range(len(labels)), key=lambda at: -weights[at])[:_CONTENDERS]:
+        share, gain = _agreement(labels[at], labels, likely)
+        if gain > best_gain + _EVEN:
+            best, best_gain, best_share = at, gain, share
+    return best, best_share
 
 
-def likeliest(found: Sequence[Candidate]) -> tuple[Candidate, float]:
-    """Return the candidate whose cues weigh most, the first of equals, and how likely it is among all."""
-    scores = [sum(map(_weight, candidate.groups)) for candidate in found]
-    highest = max(scores)
-    even = [candidate for candidate, score in zip(found, scores, strict=True) if highest - score < _EVEN]
-    best = max(even, key=_in_order) if len(even) > 1 else even[0]
-    return best, 1 / sum(exp(score - highest) for score in scores)
+def _agreement(label: str, labels: Sequence[str], likely: Sequence[float]) -> tuple[float, float]:
+    """Return the likelihood of all that a label agrees with, and the same with how many words they share."""
+    overlaps = [(overlap_f1(label, other), share) for other, share in zip(labels, likely, strict=True)]
+    agreed = sum(share for overlap, share in overlaps if overlap >= MEASURE_F1)
+    return agreed, agreed + sum(share * overlap for overlap, share in overlaps)
 
 
-def _in_order(candidate: Candidate) -> float:
-    """Add up the weights cue by cue, as the lesson does: in groups the last digits come out otherwise."""
-    return weigh(WEIGHTS, candidate.cues)
+def _likelihoods(weights: Sequence[int]) -> list[float]:
+    highest = max(weights)
+    raised = [exp((weight - highest) / _HUNDREDTHS) for weight in weights]
+    total = sum(raised)
+    return [share / total for share in raised]
 
 
 @lru_cache(maxsize=_GROUPS)
-def _weight(cues: tuple[str, ...]) -> float:
-    return weigh(WEIGHTS, cues)
+def _weight(cues: tuple[str, ...]) -> int:
+    """Return what cues weigh, in hundredths, which add up alike in any order."""
+    return round(weigh(WEIGHTS, cues) * _HUNDREDTHS)
 
 
 def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list[Candidate]:

@@ -223,18 +223,8 @@ def word_cues(label: str) -> tuple[str, ...]:
         "plural head" if is_plural(head) else "singular head",
         "all capitals" if capitals == len(words) else "some capitals" if capitals else "no capitals",
         _named(low[-1], capitals, len(words), named=bool(terms)),
+        *(f"word {word}" for word in sorted(set(low))),
     )
-
-
-@lru_cache(maxsize=_LABELS)
-def says_nothing(label: str) -> bool:
-    """Whether a label is no measure: a post or a body by name, a letter, 'the target', 'the survey'."""
-    words = label.split()
-    last = words[-1].lower()
-    if len(last) == 1 or (last in cue_words("empty_head") and not label_terms(label)):
-        return True
-    capitals = sum(word[0].isupper() for word in words)
-    return _named(last, capitals, len(words), named=False) in ("post", "named body")
 
 
 def _named(last: str, capitals: int, size: int, *, named: bool) -> str:

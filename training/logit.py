@@ -13,20 +13,25 @@ from scipy.sparse import csr_array
 from extract.agreement import MEASURE_F1
 from extract.files import write_files
 from extract.lexicon import FOLDER
+from extract.recall import best_agreed
 
-_PENALTY = 3.0
-_SEEN = 4  # a cue shown by fewer candidates is not learned
+_PENALTY = 2.0
+_SEEN = 3  # a cue shown in fewer documents is not learned
 _PARTS = 8
 _SMALLEST = 0.02
 
 
 class Choice(NamedTuple):
-    """A number with its candidates: how well each agrees with the annotation, and which the rules guessed."""
+    """A number with its candidates: how well each agrees with the annotation, and which the rules guessed.
+
+    With `labels` the one is picked that agrees best with all that are likely, else the likeliest.
+    """
 
     document: str
     cues: tuple[tuple[str, ...], ...]
     agreement: tuple[float, ...]
     guess: int
+    labels: tuple[str, ...] = ()
 
     def right(self, index: int) -> bool:
         """Whether the candidate at `index` is right; -1 stands for none."""
@@ -36,7 +41,7 @@ class Choice(NamedTuple):
 def learn(choices: Sequence[Choice]) -> dict[str, float]:
     """Return the weights of the cues, the smallest left out."""
     useful = [c for c in choices if c.cues and max(c.agreement) >= MEASURE_F1 > min(c.agreement)]
-    seen = Counter(cue for choice in useful for cues in choice.cues for cue in set(cues))
+    seen = Counter(cue for _, cue in {(c.document, cue) for c in useful for cues in c.cues for cue in cues})
     known = {cue: at for at, cue in enumerate(sorted(cue for cue, n in seen.items() if n >= _SEEN))}
     shown = _matrix(useful, known)
     sizes = np.array([len(choice.cues) for choice in useful])
@@ -81,9 +86,11 @@ class _Loss:
 
 
 def pick(choice: Choice, weights: Mapping[str, float]) -> int:
-    """Return the index of the likeliest candidate, -1 if there is none."""
-    scores = [sum(weights.get(cue, 0.0) for cue in cues) for cues in choice.cues]
-    return scores.index(max(scores)) if scores else -1
+    """Return the index of the best candidate, -1 if there is none."""
+    scores = [round(100 * sum(weights.get(cue, 0.0) for cue in cues)) for cues in choice.cues]
+    if not scores:
+        return -1
+    return best_agreed(choice.labels, scores)[0] if choice.labels else scores.index(max(scores))
 
 
 def cross_validated(choices: Sequence[Choice]) -> list[int]:

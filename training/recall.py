@@ -1,7 +1,7 @@
-"""Learns `extract/lexicons/recall_weights.csv`: which phrase a number measures whose clause names none.
+"""Learns `extract/lexicons/recall_weights.csv`: which of the phrases around a number it measures.
 
-A choice is a number that the rules could only guess at, with its candidates; a candidate is right when its
-words agree with the annotation. What was told before a number is as the rules guessed it.
+A choice is a number with its candidates; a candidate is right when its words agree with the annotation. What
+was told before a number is as the rules bound it.
 
     make train
 """
@@ -41,7 +41,7 @@ def choices_of(folder: Path) -> Iterator[Choice]:
 
 
 def _read_by_rules(minutes: Path, seen: dict[int, _Shown]) -> list[ReadFigure]:
-    """Read minutes by the rules alone, and note in `seen` what each doubtful number could measure."""
+    """Read minutes by the rules alone, and note in `seen` what each number could measure."""
 
     def note(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> Bound:
         seen[number.start] = _Shown(bound, recall.candidates(bound, number, tokens, told))
@@ -59,6 +59,7 @@ def _choice(name: str, shown: _Shown, wanted: Sequence[str]) -> Choice:
         cues=tuple(candidate.cues for candidate in shown.candidates),
         agreement=tuple(max(overlap_f1(label, other) for other in wanted) for label in labels),
         guess=next((at for at, label in enumerate(labels) if label.lower() == guess), -1),
+        labels=tuple(labels),
     )
 
 

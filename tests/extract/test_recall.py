@@ -1,12 +1,11 @@
-"""What a number measures whose own clause names nothing, and how sure that is."""
+"""What a number measures, most of all one whose own clause names nothing, and how sure that is."""
 
 from itertools import chain
-from math import exp
 
 import pytest
 
 from extract.bound import Bound, How
-from extract.recall import WEIGHTS, Candidate, Told, candidates, is_doubtful, likeliest, recall, spans
+from extract.recall import WEIGHTS, Told, best_agreed, candidates, recall, spans
 from extract.recall_cues import Measure, Number, clause, opening, place_cues, sort_cues, word_cues
 from extract.tokens import tokenize
 from extract.weights import read_weights
@@ -34,28 +33,34 @@ def test_what_was_told_before_is_measured_on(text: str, measures: list[str]) -> 
     assert all(set(wanted.split()) & set(got.split()) for wanted, got in zip(measures, read, strict=True))
 
 
-@pytest.mark.parametrize(
-    ("bound", "doubtful"),
-    [
-        (Bound("arrests", How.COUNTED), False),
-        (Bound("arrests", How.NEAR), True),
-        (Bound("the target", How.COUNTED), True),
-        (Bound(None, How.COUNTED), True),
-    ],
-)
-def test_only_a_guess_is_doubtful(bound: Bound, doubtful: bool) -> None:
-    assert is_doubtful(bound) is doubtful
-
-
-def test_a_label_weighs_what_its_cues_weigh() -> None:
+def test_a_label_weighs_what_its_cues_weigh_in_any_order() -> None:
     text = "Robbery rose, and of burglaries in the town there were 12."
     told = Told(measures=(Measure("thefts", "count level"),), title="Arson")
     found = candidates(Bound("town", How.NEAR), number(text, "12"), tokenize(text), told)
     weights = read_weights(WEIGHTS)
-    sums = [sum(weights.get(cue, 0.0) for cue in candidate.cues) for candidate in found]
-    best, likelihood = likeliest(found)
-    assert best == found[sums.index(max(sums))]
-    assert likelihood == pytest.approx(exp(max(sums)) / sum(map(exp, sums)))
+    sums = [round(100 * sum(weights.get(cue, 0.0) for cue in candidate.cues)) for candidate in found]
+    best, _ = best_agreed([candidate.label for candidate in found], sums)
+    bound = recall(Bound("town", How.NEAR), number(text, "12"), tokenize(text), told)
+    assert bound.measure == found[best].label
+    turned, _ = best_agreed([candidate.label for candidate in reversed(found)], sums[::-1])
+    assert found[-1 - turned].label == found[best].label
+
+
+@pytest.mark.parametrize(
+    ("labels", "weights", "best", "agreed"),
+    [
+        (["arrests"], [0], 0, 1.0),
+        (["arrests", "matter"], [300, 0], 0, 0.95),
+        (["arrests", "matter"], [0, 300], 1, 0.95),
+        (["arrests", "matter"], [0, 0], 0, 0.5),
+        (["night", "calls to the line", "calls"], [20, 0, 0], 2, 0.62),
+    ],
+)
+def test_a_label_wins_by_all_that_agree_with_it(
+    labels: list[str], weights: list[int], best: int, agreed: float
+) -> None:
+    place, share = best_agreed(labels, weights)
+    assert (place, round(share, 2)) == (best, agreed)
 
 
 def test_nothing_told_leaves_nothing() -> None:
@@ -78,18 +83,6 @@ def test_a_title_counts_only_where_it_names_something() -> None:
     for title, expected in (("Other matters", []), ("Burglary", ["Burglary"])):
         found = candidates(Bound(None, How.NONE), number(text, "12"), tokenize(text), Told(title=title))
         assert [c.label for c in found] == expected
-
-
-def test_the_likeliest_is_as_sure_as_its_lead() -> None:
-    one = Candidate("arrests", (("countable",), ("strong field",)), near=True)
-    other = Candidate("matter", (("not countable", "no field"),), near=True)
-    alone, sure = likeliest([one])
-    best, likely = likeliest([other, one])
-    tie, even = likeliest([one, one])
-    assert (alone, sure) == (one, 1.0)
-    assert best == one
-    assert 0.5 < likely < 1
-    assert (tie, even) == (one, 0.5)
 
 
 def test_only_so_many_measures_are_kept_and_each_once() -> None:

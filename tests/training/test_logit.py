@@ -31,6 +31,13 @@ def test_the_likeliest_is_picked_and_none_of_none() -> None:
     assert pick(Choice("D", (), (), -1), {}) == -1
 
 
+def test_of_labels_the_one_is_picked_that_most_agree_with() -> None:
+    labels = ("night", "calls", "calls to the line")
+    alike = Choice("D", (("near",), ("told",), ("told",)), (WRONG, RIGHT, RIGHT), 0, labels)
+    assert pick(alike, {"near": 0.1}) == 1
+    assert pick(alike, {"near": 3.0}) == 0
+
+
 def test_left_out_documents_are_judged_by_the_others() -> None:
     choices = [choice(n) for n in range(16)]
     picked = cross_validated(choices)
