@@ -21,7 +21,7 @@ _BREAK = re.compile(
     """,
     re.VERBOSE,
 )
-_INITIALS = re.compile(r"[a-z](?:\.[a-z])?|[ivx]{1,4}")
+_INITIALS = re.compile(r"[a-z](?:\.[a-z])*|[ivx]{1,4}")
 _TITLES = "mr mrs ms dr st rev prof hon cllr cllrs councillor"
 _RANKS = "supt dsupt ch insp cinsp dinsp /insp c/insp d/insp det sgt cmdr cdr"
 _SHORT = "no nos para fig ref vol approx est inc ltd plc dept etc e.g i.e eg ie vs v"

@@ -26,7 +26,7 @@ _JOIN = r"""
 _UNIT = r"""
     (?P<unit>seconds?|secs?|minutes?|mins?|hours?|hrs|days?|weeks?|months?|years?)
     (?:['’](?=\s)|s['’])?(?![\w])       # 'in two years' time'
-    (?!-?\s?olds?\b)                    # no age
+    (?!-?\s?olds?\b|\sto\sdate\b)        # no age, nor '7 year to date'
 """
 _SPAN = re.compile(
     rf"(?P<low>{NUMBER})(?:{DASH}|\s?/\s?|\sto\s|\sor\s|\sand\s)(?P<high>{NUMBER}){_JOIN}{_UNIT}", FLAGS

@@ -13,7 +13,7 @@ _HUNDRED = Decimal(100)
 
 _ONE_IN = re.compile(
     rf"""
-    (?P<part>{NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?P<whole>{NUMBER})(?![\w%])
+    (?P<part>{NUMBER})\s(?:in|out\sof)\s(?:every\s)?(?!(?:19|20)\d\d\b)(?P<whole>{NUMBER})(?![\w%])
     (?!\s(?:years?|months?|weeks?|days?)\b)
     """,
     FLAGS,
@@ -23,7 +23,7 @@ _OF_EVERY = re.compile(
     (?P<part>{NUMBER})\s
     (?:(?:[a-z]+\s){{1,2}}(?:in\severy|out\sof)\s      # 'two calls in every five'
       |times\s(?:out\sof|in)\s(?:every\s)?)           # 'nine times out of ten'
-    (?P<whole>{NUMBER})(?![\w%])
+    (?!(?:19|20)\d\d\b)(?P<whole>{NUMBER})(?![\w%])   # not '54 times in 2020'
     """,
     FLAGS,
 )

@@ -1,6 +1,6 @@
 """Numbers that are part of a name: of an item, a law, a road, a telephone line or a document; and sizes."""
 
-from extract.rules.numeral import ALONE
+from extract.rules.numeral import ALONE, NUMBER
 from extract.rules.rule import Reject
 from extract.rules.stems import leads
 
@@ -9,7 +9,8 @@ _LABELS = r"""
     # parts of texts and laws
     sections? | sect\.? | s\. | sec\. | clauses? | schedules? | articles? | regulations? | chapters? | act
   | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | p\. | pp\. | pp | para(?:graph)?s?\.? | forms?
-  | footnote | slide | items? | minutes?\s(?:no|number)s?\.? | version | vol(?:ume)?\.? | (?:guidance\s)?note
+  | footnote | slides? | items? | minutes?\s(?:no|number)s?\.? | version | vol(?:ume)?\.?
+  | (?:guidance\s)?note
   | columns? | ref(?:erence)?\.? | papers? | documents?
     # parts of plans
   | phases? | tiers? | stages? | key\sstages? | strand | wave | weeks? | quarters? | qtr | option | grade
@@ -21,7 +22,7 @@ _LABELS = r"""
 """
 # The same for words that are common nouns unless they begin with a capital.
 _CAPITAL_LABELS = r"""(?-i:
-    Part|Levels?|Grades?|Bands?|Steps?|Category|Theme|Minute|Figure|Fig\.?|Floor|Unit|Zone|Years?|Day|Cohort
+    Part|PART|Levels?|Grades?|Bands?|Steps?|Category|Theme|Minute|Figure|Fig\.?|Floor|Unit|Zone|Years?|Day|Cohort
   | Option|Question|Goal|Group|Team|Area|Beats?|Rounds?|Outcomes?|Stations?|Actions?|ACTIONS?|Slides?
   | (?:Key\sDecisions?)|Service\slevels?|Service\sstandards?|Standing\sOrder|(?:Guidance\s)?Notes?|ID
   | Channel|Radio|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector
@@ -54,7 +55,8 @@ LABELS = (
     Reject(
         "label",
         rf"""
-        (?:^|[\s(/"'‘“])(?:{_LABELS}|{_CAPITAL_LABELS})
+        (?:^|(?<!\sthis)(?<!\slast)[\s(/"'‘“])     # no 'last quarter 12'
+        (?:{_LABELS}|{_CAPITAL_LABELS})
         \s*(?:no\.?|nos\.?|number|:|[-–])?\s?{_LIST}
         """,
         rf"\d+(?:\.\d+)*(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?:\s?[-–&]\s?\d+(?![\d%]))?",
@@ -73,12 +75,12 @@ LABELS = (
         r"""
         (?:^|[\s(])
         (?:section|part|phase|tier|stage|appendix|key\sstage|step|wave|strand|level|chapter|option|priority
-        |objective|year|(?-i:Quarter|QUARTER))\s
+        |objective|category|year|(?-i:Quarter|QUARTER))\s
         """,
         r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b",
         reach=16,
         needs="""section_ part_ phase_ tier_ stage_ appendix_ key_ step_ wave_ strand_ level_ chapter_ option_
-        priority_ objective_ year_ quarter_""",
+        priority_ objective_ category_ year_ quarter_""",
     ),
     Reject(
         "operation name", r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)", rf"\d{{1,4}}{ALONE}", reach=36, needs="op"
@@ -91,6 +93,43 @@ LABELS = (
         r"\b(?:numbers|nos\.?|minutes|paragraphs)\s",
         r"\d{1,3}\s?(?:to|[-–])\s?\d{1,3}(?=\)|\s(?:on|of|in|were)\b)",
         reach=12,
+    ),
+    Reject(
+        "minute number",
+        r"(?<!\d\s)\bminute\s",
+        rf"\d{{1,3}}(?:/\d{{2,4}})?{ALONE}",
+        reach=12,
+        needs="minute_",
+    ),
+    Reject(
+        "review number",
+        r"(?-i:\b(?:DHR|DARDR|SCR|SAR|LCSPR|OWHR)\s)",
+        rf"\d{{1,2}}{ALONE}(?!\s[a-z]+s\b)",
+        reach=10,
+    ),
+    Reject("group number", r"\b(?:group|cohort|programme)\s", r"\d{1,2}(?=\s?[,.;)](?!\d)|$)", reach=12),
+    Reject(
+        "list of actions",
+        r"\bactions\s(?:\d{1,2},\s|\d{1,2}\s(?:and|to|&)\s)*",
+        r"\d{1,2}(?=,\s\d|\s(?:and|to|&)\s\d)",
+        reach=40,
+        needs="actions_",
+    ),
+    Reject(
+        "last of a list of actions",
+        r"\bactions\s(?:\d{1,2},\s)*\d{1,2}\s(?:and|to|&)\s",
+        r"\d{1,2}\b",
+        reach=40,
+        needs="actions_",
+    ),
+    Reject(
+        "vote",
+        None,
+        rf"{NUMBER}\s(?:votes?\s)?(?:for|in\sfavour),?\s(?:and\s|with\s)?{NUMBER}\s(?:votes?\s)?against\b",
+        needs="against",
+    ),
+    Reject(
+        "bus route", r"\b(?:the|a|number)\s", r"[A-Z]?\d{1,3}[A-Z]?(?=\s(?:night\s)?(?:bus|tram)\b)", reach=8
     ),
     Reject("year of a plan", r"\byear\s", r"\d{1,2}(?=\sof\s)", reach=6),
     Reject(
@@ -136,7 +175,7 @@ LABELS = (
     Reject(
         "quarter in words",
         r"\bquarter\s",
-        r"(?:one|two|three|four)(?=\s(?:of|20\d\d|performance|report)|[,.;)]|$)",
+        r"(?:one|two|three|four)(?=\s(?:of|20\d\d|performance|report)|\s?[,.;()]|$)",
         needs="quarter_",
     ),
     Reject("page mark", None, r"\d{1,3}\s?\|\s?page\b"),
@@ -196,6 +235,13 @@ LINES = (
         r"^[\s(a-z)]{0,4}|\bthat\s|\babout\s",
         r"(?:101|999|111)(?=\s(?:is|was|has|should)\b)",
     ),
+    Reject(
+        "service number named",
+        r"\b(?:about|for|through|way\sof|over|^[•·*\s]*)\s?",
+        r"(?:101|999|111)(?=[.;)]|\s\(|\s(?:or|and|to|through)\s[a-zA-Z])(?!\.\d)",
+        reach=12,
+    ),
+    Reject("number before an extension", None, r"\d{3,6}(?=\sext\b)|\d+x{2,}\b"),
     Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?", reach=14, needs="ext"),
     Reject("text number", r"\btext(?:ing|ed)?\b.{0,24}\s(?:to|on)\s", r"\d{5,6}(?!\d|,\d)", needs="text"),
     Reject(
@@ -217,10 +263,10 @@ PLACES = (
         None,
         r"""
         \d+(?:\.\d+)?\s?
-        (?:[KMGkm]B|mph|kmh|km/h|kph|km|miles?\san\shour|metres?|meters?|cm|mm|ml|cl|kg|g|°C?)\b
+        (?:[KMGkm]B|mph|kmh|km/h|kph|km|miles?\san\shour|metres?|meters?|cm|mm|ml|cl|kg|g|°C?|words)\b
       | \d+G\b
       | [2-7]0(?=\s(?:limit|zone)s?\b)
         """,
-        needs="kb mb gb mph km kph mile metre meter cm mm ml cl kg g_ ° c_ limit zone",
+        needs="kb mb gb mph km kph mile metre meter cm mm ml cl kg g_ ° c_ limit zone words",
     ),
 )

@@ -19,6 +19,8 @@ AGES = (
         r"\d{1,2}(?!\d|%|,\d)\+?(?:\s*(?:[-–/]|to|and)\s*\d{1,2}(?!\d|%))*",
         needs="age_ aged_ ages_",
     ),
+    Reject("age in words", r"\bage\sof\s", rf"(?:{WORDS})\b", reach=8, needs="of_"),
+    Reject("post 16", r"\bpost[\s-]", r"1[68](?![\d%,])", reach=6),
     Reject(
         "years old",
         None,
@@ -33,7 +35,7 @@ AGES = (
         None,
         r"""
         \d{1,2}\s?(?:[-–/]|to)\s?\d{1,2}
-            (?:['’]?s\b|\s?(?:age\b|aged\b|(?:years?\s)?(?:group|population|cohort)\b))   # 10-17 group
+            (?:['’]?s\b|\s?(?:age\b|aged\b|(?:years?\s)?(?:group|pop(?:ulation)?|cohort)\b))   # 10-17 group
       | \d{2}['’]?s\b                                                                      # 18s
       | \d{1,2}\+?\s(?:and|or)\s(?:over|under|above|older|younger)\b                       # 65 and over
         """,

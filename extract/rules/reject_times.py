@@ -13,7 +13,7 @@ _DASH = r"\s?(?:[-–—/]|to|and|until)\s?"
 _NTH = r"(?:st|nd|rd|th)"
 _CLOCK = r"""(?:
     \d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?\s?m\b\.?|noon\b|midnight\b)    # 7pm, 7.30 p.m.
-  | \d{1,2}:\d{2}(?!\d)                                               # 19:30
+  | \d{1,2}:\d{2}(?::\d{2})?(?!\d)                                     # 19:30, 00:07:30
   | \d{1,2}\.\d{2}\s?[-–]\s?\d{1,2}\.\d{2}(?!\d|%)                    # 7.00-8.30
 )"""
 # Things that make a number before them a count, however much it looks like a year.
@@ -23,7 +23,10 @@ _COUNTED = r"""(?:
   | referrals|visits|hours|residents|victims
   | (?:[a-z]+\s)?[a-z]{3,}s\s(?:were|had|have|are|been|received|attended)
 )"""
-_MONTH_DAY_END = r"(?!\d|,\d|\s?%|\.\d)(?:st|nd|rd|th)?(?!\s[a-z]{3,}s\b|\s(?:people|children|women|men)\b)"
+_MONTH_DAY_END = r"""
+    (?!\d|,\d|\s?%|\.\d)(?:st|nd|rd|th)?
+    (?!\s[a-z]{3,}s\b|\s(?:people|children|women|men|were|had|have|are)\b)
+"""
 _NAMED_PERIOD = r"""(?:
     period|window|timeframe|time\sframe|average|mean|rolling|comparison|trend|low|high|plan|strategy|history
     |cycle
@@ -66,7 +69,9 @@ DATES = (
       | 24\s?/\s?7 | 24\shours?\sa\sday | 365\sdays\s(?:a|of\sthe|in\sthe)\syear
       | (?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:hours|hrs)\b(?!\s(?:of|per|a|each|were|was)\b)   # 19.30 hours
       | \d{{1,2}}\so['’]clock
-  | (?:five|ten|twenty|twenty-five|quarter|half|\d{{1,2}})\s(?:minutes\s)?past\s(?:{WORDS}|\d{{1,2}})\b
+      | (?:five|ten|twenty|twenty-five|quarter|half|\d{{1,2}})\s(?:minutes\s)?past\s(?:{WORDS}|\d{{1,2}})\b
+      | (?:{WORDS}|\d{{1,2}})\s                                               # 4 in the morning
+        (?:at\snight|in\sthe\s(?:early\s)?(?:mo\w+ing|afternoon|evening))\b
         """,
     ),
     Reject(
@@ -126,14 +131,14 @@ WINDOWS = (
     Reject(
         "time window named",
         None,
-        rf"{NUMBER}[\s-]{_TIME}['’]?[\s-](?:(?:rolling|[a-z]+)\s)?{_NAMED_PERIOD}\b",
+        rf"{NUMBER}[\s-]{_TIME}['’]?[\s-](?:(?!(?:on|in|at|as|by|for|with|of|the)\s)[a-z]+\s)?{_NAMED_PERIOD}\b",
         needs=_TIMES,
     ),
     Reject(
         "back in months",
-        r"\b(?:brought|back|again|review\w*|report\w*|updated?|return\w*)\sin\s(?:another\s|about\s)?",
+        r"\b(?:brought|back(?:\s\w+){0,4}|again|review\w*|report\w*|updated?|return\w*)\sin\s(?:another\s|about\s)?",
         rf"{_RANGE}\s(?:weeks|months|years)\b",
-        reach=28,
+        reach=48,
     ),
     Reject(
         "time of day after a date",
@@ -178,6 +183,12 @@ WINDOWS = (
         needs="within_",
     ),
     Reject(
+        "time for an item",
+        None,
+        rf"{NUMBER}\s(?:minutes|hours?)\s(?:had|has|have|was|were|is|are)\s(?:been\s)?(?:set\saside|allotted|allowed)\b",
+        needs="minute hour",
+    ),
+    Reject(
         "adjournment",
         r"\b(?:adjourned|adjourn|recess)\b.{0,40}\sfor\s",
         rf"{NUMBER}\sminutes",
@@ -187,7 +198,7 @@ WINDOWS = (
     Reject(
         "year-long things",
         None,
-        rf"{NUMBER}\syear\s(?!sentence|contract|tenancy|length|ban|term|order|old)(?=[a-z])",
+        rf"{NUMBER}\syear\s(?!sentence|contract|tenancy|length|ban|term|order|old|to\sdate)(?=[a-z])",
         needs="year",
     ),
     Reject(
