@@ -30,7 +30,13 @@ _RATE_WORDS = frozenset({"per", "each", "every", "a", "an", "for"})
 _RATED = re.compile(r"\sper\s|\brates?$|^rates?\b", re.IGNORECASE)
 _PER_BASE = re.compile(r"\b(?:per|for\severy)\s(?:\d[\d,]*|thousand)\b[^.;]{0,60}$", re.IGNORECASE)
 # Between a change and the percentage that says it again: 'slipped by 51, or 16.9%', 'up 12 (8%)'.
-_RESTATED = re.compile(r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?", re.IGNORECASE)
+_RESTATED = re.compile(
+    r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?|[^.;\d]{0,110},\sor\s", re.IGNORECASE
+)
+# Between changes that stand in brackets: 'falls in robbery (8%), in theft (4%) and arson (3%)'.
+_BRACKETED = re.compile(
+    r"\),?\s(?:and\s|in\s){0,2}(?:(?!(?:but|with|which|was|were|while)\b)[a-z'’-]+\s){1,6}\(", re.IGNORECASE
+)
 # Between changes of a list: 'down 4%, robbery 9% and theft 12%', 'by 4%, against 9% in London'.
 _LISTED = re.compile(
     r"""
@@ -146,7 +152,8 @@ def _repeats(place: Place, before: Draft, end: int) -> bool:
     between = place.words[end : place.start]
     if before.kind is Kind.CHANGE:
         return _RESTATED.fullmatch(between) is not None
-    return before.kind is Kind.PERCENT_CHANGE and bool(_LISTED.fullmatch(between)) and not _goes_on(place)
+    listed = _LISTED.fullmatch(between) or _BRACKETED.fullmatch(between)
+    return before.kind is Kind.PERCENT_CHANGE and bool(listed) and not _goes_on(place)
 
 
 def _goes_on(place: Place) -> bool:

@@ -52,7 +52,8 @@ _LEVEL = r"last|its|their|what|that|those|previous|average"
 
 # 'reduced reoffending among young people by 12%'
 _VERB_BEFORE = re.compile(
-    rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_OTHER_WORDS}(?:\sby){_QUALIFIERS}\s?[(]?$", FLAGS
+    rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_OTHER_WORDS}(?:,?\sby){_QUALIFIERS}\s?[(]?$",
+    FLAGS,
 )
 # 'fell 12%', 'down slightly: 12%'
 _VERB_AT = re.compile(

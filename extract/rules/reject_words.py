@@ -22,7 +22,8 @@ IDIOMS = (
       | 121(?=\s(?:support|session|work|meeting|mentoring|advice|basis))
       | 50\s?[:/]\s?50
       | one[\s-](?:{_IDIOM})\b
-      | (?:two|three|four|[2-4])[\s-](?:way|tier|fold|pronged|sided|thirds\smajority|dimensional)\b
+      | [2-5][\s-]tier\b
+      | (?:two|three|four)[\s-](?:way|tier|fold|pronged|sided|thirds\smajority|dimensional)\b
         """,
     ),
     Reject(

@@ -18,12 +18,13 @@ _TO_NUMBER = rf"(?:[^,;:.\d]|{_YEAR})"
 _TARGET = re.compile(
     rf"""
     \b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective
-      |profile(?=\sof)|contract\sfigure|expectation(?=\sof))\b
+      |profile(?=\sof)|contract\sfigure|expectation(?=\sof)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
     (?:\s(?:rate|figure|level|time|for|in|by|on|this|the|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
       |\s(?!groups?\b|areas?\b|audience|address|harden)[a-z]+(?=\sof\b))?
     (?:\s?[:=(–-]
       |\s(?=$)
-      |\s(?:of|is|was|being|were|had\sbeen|has\sbeen|would\sbe|at|to|that|set|rose|rising|stands|remains|remained|increased|reduced))
+      |\s(?=(?:no|at|under|over|less|more|below|above|up)\s(?:more|less|least|fewer|than|to)?\s?(?:than\s)?$)
+      |\s(?:of|is|are|was|being|were|had\sbeen|has\sbeen|would\sbe|at|to|that|set|rose|rising|stands|remains|remained|increased|reduced))
     {_TO_NUMBER}{{0,48}}?$
     """,
     FLAGS,
@@ -35,7 +36,8 @@ _AIMED = re.compile(
         |committed\sto|commitment\sto
         |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
         |need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\sdo\swith)
-        |to\sbe\s(?!noted)\w+ed
+        |to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
+        |would\s(?:expect|recommend|look\sfor|want)
         |set\s(?:itself|themselves|a\starget))\b
     [^\d;.,]{0,48}?$
     """,
@@ -64,9 +66,9 @@ _TARGET_AFTER = re.compile(
 )
 _FORECAST = re.compile(
     r"""
-    (?:\b(?:expect(?:s|ed|ing|ation)?|forecasts?|forecasted|project(?:ed|ion|ions)\b|predict(?:s|ed|ion)
+    (?:\b(?:expect(?:s|ed|ing|ation)?|forecasts?|forecasted|project(?:s\sthat|ing|ed|ion|ions)\b|propos(?:e|es|ed|al|als|ing)\b|predict(?:s|ed|ion)
            |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood(?!\sof)|will|would(?!\shave\b)
-           |going\sto|due\sto|ought\sto(?!\sbe\sno)|could(?!\snot\b)|might
+           |going\sto(?=\s[a-z])|due\sto|(?:was|were)\sto(?!\sdo\swith\b)|ought\sto(?!\sbe\sno)|could(?!\snot\b)|might
            |estimates?\sthat|set\sto|on\scourse|on\strack\sfor|next\s(?:year|quarter|month)
            |should\s(?:reach|rise|fall|see)|booked\sfor)\b)
     [^\d;.,:(]{0,60}?(?::\s|\(|\sfrom\s[£\d][\d.,]*(?:%|m|k|bn)?\sto\s(?:about\s|around\s|some\s)?)?$
@@ -76,7 +78,7 @@ _FORECAST = re.compile(
 _NEXT = re.compile(r"\b(?:the|a|another)\s(?:next|future)\s$|\bfurther\s\w+\sof\s$", re.IGNORECASE)
 _CAPACITY_BEFORE = re.compile(
     r"""
-    \b(?:capacity|room|accommodat\w+|spaces|places|bed\s?spaces?|beds|rooms|house\sup|can\s(?:hold|take|house
+    \b(?:capacity|room(?=\sfor)|designed(?=\sfor)|accommodat\w+|spaces|places|bed\s?spaces?|beds|rooms(?=\s(?:for|to|is|of))|house\sup|can\s(?:hold|take|house
     |support)
         |holds?\sup\sto|caters?)\b
     (?:\s(?:for|of|up\sto|to|is|was|stands\sat|at|a\stotal\sof|some|around))*\s(?:(?!were\b)\w+\s)?$
@@ -93,13 +95,16 @@ _CAPACITY_AFTER = re.compile(
     """,
     FLAGS,
 )
+# 'seen at 12 places'
+_PLACED = re.compile(r"\b(?:at|in|from|across|around)\s$", re.IGNORECASE)
 _STANDARD = re.compile(
     r"""
-    \b(?:must|shall|should|requires?|required|(?<!budget\s)requirement|entitle[ds]?|entitlement
+    \b(?:must|shall|should|requires?|required(?!\sat\b)|(?<!budget\s)requirement|entitle[ds]?|entitlement
         |(?<!in\s)standards?(?!\s(?:had|has|was|is)\s(?:been\s)?(?:achieved|met|reached|kept|missed))
         |minimum|maximum|no\s(?:later|longer)\sthan|(?:says?|is|are|be|of|recommends?)\sno\smore\sthan|(?:may|can)\s\w+\s(?:longer|more)\sthan
         |(?:mandatory|statutory)\s(?:guideline|limit|minimum|maximum|period|deadline|timescale|level)s?|is\smandatory
         |obliged|policy\sis|rule|limits?|charter|ought
+        |guid(?:ance|eline|e)\s(?:says?|is|was|of|states?|figure)
         |(?:suggests|recommends|recommended)(?=\s(?:that\s)?(?:between\s)?$)
         |(?:suggested|recommended)\s(?:range|level|maximum|minimum|capacity|caseload|ratio)
         |guarantee[ds]?|promise[ds]?|allowed|threshold|cap|fixed\spenalty|fines?\sof
@@ -123,14 +128,15 @@ _AFTER = re.compile(
     r"""
     (?:(?!\s(?:who|which|that|whom|and|but|or|if|than|where|when|while|although|though|because|as|so|with)\b)
         [^.,;:()&\d]){0,60}?\b
-    (?:(?P<forecast>(?<!\bit\s)(?:is|are|was|were)\s(?:\w+ly\s)?
+    (?:(?P<forecast>(?<!\bit\s)(?:is|are|was|were|had\sbeen|has\sbeen)\s(?:\w+ly\s)?
           (?:(?:expected|anticipated|forecast|projected|predicted|likely)
               (?!\sto\s(?:fall|drop|reduce|decrease|rise|increase|grow|go|come)\b)
             |assumed|promised|planned|hoped|to\s(?:be|have|start|begin|join|return|receive|come|open|close|move|attend|follow|arrive|meet)\b)
-        |would(?!\s(?:not|have|need|recommend|say|like|agree|feel)\b)|will(?!\snot\b)
+        |would(?!\s(?:not|have(?!\sto\b)|need|recommend|say|like|agree|feel)\b)|will(?!\snot\b)
         |due\s(?:from|in|by|at|for|to\s(?:start|join|arrive|begin|finish|go)))
       |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must|(?:is|was)\sthe\s(?:aim|target|goal))
-      |(?P<standard>(?:is|are)\sallowed|(?:can|may)\sbe\s(?:asked|claimed|applied)))\b
+      |(?P<standard>(?:is|are|was|were)\sthe\s(?:timescale|limit|norm|standard|requirement|maximum|minimum)
+          |(?:is|are)\sallowed|(?:can|may)\sbe\s(?:asked|claimed|applied)))\b
     """,
     FLAGS,
 )
@@ -156,16 +162,17 @@ _REACH = 110
 _STEMS = Stems(
     {
         "target": """target goal aim ambition aspiration milestone benchmark ceiling objective profile
-            contract_figure expectation""",
+            contract_figure expectation plan_of kpi""",
         "promise": "within inside every in_under no_later at_least",
-        "capacity": "capacity room accommodat space place bed house_up can_ hold cater",
+        "capacity": "capacity room designed accommodat space place bed house_up can_ hold cater",
         "aim": """aim aspire target inten want pledge commit seeking hop plan need to_find looked set is_to
-            are_to to_be_""",
+            are_to to_be_ would""",
         "forecast": """expect forecast project predict anticipat potential likel will would going_to due_to
-            could might estimate set_to on_course on_track next should booked ought future further""",
+            could might estimate set_to on_course on_track next should booked ought future further propos
+            was_to were_to""",
         "standard": """must shall should require entitle standard minimum maximum no_ mandatory obliged
             statutory policy rule limit charter guarantee promise allowed threshold cap fixed fine can_ may_
-            suggest recommend ought eligible""",
+            suggest recommend ought eligible guid""",
     }
 )
 
@@ -211,7 +218,8 @@ def _of_time(words: str, before: str, end: int, cues: set[str]) -> Status | None
 
 def _of_words_before(words: str, before: str, end: int, cues: set[str]) -> Status | None:
     """Tell by the words that lead to a number."""
-    if ("capacity" in cues and _CAPACITY_BEFORE.search(before)) or _CAPACITY_AFTER.match(words, end):
+    held = _CAPACITY_AFTER.match(words, end) and not _PLACED.search(before)
+    if held or ("capacity" in cues and _CAPACITY_BEFORE.search(before)):
         return Status.CAPACITY
     if ("target" in cues and _TARGET.search(before)) or ("aim" in cues and _AIMED.search(before)):
         return Status.TARGET
