@@ -19,7 +19,7 @@ from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import fold
 
 _TARGET = re.compile(
-    r"\b(?:target(?!\s(?:hardening|group))|goal|aim|ambition|benchmark|plan(?:ned)?)\b", re.IGNORECASE
+    r"\b(?:target(?!\s(?:harden|group|area|famil))|goal|aim|ambition|benchmark|plan(?:ned)?)\b", re.IGNORECASE
 )
 _FORECAST = re.compile(r"\b(?:forecast|projected|predicted|expected|estimate)\b", re.IGNORECASE)
 _CHANGED = re.compile(

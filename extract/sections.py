@@ -108,8 +108,9 @@ def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
 
 def _runs_on(line: Line, following: Line) -> bool:
     """Whether a numbered line starts a paragraph: it counts something, and goes on in the next line."""
-    goes_on = following.text[0].islower() and not following.gap and not ends_sentence(line.text)
-    return goes_on and (len(line.text) > 60 or bool(_COUNTS.search(line.text)))
+    if not following.text[0].islower() or ends_sentence(line.text):
+        return False
+    return (len(line.text) > 60 and not following.gap) or bool(_COUNTS.search(line.text))
 
 
 def _in_sequence(match: re.Match[str], number: int, title: str) -> bool:

@@ -24,7 +24,7 @@ _BREAK = re.compile(
 _INITIALS = re.compile(r"[a-z](?:\.[a-z])*|[ivx]{1,4}")
 _TITLES = "mr mrs ms dr st rev prof hon cllr cllrs councillor"
 _RANKS = "supt dsupt ch insp cinsp dinsp /insp c/insp d/insp det sgt cmdr cdr"
-_SHORT = "no nos para fig ref vol approx est inc ltd plc dept etc e.g i.e eg ie vs v"
+_SHORT = "no nos para fig ref vol approx est inc ltd plc dept etc e.g i.e eg ie vs v pop avg"
 _TIMES = "jan feb mar apr jun jul aug sep sept oct nov dec am pm a.m p.m"
 _ABBREVIATIONS = frozenset(f"{_TITLES} {_RANKS} {_SHORT} {_TIMES}".split())
 # abbreviations that a sentence may end with
@@ -33,6 +33,8 @@ _LONGEST_ABBREVIATION = 14
 _LAST_WORD = re.compile(r"[\s(]")
 _NUMERIC = re.compile(r"[£€+\-–]?\s*\d[\d,.]*\s*(?:%|k|m)?")
 _PROSE = frozenset(".!?:;,")
+# A value that words go on after: 'Robbery 388, baseline 451' is told, not tabled.
+_TOLD = re.compile(r"\d%?(?:\s[a-z]{3,20})?,\s(?=\D)(?!\d)")
 _COLUMNS = re.compile(r"\S {3,}[+£-]?\d[\d,.]*%?(?= {2}|$)|\S {3,}\S[^\n]{0,40}? {3,}\S")
 _start = attrgetter("start")
 # Text without a full stop for longer than this is no sentence; cut, it costs no more than its length.
@@ -119,8 +121,18 @@ def _is_cell(block: list[Line]) -> bool:
         return True
     size = sum(len(line.text) for line in block)
     if ends_in_number(block[-1].text) and size <= _ROW:
-        return True
-    return size <= _CELL and block[-1].text[-1] not in _PROSE
+        return not _TOLD.search(text)
+    return size <= _CELL and (block[-1].text[-1] not in _PROSE or _is_abbreviated(block[-1].text))
+
+
+def _is_abbreviated(line: str) -> bool:
+    """Whether the stop that ends a line is that of an abbreviation: 'Theft from M.V.'."""
+    word = line[:-1].split(" ")[-1].lower()
+    return line[-1] == "." and _shortens(word)
+
+
+def _shortens(word: str) -> bool:
+    return word in _ABBREVIATIONS or _INITIALS.fullmatch(word) is not None
 
 
 def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -149,6 +161,6 @@ def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:
     if text[stop] != ".":
         return True
     word = _LAST_WORD.split(before)[-1].lower()
-    if word not in _ABBREVIATIONS and not _INITIALS.fullmatch(word):
+    if not _shortens(word):
         return True
     return word in _LAST_WORDS and match.end() > stop + 1

@@ -50,7 +50,7 @@ _CODE = re.compile(
 # A label that is no row: 'Appendix 2', 'Page: '.
 _FURNITURE = re.compile(
     r"""
-    (?:appendix|annex|page|item|agenda|section|part|e-?mail|phone|tel|fax|contact|room|venue|date|time|ref|version
+    (?:appendix|annex|table|figure|chart|graph|page|item|agenda|section|part|e-?mail|phone|tel|fax|contact|room|venue|date|time|ref|version
        |draft|minute|report)s?\.?\s*(?:no\.?|number)?\s*(?:\d+|[A-Z])?[:.]?
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -74,7 +74,8 @@ _HEADER = re.compile(
   | average | avg
   | (?:%|per\scent|percentage)?\s?(?:change|diff(?:erence)?|variance)\s?(?:%|\(%\))? | % | \+/- | [+±]
   | rag(?:\s(?:rating|status))? | status | trend | rating | direction(?:\sof\stravel)?
-  | \d-yr\savg | performance
+  | \d-yr\savg | performance | planned | delivered | outturn
+  | \S.{0,40}\((?:%|no\.?|number)\)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -140,7 +141,7 @@ def _raw_rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]])
             continue
         leads = _leads(cells, index)
         match = None if leads else _row_match(text, cell)
-        if match is None and not leads and has_figure(text, cell):
+        if match is None and not leads and has_figure(text, cell) and not _runs_into(cells, index):
             phrases.append((cell, row.labels[-1] if row.labels else ""))
             continue
         if any(row.values):
@@ -159,6 +160,14 @@ def _leads(cells: Sequence[Cell], index: int) -> bool:
     if is_value(following) or is_empty(following):
         return True
     return following is not None and following.text[0] == "(" and (is_value(beyond) or is_empty(beyond))
+
+
+def _runs_into(cells: Sequence[Cell], index: int) -> bool:
+    """Whether the label of some values goes on in the next cell: 'Seen within 20 working', 'days'."""
+    following = cells[index + 1] if index + 1 < len(cells) else None
+    if following is None or cells[index].text[0].isdigit() or not _goes_on(following.text):
+        return False
+    return not is_value(following) and _leads(cells, index + 1)
 
 
 def _row_match(text: str, cell: Cell) -> re.Match[str] | None:
@@ -215,9 +224,13 @@ def _usual_width(raws: Sequence[_Raw]) -> int:
 def _split_labels(labels: Sequence[str]) -> tuple[list[str], str]:
     """Part a row's own label from those before it; one that runs on ('(possession)') joins the one before."""
     before, label = list(labels[:-1]), labels[-1]
-    while before and label and (label[0] == "(" or label[0].islower()) and not before[-1].endswith(")"):
+    while before and _goes_on(label) and not (before[-1].endswith(")") or is_header(before[-1])):
         label = f"{before.pop()} {label}"
     return before, label
+
+
+def _goes_on(label: str) -> bool:
+    return label[:1] == "(" or label[:1].islower()
 
 
 def is_header(label: str) -> bool:

@@ -66,7 +66,7 @@ _TARGET_AFTER = re.compile(
 )
 _FORECAST = re.compile(
     r"""
-    (?:\b(?:expect(?:s|ed|ing|ation)?|forecasts?|forecasted|project(?:s\sthat|ing|ed|ion|ions)\b|propos(?:e|es|ed|al|als|ing)\b|predict(?:s|ed|ion)
+    (?:\b(?:expect(?:s|ed|ing|ation)?|forecasts?|forecasted|project(?:s\sthat(?=\s$)|ing|ed|ion|ions)\b|propos(?:e|es|ed|al|als|ing)\b|predict(?:s|ed|ion)
            |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood(?!\sof)|will|would(?!\shave\b)
            |going\sto(?=\s[a-z])|due\sto|(?:was|were)\sto(?!\sdo\swith\b)|ought\sto(?!\sbe\sno)|could(?!\snot\b)|might
            |estimates?\sthat|set\sto|on\scourse|on\strack\sfor|next\s(?:year|quarter|month)

@@ -53,7 +53,7 @@ def test_a_label_weighs_what_its_cues_weigh_in_any_order() -> None:
         (["arrests", "matter"], [300, 0], 0, 0.95),
         (["arrests", "matter"], [0, 300], 1, 0.95),
         (["arrests", "matter"], [0, 0], 0, 0.5),
-        (["night", "calls to the line", "calls"], [20, 0, 0], 2, 0.62),
+        (["night", "calls to the line", "calls"], [20, 0, 0], 1, 0.62),
     ],
 )
 def test_a_label_wins_by_all_that_agree_with_it(
