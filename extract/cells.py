@@ -25,7 +25,8 @@ _EMPTY = re.compile(
 _CODE = re.compile(r"[A-Z]{1,4}[\s/-]?\d{1,3}[a-z]?(?:\.\d+)*|\d+(?:\.\d+)+")
 PERIOD = re.compile(
     r"""
-    (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?
+    (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?(?:\s?\((?:£|%|no\.?)\))?
+  | \d{2}/\d{2}\s?\((?:£|%|no\.?)\)
   | Q[1-4](?:\s?[-–/]\s?Q[1-4])?(?:\s.*)?
   | \d{2}/\d{2}
   | (?:(?:this|last|previous|prev\.?|current|same)\s)+(?:year|quarter|qtr|month|period|week)(?:\slast\syear)?
@@ -40,7 +41,7 @@ _HEAD = r"""(?:
   | target | actual | total | rag | status | trend | (?:%\s?)?(?:change|diff|variance)(?:\s?%)? | n | %
 )"""
 # Header cells that only single spaces part: 'Indicator Q2 2022/23 Q3 2022/23 Target RAG'.
-_HEADS = re.compile(rf"(?P<corner>.*?)\s*(?P<heads>{_HEAD}(?:\s+{_HEAD})+)", re.IGNORECASE | re.VERBOSE)
+_HEADS = re.compile(rf"(?:(?P<corner>.*?)\s+)?(?P<heads>{_HEAD}(?:\s+{_HEAD})+)", re.IGNORECASE | re.VERBOSE)
 _ONE_HEAD = re.compile(_HEAD, re.IGNORECASE | re.VERBOSE)
 _TOKEN = re.compile(r"No\s(?:target|data|figure)|\S+", re.IGNORECASE)
 # A line is a row of a table, not a sentence that ends with a number, from this many values on.

@@ -40,6 +40,7 @@ _BRACKETED = re.compile(
 # Between changes of a list: 'down 4%, robbery 9% and theft 12%', 'by 4%, against 9% in London'.
 _LISTED = re.compile(
     r"""
+    (?:\s(?:in|for|at)\s(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?)?
     (?:,\sand|,|;|\sand)\s(?:(?!(?:was|were|is|are|at|of|from|to|had|has|with|while|which|target|only|a)\b)[a-z'’-]+\s){0,4}
   | ,?\s(?:against|compared\s(?:to|with)|versus)\s(?!(?:an?\s|the\s)?(?:\w+\s)?target)(?:\w+\s){0,3}
     """,

@@ -27,7 +27,7 @@ _VERBAL = re.compile(
 )
 _CELL = re.compile(r"(?:n/?a|nil|[-–—*.…]{1,3}|[£€+−-]\s?\d[\d,.]*%?)", re.IGNORECASE)
 # A number that is no year, quarter or reference: 'discussed 74 cases'.
-_COUNTS = re.compile(r"\s\d[\d,.]*(?:%|\s[a-z]{3,})")
+_COUNTS = re.compile(r"\s(?!(?:19|20)\d\d\b)£?\d[\d,.]*(?:%|\s[a-z]{3,}|$)")
 _STEP = 10
 _LONGEST = 130
 

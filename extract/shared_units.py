@@ -20,6 +20,7 @@ _COMPARED = re.compile(
     r"""
     \b(?:at|on|to|was|is|were|(?<!\d\s)of|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|and
         |nearly|around|nearer|about|just|under|over|only|now)\s$
+  | \bthat\s(?:of|for|in)\s[A-Z][\w\s]{1,30}\($          # 'that of England (5.2)'
   | \([A-Za-z][A-Za-z\s]{1,30}:?\s$                     # '23% (force: 26)'
   | \b(?:nationally|regionally|locally|elsewhere)\s$
     """,

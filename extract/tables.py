@@ -141,7 +141,8 @@ def _raw_rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]])
             continue
         leads = _leads(cells, index)
         match = None if leads else _row_match(text, cell)
-        if match is None and not leads and has_figure(text, cell) and not _runs_into(cells, index):
+        told = match is None and not leads and not is_period(cell.text) and has_figure(text, cell)
+        if told and not _runs_into(cells, index):
             phrases.append((cell, row.labels[-1] if row.labels else ""))
             continue
         if any(row.values):

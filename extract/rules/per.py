@@ -11,8 +11,9 @@ _RATE = re.compile(
         (?P<time>day|week|weekend|night|month|quarter|year|hour|shift|fortnight|annum)\b
         # per 1,000 population, for every hundred of the residents
       | (?:per|for\severy|for\seach|in\severy)\s
-        (?P<base>(?:\d[\d,]*|one|a|thousand|hundred)(?:\s(?:thousand|hundred|million))?
-          (?:\s(?:of\sthe\s)?(?:[a-z]+))?)
+        (?P<base>(?:\d{1,3}(?:,\d{3})+|\d+|one|a|thousand|hundred)(?:\s(?:thousand|hundred|million))?
+          (?:\s(?:of\sthe\s)?(?!(?:was|were|is|are|had|has|and|or|but|which|than|to|as|in|on|at|with|by|for|from
+            |below|above|against|compared|over|under)\b)[a-z]+)?)
         # per head
       | per\s(?P<thing>(?!cent\b)[a-z]+(?:\s(?:head|worker|officer))?)
       | (?P<adverb>weekly|monthly|daily|annually|quarterly|apiece)\b

@@ -44,7 +44,7 @@ _ROADS_NEED = """
 LABELS = (
     Reject(
         "list number",
-        r"^[\s(*•·-]*",
+        r"^[\s(*•·'‘’-]*",
         r"""
         \d{1,3}(?:\.\d{1,2})*[.)](?=\s|[A-Z]|$)
       | \d{1,2}\s/\s(?=[A-Z])
@@ -86,7 +86,11 @@ LABELS = (
         "operation name", r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)", rf"\d{{1,4}}{ALONE}", reach=36, needs="op"
     ),
     Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])", reach=3),
-    Reject("reference", None, r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])"),
+    Reject(
+        "reference",
+        None,
+        r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{1,3}/\d{1,3}(?=/[A-Z])|(?<=/)\d{1,3}(?=/[A-Z]{2})|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])",
+    ),
     Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))"),
     Reject(
         "numbered from to",

@@ -4,7 +4,7 @@ from extract.rules.numeral import ALONE, NUMBER, WORDS
 from extract.rules.rule import Reject
 
 _PEOPLE = (
-    r"(?:nobody|none|those|children|people|persons?|anyone|everyone|adults?|boys|girls|males?|females?|men|women|youths?|residents|"
+    r"(?:nobody|none|those|them|children|people|persons?|anyone|everyone|adults?|boys|girls|males?|females?|men|women|youths?|residents|"
     r"offenders|victims|suspects|drivers|users|pupils|households|is|are|was|were|been)"
 )
 
@@ -12,7 +12,7 @@ AGES = (
     Reject(
         "age",
         r"""
-        \b(?:aged?|ages|age\s(?:range|group|band)s?)\s*
+        \b(?:aged?(?<!average\sage)(?<!mean\sage)(?<!median\sage)|ages|age\s(?:range|group|band)s?)\s*
         (?:of\s|is\s|was\s|between\s|from\s|over\s|under\s|at\s|up\sto\s|ranging\s|ranged\s|\(|:\s?)*
         (?:\d+\s*(?:[-–/]|to|and|or)\s*){0,3}          # the ages before it: 'aged 10, 11 or 12'
         """,

@@ -35,7 +35,7 @@ _AIMED = re.compile(
     \b(?:aims|aimed|aiming|aspires?|targeted|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|pledged?
         |committed\sto|commitment\sto
         |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
-        |need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\sdo\swith)
+        |need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say)\b)
         |to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
         |would\s(?:expect|recommend|look\sfor|want)
         |set\s(?:itself|themselves|a\starget))\b
@@ -78,7 +78,7 @@ _FORECAST = re.compile(
 _NEXT = re.compile(r"\b(?:the|a|another)\s(?:next|future)\s$|\bfurther\s\w+\sof\s$", re.IGNORECASE)
 _CAPACITY_BEFORE = re.compile(
     r"""
-    \b(?:capacity|room(?=\sfor)|designed(?=\sfor)|accommodat\w+|spaces|places|bed\s?spaces?|beds|rooms(?=\s(?:for|to|is|of))|house\sup|can\s(?:hold|take|house
+    \b(?:capacity|room(?=\sfor)|designed(?=\sfor)|accommodat(?:es?|ion|ing)\b|spaces|places|bed\s?spaces?|beds|rooms(?=\s(?:for|to|is|of))|house\sup|can\s(?:hold|take|house
     |support)
         |holds?\sup\sto|caters?)\b
     (?:\s(?:for|of|up\sto|to|is|was|stands\sat|at|a\stotal\sof|some|around))*\s(?:(?!were\b)\w+\s)?$
