@@ -202,8 +202,22 @@ def own_cues(label: str, bound: Bound, number: Number) -> tuple[str, ...]:
         return ()
     if label.lower() == bound.measure.lower():
         return ("guess", f"guess {bound.how}", f"guess {bound.how} {number.sort}")
-    shared = not _folded(label).isdisjoint(_folded(bound.measure))
-    return ("like guess", f"like guess {bound.how}") if shared else ()
+    if _folded(label).isdisjoint(_folded(bound.measure)):
+        return ()
+    return (
+        "like guess",
+        f"like guess {bound.how}",
+        *_part_of_guess(label.lower(), bound.measure.lower(), bound.how),
+    )
+
+
+def _part_of_guess(label: str, guess: str, how: str) -> tuple[str, ...]:
+    """Return which part of a guess a label is: what the guess begins with is its head."""
+    if guess.startswith(f"{label} "):
+        return "begins guess", f"begins guess {how}"
+    if guess.endswith(f" {label}"):
+        return "ends guess", f"ends guess {how}"
+    return ()
 
 
 @lru_cache(maxsize=_LABELS)
