@@ -286,7 +286,7 @@ def _named(
     ending = shape.payload
     if ending.kind == "none":
         return Body("", "none")
-    found = find_places(words.part(first, position))
+    found = find_places(words.part(first, position + 1))  # 'City' may belong to both
     if shape.length == 1 and first < position and words.keys[position - 1] in _INSIDE_NAMES:
         first = position
     if first < position and ending.naming != "local":

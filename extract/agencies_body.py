@@ -33,11 +33,15 @@ def own_body(text: str, index: _Index) -> dict[str, str]:
 
     Empty where the head names none, or a council beside it.
     """
-    named = [found for line in _head(text) for found in index.find(line) if found.proper]
-    if any(found.kind == "council" for found in named):
+    lines = [[found for found in index.find(line) if found.proper] for line in _head(text)]
+    kinds = [{found.kind for found in line} for line in lines]
+    hosted = any("council" in line for line in kinds)
+    after = next((place for place, line in enumerate(kinds) if "council" in line), -1)
+    owners = (found for line in lines[after + 1 :] for found in line if found.kind in _OWNERS)
+    body = next((found.name for found in owners if found.kind == "body" or not hosted), None)
+    if not body:
         return {}
-    body = next((found.name for found in named if found.kind in _OWNERS), None)
-    return {"owner": body, "officer": body, "body": body} if body else {}
+    return {"owner": body} if hosted else {"owner": body, "officer": body, "body": body}
 
 
 def _head(text: str) -> Iterator[str]:

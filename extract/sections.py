@@ -29,6 +29,8 @@ _CELL = re.compile(r"(?:n/?a|nil|[-–—*.…]{1,3}|[£€+−-]\s?\d[\d,.]*%?)
 # A number that is no year, quarter or reference: 'discussed 74 cases'.
 _COUNTS = re.compile(r"\s\d[\d,.]*(?:%|\s[a-z]{3,})")
 _STEP = 10
+# a longer line that ends as sentences do is no row of a table
+_LONGEST_ROW = 60
 _LONGEST = 130
 
 
@@ -93,7 +95,7 @@ def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
     if match is None:
         return None
     if following and (
-        _CELL.fullmatch(following.text) or (following.text[0].isdigit() and not following.text[-1].isalpha())
+        _CELL.fullmatch(following.text) or (following.text[0].isdigit() and not _is_prose(following.text))
     ):
         return None  # a numbered row of a table
     if following and _runs_on(line, following):
@@ -104,6 +106,10 @@ def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
     if not title or not _title_like(title) or not _in_sequence(match, number, title):
         return None
     return _Head(line, match["no"], _tidy(title), match["no"].count(".") + 1, last)
+
+
+def _is_prose(text: str) -> bool:
+    return text[-1].isalpha() or (len(text) > _LONGEST_ROW and ends_sentence(text))
 
 
 def _runs_on(line: Line, following: Line) -> bool:
