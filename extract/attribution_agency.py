@@ -18,7 +18,7 @@ from extract.model import Document, Meeting, Section, Sentence, Span
 from extract.parties import People
 from extract.phrases import split_words
 from extract.themes import Voice
-from extract.topics import HOSTS, NOBODY
+from extract.topics import HOSTS, JOINT
 from extract.vocabulary import Basis, SentenceKind, Theme
 
 _KIND_OF_THEME: Mapping[Theme, str] = {
@@ -157,8 +157,8 @@ def _owner(owners: Sequence[Owner], mention: Span) -> str | None:
 def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: str | None) -> Attribution:
     """Return what theme, words, board or the only agency named lead to expect where nobody reports."""
     kind = _kind_expected(context, theme, topic)
-    if kind is NOBODY:
-        return None, Basis.NONE
+    if kind in JOINT:
+        return kind, Basis.DOCUMENT
     local = context.agencies.local
     if kind == "police" and local.get("council", "") == local.get("fire"):
         kind = "fire"  # a fire authority's own incidents

@@ -9,15 +9,15 @@ from collections import Counter
 from extract.cues import cue_words
 from extract.phrases import WordList
 
-# what several agencies do together is nobody's own
-NOBODY = "shared"
+# what several agencies do together is nobody's own, and goes by the name of their conference
+JOINT = frozenset(("MARAC", "MAPPA"))
 # what those who meet pay and ask for together
 HOSTS = "hosts"
 _KIND_OF_WORD = {
     word: kind
-    for kind in ("council", "fire", "probation", "police", NOBODY)
+    for kind in ("council", "fire", "probation", "police")
     for word in cue_words(f"{kind}_measure")
-}
+} | {word: name for name in JOINT for word in (name.lower(), f"{name.lower()}s")}
 _KIND_WITH_HOSTS = _KIND_OF_WORD | dict.fromkeys(cue_words("hosts_measure"), HOSTS)
 # what follows 'Crime' in names
 _AFTER_CRIME = frozenset(("and", "commissioner", "panel", "plan", "prevention", "reduction", "survey"))
