@@ -11,11 +11,13 @@ from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED
+from extract.cues import cue_words
 from extract.local_services import youth_service
 from extract.model import Attendee
-from extract.phrases import split_words
+from extract.phrases import WordList, split_words
 from extract.roles import role_at, role_kind
 
+_DEPARTMENT = cue_words("department")
 # whose officers are where no area is known
 _UNPLACED = {kind: UNPLACED[kind] for kind in ("police", "fire", "council")}
 _SEARCHED = 12_000
@@ -290,5 +292,10 @@ def _agency(role: str | None, index: AgencyIndex) -> str | None:
         return proper[-1].name
     kind = role_kind(words)
     if kind is None and _ORGANISATION.match(role):
-        return role
+        return index.local.get("council") if _is_department(words) else role
     return index.local.get("council" if kind == "officer" else kind) if kind and kind != "chair" else None
+
+
+def _is_department(words: WordList) -> bool:
+    """Whether a name is made of what councils' departments are called by: 'Borough Economy'."""
+    return all(key in _DEPARTMENT or key == "and" for key in words.keys)
