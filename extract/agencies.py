@@ -31,6 +31,9 @@ from extract.providers import named_providers
 # words with a capital that belong to the sentence, not to the name after them
 _NOT_NAMES = cue_words("not_name")
 _INSIDE_NAMES = cue_words("inside_name")
+_ACCOMMODATION = cue_words("accommodation")
+_BEDS = cue_words("bed_noun")
+_MARKS = (":", "-", "–", "—")
 _LONGEST_LEAD = 8
 _LONGEST_NAME = 100
 _PREFIXES = Phrases(
@@ -200,6 +203,8 @@ def _agency_at(
     capital = words.capital(position)
     known = _known(words, position, text, index) if capital else None
     shape = agency_shapes().at(words, position)
+    if words.keys[position] in _ACCOMMODATION and _is_accommodation(words, position, text):
+        return None
     if not shape or not (capital or shape.payload.any_case):
         return (position, position + known.length, known.payload) if known else None
     first = _lead_start(words, position, free, text, shape.payload)
@@ -207,6 +212,12 @@ def _agency_at(
         return position, position + known.length, known.payload
     body = _named(words, first, position, text, shape, index)
     return (first, position + shape.length, body) if body else None
+
+
+def _is_accommodation(words: WordList, position: int, text: str) -> bool:
+    """Whether a refuge is a place with beds, not the charity of that name: 'Refuge - 12 units'."""
+    after = text[words.ends[position] : words.ends[position] + 3].strip()
+    return after[:1] in _MARKS and not _BEDS.isdisjoint(words.keys[position + 1 : position + 6])
 
 
 def _known(words: WordList, position: int, text: str, index: AgencyIndex) -> Match[Body] | None:

@@ -41,8 +41,6 @@ _SHARED_THEMES = frozenset(
         Theme.VICTIMS_CONFIDENCE,
     )
 )
-# themes of another service, whose figures are the force's where they count crimes
-_OF_POLICE_TOO = frozenset((Theme.FIRE_SAFETY, Theme.REOFFENDING))
 # what a council's are, and those of another body whose own paper a document is
 _COUNCILS = frozenset(("council", "probation", None))
 # words of a board's name that say whose figures it hears
@@ -186,6 +184,6 @@ def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | Non
     if theme in _SHARED_THEMES:
         expected = topic if board == "council" == context.board_kind else None
         return expected or board or topic or ("police" if theme is Theme.HATE_CRIME else "council")
-    if theme in _OF_POLICE_TOO and topic == "police":
+    if theme is Theme.REOFFENDING and topic == "police":
         return topic
     return (_KIND_OF_THEME.get(theme) if theme else None) or board or topic

@@ -267,7 +267,7 @@ def _reaches_back(before: int, party: Party, words: WordList) -> bool:
     if previous == "to" and not _RECIPIENT.isdisjoint(words.keys[max(before - 4, 0) : before]):
         return True
     if words.written[party.last - 1].endswith(("'s", "’s")):
-        return True
+        return previous != "from"
     last = party.last
     return last < len(words) and words.keys[last] in _AGENCY_NOUN and not words.capital(last)
 
