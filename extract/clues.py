@@ -25,6 +25,8 @@ _CLAUSE = cue_words("clause")
 _RECIPIENT = cue_words("recipient")
 _AGENCY_NOUN = cue_words("agency_noun")
 _PAYER = cue_words("payer")
+_PAID = cue_words("paid")
+_GIFT = cue_words("gift")
 # a person takes up who spoke, not the agency that owns
 _PRONOUN = cue_words("pronoun") - {"he", "she"}
 _PROCEDURE = cue_words("procedure")
@@ -235,6 +237,8 @@ def _owners(parties: Sequence[Party], words: WordList, text: str) -> Iterator[Ow
         ):
             refused = party
             continue
+        if _pays_or_is_paid(before, party, words):
+            continue
         backward = _reaches_back(before, party, words)
         strong = backward or _leads_clause(before, party, words, text)
         if found.kind == "cited":
@@ -259,14 +263,30 @@ def _listed(refused: Party, party: Party, words: WordList, text: str) -> bool:
     return gap == [","]
 
 
+def _pays_or_is_paid(before: int, party: Party, words: WordList) -> bool:
+    """Whether it only gives money or is given some: 'funded by Refuge', 'paid to Refuge', 'its grant'."""
+    last = party.last
+    if _is_possessive(party, words):
+        return last < len(words) and words.keys[last] in _GIFT
+    earlier = words.keys[max(before - 3, 0) : max(before, 0)]
+    previous = words.keys[before] if before >= 0 else ""
+    if previous == "by":
+        return not _PAYER.isdisjoint(earlier[-1:])
+    return previous == "to" and not _PAID.isdisjoint(earlier)
+
+
+def _is_possessive(party: Party, words: WordList) -> bool:
+    return words.written[party.last - 1].endswith(("'s", "’s"))
+
+
 def _reaches_back(before: int, party: Party, words: WordList) -> bool:
     """Whether it owns numbers before it: 'recorded by the Police', 'calls to Refuge', 'police officers'."""
     previous = words.keys[before] if before >= 0 else ""
     if previous == "by":
-        return not before or words.keys[before - 1] not in _PAYER
+        return True
     if previous == "to" and not _RECIPIENT.isdisjoint(words.keys[max(before - 4, 0) : before]):
         return True
-    if words.written[party.last - 1].endswith(("'s", "’s")):
+    if _is_possessive(party, words):
         return previous != "from"
     last = party.last
     return last < len(words) and words.keys[last] in _AGENCY_NOUN and not words.capital(last)
