@@ -164,10 +164,13 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
         return clues.owners[0].name, Basis.SENTENCE
     owner = local.get("owner")
     name = owner if owner and kind in _COUNCILS else local.get(kind or "") or UNPLACED.get(kind or "")
+    house = local.get("council")
     main = None if kind else context.partnership
-    if not (name or main or kind or clues.stranger):
+    # money of which nobody speaks is of those who meet
+    heard = not clues.stranger and (theme is not Theme.RESOURCES or not house)
+    if heard and not (name or main or kind):
         main = context.main_speaker()
-    name = name or main or local.get("council")
+    name = name or main or house
     return (name, Basis.DOCUMENT) if name else (None, Basis.NONE)
 
 
