@@ -12,6 +12,7 @@ from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED
 from extract.clues import Clues, Owner, Reading
 from extract.hearing import Attribution
+from extract.introduced import introduced_people
 from extract.labels import Label
 from extract.local_services import is_of_youth, is_police_panel
 from extract.model import Document, Meeting, Section, Sentence, Span
@@ -77,7 +78,11 @@ class AgencyContext(NamedTuple):
         """Prepare to read what is asked of a document's sentences, each once, in time linear in the text."""
         index = AgencyIndex.of(document, meeting)
         partnership = meeting.board if meeting.board and "Partnership" in meeting.board.split() else None
-        people = People.of(meeting.attendance)
+        known = {person.name for person in meeting.attendance}
+        introduced = introduced_people(document.text, index)
+        people = People.of(
+            (*meeting.attendance, *(introduced[name] for name in introduced.keys() - known))
+        )
         reading = Reading(document.text, index, people, sections, sentences, hosts=bool(partnership))
         words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
         board_kind = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
