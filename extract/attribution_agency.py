@@ -105,6 +105,8 @@ def attribute(
     if not said and clues.procedural:
         return None, Basis.NONE
     topic = context.reading.topic(sentence, mention)
+    if said and said[1] is Basis.SPEAKER and not topic and _is_of_crime(theme):
+        topic = context.reading.topic_before(sentence, mention)
     if said:
         return _performer(context, said[0], theme, topic, own=bool(clues.speakers)), said[1]
     return _expected(context, clues, theme, topic or context.reading.topic_before(sentence, mention))
@@ -139,7 +141,7 @@ def _performer(
     """
     local = context.agencies.local
     police, council = local.get("police"), local.get("council")
-    of_crime = theme is not None and _KIND_OF_THEME.get(theme) == "police"
+    of_crime = _is_of_crime(theme)
     reports = speaker in (council, local.get("owner")) and topic == "police"
     if police and of_crime and (speaker == local.get("commissioner") or reports):
         return police
@@ -148,6 +150,10 @@ def _performer(
     house = local.get("owner") or council
     lent = speaker == police and topic == "council" and not of_crime and not own
     return house if house and lent else speaker
+
+
+def _is_of_crime(theme: Theme | None) -> bool:
+    return theme is not None and _KIND_OF_THEME.get(theme) == "police"
 
 
 def _owner(owners: Sequence[Owner], mention: Span) -> str | None:
@@ -188,7 +194,7 @@ def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | Non
     if theme is Theme.REOFFENDING and board:
         return board
     if board == "landlord":
-        return "police" if theme and _KIND_OF_THEME.get(theme) == "police" else "council"
+        return "police" if _is_of_crime(theme) else "council"
     if theme in _SHARED_THEMES:
         expected = topic if board == "council" == context.board_kind else None
         return expected or board or topic or ("police" if theme is Theme.HATE_CRIME else "council")
