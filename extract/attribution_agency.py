@@ -174,14 +174,14 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
     if kind is None and clues.owners:
         return clues.owners[0].name, Basis.SENTENCE
     owner = local.get("owner")
-    name = owner if owner and kind in _COUNCILS else local.get(kind or "") or UNPLACED.get(kind or "")
     house = local.get("council")
-    main = None if kind else context.partnership
+    ours = context.partnership if kind is None or (kind == "council" and not house) else None
+    name = owner if owner and kind in _COUNCILS else local.get(kind or "") or ours or UNPLACED.get(kind or "")
     # money of which nobody speaks is of those who meet
     heard = not clues.stranger and (theme is not Theme.RESOURCES or not house)
-    if heard and not (name or main or kind):
-        main = context.main_speaker()
-    name = name or main or house
+    if heard and not (name or kind):
+        name = context.main_speaker()
+    name = name or house
     return (name, Basis.DOCUMENT) if name else (None, Basis.NONE)
 
 
