@@ -26,6 +26,7 @@ _RECIPIENT = cue_words("recipient")
 _AGENCY_NOUN = cue_words("agency_noun")
 _PAYER = cue_words("payer")
 _PAID = cue_words("paid")
+_NORM = cue_words("norm")
 _GIFT = cue_words("gift")
 # a person takes up who spoke, not the agency that owns
 _PRONOUN = cue_words("pronoun") - {"he", "she"}
@@ -237,7 +238,7 @@ def _owners(parties: Sequence[Party], words: WordList, text: str) -> Iterator[Ow
         ):
             refused = party
             continue
-        if _pays_or_is_paid(before, party, words):
+        if _pays_or_is_paid(before, party, words) or (found.kind == "cited" and _sets_norm(party, words)):
             continue
         backward = _reaches_back(before, party, words)
         strong = backward or _leads_clause(before, party, words, text)
@@ -273,6 +274,11 @@ def _pays_or_is_paid(before: int, party: Party, words: WordList) -> bool:
     if previous == "by":
         return not _PAYER.isdisjoint(earlier[-1:])
     return previous == "to" and not _PAID.isdisjoint(earlier)
+
+
+def _sets_norm(party: Party, words: WordList) -> bool:
+    """Whether it only says how others should do: 'Refuge would expect'."""
+    return not _NORM.isdisjoint(words.keys[party.last : party.last + 2])
 
 
 def _is_possessive(party: Party, words: WordList) -> bool:
