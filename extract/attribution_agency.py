@@ -71,6 +71,11 @@ class AgencyContext(NamedTuple):
     partnership: str | None = None
     of_youth: bool = False
 
+    @property
+    def hosts(self) -> str | None:
+        """The name of those who meet: a partnership's own, else the council's."""
+        return self.partnership or self.agencies.local.get("council")
+
     @classmethod
     def of(
         cls, document: Document, meeting: Meeting, sections: Sequence[Section], sentences: Sequence[Sentence]
@@ -101,6 +106,8 @@ def attribute(
     owner = _owner(clues.owners, mention) if sentence.kind is not SentenceKind.TABLE else None
     if owner:
         return owner, Basis.SENTENCE
+    if context.hosts and context.reading.is_of_hosts(sentence, mention):
+        return context.hosts, Basis.SENTENCE
     said = _said(clues, mention, context.reading.label(sentence, mention))
     if not said and clues.procedural:
         return None, Basis.NONE

@@ -124,6 +124,10 @@ class Reading:
             end = mention.end
         return self._part(sentence.section).topics().within(start, end)
 
+    def is_of_hosts(self, sentence: Sentence, mention: Span) -> bool:
+        """Whether a sentence says before a mention that something is of those who meet."""
+        return self._part(sentence.section).topics().own_within(sentence.start, mention.start)
+
     def topic_before(self, sentence: Sentence, mention: Span) -> str | None:
         """Return whose work was measured last before a sentence, or a table's row, in its headed part."""
         start = mention.start if sentence.kind is SentenceKind.TABLE else sentence.start

@@ -18,7 +18,10 @@ _KIND_OF_WORD = {
     for kind in ("council", "fire", "probation", "police")
     for word in cue_words(f"{kind}_measure")
 } | {word: name for name in JOINT for word in (name.lower(), f"{name.lower()}s")}
-_KIND_WITH_HOSTS = _KIND_OF_WORD | dict.fromkeys(cue_words("hosts_measure"), HOSTS)
+_OF_HOSTS = cue_words("hosts_measure")
+_KIND_WITH_HOSTS = _KIND_OF_WORD | dict.fromkeys(_OF_HOSTS, HOSTS)
+# what those who meet call themselves
+_WE = frozenset(("partnership", "board"))
 # what follows 'Crime' in names
 _AFTER_CRIME = frozenset(("and", "commissioner", "panel", "plan", "prevention", "reduction", "survey"))
 
@@ -31,6 +34,13 @@ class Topics:
         places = [place for place in words.among(kinds.keys()) if not _in_name(words, place)]
         self._starts = [words.starts[place] for place in places]
         self._kinds = [kinds[words.keys[place]] for place in places]
+
+        self._own = [words.starts[place] for place in words.among(_WE) if _is_own(words, place)]
+
+    def own_within(self, start: int, end: int) -> bool:
+        """Whether a stretch names what is expressly of those who meet: 'the Partnership's own survey'."""
+        place = bisect_left(self._own, start)
+        return place < len(self._own) and self._own[place] < end
 
     def within(self, start: int, end: int) -> str | None:
         """Return the kind that most words of a stretch measure, the first of equals; None where none does."""
@@ -51,3 +61,8 @@ def _in_name(words: WordList, place: int) -> bool:
     return (
         words.keys[max(place - 1, 0)] == "and" or "".join(words.keys[place + 1 : place + 2]) in _AFTER_CRIME
     )
+
+
+def _is_own(words: WordList, place: int) -> bool:
+    possessive = words.written[place].endswith(("'s", "’s")) and words.keys[max(place - 1, 0)] == "the"
+    return possessive and not _OF_HOSTS.isdisjoint(words.keys[place + 1 : place + 3])
