@@ -28,6 +28,7 @@ _start = attrgetter("start")
 # what a field means by words of others: youth justice by 'reoffending', fire by 'incidents'
 _HOMES = {
     Theme.YOUTH: frozenset((Theme.REOFFENDING,)),
+    Theme.DOMESTIC_ABUSE: frozenset((Theme.FAMILIES,)),
     Theme.FIRE_SAFETY: frozenset((Theme.ALL_CRIME, Theme.OTHER, Theme.VIOLENCE)),
 }
 # first-time entrants, where a youth board counts them
@@ -257,7 +258,11 @@ def head_terms(document: Document, meeting: Meeting, sections: Sequence[Section]
 
 def before_people(head: str) -> Iterator[str]:
     """Yield the lines of a head up to the one that says who was there."""
-    return takewhile(lambda line: not any(word in line.lower() for word in _PEOPLE), head.splitlines())
+    return takewhile(lambda line: not _names_people(line.lower()), head.splitlines())
+
+
+def _names_people(line: str) -> bool:
+    return any(word in line for word in _PEOPLE) or line.strip(" *#") == "present"
 
 
 def titles_above(sections: Sequence[Section], index: int) -> str:
