@@ -27,7 +27,7 @@ _NEAREST = 50
 _start = attrgetter("start")
 # what a field means by words of others: youth justice by 'reoffending', fire by 'incidents'
 _HOMES = {
-    Theme.YOUTH: frozenset((Theme.REOFFENDING,)),
+    Theme.YOUTH: frozenset((Theme.REOFFENDING, Theme.VIOLENCE)),
     Theme.DOMESTIC_ABUSE: frozenset((Theme.FAMILIES,)),
     Theme.FIRE_SAFETY: frozenset((Theme.ALL_CRIME, Theme.OTHER, Theme.VIOLENCE)),
 }
