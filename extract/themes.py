@@ -72,7 +72,7 @@ class ThemeContext(NamedTuple):
     """What surrounds a sentence: how to find the terms of titles, of what was said before, of the head.
 
     `home` is the one field that the board is for, None for boards of all fields; `voice` finds whose
-    words they are.
+    words they are; `carried` when a sentence before named the measure.
     """
 
     title: Callable[[], Sequence[Term]]
@@ -80,6 +80,7 @@ class ThemeContext(NamedTuple):
     head: Callable[[], Sequence[Term]]
     home: Theme | None = None
     voice: Callable[[], Voice] = Voice
+    carried: bool = False
 
 
 def find_terms(text: str) -> tuple[Term, ...]:
@@ -176,7 +177,7 @@ def _steps(
     own = not taught and (not named or bool(_repeated(named, near)))
     yield named if own else (), _strong, Basis.SENTENCE
     yield (*named, *near) if taught else near, _is_field, Basis.SENTENCE
-    yield () if taught else named, _strong, Basis.SENTENCE
+    yield () if taught else named, _is_field if context.carried else _strong, Basis.SENTENCE
     fields = {term.theme for term in context.title() if is_particular(term)}
     yield [term for term in named if term.theme in fields], _any, Basis.SENTENCE
     yield context.title(), is_particular, Basis.ITEM
