@@ -5,7 +5,7 @@ words count only where no strong one stands nearer.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
 from operator import attrgetter
@@ -180,6 +180,7 @@ def _steps(
     yield () if taught else named, _is_field if context.carried else _strong, Basis.SENTENCE
     fields = {term.theme for term in context.title() if is_particular(term)}
     yield [term for term in named if term.theme in fields], _any, Basis.SENTENCE
+    yield _last_of(fields, context) if len(fields) > 1 else (), _strong, Basis.ITEM
     yield context.title(), is_particular, Basis.ITEM
     voice = context.voice()
     own_field = label_terms(voice.agency) if voice.agency else ()
@@ -195,6 +196,11 @@ def _steps(
     yield near, _any, Basis.SENTENCE
     yield context.title(), _any, Basis.ITEM
     yield context.head(), _any, Basis.DOCUMENT
+
+
+def _last_of(fields: Collection[Theme], context: ThemeContext) -> list[Term]:
+    """Return the terms of an item's fields that were said before, the last first."""
+    return [term for term in context.before() if term.theme in fields]
 
 
 def _repeated(named: Sequence[Term], said: Sequence[Term]) -> list[Term]:
