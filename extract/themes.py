@@ -155,7 +155,7 @@ def _nearest(named: Sequence[Term], near: Sequence[Term], context: ThemeContext)
         theme = next((term.theme for term in terms if test(term)), None)
         if theme:
             return theme, basis
-    return Theme.OTHER, Basis.NONE
+    return (context.home, Basis.DOCUMENT) if context.home else (Theme.OTHER, Basis.NONE)
 
 
 def _at_home(theme: Theme, measure: str, context: ThemeContext) -> Theme:
