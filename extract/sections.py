@@ -121,7 +121,7 @@ def _runs_on(line: Line, following: Line) -> bool:
 def _in_sequence(match: re.Match[str], number: int, title: str) -> bool:
     top = int(match["no"].split(".")[0])
     if match["word"]:
-        return number < top <= number + 4
+        return number < top <= number + 4 or (number == 0 and title[0].isupper())
     if ("." in match["no"] and number <= top <= number + 1) or (match["stop"] and title.isupper()):
         return True
     if number == 0 and all(word[0].isupper() for word in title.split()) and " " in title:
