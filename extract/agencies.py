@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from extract.accommodation import is_accommodation
 from extract.agencies_body import own_body
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED, name_of_place, says_enough, shaped_name
@@ -31,23 +32,10 @@ from extract.providers import named_providers
 # words with a capital that belong to the sentence, not to the name after them
 _NOT_NAMES = cue_words("not_name")
 _INSIDE_NAMES = cue_words("inside_name")
-_ACCOMMODATION = cue_words("accommodation")
-_BEDS = cue_words("bed_noun")
-_MARKS = (":", "-", "–", "—")
 _LONGEST_LEAD = 8
 _LONGEST_NAME = 100
-_PREFIXES = Phrases(
-    (form, None)
-    for form in (
-        "London Borough of",
-        "LB of",
-        "LB",
-        "Royal Borough of",
-        "Metropolitan Borough of",
-        "Borough of",
-        "City of",
-    )
-)
+_BOROUGHS = ("London Borough", "LB", "Royal Borough", "Metropolitan Borough", "Borough", "City")
+_PREFIXES = Phrases((form, None) for form in ("LB", *(f"{borough} of" for borough in _BOROUGHS)))
 _ACRONYM = re.compile(r"""\(\s?["“‘']?(?:the\s)?([A-Z][A-Za-z&-]{1,12})["”’']?\s?\)""")
 
 
@@ -203,7 +191,7 @@ def _agency_at(
     capital = words.capital(position)
     known = _known(words, position, text, index) if capital else None
     shape = agency_shapes().at(words, position)
-    if words.keys[position] in _ACCOMMODATION and _is_accommodation(words, position, text):
+    if is_accommodation(words, position, text):
         return None
     if not shape or not (capital or shape.payload.any_case):
         return (position, position + known.length, known.payload) if known else None
@@ -212,12 +200,6 @@ def _agency_at(
         return position, position + known.length, known.payload
     body = _named(words, first, position, text, shape, index)
     return (first, position + shape.length, body) if body else None
-
-
-def _is_accommodation(words: WordList, position: int, text: str) -> bool:
-    """Whether a refuge is a place with beds, not the charity of that name: 'Refuge - 12 units'."""
-    after = text[words.ends[position] : words.ends[position] + 3].strip()
-    return after[:1] in _MARKS and not _BEDS.isdisjoint(words.keys[position + 1 : position + 6])
 
 
 def _known(words: WordList, position: int, text: str, index: AgencyIndex) -> Match[Body] | None:

@@ -11,13 +11,11 @@ from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED
-from extract.cues import cue_words
 from extract.local_services import youth_service
 from extract.model import Attendee
-from extract.phrases import WordList, split_words
-from extract.roles import role_at, role_kind
+from extract.phrases import split_words
+from extract.roles import is_department, role_at, role_kind
 
-_DEPARTMENT = cue_words("department")
 # whose officers are where no area is known
 _UNPLACED = {kind: UNPLACED[kind] for kind in ("police", "fire", "council")}
 _SEARCHED = 12_000
@@ -89,7 +87,7 @@ class _Block(NamedTuple):
 def find_attendance(text: str, authority: str | None) -> tuple[Attendee, ...]:
     """Return the people named in attendance lists and apologies, in order, each with what is said of them."""
     area = AgencyIndex.of_area(authority)
-    index = replace(area, local=_UNPLACED | area.local | youth_service(text))
+    index = replace(area, local={**_UNPLACED, **area.local, **youth_service(text)})
     people: dict[tuple[str | None, str | None], Attendee] = {}
     for block in _blocks(text[:_SEARCHED].splitlines()):
         for person in _people(block, index):
@@ -292,10 +290,5 @@ def _agency(role: str | None, index: AgencyIndex) -> str | None:
         return proper[-1].name
     kind = role_kind(words)
     if kind is None and _ORGANISATION.match(role):
-        return index.local.get("council") if _is_department(words) else role
+        return index.local.get("council") if is_department(words) else role
     return index.local.get("council" if kind == "officer" else kind) if kind and kind != "chair" else None
-
-
-def _is_department(words: WordList) -> bool:
-    """Whether a name is made of what councils' departments are called by: 'Borough Economy'."""
-    return all(key in _DEPARTMENT or key == "and" for key in words.keys)

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED
-from extract.clues import Clues, Owner, Reading
+from extract.clues import Clues, Reading
 from extract.hearing import Attribution
 from extract.introduced import introduced_people
 from extract.labels import Label
 from extract.local_services import is_of_youth, is_police_panel
 from extract.model import Document, Meeting, Section, Sentence, Span
+from extract.owners import Owner
 from extract.parties import People
 from extract.phrases import split_words
 from extract.themes import Voice
@@ -85,9 +86,7 @@ class AgencyContext(NamedTuple):
         partnership = meeting.board if meeting.board and "Partnership" in meeting.board.split() else None
         known = {person.name for person in meeting.attendance}
         introduced = introduced_people(document.text, index)
-        people = People.of(
-            (*meeting.attendance, *(introduced[name] for name in introduced.keys() - known))
-        )
+        people = People.of((*meeting.attendance, *(introduced[name] for name in introduced.keys() - known)))
         reading = Reading(document.text, index, people, sections, sentences, hosts=bool(partnership))
         words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
         board_kind = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)

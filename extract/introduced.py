@@ -1,4 +1,4 @@
-"""People whom the text itself introduces: 'Ann Ives (Head of Housing, Barnet Homes)', 'Ann Ives, Head of Housing,'.
+"""People whom the text itself introduces: 'Ann Ives (Barnet Homes)', 'Ann Ives, Head of Housing,'.
 
 They are known by their surname from then on, as those of the attendance list are.
 """

@@ -14,9 +14,7 @@ JOINT = frozenset(("MARAC", "MAPPA"))
 # what those who meet pay and ask for together
 HOSTS = "hosts"
 _KIND_OF_WORD = {
-    word: kind
-    for kind in ("council", "fire", "probation", "police")
-    for word in cue_words(f"{kind}_measure")
+    word: kind for kind in ("council", "fire", "probation", "police") for word in cue_words(f"{kind}_measure")
 } | {word: name for name in JOINT for word in (name.lower(), f"{name.lower()}s")}
 _OF_HOSTS = cue_words("hosts_measure")
 _KIND_WITH_HOSTS = _KIND_OF_WORD | dict.fromkeys(_OF_HOSTS, HOSTS)
