@@ -43,6 +43,8 @@ _SHARED_THEMES = frozenset(
         Theme.VICTIMS_CONFIDENCE,
     )
 )
+# themes of another service, whose figures are the force's where they count crimes
+_OF_POLICE_TOO = frozenset((Theme.FIRE_SAFETY, Theme.REOFFENDING))
 # what a council's are, and those of another body whose own paper a document is
 _COUNCILS = frozenset(("council", "probation", None))
 # words of a board's name that say whose figures it hears
@@ -115,7 +117,9 @@ def attribute(
         topic = context.reading.topic_before(sentence, mention)
     if said:
         return _performer(context, said[0], theme, topic, own=bool(clues.speakers)), said[1]
-    return _expected(context, clues, theme, topic or context.reading.topic_before(sentence, mention))
+    if theme is not Theme.FIRE_SAFETY:  # of crimes only where its own words count them
+        topic = topic or context.reading.topic_before(sentence, mention)
+    return _expected(context, clues, theme, topic)
 
 
 def find_voice(context: AgencyContext, sentence: Sentence) -> Voice:
@@ -204,6 +208,6 @@ def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | Non
     if theme in _SHARED_THEMES:
         expected = topic if board == "council" == context.board_kind else None
         return expected or board or topic or ("police" if theme is Theme.HATE_CRIME else "council")
-    if theme is Theme.REOFFENDING and topic == "police":
+    if theme in _OF_POLICE_TOO and topic == "police":
         return topic
     return (_KIND_OF_THEME.get(theme) if theme else None) or board or topic
