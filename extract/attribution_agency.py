@@ -20,6 +20,7 @@ from extract.owners import Owner
 from extract.parties import People
 from extract.phrases import split_words
 from extract.themes import Voice
+from extract.themes_home import home_theme
 from extract.topics import HOSTS, JOINT
 from extract.vocabulary import Basis, SentenceKind, Theme
 
@@ -45,6 +46,8 @@ _SHARED_THEMES = frozenset(
 )
 # themes of another service, whose figures are the force's where they count crimes
 _OF_POLICE_TOO = frozenset((Theme.FIRE_SAFETY, Theme.REOFFENDING))
+# whose own field a whole document can be of
+_KIND_OF_HOME: Mapping[Theme | None, str] = {Theme.FIRE_SAFETY: "fire", Theme.YOUTH: "youth"}
 # what a council's are, and those of another body whose own paper a document is
 _COUNCILS = frozenset(("council", "probation", None))
 # words of a board's name that say whose figures it hears
@@ -94,6 +97,8 @@ class AgencyContext(NamedTuple):
         board_kind = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
         if board_kind is None and is_police_panel(meeting.board, document.text):
             board_kind = "police"
+        if board_kind is None and not partnership:
+            board_kind = _KIND_OF_HOME.get(home_theme(document, meeting))
         return cls(
             index, reading, board_kind, cache(reading.main_speaker), partnership, is_of_youth(document.text)
         )

@@ -269,7 +269,7 @@ def before_people(head: str) -> Iterator[str]:
 
 
 def _names_people(line: str) -> bool:
-    return any(word in line for word in _PEOPLE) or line.strip(" *#") == "present"
+    return any(word in line for word in _PEOPLE) or line.split()[:1] == ["present"]
 
 
 def titles_above(sections: Sequence[Section], index: int) -> str:
