@@ -15,13 +15,13 @@ from extract.hearing import Attribution
 from extract.introduced import introduced_people
 from extract.labels import Label
 from extract.local_services import is_of_youth, is_police_panel
-from extract.model import Document, Meeting, Section, Sentence, Span
+from extract.model import Attendee, Document, Meeting, Section, Sentence, Span
 from extract.owners import Owner
 from extract.parties import People
 from extract.phrases import split_words
 from extract.themes import Voice
 from extract.themes_home import home_theme
-from extract.topics import HOSTS, JOINT
+from extract.topics import HOSTS, JOINT, may_name_own
 from extract.vocabulary import Basis, SentenceKind, Theme
 
 _KIND_OF_THEME: Mapping[Theme, str] = {
@@ -68,7 +68,10 @@ _KIND_OF_BOARD = {
 
 
 class AgencyContext(NamedTuple):
-    """The clues of a whole document, the agencies of its area, and how to find who speaks most in it."""
+    """The clues of a whole document, the agencies of its area, and how to find who speaks most in it.
+
+    `hosts` are those who meet, where the text may call something expressly theirs.
+    """
 
     agencies: AgencyIndex
     reading: Reading
@@ -76,11 +79,7 @@ class AgencyContext(NamedTuple):
     main_speaker: Callable[[], str | None]
     partnership: str | None = None
     of_youth: bool = False
-
-    @property
-    def hosts(self) -> str | None:
-        """The name of those who meet: a partnership's own, else the council's."""
-        return self.partnership or self.agencies.local.get("council")
+    hosts: str | None = None
 
     @classmethod
     def of(
@@ -89,19 +88,33 @@ class AgencyContext(NamedTuple):
         """Prepare to read what is asked of a document's sentences, each once, in time linear in the text."""
         index = AgencyIndex.of(document, meeting)
         partnership = meeting.board if meeting.board and "Partnership" in meeting.board.split() else None
-        known = {person.name for person in meeting.attendance}
-        introduced = introduced_people(document.text, index)
-        people = People.of((*meeting.attendance, *(introduced[name] for name in introduced.keys() - known)))
+        people = People.of(_people(document, meeting, index))
         reading = Reading(document.text, index, people, sections, sentences, hosts=bool(partnership))
-        words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
-        board_kind = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
-        if board_kind is None and is_police_panel(meeting.board, document.text):
-            board_kind = "police"
-        if board_kind is None and not partnership:
-            board_kind = _KIND_OF_HOME.get(home_theme(document, meeting))
         return cls(
-            index, reading, board_kind, cache(reading.main_speaker), partnership, is_of_youth(document.text)
+            index,
+            reading,
+            _kind_of_board(document, meeting, partnership),
+            cache(reading.main_speaker),
+            partnership,
+            of_youth=is_of_youth(document.text),
+            hosts=(partnership or index.local.get("council")) if may_name_own(document.text) else None,
         )
+
+
+def _people(document: Document, meeting: Meeting, index: AgencyIndex) -> list[Attendee]:
+    """Return those of the attendance list, and those whom the text introduces."""
+    introduced = introduced_people(document.text, index)
+    listed = {person.name for person in meeting.attendance}
+    return [*meeting.attendance, *(introduced[name] for name in introduced if name not in listed)]
+
+
+def _kind_of_board(document: Document, meeting: Meeting, partnership: str | None) -> str | None:
+    """Return of whose work a board hears, by its name, by whom it hears or by the one field of its paper."""
+    words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
+    named = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
+    if named is None and is_police_panel(meeting.board, document.text):
+        return "police"
+    return named if named or partnership else _KIND_OF_HOME.get(home_theme(document, meeting))
 
 
 def attribute(
@@ -118,13 +131,18 @@ def attribute(
     if not said and clues.procedural:
         return None, Basis.NONE
     topic = context.reading.topic(sentence, mention)
-    if said and said[1] is Basis.SPEAKER and not topic and _is_of_crime(theme):
+    if not topic and _may_go_on(said, theme):
         topic = context.reading.topic_before(sentence, mention)
     if said:
         return _performer(context, said[0], theme, topic, own=bool(clues.speakers)), said[1]
-    if theme is not Theme.FIRE_SAFETY:  # of crimes only where its own words count them
-        topic = topic or context.reading.topic_before(sentence, mention)
     return _expected(context, clues, theme, topic)
+
+
+def _may_go_on(said: tuple[str, Basis] | None, theme: Theme | None) -> bool:
+    """Whether a number may be of what was measured last; fires count as crimes in so many words only."""
+    if said:
+        return said[1] is Basis.SPEAKER and _is_of_crime(theme)
+    return theme is not Theme.FIRE_SAFETY
 
 
 def find_voice(context: AgencyContext, sentence: Sentence) -> Voice:

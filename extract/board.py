@@ -52,6 +52,7 @@ _ONLY_RANK = re.compile(
     r"^(?:management|executive|strategic|strategy|steering|operational|delivery)\s+(?:board|group|committee)$",
     re.IGNORECASE,
 )
+_LONGEST_RANK = 30
 _SMALL = frozenset(("and", "of", "the", "for", "in", "on", "to", "with", "at", "upon"))
 
 
@@ -87,11 +88,13 @@ def _whole(lines: Iterable[str]) -> list[str]:
 
 
 def _goes_on(above: str, line: str) -> bool:
-    if re.search(r"\d|:", above):
+    ranked = len(line) < _LONGEST_RANK and _ONLY_RANK.match(line)
+    short = above.isupper() and line.isupper() and len(line.split()) <= 3 and _STRONG.search(line)
+    if not (ranked or short) or re.search(r"\d|:", above):
         return False
     if _BOARD_WORD.search(above):
-        return bool(_ONLY_RANK.match(line)) and _name_like(above) and not _ONLY_COUNCIL.match(above)
-    return above.isupper() and line.isupper() and len(line.split()) <= 3 and bool(_STRONG.search(line))
+        return bool(ranked) and _name_like(above) and not _ONLY_COUNCIL.match(above)
+    return bool(short)
 
 
 def _candidate(line: str, place: int) -> _Line:

@@ -269,7 +269,9 @@ def before_people(head: str) -> Iterator[str]:
 
 
 def _names_people(line: str) -> bool:
-    return any(word in line for word in _PEOPLE) or line.split()[:1] == ["present"]
+    return any(word in line for word in _PEOPLE) or (
+        line.startswith("present") and line.split()[0] == "present"
+    )
 
 
 def titles_above(sections: Sequence[Section], index: int) -> str:

@@ -5,6 +5,7 @@ Told by single words, looked up for a whole document at once; the words nearest 
 
 from bisect import bisect_left
 from collections import Counter
+from functools import cached_property
 
 from extract.cues import cue_words
 from extract.phrases import WordList
@@ -20,6 +21,7 @@ _OF_HOSTS = cue_words("hosts_measure")
 _KIND_WITH_HOSTS = _KIND_OF_WORD | dict.fromkeys(_OF_HOSTS, HOSTS)
 # what those who meet call themselves
 _WE = frozenset(("partnership", "board"))
+_WRITTEN_WE = ("artnership", "oard")
 # what follows 'Crime' in names
 _AFTER_CRIME = frozenset(("and", "commissioner", "panel", "plan", "prevention", "reduction", "survey"))
 
@@ -33,12 +35,17 @@ class Topics:
         self._starts = [words.starts[place] for place in places]
         self._kinds = [kinds[words.keys[place]] for place in places]
 
-        self._own = [words.starts[place] for place in words.among(_WE) if _is_own(words, place)]
+        self._words = words
 
     def own_within(self, start: int, end: int) -> bool:
         """Whether a stretch names what is expressly of those who meet: 'the Partnership's own survey'."""
         place = bisect_left(self._own, start)
         return place < len(self._own) and self._own[place] < end
+
+    @cached_property
+    def _own(self) -> list[int]:
+        words = self._words
+        return [words.starts[place] for place in words.among(_WE) if _is_own(words, place)]
 
     def within(self, start: int, end: int) -> str | None:
         """Return the kind that most words of a stretch measure, the first of equals; None where none does."""
@@ -64,3 +71,8 @@ def _in_name(words: WordList, place: int) -> bool:
 def _is_own(words: WordList, place: int) -> bool:
     possessive = words.written[place].endswith(("'s", "’s")) and words.keys[max(place - 1, 0)] == "the"
     return possessive and not _OF_HOSTS.isdisjoint(words.keys[place + 1 : place + 3])
+
+
+def may_name_own(text: str) -> bool:
+    """Whether a text may say 'the Partnership's own survey' or the like, judged by single words."""
+    return any(f"{word}{mark}s" in text for word in _WRITTEN_WE for mark in "'’")
