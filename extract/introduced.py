@@ -13,7 +13,7 @@ from extract.roles import role_at, role_kind
 
 # two names and, in brackets or between commas, who they are
 _INTRODUCED = re.compile(
-    r"""(?<![\w(]) (?P<name>[A-Z][\w'’-]+\ [A-Z][\w'’-]+)
+    r"""(?<![\w('’-]) (?P<name>[A-Z][\w'’-]{1,30}\ [A-Z][\w'’-]{1,30})
         (?: \ \((?P<told>[A-Z][^()\n]{3,80})\) | ,\ (?P<post>(?:the\ )?[A-Z][^(),.;:\n]{5,60}), )""",
     re.VERBOSE,
 )
