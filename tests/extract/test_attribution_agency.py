@@ -379,6 +379,7 @@ def test_the_figures_of_a_shared_speaker_are_the_forces_where_they_are_of_crime(
 YOUTH_BOARD = "Preston Youth Offending Service\nManagement Board\n\nHeld on 3 March 2019\n\n"
 PANEL = "Preston City Council\n\nLancashire Police and Crime Panel\n\nMinutes of the meeting held on 3 March 2019\n\n"
 PAPER = "Preston City Council\nScrutiny Committee\n\nNORTH FELL AREA PLANNING BOARD - UPDATE\n\n"
+FIRE_PAPER = "Deliberate fires in Preston\nSafety Committee\n\n3 March 2019\n\n"
 NO_AREA = "Scrutiny Committee\n\nPresent:\nAnn Ives (Community Safety Manager)\n\n"
 
 
@@ -393,6 +394,7 @@ NO_AREA = "Scrutiny Committee\n\nPresent:\nAnn Ives (Community Safety Manager)\n
             "Lancashire Police and Crime Commissioner",
         ),
         (PAPER, "About #400 kits went out.", Theme.DRUGS_ALCOHOL, "North Fell Area Planning Board"),
+        (FIRE_PAPER, "The scheme cost #9 thousand.", Theme.RESOURCES, FIRE),
         (NO_AREA, "Ms Ives said that #9 letters had gone out.", Theme.ASB, "Council"),
         (NO_AREA, "5. Community Wardens\n\nThere are #9 of them.", None, "Council"),
     ],
