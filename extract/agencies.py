@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from extract.accommodation import is_accommodation
 from extract.agencies_body import own_body
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED, name_of_place, says_enough, shaped_name
@@ -33,18 +34,8 @@ _NOT_NAMES = cue_words("not_name")
 _INSIDE_NAMES = cue_words("inside_name")
 _LONGEST_LEAD = 8
 _LONGEST_NAME = 100
-_PREFIXES = Phrases(
-    (form, None)
-    for form in (
-        "London Borough of",
-        "LB of",
-        "LB",
-        "Royal Borough of",
-        "Metropolitan Borough of",
-        "Borough of",
-        "City of",
-    )
-)
+_BOROUGHS = ("London Borough", "LB", "Royal Borough", "Metropolitan Borough", "Borough", "City")
+_PREFIXES = Phrases((form, None) for form in ("LB", *(f"{borough} of" for borough in _BOROUGHS)))
 _ACRONYM = re.compile(r"""\(\s?["“‘']?(?:the\s)?([A-Z][A-Za-z&-]{1,12})["”’']?\s?\)""")
 
 
@@ -200,6 +191,8 @@ def _agency_at(
     capital = words.capital(position)
     known = _known(words, position, text, index) if capital else None
     shape = agency_shapes().at(words, position)
+    if is_accommodation(words, position, text):
+        return None
     if not shape or not (capital or shape.payload.any_case):
         return (position, position + known.length, known.payload) if known else None
     first = _lead_start(words, position, free, text, shape.payload)
@@ -286,7 +279,7 @@ def _named(
     ending = shape.payload
     if ending.kind == "none":
         return Body("", "none")
-    found = find_places(words.part(first, position))
+    found = find_places(words.part(first, position + 1))  # 'City' may belong to both
     if shape.length == 1 and first < position and words.keys[position - 1] in _INSIDE_NAMES:
         first = position
     if first < position and ending.naming != "local":

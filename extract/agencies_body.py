@@ -5,7 +5,7 @@ else is named for is theirs, not the council's of the place.
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 from typing import Protocol
 
 _LINES = 8
@@ -31,12 +31,15 @@ class _Index(Protocol):
 def own_body(text: str, index: _Index) -> dict[str, str]:
     """Return the body that the head of a document names, as owner and as whose its officers are.
 
-    Empty where the head names none, or a council beside it.
+    Under a council's name only a body that the paper is about counts; its officers are the council's.
     """
-    named = [found for line in _head(text) for found in index.find(line) if found.proper]
-    if any(found.kind == "council" for found in named):
-        return {}
-    body = next((found.name for found in named if found.kind in _OWNERS), None)
+    lines = [[found for found in index.find(line) if found.proper] for line in _head(text)]
+    councils = [place for place, line in enumerate(lines) if any(found.kind == "council" for found in line)]
+    if councils:
+        after = chain.from_iterable(lines[councils[0] + 1 :])
+        about = next((found.name for found in after if found.kind == "body"), None)
+        return {"owner": about} if about else {}
+    body = next((found.name for found in chain.from_iterable(lines) if found.kind in _OWNERS), None)
     return {"owner": body, "officer": body, "body": body} if body else {}
 
 

@@ -17,7 +17,9 @@ UNPLACED = {
 
 def says_enough(ending: Shape, length: int) -> bool:
     """Whether an ending alone is a name where no area is known: 'County Council', 'Primary Care Trust'."""
-    return length > 2 if ending.kind == "health" else ending.kind == "council" == ending.alone and length > 1
+    if ending.kind == "health":
+        return length > 2
+    return ending.kind == "council" and length > 1 and ending.ending.endswith(" Council")
 
 
 def shaped_name(ending: Shape, place: Place | None, written: str, local_police: str | None) -> Body:

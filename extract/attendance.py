@@ -6,13 +6,18 @@ One person a line ('Name<tab>Role, Agency', 'Name - Role', 'Name (Role, Agency)'
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
+from extract.agency_naming import UNPLACED
+from extract.local_services import youth_service
 from extract.model import Attendee
 from extract.phrases import split_words
-from extract.roles import role_at, role_kind
+from extract.roles import is_department, role_at, role_kind
 
+# whose officers are where no area is known
+_UNPLACED = {kind: UNPLACED[kind] for kind in ("police", "fire", "council")}
 _SEARCHED = 12_000
 _LONGEST_LIST = 120
 _HEADER = re.compile(
@@ -81,7 +86,8 @@ class _Block(NamedTuple):
 
 def find_attendance(text: str, authority: str | None) -> tuple[Attendee, ...]:
     """Return the people named in attendance lists and apologies, in order, each with what is said of them."""
-    index = AgencyIndex.of_area(authority)
+    area = AgencyIndex.of_area(authority)
+    index = replace(area, local={**_UNPLACED, **area.local, **youth_service(text)})
     people: dict[tuple[str | None, str | None], Attendee] = {}
     for block in _blocks(text[:_SEARCHED].splitlines()):
         for person in _people(block, index):
@@ -284,5 +290,5 @@ def _agency(role: str | None, index: AgencyIndex) -> str | None:
         return proper[-1].name
     kind = role_kind(words)
     if kind is None and _ORGANISATION.match(role):
-        return role
+        return index.local.get("council") if is_department(words) else role
     return index.local.get("council" if kind == "officer" else kind) if kind and kind != "chair" else None

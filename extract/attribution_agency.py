@@ -10,15 +10,18 @@ from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED
-from extract.clues import Clues, Owner, Reading
+from extract.clues import Clues, Reading
 from extract.hearing import Attribution
+from extract.introduced import introduced_people
 from extract.labels import Label
 from extract.local_services import is_of_youth, is_police_panel
-from extract.model import Document, Meeting, Section, Sentence, Span
+from extract.model import Attendee, Document, Meeting, Section, Sentence, Span
+from extract.owners import Owner
 from extract.parties import People
 from extract.phrases import split_words
 from extract.themes import Voice
-from extract.topics import HOSTS, NOBODY
+from extract.themes_home import home_theme
+from extract.topics import HOSTS, JOINT, may_name_own
 from extract.vocabulary import Basis, SentenceKind, Theme
 
 _KIND_OF_THEME: Mapping[Theme, str] = {
@@ -43,6 +46,8 @@ _SHARED_THEMES = frozenset(
 )
 # themes of another service, whose figures are the force's where they count crimes
 _OF_POLICE_TOO = frozenset((Theme.FIRE_SAFETY, Theme.REOFFENDING))
+# whose own field a whole document can be of
+_KIND_OF_HOME: Mapping[Theme | None, str] = {Theme.FIRE_SAFETY: "fire", Theme.YOUTH: "youth"}
 # what a council's are, and those of another body whose own paper a document is
 _COUNCILS = frozenset(("council", "probation", None))
 # words of a board's name that say whose figures it hears
@@ -63,7 +68,10 @@ _KIND_OF_BOARD = {
 
 
 class AgencyContext(NamedTuple):
-    """The clues of a whole document, the agencies of its area, and how to find who speaks most in it."""
+    """The clues of a whole document, the agencies of its area, and how to find who speaks most in it.
+
+    `hosts` are those who meet, where the text may call something expressly theirs.
+    """
 
     agencies: AgencyIndex
     reading: Reading
@@ -71,6 +79,7 @@ class AgencyContext(NamedTuple):
     main_speaker: Callable[[], str | None]
     partnership: str | None = None
     of_youth: bool = False
+    hosts: str | None = None
 
     @classmethod
     def of(
@@ -79,15 +88,33 @@ class AgencyContext(NamedTuple):
         """Prepare to read what is asked of a document's sentences, each once, in time linear in the text."""
         index = AgencyIndex.of(document, meeting)
         partnership = meeting.board if meeting.board and "Partnership" in meeting.board.split() else None
-        people = People.of(meeting.attendance)
+        people = People.of(_people(document, meeting, index))
         reading = Reading(document.text, index, people, sections, sentences, hosts=bool(partnership))
-        words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
-        board_kind = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
-        if board_kind is None and is_police_panel(meeting.board, document.text):
-            board_kind = "police"
         return cls(
-            index, reading, board_kind, cache(reading.main_speaker), partnership, is_of_youth(document.text)
+            index,
+            reading,
+            _kind_of_board(document, meeting, partnership),
+            cache(reading.main_speaker),
+            partnership,
+            of_youth=is_of_youth(document.text),
+            hosts=(partnership or index.local.get("council")) if may_name_own(document.text) else None,
         )
+
+
+def _people(document: Document, meeting: Meeting, index: AgencyIndex) -> list[Attendee]:
+    """Return those of the attendance list, and those whom the text introduces."""
+    introduced = introduced_people(document.text, index)
+    listed = {person.name for person in meeting.attendance}
+    return [*meeting.attendance, *(introduced[name] for name in introduced if name not in listed)]
+
+
+def _kind_of_board(document: Document, meeting: Meeting, partnership: str | None) -> str | None:
+    """Return of whose work a board hears, by its name, by whom it hears or by the one field of its paper."""
+    words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
+    named = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
+    if named is None and is_police_panel(meeting.board, document.text):
+        return "police"
+    return named if named or partnership else _KIND_OF_HOME.get(home_theme(document, meeting))
 
 
 def attribute(
@@ -98,13 +125,24 @@ def attribute(
     owner = _owner(clues.owners, mention) if sentence.kind is not SentenceKind.TABLE else None
     if owner:
         return owner, Basis.SENTENCE
+    if context.hosts and context.reading.is_of_hosts(sentence, mention):
+        return context.hosts, Basis.SENTENCE
     said = _said(clues, mention, context.reading.label(sentence, mention))
     if not said and clues.procedural:
         return None, Basis.NONE
     topic = context.reading.topic(sentence, mention)
+    if not topic and _may_go_on(said, theme):
+        topic = context.reading.topic_before(sentence, mention)
     if said:
         return _performer(context, said[0], theme, topic, own=bool(clues.speakers)), said[1]
-    return _expected(context, clues, theme, topic or context.reading.topic_before(sentence, mention))
+    return _expected(context, clues, theme, topic)
+
+
+def _may_go_on(said: tuple[str, Basis] | None, theme: Theme | None) -> bool:
+    """Whether a number may be of what was measured last; fires count as crimes in so many words only."""
+    if said:
+        return said[1] is Basis.SPEAKER and _is_of_crime(theme)
+    return theme is not Theme.FIRE_SAFETY
 
 
 def find_voice(context: AgencyContext, sentence: Sentence) -> Voice:
@@ -136,7 +174,7 @@ def _performer(
     """
     local = context.agencies.local
     police, council = local.get("police"), local.get("council")
-    of_crime = theme is not None and _KIND_OF_THEME.get(theme) == "police"
+    of_crime = _is_of_crime(theme)
     reports = speaker in (council, local.get("owner")) and topic == "police"
     if police and of_crime and (speaker == local.get("commissioner") or reports):
         return police
@@ -145,6 +183,10 @@ def _performer(
     house = local.get("owner") or council
     lent = speaker == police and topic == "council" and not of_crime and not own
     return house if house and lent else speaker
+
+
+def _is_of_crime(theme: Theme | None) -> bool:
+    return theme is not None and _KIND_OF_THEME.get(theme) == "police"
 
 
 def _owner(owners: Sequence[Owner], mention: Span) -> str | None:
@@ -157,19 +199,22 @@ def _owner(owners: Sequence[Owner], mention: Span) -> str | None:
 def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: str | None) -> Attribution:
     """Return what theme, words, board or the only agency named lead to expect where nobody reports."""
     kind = _kind_expected(context, theme, topic)
-    if kind is NOBODY:
-        return None, Basis.NONE
+    if kind in JOINT:
+        return kind, Basis.DOCUMENT
     local = context.agencies.local
     if kind == "police" and local.get("council", "") == local.get("fire"):
         kind = "fire"  # a fire authority's own incidents
     if kind is None and clues.owners:
         return clues.owners[0].name, Basis.SENTENCE
     owner = local.get("owner")
-    name = owner if owner and kind in _COUNCILS else local.get(kind or "") or UNPLACED.get(kind or "")
-    main = None if kind else context.partnership
-    if not (name or main or kind or clues.stranger):
-        main = context.main_speaker()
-    name = name or main or local.get("council")
+    house = local.get("council")
+    ours = context.partnership if kind is None or (kind == "council" and not house) else None
+    name = owner if owner and kind in _COUNCILS else local.get(kind or "") or ours or UNPLACED.get(kind or "")
+    # money of which nobody speaks is of those who meet
+    heard = not clues.stranger and (theme is not Theme.RESOURCES or not house)
+    if heard and not (name or kind):
+        name = context.main_speaker()
+    name = name or house
     return (name, Basis.DOCUMENT) if name else (None, Basis.NONE)
 
 
@@ -182,7 +227,7 @@ def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | Non
     if theme is Theme.REOFFENDING and board:
         return board
     if board == "landlord":
-        return "police" if theme and _KIND_OF_THEME.get(theme) == "police" else "council"
+        return "police" if _is_of_crime(theme) else "council"
     if theme in _SHARED_THEMES:
         expected = topic if board == "council" == context.board_kind else None
         return expected or board or topic or ("police" if theme is Theme.HATE_CRIME else "council")

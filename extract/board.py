@@ -47,6 +47,12 @@ _NOT_HEAD = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _ONLY_COUNCIL = re.compile(r"^(?:the\s+)?[\w\s.,'’&-]*\bcouncil$", re.IGNORECASE)
+# what only says which of its boards meets, under the name of a service or partnership
+_ONLY_RANK = re.compile(
+    r"^(?:management|executive|strategic|strategy|steering|operational|delivery)\s+(?:board|group|committee)$",
+    re.IGNORECASE,
+)
+_LONGEST_RANK = 30
 _SMALL = frozenset(("and", "of", "the", "for", "in", "on", "to", "with", "at", "upon"))
 
 
@@ -71,16 +77,24 @@ def _clean(line: str) -> str:
 
 
 def _whole(lines: Iterable[str]) -> list[str]:
-    """Put together a name in capitals that was broken over two lines: 'HOUSING AND', 'SAFETY PANEL'."""
+    """Put together a name that was broken over two lines: 'HOUSING AND', 'SAFETY PANEL'."""
     whole: list[str] = []
     for line in lines:
-        above = whole[-1] if whole else ""
-        open_above = above.isupper() and not _BOARD_WORD.search(above) and not re.search(r"\d|:", above)
-        if open_above and line.isupper() and len(line.split()) <= 3 and _STRONG.search(line):
-            whole[-1] = f"{above} {line}"
+        if whole and _goes_on(whole[-1], line):
+            whole[-1] = f"{whole[-1]} {line}"
         else:
             whole.append(line)
     return whole
+
+
+def _goes_on(above: str, line: str) -> bool:
+    ranked = len(line) < _LONGEST_RANK and _ONLY_RANK.match(line)
+    short = above.isupper() and line.isupper() and len(line.split()) <= 3 and _STRONG.search(line)
+    if not (ranked or short) or re.search(r"\d|:", above):
+        return False
+    if _BOARD_WORD.search(above):
+        return bool(ranked) and _name_like(above) and not _ONLY_COUNCIL.match(above)
+    return bool(short)
 
 
 def _candidate(line: str, place: int) -> _Line:

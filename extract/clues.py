@@ -1,7 +1,7 @@
 """What a sentence shows of whose figures it gives: owners it names, who speaks, and what holds around it."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache, partial
 from itertools import chain, groupby
 from operator import attrgetter
@@ -13,37 +13,17 @@ from extract.hearing import Attribution, Heard, Hearing, Speakers
 from extract.labels import Label, label_before
 from extract.model import Section, Sentence, Span
 from extract.named_parties import NamedParties
-from extract.parties import Party, People
-from extract.phrases import WordList
+from extract.owners import Owner, find_owners
+from extract.parties import People
 from extract.topics import Topics
 from extract.vocabulary import SentenceKind
 
-_APPOSED = cue_words("apposed")
-_ARTICLE = cue_words("article")
-_PARTNER = cue_words("partner")
-_CLAUSE = cue_words("clause")
-_RECIPIENT = cue_words("recipient")
-_AGENCY_NOUN = cue_words("agency_noun")
-_PAYER = cue_words("payer")
 # a person takes up who spoke, not the agency that owns
 _PRONOUN = cue_words("pronoun") - {"he", "she"}
 _PROCEDURE = cue_words("procedure")
 
 # Pronouns take an owner up over so many sentences at most.
 _FURTHEST_BACK = 30
-
-
-class Owner(NamedTuple):
-    """An agency that a sentence names at `[start, end)`.
-
-    `strong` when the sentence makes it the owner of what is said; `backward` when also of numbers before it.
-    """
-
-    start: int
-    end: int
-    name: str
-    strong: bool
-    backward: bool
 
 
 class Clues(NamedTuple):
@@ -121,6 +101,10 @@ class Reading:
             end = mention.end
         return self._part(sentence.section).topics().within(start, end)
 
+    def is_of_hosts(self, sentence: Sentence, mention: Span) -> bool:
+        """Whether a sentence says before a mention that something is of those who meet."""
+        return self._part(sentence.section).topics().own_within(sentence.start, mention.start)
+
     def topic_before(self, sentence: Sentence, mention: Span) -> str | None:
         """Return whose work was measured last before a sentence, or a table's row, in its headed part."""
         start = mention.start if sentence.kind is SentenceKind.TABLE else sentence.start
@@ -163,7 +147,7 @@ class Reading:
             return Clues((), (), None, heard.around, heard.since, procedural=False)
         named = part.hearing.named.of(heard.sentence)
         return Clues(
-            tuple(_owners(named.parties, named.words, self._text)),
+            tuple(find_owners(named.parties, named.words, self._text)),
             heard.speakers,
             self._carried(part.hearing, place),
             heard.around,
@@ -186,7 +170,7 @@ class Reading:
         if heard.sentence.kind is SentenceKind.HEADING:
             return None
         named = parties.of(heard.sentence)
-        owners = _owners(named.parties, named.words, self._text)
+        owners = find_owners(named.parties, named.words, self._text)
         return next((owner.name for owner in owners if owner.strong), None)
 
 
@@ -221,66 +205,3 @@ def _takes_up(heard: Heard, named: NamedParties) -> bool:
     if heard.speakers or heard.sentence.kind is SentenceKind.HEADING:
         return False
     return named.first_key(heard.sentence) in _PRONOUN
-
-
-def _owners(parties: Sequence[Party], words: WordList, text: str) -> Iterator[Owner]:
-    refused: Party | None = None
-    for party in parties:
-        found = party.agency
-        if not found or party.person or (party.speaks and found.kind != "cited"):
-            continue
-        before = _before(party, words)
-        if (before >= 0 and words.keys[before] in _PARTNER) or (
-            refused and _listed(refused, party, words, text)
-        ):
-            refused = party
-            continue
-        backward = _reaches_back(before, party, words)
-        strong = backward or _leads_clause(before, party, words, text)
-        if found.kind == "cited":
-            backward, strong = False, party.speaks or (strong and not backward)
-        if (found.proper and found.kind != "cited") or strong:
-            yield Owner(found.start, found.end, found.name, strong, backward)
-
-
-def _before(party: Party, words: WordList) -> int:
-    """Return the index of the last word before a party and its article, -1 where a number at most is."""
-    before = party.first - 1
-    while before >= 0 and (words.keys[before] in _ARTICLE or (before < 2 and words.keys[before].isdigit())):
-        before -= 1
-    return before
-
-
-def _listed(refused: Party, party: Party, words: WordList, text: str) -> bool:
-    """Whether a party only goes on with a list of partners: 'with the Police, Tusla and the Council'."""
-    gap = text[words.ends[refused.last - 1] : words.starts[party.first]].split()
-    if not gap or gap[-1] == "and" or "and" in gap or "&" in gap:
-        return len(gap) <= 3
-    return gap == [","]
-
-
-def _reaches_back(before: int, party: Party, words: WordList) -> bool:
-    """Whether it owns numbers before it: 'recorded by the Police', 'calls to Refuge', 'police officers'."""
-    previous = words.keys[before] if before >= 0 else ""
-    if previous == "by":
-        return not before or words.keys[before - 1] not in _PAYER
-    if previous == "to" and not _RECIPIENT.isdisjoint(words.keys[max(before - 4, 0) : before]):
-        return True
-    if words.written[party.last - 1].endswith(("'s", "’s")):
-        return True
-    last = party.last
-    return last < len(words) and words.keys[last] in _AGENCY_NOUN and not words.capital(last)
-
-
-def _leads_clause(before: int, party: Party, words: WordList, text: str) -> bool:
-    """Whether the agency begins the sentence or a clause of it, as its subject does."""
-    if party.last >= len(words):
-        return False
-    if before < 0:
-        return True
-    if words.keys[before] in _APPOSED:
-        return True
-    gap = text[words.ends[before] : words.starts[before + 1]]
-    if text[words.ends[party.last - 1]] in ",;.)":
-        return False
-    return words.keys[before] in _CLAUSE or any(mark in gap for mark in ",;:(") or words.capital(before)

@@ -6,6 +6,7 @@ Sentences of a headed part are heard in order, once; of other parts only those a
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from extract.cues import cue_words
 from extract.model import Sentence
 from extract.named_parties import Named, NamedParties
 from extract.parties import Party
@@ -16,6 +17,10 @@ _TURN = 3
 
 # agencies that are said to say something, and do not speak on, as their people do
 _IN_PASSING = frozenset(("national", "charity"))
+
+# what is said in passing by somebody else while an agency reports
+_COMMENT = cue_words("comment_verb")
+_REPORT = cue_words("report_verb") - _COMMENT
 
 # what ends a title in the line of an item's first sentence, which is not shorter nor longer than these
 _TITLE_ENDS = (" – ", " - ", " — ", ": ", ":-", ":–")
@@ -65,6 +70,7 @@ class Hearing:
         self.outer = outer
         self.title: str | None = None
         self.speaker: str | None = None
+        self._reporter: str | None = None
         self.wrote: str | None = None
         self.spoken: list[str] = []
         self._text = text
@@ -91,7 +97,9 @@ class Hearing:
         self.heard(len(self._sentences) - 1)
 
     def _hear(self, sentence: Sentence) -> Heard:
-        self._same_paragraph = self._same_paragraph and not self._breaks_before(sentence)
+        if self._same_paragraph and self._breaks_before(sentence):
+            self._same_paragraph = False
+            self._give_back()
         if sentence.kind is SentenceKind.HEADING:
             self._read_title(self.named.of(sentence).parties)
             return Heard(sentence, (), self._around())
@@ -136,6 +144,7 @@ class Hearing:
     def _fall_silent(self, start: int) -> None:
         """End the turn of whoever spoke last."""
         self._silent_at = start
+        self._reporter = None
         for part in self.chain():
             part.speaker = None
 
@@ -156,10 +165,21 @@ class Hearing:
         speaking = [self._placed(party) for party in voices]
         if not speaking or any(key.startswith("apolog") for key in named.words.keys):
             return ()
+        reporter = self.speaker if self._comments(named) else None
         for party in speaking:
             if party.person or not (party.agency and party.agency.kind in _IN_PASSING):
                 self._remember(party)
+        self._reporter = reporter
         return tuple((named.words.starts[party.first], str(party.name)) for party in speaking)
+
+    def _comments(self, named: Named) -> bool:
+        keys = frozenset(named.words.keys)
+        return not keys.isdisjoint(_COMMENT) and keys.isdisjoint(_REPORT)
+
+    def _give_back(self) -> None:
+        """Let who reported speak on in a new paragraph where somebody else only made a remark."""
+        if self._reporter:
+            self.speaker, self._reporter, self._since_spoken = self._reporter, None, 0
 
     def _remember(self, party: Party) -> None:
         self.speaker, self._since_spoken, self._same_paragraph = party.name, 0, True

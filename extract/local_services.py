@@ -41,9 +41,9 @@ def is_police_panel(board: str | None, text: str) -> bool:
 
 
 def officers_of(board: str | None, text: str, local: Mapping[str, str]) -> dict[str, str]:
-    """Return whose officers report to a police and crime panel: the commissioner's, not the host's."""
+    """Return whose officers and whose money a police and crime panel hears of: not those of its host."""
     panel = "commissioner" in local and is_police_panel(board, text)
-    return {"officer": local["commissioner"]} if panel else {}
+    return dict.fromkeys(("officer", "owner"), local["commissioner"]) if panel else {}
 
 
 def own_police_name(text: str, official: str | None) -> dict[str, str]:

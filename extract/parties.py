@@ -31,6 +31,8 @@ _UNPLACED = {kind: UNPLACED[kind] for kind in ("police", "fire")}
 _TITLES = cue_words("title")
 _PAYER = cue_words("payer")
 _MONEY = cue_words("money")
+# a post that only the subject of a sentence stands for: 'Officers advised'
+_SUBJECTS = frozenset(("officers",))
 # those whom an agency sends: 'a representative of Refuge'
 _PEOPLE_OF = frozenset(
     ("colleagues", "officers", "representative", "representatives", "spokesperson", "staff")
@@ -145,7 +147,7 @@ def _party_at(
     if not words.capital(position):
         return None
     role = role_at(words, position)
-    if role:
+    if role and (position == 0 or words.keys[position] not in _SUBJECTS):
         last = _role_end(words, position + role.length, text, agencies)
         general = role.payload == "officer"
         kind = "council" if general and "officer" not in index.local else role.payload

@@ -2,9 +2,11 @@
 
 from functools import cache
 
+from extract.cues import cue_words
 from extract.lexicon import bad_row, read_lexicon
 from extract.phrases import Match, Phrases, WordList
 
+_DEPARTMENT = cue_words("department")
 # the most telling first
 KINDS = ("police", "fire", "probation", "commissioner", "youth", "council", "officer", "chair")
 
@@ -34,3 +36,8 @@ def role_kind(words: WordList) -> str | None:
             kinds.append(match.payload)
             free = index + match.length
     return min(kinds, key=KINDS.index, default=None)
+
+
+def is_department(words: WordList) -> bool:
+    """Whether a name is made of what councils' departments are called by: 'Borough Economy'."""
+    return all(key in _DEPARTMENT or key == "and" for key in words.keys)

@@ -29,6 +29,8 @@ _CELL = re.compile(r"(?:n/?a|nil|[-–—*.…]{1,3}|[£€+−-]\s?\d[\d,.]*%?)
 # A number that is no year, quarter or reference: 'discussed 74 cases'.
 _COUNTS = re.compile(r"\s(?!(?:19|20)\d\d\b)£?\d[\d,.]*(?:%|\s[a-z]{3,}|$)")
 _STEP = 10
+# a longer line that ends as sentences do is no row of a table
+_LONGEST_ROW = 60
 _LONGEST = 130
 
 
@@ -93,7 +95,7 @@ def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
     if match is None:
         return None
     if following and (
-        _CELL.fullmatch(following.text) or (following.text[0].isdigit() and not following.text[-1].isalpha())
+        _CELL.fullmatch(following.text) or (following.text[0].isdigit() and not _is_prose(following.text))
     ):
         return None  # a numbered row of a table
     if following and _runs_on(line, following):
@@ -106,6 +108,10 @@ def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
     return _Head(line, match["no"], _tidy(title), match["no"].count(".") + 1, last)
 
 
+def _is_prose(text: str) -> bool:
+    return text[-1].isalpha() or (len(text) > _LONGEST_ROW and ends_sentence(text))
+
+
 def _runs_on(line: Line, following: Line) -> bool:
     """Whether a numbered line starts a paragraph: it counts something, and goes on in the next line."""
     if not following.text[0].islower() or ends_sentence(line.text):
@@ -116,7 +122,7 @@ def _runs_on(line: Line, following: Line) -> bool:
 def _in_sequence(match: re.Match[str], number: int, title: str) -> bool:
     top = int(match["no"].split(".")[0])
     if match["word"]:
-        return number < top <= number + 4
+        return number < top <= number + 4 or (number == 0 and title[0].isupper())
     if ("." in match["no"] and number <= top <= number + 1) or (match["stop"] and title.isupper()):
         return True
     if number == 0 and all(word[0].isupper() for word in title.split()) and " " in title:

@@ -5,7 +5,7 @@ words count only where no strong one stands nearer.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import takewhile
 from operator import attrgetter
@@ -27,7 +27,8 @@ _NEAREST = 50
 _start = attrgetter("start")
 # what a field means by words of others: youth justice by 'reoffending', fire by 'incidents'
 _HOMES = {
-    Theme.YOUTH: frozenset((Theme.REOFFENDING,)),
+    Theme.YOUTH: frozenset((Theme.REOFFENDING, Theme.VIOLENCE)),
+    Theme.DOMESTIC_ABUSE: frozenset((Theme.FAMILIES,)),
     Theme.FIRE_SAFETY: frozenset((Theme.ALL_CRIME, Theme.OTHER, Theme.VIOLENCE)),
 }
 # first-time entrants, where a youth board counts them
@@ -71,7 +72,7 @@ class ThemeContext(NamedTuple):
     """What surrounds a sentence: how to find the terms of titles, of what was said before, of the head.
 
     `home` is the one field that the board is for, None for boards of all fields; `voice` finds whose
-    words they are.
+    words they are; `carried` when a sentence before named the measure.
     """
 
     title: Callable[[], Sequence[Term]]
@@ -79,6 +80,7 @@ class ThemeContext(NamedTuple):
     head: Callable[[], Sequence[Term]]
     home: Theme | None = None
     voice: Callable[[], Voice] = Voice
+    carried: bool = False
 
 
 def find_terms(text: str) -> tuple[Term, ...]:
@@ -153,7 +155,7 @@ def _nearest(named: Sequence[Term], near: Sequence[Term], context: ThemeContext)
         theme = next((term.theme for term in terms if test(term)), None)
         if theme:
             return theme, basis
-    return Theme.OTHER, Basis.NONE
+    return (context.home, Basis.DOCUMENT) if context.home else (Theme.OTHER, Basis.NONE)
 
 
 def _at_home(theme: Theme, measure: str, context: ThemeContext) -> Theme:
@@ -175,9 +177,10 @@ def _steps(
     own = not taught and (not named or bool(_repeated(named, near)))
     yield named if own else (), _strong, Basis.SENTENCE
     yield (*named, *near) if taught else near, _is_field, Basis.SENTENCE
-    yield () if taught else named, _strong, Basis.SENTENCE
+    yield () if taught else named, _is_field if context.carried else _strong, Basis.SENTENCE
     fields = {term.theme for term in context.title() if is_particular(term)}
     yield [term for term in named if term.theme in fields], _any, Basis.SENTENCE
+    yield _last_of(fields, context) if len(fields) > 1 else (), _strong, Basis.ITEM
     yield context.title(), is_particular, Basis.ITEM
     voice = context.voice()
     own_field = label_terms(voice.agency) if voice.agency else ()
@@ -193,6 +196,11 @@ def _steps(
     yield near, _any, Basis.SENTENCE
     yield context.title(), _any, Basis.ITEM
     yield context.head(), _any, Basis.DOCUMENT
+
+
+def _last_of(fields: Collection[Theme], context: ThemeContext) -> list[Term]:
+    """Return the terms of an item's fields that were said before, the last first."""
+    return [term for term in context.before() if term.theme in fields]
 
 
 def _repeated(named: Sequence[Term], said: Sequence[Term]) -> list[Term]:
@@ -257,7 +265,13 @@ def head_terms(document: Document, meeting: Meeting, sections: Sequence[Section]
 
 def before_people(head: str) -> Iterator[str]:
     """Yield the lines of a head up to the one that says who was there."""
-    return takewhile(lambda line: not any(word in line.lower() for word in _PEOPLE), head.splitlines())
+    return takewhile(lambda line: not _names_people(line.lower()), head.splitlines())
+
+
+def _names_people(line: str) -> bool:
+    return any(word in line for word in _PEOPLE) or (
+        line.startswith("present") and line.split()[0] == "present"
+    )
 
 
 def titles_above(sections: Sequence[Section], index: int) -> str:

@@ -5,20 +5,23 @@ Told by single words, looked up for a whole document at once; the words nearest 
 
 from bisect import bisect_left
 from collections import Counter
+from functools import cached_property
 
 from extract.cues import cue_words
 from extract.phrases import WordList
 
-# what several agencies do together is nobody's own
-NOBODY = "shared"
+# what several agencies do together is nobody's own, and goes by the name of their conference
+JOINT = frozenset(("MARAC", "MAPPA"))
 # what those who meet pay and ask for together
 HOSTS = "hosts"
 _KIND_OF_WORD = {
-    word: kind
-    for kind in ("council", "fire", "probation", "police", NOBODY)
-    for word in cue_words(f"{kind}_measure")
-}
-_KIND_WITH_HOSTS = _KIND_OF_WORD | dict.fromkeys(cue_words("hosts_measure"), HOSTS)
+    word: kind for kind in ("council", "fire", "probation", "police") for word in cue_words(f"{kind}_measure")
+} | {word: name for name in JOINT for word in (name.lower(), f"{name.lower()}s")}
+_OF_HOSTS = cue_words("hosts_measure")
+_KIND_WITH_HOSTS = _KIND_OF_WORD | dict.fromkeys(_OF_HOSTS, HOSTS)
+# what those who meet call themselves
+_WE = frozenset(("partnership", "board"))
+_WRITTEN_WE = ("artnership", "oard")
 # what follows 'Crime' in names
 _AFTER_CRIME = frozenset(("and", "commissioner", "panel", "plan", "prevention", "reduction", "survey"))
 
@@ -31,6 +34,18 @@ class Topics:
         places = [place for place in words.among(kinds.keys()) if not _in_name(words, place)]
         self._starts = [words.starts[place] for place in places]
         self._kinds = [kinds[words.keys[place]] for place in places]
+
+        self._words = words
+
+    def own_within(self, start: int, end: int) -> bool:
+        """Whether a stretch names what is expressly of those who meet: 'the Partnership's own survey'."""
+        place = bisect_left(self._own, start)
+        return place < len(self._own) and self._own[place] < end
+
+    @cached_property
+    def _own(self) -> list[int]:
+        words = self._words
+        return [words.starts[place] for place in words.among(_WE) if _is_own(words, place)]
 
     def within(self, start: int, end: int) -> str | None:
         """Return the kind that most words of a stretch measure, the first of equals; None where none does."""
@@ -51,3 +66,13 @@ def _in_name(words: WordList, place: int) -> bool:
     return (
         words.keys[max(place - 1, 0)] == "and" or "".join(words.keys[place + 1 : place + 2]) in _AFTER_CRIME
     )
+
+
+def _is_own(words: WordList, place: int) -> bool:
+    possessive = words.written[place].endswith(("'s", "’s")) and words.keys[max(place - 1, 0)] == "the"
+    return possessive and not _OF_HOSTS.isdisjoint(words.keys[place + 1 : place + 3])
+
+
+def may_name_own(text: str) -> bool:
+    """Whether a text may say 'the Partnership's own survey' or the like, judged by single words."""
+    return any(f"{word}{mark}s" in text for word in _WRITTEN_WE for mark in "'’")

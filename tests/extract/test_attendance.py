@@ -138,3 +138,12 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
 )
 def test_layouts(text: str, people: list[tuple[str | None, str | None, bool]]) -> None:
     assert attendance(text) == people
+
+
+def test_departments_and_officers_are_the_councils_and_youth_services_their_own() -> None:
+    text = "Present:\nA Ives (Place and Growth)\nB Hart (YOS Manager)\nC Lowe (Safer Lives)\n\n1. Work of the YOS"
+    assert [agency for _, agency, _ in attendance(text)] == [
+        AUTHORITY,
+        "Youth Offending Service",
+        "Safer Lives",
+    ]

@@ -227,8 +227,8 @@ def test_what_nobody_says_in_a_partnership_is_its_own() -> None:
     assert attributed(minutes, None, head) == ("Preston Community Safety Partnership", Basis.DOCUMENT)
 
 
-def test_what_several_agencies_hear_together_is_nobodys() -> None:
-    assert attributed("The MARAC heard #44 cases.", Theme.DOMESTIC_ABUSE) == (None, Basis.NONE)
+def test_what_several_agencies_hear_together_is_their_conferences() -> None:
+    assert attributed("The MARAC heard #44 cases.", Theme.DOMESTIC_ABUSE) == ("MARAC", Basis.DOCUMENT)
 
 
 @pytest.mark.parametrize(
@@ -374,3 +374,68 @@ def test_those_who_only_ask_do_not_report() -> None:
 def test_the_figures_of_a_shared_speaker_are_the_forces_where_they_are_of_crime() -> None:
     minutes = "The Police and Crime Commissioner advised that burglary fell by #12%."
     assert attributed(minutes, Theme.BURGLARY)[0] == FORCE
+
+
+YOUTH_BOARD = "Preston Youth Offending Service\nManagement Board\n\nHeld on 3 March 2019\n\n"
+PANEL = "Preston City Council\n\nLancashire Police and Crime Panel\n\nMinutes of the meeting held on 3 March 2019\n\n"
+PAPER = "Preston City Council\nScrutiny Committee\n\nNORTH FELL AREA PLANNING BOARD - UPDATE\n\n"
+FIRE_PAPER = "Deliberate fires in Preston\nSafety Committee\n\n3 March 2019\n\n"
+NO_AREA = "Scrutiny Committee\n\nPresent:\nAnn Ives (Community Safety Manager)\n\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "minutes", "theme", "agency"),
+    [
+        (YOUTH_BOARD, "There were #9 bed nights.", Theme.YOUTH, "Youth Offending Service"),
+        (
+            PANEL,
+            "With the grant up by #2% there is more.",
+            Theme.RESOURCES,
+            "Lancashire Police and Crime Commissioner",
+        ),
+        (PAPER, "About #400 kits went out.", Theme.DRUGS_ALCOHOL, "North Fell Area Planning Board"),
+        (FIRE_PAPER, "The scheme cost #9 thousand.", Theme.RESOURCES, FIRE),
+        (NO_AREA, "Ms Ives said that #9 letters had gone out.", Theme.ASB, "Council"),
+        (NO_AREA, "5. Community Wardens\n\nThere are #9 of them.", None, "Council"),
+    ],
+)
+def test_the_board_or_paper_tells_whose_figures_they_are(
+    head: str, minutes: str, theme: Theme | None, agency: str
+) -> None:
+    assert attributed(minutes, theme, head)[0] == agency
+
+
+@pytest.mark.parametrize(
+    ("minutes", "agency"),
+    [
+        ("The PCC's grant to the scheme was #9 thousand.", COUNCIL),
+        ("The sum of #9 thousand be given to Refuge for radios.", COUNCIL),
+        ("SafeLives would expect #240 cases.", COUNCIL),
+        ("In all #44 came from the Council's own schools.", COUNCIL),
+        ("Each member had #9 thousand.", COUNCIL),
+    ],
+)
+def test_who_pays_is_paid_or_sets_a_benchmark_does_not_own(minutes: str, agency: str) -> None:
+    before = "1. Police\n\nInspector Hart reported #. He added more.\n\n2. Ward budgets\n\n".replace("#", "9")
+    assert attributed(before + minutes, Theme.RESOURCES)[0] == agency
+
+
+def test_a_remark_does_not_take_the_word_from_who_reports() -> None:
+    minutes = (
+        "Ann Ives reported on it. The Inspector remarked that it was late.\n\nThere were #9 new clients."
+    )
+    assert attributed(PRESENT + minutes)[0] == "Victim Support"
+
+
+def test_officers_advise_for_the_council() -> None:
+    minutes = "Inspector Hart spoke of arrests.\n\nOfficers advised that #9 tenants had left."
+    assert attributed(minutes)[0] == COUNCIL
+
+
+def test_people_whom_the_text_introduces_speak_for_their_agency() -> None:
+    minutes = "Ann Ives (Manager, Victim Support) was there.\n\nMs Ives replied that #9 had called."
+    assert attributed(minutes)[0] == "Victim Support"
+
+
+def test_those_who_meet_own_their_survey_whoever_speaks_of_it() -> None:
+    assert attributed("Inspector Hart said that in the Board's own survey #9% felt safe.")[0] == COUNCIL

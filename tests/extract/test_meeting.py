@@ -77,6 +77,11 @@ def test_the_date_of_earlier_minutes_is_passed_over() -> None:
             "Housing and Community Safety Scrutiny Commission",
         ),
         ("STOKE-ON-TRENT SAFETY GROUP (SSG)\n14th Sept 2011, 2.00pm", "Stoke-on-Trent Safety Group (SSG)"),
+        (
+            "Hart Youth Justice Service\nManagement Board\n4 May 2010",
+            "Hart Youth Justice Service Management Board",
+        ),
+        ("Hart Borough Council\nExecutive Board\n4 May 2010", "Executive Board"),
         ("There were 12 burglaries in May.", None),
         ("MINUTES of the CRIME PANEL of Melton Borough Council held at Parkside", "Crime Panel"),
     ],

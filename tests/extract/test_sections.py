@@ -25,6 +25,8 @@ def titles(text: str) -> list[tuple[str | None, str | None]]:
         (f"1.\nApologies\n{BODY}\n2.\nCrime update\n{BODY}", [("1", "Apologies"), ("2", "Crime update")]),
         (f"1. APOLOGIES\n{BODY}\n1.1 Crime update\n{BODY}", [("1", "APOLOGIES"), ("1.1", "Crime update")]),
         (f"Item 1: Apologies\n{BODY}\nItem 2: Crime\n{BODY}", [("1", "Apologies"), ("2", "Crime")]),
+        (f"Item 9 - Crime update\n{BODY}", [("9", "Crime update")]),
+        (f"1. Crime\n{BODY}\n2. Victims\n40 were called, {BODY}", [("1", "Crime"), ("2", "Victims")]),
         (f"CSP/12/24\nApologies\n{BODY}", [("CSP/12/24", "Apologies")]),
         (f"14/24 APOLOGIES\n{BODY}", [("14/24", "APOLOGIES")]),
         (f"A. Apologies\n{BODY}\nB. Crime update\n{BODY}", [("A", "Apologies"), ("B", "Crime update")]),

@@ -85,6 +85,18 @@ def test_each_number_takes_the_theme_of_its_own_measure() -> None:
             context(head="Youth justice"),
             (Theme.YOUTH, Basis.DOCUMENT),
         ),
+        (
+            "people",
+            "12 people",
+            context("Arson and hate crime", "hate crime"),
+            (Theme.HATE_CRIME, Basis.ITEM),
+        ),
+        (
+            "officers",
+            "12 in May",
+            context(before="arson")._replace(carried=True),
+            (Theme.FIRE_SAFETY, Basis.ITEM),
+        ),
         (None, "12", NOTHING, (Theme.OTHER, Basis.NONE)),
     ],
 )
@@ -104,6 +116,9 @@ HOMES = [
     ("fatalities", "12 fatalities", Theme.FIRE_SAFETY, Theme.FIRE_SAFETY),
     ("fatalities", "12 fatalities", None, Theme.OTHER),
     ("staff", "12 staff", Theme.FIRE_SAFETY, Theme.RESOURCES),
+    ("knives", "12 knives", Theme.YOUTH, Theme.YOUTH),
+    ("families", "12 families", Theme.DOMESTIC_ABUSE, Theme.DOMESTIC_ABUSE),
+    ("forms", "12 forms", Theme.DRUGS_ALCOHOL, Theme.DRUGS_ALCOHOL),
 ]
 
 
@@ -123,6 +138,7 @@ HEADS = [
     ("Ashby Partnership\nPresent:\nA Lowe, Fire and Rescue", None),
     ("Ashby Partnership\n- Fire and Rescue\n- Council", None),
     ("Youth Justice Board\nFire safety talk", None),
+    ("Youth Justice Board\nPresent\nA Lowe, Fire and Rescue", Theme.YOUTH),
 ]
 
 

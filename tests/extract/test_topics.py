@@ -3,7 +3,7 @@
 import pytest
 
 from extract.phrases import split_words
-from extract.topics import NOBODY, Topics
+from extract.topics import Topics
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,7 @@ from extract.topics import NOBODY, Topics
         ("a warden saw an arrest", "council"),
         ("unpaid work", "probation"),
         ("4 fires", "fire"),
-        ("the MARAC met", NOBODY),
+        ("the MARAC met", "MARAC"),
         ("4 of them", None),
         ("the Police and Crime Commissioner and the Crime and Disorder Act", None),
         ("Crime fell", "police"),
@@ -26,3 +26,17 @@ def test_most_words_of_a_stretch_tell_the_kind(text: str, kind: str | None) -> N
 @pytest.mark.parametrize(("start", "floor", "kind"), [(30, 0, "fire"), (8, 0, "police"), (30, 20, None)])
 def test_the_last_word_before_a_place_tells_the_kind(start: int, floor: int, kind: str | None) -> None:
     assert Topics(split_words("arrests and fires and more")).before(start, floor) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("from the Partnership's own survey", True),
+        ("out of the Board's budget", True),
+        ("the Partnership's work in schools", False),
+        ("a Board's budget", False),
+        ("the Board and the budget", False),
+    ],
+)
+def test_those_who_meet_own_what_is_called_theirs(text: str, told: bool) -> None:
+    assert Topics(split_words(text)).own_within(0, len(text)) is told
