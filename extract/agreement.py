@@ -79,7 +79,9 @@ def _agrees(name: str, got: str, option: str) -> bool:
 def overlap_f1(got: str, option: str) -> float:
     """Overlap of two labels' content words as an F1 between 0 and 1."""
     ours, theirs = words(got), words(option)
-    return 2 * len(ours & theirs) / (len(ours) + len(theirs)) if ours and theirs else 0.0
+    if ours.isdisjoint(theirs):
+        return 0.0
+    return 2 * len(ours & theirs) / (len(ours) + len(theirs))
 
 
 @cache

@@ -40,6 +40,8 @@ _KEPT = 4
 _AGREED = 0.5
 # So many of the likeliest labels are held against the others.
 _CONTENDERS = 6
+# Labels less likely than this change nothing.
+_LEAST = 0.005
 # Gains this close to each other are the same but for rounding.
 _EVEN = 1e-9
 _HUNDREDTHS = 100
@@ -109,20 +111,25 @@ def best_agreed(labels: Sequence[str], weights: Sequence[int]) -> tuple[int, flo
 
     `weights` are in hundredths. 'Calls to the line' gains from 'calls', and both from each other.
     """
-    likely = _likelihoods(weights)
+    likely = [
+        (label, share) for label, share in zip(labels, _likelihoods(weights), strict=True) if share > _LEAST
+    ]
     best, best_gain, best_share = 0, -1.0, 0.0
     for at in sorted(range(len(labels)), key=lambda at: -weights[at])[:_CONTENDERS]:
-        share, gain = _agreement(labels[at], labels, likely)
+        share, gain = _agreement(labels[at], likely)
         if gain > best_gain + _EVEN:
             best, best_gain, best_share = at, gain, share
     return best, best_share
 
 
-def _agreement(label: str, labels: Sequence[str], likely: Sequence[float]) -> tuple[float, float]:
+def _agreement(label: str, likely: Sequence[tuple[str, float]]) -> tuple[float, float]:
     """Return the likelihood of all that a label agrees with, and the same with how many words they share."""
-    overlaps = [(overlap_f1(label, other), share) for other, share in zip(labels, likely, strict=True)]
-    agreed = sum(share for overlap, share in overlaps if overlap >= MEASURE_F1)
-    return agreed, agreed + sum(share * overlap for overlap, share in overlaps)
+    agreed = gain = 0.0
+    for other, share in likely:
+        overlap = overlap_f1(label, other)
+        gain += share * overlap
+        agreed += share if overlap >= MEASURE_F1 else 0.0
+    return agreed, agreed + gain
 
 
 def _likelihoods(weights: Sequence[int]) -> list[float]:
