@@ -101,9 +101,9 @@ def _blank_page_numbers(text: str) -> str:
 def _blank_running_heads(text: str) -> str:
     """Blank lines that recur and differ only in numbers, the last of which counts pages."""
     lines = text.split("\n")
-    numbered = [line for line in lines if len(line) > _SHORTEST_HEAD and _DIGITS.search(line)]
-    patterns = {_DIGITS.sub("#", line.strip()) for line in numbered}
-    if len(patterns) == len(numbered):
+    marked = zip(lines, _DIGITS.sub("#", text).split("\n"), strict=True)
+    numbered = [mark.strip() for line, mark in marked if "#" in mark and len(line) > _SHORTEST_HEAD]
+    if len(set(numbered)) == len(numbered):
         return text
     seen: dict[str, list[tuple[int, int]]] = {}
     for place, line in enumerate(line for line in lines if line.strip()):

@@ -7,7 +7,6 @@ cell is only understood with its headers.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from operator import attrgetter
 
 from extract.layout import Layout, Line, bullet_width, continues, ends_in_number, lines_of, measure
@@ -98,19 +97,23 @@ def _group(blocks: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
         if _is_cell(block):
             run.append(block)
             continue
-        yield from _flush(run)
-        run = []
+        if run:
+            yield from _flush(run)
+            run = []
         yield SentenceKind.PROSE, block[0].start, block[-1].end
     yield from _flush(run)
 
 
 def _flush(run: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
-    numeric = sum(any(any(map(str.isdigit, line.text)) for line in block) for block in run)
-    if len(run) >= 2 and numeric >= 2:
+    if len(run) >= 2 and sum(map(_is_numeric, run)) >= 2:
         yield SentenceKind.TABLE, run[0][0].start, run[-1][-1].end
         return
     for block in run:
         yield SentenceKind.PROSE, block[0].start, block[-1].end
+
+
+def _is_numeric(block: list[Line]) -> bool:
+    return any(any(map(str.isdigit, line.text)) for line in block)
 
 
 def _is_cell(block: list[Line]) -> bool:
@@ -123,21 +126,18 @@ def _is_cell(block: list[Line]) -> bool:
     return size <= _CELL and block[-1].text[-1] not in _PROSE
 
 
-def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    cuts = [start, *(m.end() for m in _BREAK.finditer(text, start, end) if _is_stop(text, start, m)), end]
-    for first, last in pairwise(cuts):
+def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    first = start
+    for last in (*(m.end() for m in _BREAK.finditer(text, start, end) if _is_stop(text, start, m)), end):
         while last - first > _LONGEST_SENTENCE:
             space = text.rfind(" ", first + 1, first + _LONGEST_SENTENCE)
             cut = space + 1 if space > first else first + _LONGEST_SENTENCE
-            yield from _trimmed(text, first, cut)
+            spans.append((first, first + len(text[first:cut].rstrip())))
             first = cut
-        yield from _trimmed(text, first, last)
-
-
-def _trimmed(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-    words = text[first:last].rstrip()
-    if words:
-        yield first, first + len(words)
+        spans.append((first, first + len(text[first:last].rstrip())))
+        first = last
+    return [(first, last) for first, last in spans if last > first]
 
 
 def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:

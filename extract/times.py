@@ -82,12 +82,17 @@ class _Before(NamedTuple):
 
     def anew(self, sentence: Sentence) -> "_Before":
         """Keep what holds in a new paragraph."""
+        if not (self.leads or self.columns or self.bracketed):
+            return _NOTHING_BEFORE
         goes_on = self.section == sentence.section
         kept = _Before(columns=self.columns, bracketed=self.bracketed if goes_on else None)
         if not self.leads:
             return kept
         is_table = sentence.kind is SentenceKind.TABLE
         return kept._replace(last=self.last, declared=self.declared if is_table else None)
+
+
+_NOTHING_BEFORE = _Before()
 
 
 def collect_times(
@@ -103,7 +108,7 @@ def collect_times(
     anew = _beginnings(document.text, sentences)
     wanted = _wanted(sentences, numbers, anew)
     collected: list[Times] = []
-    before = _Before()
+    before = _NOTHING_BEFORE
     for sentence, extents, begins, is_wanted in zip(sentences, numbers, anew, wanted, strict=True):
         before = before.anew(sentence) if begins else before
         if not is_wanted and before.columns is None:
