@@ -43,7 +43,8 @@ _RULE = re.compile(
     r"(?:\n(?P<before>[ \t]*\d{1,4}[ \t]*)\s*)?(?:\n---\n|\f)(?:\s*(?P<after>\d{1,4})[ \t]*(?=\n))?"
 )
 _NOT_LINE_END = re.compile(r"[^\n]")
-_DIGITS = re.compile(r"\d+")
+# A pattern that begins with one letter of a kind is searched for much faster than one that begins with many.
+_DIGITS = re.compile(r"\d\d*")
 _ALONE = re.compile(r"^[ \t]*(\d{1,4})[ \t]*$", re.MULTILINE)
 _PAGE_LENGTH = 700
 _SHORTEST_HEAD = 12
