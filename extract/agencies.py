@@ -81,8 +81,8 @@ class AgencyIndex:
         local |= own_body(document.text, area) | youth_service(document.text)
         index = cls(local | _named_police(document.text, area), area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
-        sent = (person.agency for person in meeting.attendance if person.agency)
-        unknown = {name for name in (*named_providers(document.text), *sent) if not index.find(name)}
+        sent = {person.agency for person in meeting.attendance if person.agency}
+        unknown = {name for name in sent.union(named_providers(document.text)) if not index.find(name)}
         return replace(
             index, acronyms=acronyms, providers=Phrases((name, Body(name, "charity")) for name in unknown)
         )

@@ -1,7 +1,9 @@
 """Reads the numbers of a sentence: what each measures, whether level or change, and how it is meant."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from extract.amounts import bind_amount, bind_duration
 from extract.binding import bind
@@ -39,6 +41,8 @@ _LISTED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_token_start = attrgetter("start")
+_token_end = attrgetter("end")
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
 
 
@@ -69,8 +73,8 @@ def sort_of(mention: Mention, kind: Kind) -> str:
 
 def _place(folded: Words, tokens: Sequence[Token], mention: Mention) -> Place:
     start, end = folded.find(mention.start), folded.find(mention.end - 1) + 1
-    first = next((i for i, t in enumerate(tokens) if t.end > start), len(tokens))
-    last = next((i for i, t in enumerate(tokens) if t.start >= end), len(tokens))
+    first = bisect_right(tokens, start, key=_token_end)
+    last = bisect_left(tokens, end, key=_token_start)
     return Place(folded.text, start, end, tokens, first, max(last, first + 1))
 
 
