@@ -15,7 +15,7 @@ from typing import Generic, NamedTuple, TypeVar
 Payload = TypeVar("Payload")
 
 # a run of letters and digits with inner apostrophes, or an ampersand; most are of plain letters, told faster
-_WORD = re.compile(r"([0-9A-Za-z]++(?![\w'’])|\w+(?:['’]\w+)*|&)")
+_WORD = re.compile(r"(?!\s)([0-9A-Za-z]++(?![\w'’])|\w+(?:['’]\w+)*|&)")
 # more than this between two words of a name (', ' or a line end) is a break
 _WIDEST_GAP = 3
 _VOCABULARY = 100_000

@@ -15,7 +15,7 @@ from extract.cues import cue_words
 from extract.lexicon import read_lexicon
 
 _TOKEN = re.compile(
-    r"""(
+    r"""(?!\s)(                                             # a space is refused at once
     [A-Za-z]+(?=[ ,])                                      # most words, told fastest
   | [£€$]?\d+(?:[,.]\d+)*[%\w]*                            # £1,200, 12%, 10am
   | (?:i\.e|e\.g)\.?
