@@ -210,10 +210,11 @@ def _agency_at(
 
 
 def _known(words: WordList, position: int, text: str, index: AgencyIndex) -> Match[Body] | None:
-    acronym = _acronym(words, position, text, index)
+    key = words.keys[position]
+    acronym = _acronym(words, position, text, index) if key in index.initials else None
     if acronym:
         return acronym
-    council = _prefixed_council(words, position)
+    council = _prefixed_council(words, position) if key in _PREFIXES.firsts else None
     match = council or agency_names().at(words, position) or index.providers.at(words, position)
     if not match:
         return None
@@ -226,8 +227,6 @@ def _known(words: WordList, position: int, text: str, index: AgencyIndex) -> Mat
 
 
 def _acronym(words: WordList, position: int, text: str, index: AgencyIndex) -> Match[Body] | None:
-    if words.keys[position] not in index.initials:
-        return None
     for length in (2, 1):
         last = min(position + length, len(words))
         body = index.acronyms.get("-".join(words.keys[position:last]))

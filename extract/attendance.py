@@ -5,12 +5,15 @@ One person a line ('Name<tab>Role, Agency', 'Name - Role', 'Name (Role, Agency)'
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
 from extract.model import Attendee
-from extract.phrases import split_words
+from extract.phrases import WordList, split_words
 from extract.roles import role_at, role_kind
 
 _SEARCHED = 12_000
@@ -53,7 +56,7 @@ _NAME = re.compile(
     rf"^{_TITLE}?(?:[A-Z][\w'’-]*\.?\s+){{0,3}}(?:(?:de|van|von|le|la|bin|al|du)\s+)?[A-Z][\w'’-]+(?:\s+\(\w\))?$",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\t+|\s{3,}|\s+[-–—]\s+|,\s+|\s*\(|\)\s*,?")
+_SPLIT = re.compile(r"(?=[\s,()])(?:\t+|\s{3,}|\s+[-–—]\s+|,\s+|\s*\(|\)\s*,?)")
 # 'Director of Housing (Mr. B. Hart), Clerk (Ms. C. Lowe)', over line ends
 _ROLE_THEN_NAME = re.compile(
     r"(?P<role>[^(),;][^();]{2,90}?)\s*\((?P<name>(?:mr|ms|mrs|miss|dr)\b[^()]{2,40})\)", re.IGNORECASE
@@ -67,7 +70,6 @@ _MARKS = " .*:–-;"
 _CELLS = re.compile(r"\S\s{3,}\S")
 _CELLS_OPEN = re.compile(r"\s{12}")
 _BULLET = re.compile(r"^[\s•·\-–*▪o]+(?=\w)")
-
 
 # A name and the rank before it.
 _Named = tuple[str | None, str | None]
@@ -131,8 +133,9 @@ def _councillors(names: str, index: AgencyIndex, *, present: bool) -> Iterator[A
 
 def _blocks(lines: list[str]) -> Iterator[_Block]:
     block: _Block | None = None
-    for line in lines:
-        header = _header(line)
+    likely = set(_likely_headers(lines))
+    for place, line in enumerate(lines):
+        header = (_HEADER.match(line) or _INLINE.match(line)) if place in likely else None
         if header:
             if block:
                 yield block
@@ -151,11 +154,14 @@ def _blocks(lines: list[str]) -> Iterator[_Block]:
         yield block
 
 
-def _header(line: str) -> re.Match[str] | None:
-    small = line.lower()
-    if not any(map(small.__contains__, _HEADER_WORDS)):
-        return None
-    return _HEADER.match(line) or _INLINE.match(line)
+def _likely_headers(lines: list[str]) -> Iterator[int]:
+    """Yield the indices of the lines that hold a word of a header, looked for in all of them at once."""
+    text = "\n".join(lines).lower()
+    ends = list(accumulate(len(line) + 1 for line in text.split("\n")))
+    for word in _HEADER_WORDS:
+        at = -1
+        while (at := text.find(word, at + 1)) >= 0:
+            yield bisect_right(ends, at)
 
 
 def _entries(line: str, above: list[str]) -> Iterator[str]:
@@ -257,17 +263,23 @@ def _name_part(parts: list[str], index: AgencyIndex) -> tuple[str | None, _Named
 
 
 def _is_person(part: str, index: AgencyIndex) -> bool:
-    words = split_words(part)
+    words = _words_of(part)
     return not role_kind(words) and not index.find_among(words, part)
 
 
+@lru_cache(maxsize=4)
+def _words_of(part: str) -> WordList:
+    """Return the words of a part of a line, of which several things are asked."""
+    return split_words(part)
+
+
 def _initials_of(part: str, name: str | None) -> bool:
-    return name is not None and part == "".join(word[0] for word in name.split())
+    return name is not None and part[:1] == name[:1] and part == "".join(word[0] for word in name.split())
 
 
 def _without_rank(name: str | None) -> _Named:
     """Split 'Chief Inspector Ann Ives' into name and rank; councillors keep their title."""
-    words = split_words(name or "")
+    words = _words_of(name or "")
     rank = role_at(words, 0) if len(words) else None
     if not name or not rank or rank.payload == "chair" or rank.length >= len(words):
         return name, None
@@ -277,7 +289,7 @@ def _without_rank(name: str | None) -> _Named:
 def _agency(role: str | None, index: AgencyIndex) -> str | None:
     if not role:
         return None
-    words = split_words(role)
+    words = _words_of(role)
     found = index.find_among(words, role)
     proper = [agency for agency in found if agency.proper] or found
     if proper:

@@ -125,7 +125,9 @@ def _own(
         p for p in found if not times.is_table or (p not in heads and _is_of_row(number, numbers, text, p))
     ]
     fitting = [p for p in rows if _may_own(number, numbers, text, p, is_change=is_change)]
-    return min(fitting, key=lambda p: _distance(number, numbers, text, p), default=None)
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
+    return min(fitting, key=lambda p: _distance(number, numbers, text, p))
 
 
 def _columns(number: Extent, times: Times) -> Columns | None:
@@ -193,7 +195,9 @@ def _is_nearest(number: Extent, numbers: Sequence[Extent], text: str, period: Fo
 def _leader(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> Extent:
     """Find the one nearest to the period of the numbers that are named in one breath with this."""
     joined = [other for other in numbers if other == number or _is_joined(number, other, text)]
-    return min(joined, key=lambda other: _distance(other, numbers, text, period), default=number)
+    if len(joined) < 2:
+        return joined[0] if joined else number
+    return min(joined, key=lambda other: _distance(other, numbers, text, period))
 
 
 def _is_joined(number: Extent, other: Extent, text: str) -> bool:
