@@ -5,10 +5,8 @@ One person a line ('Name<tab>Role, Agency', 'Name - Role', 'Name (Role, Agency)'
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
@@ -133,9 +131,8 @@ def _councillors(names: str, index: AgencyIndex, *, present: bool) -> Iterator[A
 
 def _blocks(lines: list[str]) -> Iterator[_Block]:
     block: _Block | None = None
-    likely = set(_likely_headers(lines))
-    for place, line in enumerate(lines):
-        header = (_HEADER.match(line) or _INLINE.match(line)) if place in likely else None
+    for line in lines:
+        header = _header(line)
         if header:
             if block:
                 yield block
@@ -154,14 +151,11 @@ def _blocks(lines: list[str]) -> Iterator[_Block]:
         yield block
 
 
-def _likely_headers(lines: list[str]) -> Iterator[int]:
-    """Yield the indices of the lines that hold a word of a header, looked for in all of them at once."""
-    text = "\n".join(lines).lower()
-    ends = list(accumulate(len(line) + 1 for line in text.split("\n")))
-    for word in _HEADER_WORDS:
-        at = -1
-        while (at := text.find(word, at + 1)) >= 0:
-            yield bisect_right(ends, at)
+def _header(line: str) -> re.Match[str] | None:
+    small = line.lower()
+    if not any(map(small.__contains__, _HEADER_WORDS)):
+        return None
+    return _HEADER.match(line) or _INLINE.match(line)
 
 
 def _entries(line: str, above: list[str]) -> Iterator[str]:
