@@ -26,6 +26,9 @@ from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import Words
 
 _COUNTS = frozenset({How.COUNTED, How.PART_OF, How.LABEL, How.BRACKET})
+_BREAKS = frozenset({Part.MARK, Part.NUMBER, Part.CONJUNCTION, Part.RELATIVE})
+_CHANGES = frozenset({Kind.PERCENT_CHANGE, Kind.CHANGE})
+_CARRIED = frozenset({How.TOPIC, How.WEAK})
 _UNITS = {Unit.PERCENT: "percent", Unit.COUNT: "count", Unit.GBP: "money"}
 _MULTIPLES = ("doubled", "<number>-fold")
 _RATE_WORDS = frozenset({"per", "each", "every", "a", "an", "for"})
@@ -60,15 +63,14 @@ def read_prose(
         draft = _read(place, mention, topic, drafts, _previous(words, drafts), told)
         drafts.append(draft)
         told = told.and_measure(draft.measure, sort_of(draft.mention, draft.kind))
-        if draft.measure and draft.how not in (How.TOPIC, How.WEAK) and draft.mention.unit not in TIMES:
+        if draft.measure and draft.how not in _CARRIED and draft.mention.unit not in TIMES:
             topic = draft.measure
     return drafts
 
 
 def sort_of(mention: Mention, kind: Kind) -> str:
     """Return the unit of a number in a word, and whether it is a change."""
-    changed = kind in (Kind.PERCENT_CHANGE, Kind.CHANGE)
-    return f"{_UNITS.get(mention.unit, 'other')} {'change' if changed else 'level'}"
+    return f"{_UNITS.get(mention.unit, 'other')} {'change' if kind in _CHANGES else 'level'}"
 
 
 def _place(folded: Words, tokens: Sequence[Token], mention: Mention) -> Place:
@@ -181,7 +183,7 @@ def _after_measure(place: Place, bound: Bound) -> int:
         token = tokens[index]
         if token.low in _RATE_WORDS and tokens[index - 1].part in NAMING:
             return token.start - 1
-        if token.part in (Part.MARK, Part.NUMBER, Part.CONJUNCTION, Part.RELATIVE):
+        if token.part in _BREAKS:
             return place.end
     return place.end
 

@@ -34,6 +34,8 @@ _NUMERIC = re.compile(r"[£€+\-–]?\s*\d[\d,.]*\s*(?:%|k|m)?")
 _PROSE = frozenset(".!?:;,")
 _COLUMNS = re.compile(r"\S {3,}[+£-]?\d[\d,.]*%?(?= {2}|$)|\S {3,}\S[^\n]{0,40}? {3,}\S")
 _start = attrgetter("start")
+# To look a member up in its class at every sentence takes longer than to compare it.
+_HEADING, _TABLE, _TEXT = SentenceKind.HEADING, SentenceKind.TABLE, SentenceKind.PROSE
 # Text without a full stop for longer than this is no sentence; cut, it costs no more than its length.
 _LONGEST_SENTENCE = 2_000
 _CELL = 64
@@ -61,22 +63,22 @@ def _of_section(
     text: str, section: Section, index: int, lines: Sequence[Line], layout: Layout
 ) -> Iterator[Sentence]:
     if section.body > section.start:
-        yield Sentence(start=section.start, end=section.body, kind=SentenceKind.HEADING, section=index)
+        yield Sentence(start=section.start, end=section.body, kind=_HEADING, section=index)
     blocks = _join(lines, layout)
     lead: tuple[int, int] | None = None
     for kind, start, end in _group(blocks):
-        if kind is SentenceKind.TABLE:
+        if kind is _TABLE:
             yield Sentence(start=lead[0] if lead else start, end=end, kind=kind, section=index)
             lead = None
             continue
         if lead:
-            yield Sentence(start=lead[0], end=lead[1], kind=SentenceKind.PROSE, section=index)
+            yield Sentence(start=lead[0], end=lead[1], kind=_TEXT, section=index)
         *spans, last = _sentence_spans(text, start, end)
         lead = last if text[last[1] - 1] == ":" else None
         for first, stop in spans if lead else (*spans, last):
-            yield Sentence(start=first, end=stop, kind=SentenceKind.PROSE, section=index)
+            yield Sentence(start=first, end=stop, kind=_TEXT, section=index)
     if lead:
-        yield Sentence(start=lead[0], end=lead[1], kind=SentenceKind.PROSE, section=index)
+        yield Sentence(start=lead[0], end=lead[1], kind=_TEXT, section=index)
 
 
 def _join(lines: Sequence[Line], layout: Layout) -> list[list[Line]]:
@@ -100,16 +102,16 @@ def _group(blocks: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
         if run:
             yield from _flush(run)
             run = []
-        yield SentenceKind.PROSE, block[0].start, block[-1].end
+        yield _TEXT, block[0].start, block[-1].end
     yield from _flush(run)
 
 
 def _flush(run: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
     if len(run) >= 2 and sum(map(_is_numeric, run)) >= 2:
-        yield SentenceKind.TABLE, run[0][0].start, run[-1][-1].end
+        yield _TABLE, run[0][0].start, run[-1][-1].end
         return
     for block in run:
-        yield SentenceKind.PROSE, block[0].start, block[-1].end
+        yield _TEXT, block[0].start, block[-1].end
 
 
 def _is_numeric(block: list[Line]) -> bool:

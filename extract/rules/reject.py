@@ -80,7 +80,7 @@ def find_claim(text: str, start: int, first: int = 0, after: Set[str] | None = N
     if alone:
         return alone
     cues = _STEMS.cues(text[max(first, start - _REACH) : start])
-    for rule, left, match_from in _trials(frozenset(cues), text[max(first, start - 1) : start]):
+    for rule, left, match_from in _trials(cues, text[max(first, start - 1) : start]):
         found = match_from(text, start)
         if found and left.search(text[max(first, start - rule.reach) : start]) and _counts_on(found):
             return Claim(rule.name, max(found.end(), start + 1))
