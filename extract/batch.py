@@ -1,11 +1,9 @@
 """Extracts many files, each on its own and on all cores, so that one bad file never costs the others."""
 
-import gc
 import os
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
-from functools import cache
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -74,25 +72,12 @@ def _is_plain(path: Path) -> bool:
 def _in_parallel(jobs: Mapping[Path, Given], workers: int, broken: list[Path]) -> Iterator[Outcome]:
     """Yield outcomes; files whose process died, or waited behind one that died, go into `broken`."""
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        waiting = {pool.submit(_extract_many, path, given): path for path, given in jobs.items()}
+        waiting = {pool.submit(extract_file, path, given): path for path, given in jobs.items()}
         for done in as_completed(waiting):
             if isinstance(done.exception(), BrokenProcessPool):
                 broken.append(waiting[done])
             else:
                 yield done.result()
-
-
-def _extract_many(path: Path, given: Given) -> Outcome:
-    outcome = extract_file(path, given)
-    _settle()
-    return outcome
-
-
-@cache
-def _settle() -> None:
-    """Keep what the first file made the process load, which stays to its end, from the search for garbage."""
-    gc.collect()
-    gc.freeze()
 
 
 def _alone(path: Path, given: Given) -> Outcome:
