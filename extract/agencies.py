@@ -124,9 +124,10 @@ class AgencyIndex:
 
         `firsts` are the words at which an agency may begin, and maybe others, where these are known.
         """
+        places = words.among(self.starts) if firsts is None else firsts
         return tuple(
             FoundAgency(words.starts[first], words.ends[last - 1], *body)
-            for first, last, body in _scan(words, text, self, firsts)
+            for first, last, body in (_scan(words, text, self, places) if places else ())
             if body.kind != "none"
         )
 
@@ -179,11 +180,11 @@ def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body
 
 
 def _scan(
-    words: WordList, text: str, index: AgencyIndex, firsts: Sequence[int] | None
+    words: WordList, text: str, index: AgencyIndex, firsts: Sequence[int]
 ) -> Iterator[tuple[int, int, Body]]:
     free = 0
     small, starts = small_starts(), index.starts
-    for position in words.among(starts) if firsts is None else firsts:
+    for position in firsts:
         key = words.keys[position]
         if position < free or key not in starts or not (key in small or words.capital(position)):
             continue
