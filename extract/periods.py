@@ -53,12 +53,15 @@ def attach(
     """
     if times.bracketed and _is_alone_in_brackets(number, text):
         return times.bracketed, None
-    numbers = _near(number, numbers)
-    found = [p for p in _in_reach(number, times.stated) if not any(_is_the_same(p, n) for n in numbers)]
+    stated: Sequence[FoundPeriod] = times.stated
+    if len(text) > REACH:
+        numbers, stated = _near(number, numbers), _in_reach(number, stated)
+    found = [p for p in stated if not any(_is_the_same(p, n) for n in numbers)]
     own = _own(number, numbers, text, found, times, is_change=is_change)
     baseline = _baseline(number, numbers, text, found) if is_change else None
     against = baseline.text if baseline else None
-    inherited = (times.before or times.item) if inherits and not _is_earlier_level(number, text) else None
+    declared = (times.before or times.item) if inherits else None
+    inherited = None if declared and _is_earlier_level(number, text) else declared
     if own is None or (own.anaphoric and inherited):
         return inherited or _compared(baseline), against
     return as_period(own, PeriodBasis.STATED), against

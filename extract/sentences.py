@@ -63,22 +63,22 @@ def _of_section(
     text: str, section: Section, index: int, lines: Sequence[Line], layout: Layout
 ) -> Iterator[Sentence]:
     if section.body > section.start:
-        yield Sentence(start=section.start, end=section.body, kind=_HEADING, section=index)
+        yield Sentence(section.start, section.body, _HEADING, index)
     blocks = _join(lines, layout)
     lead: tuple[int, int] | None = None
     for kind, start, end in _group(blocks):
         if kind is _TABLE:
-            yield Sentence(start=lead[0] if lead else start, end=end, kind=kind, section=index)
+            yield Sentence(lead[0] if lead else start, end, kind, index)
             lead = None
             continue
         if lead:
-            yield Sentence(start=lead[0], end=lead[1], kind=_TEXT, section=index)
+            yield Sentence(*lead, _TEXT, index)
         *spans, last = _sentence_spans(text, start, end)
         lead = last if text[last[1] - 1] == ":" else None
         for first, stop in spans if lead else (*spans, last):
-            yield Sentence(start=first, end=stop, kind=_TEXT, section=index)
+            yield Sentence(first, stop, _TEXT, index)
     if lead:
-        yield Sentence(start=lead[0], end=lead[1], kind=_TEXT, section=index)
+        yield Sentence(*lead, _TEXT, index)
 
 
 def _join(lines: Sequence[Line], layout: Layout) -> list[list[Line]]:

@@ -132,15 +132,17 @@ def _is_crime_alone(
     measure: str | None, near: Sequence[Term], number: tuple[int, int], context: ThemeContext
 ) -> bool:
     """Whether crimes are counted without saying before which, nor in the title."""
-    alone = measure is not None and measure.lower() in ("crime", "crimes")
+    if measure is None or measure.lower() not in ("crime", "crimes"):
+        return False
     before = [term for term in near if term.end <= number[0]]
-    return alone and not any(map(is_particular, (*before, *context.title())))
+    return not any(map(is_particular, (*before, *context.title())))
 
 
 def _is_total(measure: str | None, near: Sequence[Term]) -> bool:
     """Whether a row sums up the rows of several crimes."""
-    rows = {term.theme for term in near if term.strong}
-    return measure is not None and measure.lower() in _TOTALS and len(rows & _CRIMES) > 1
+    if measure is None or measure.lower() not in _TOTALS:
+        return False
+    return len({term.theme for term in near if term.strong} & _CRIMES) > 1
 
 
 def _is_of_all(near: Sequence[Term], number: tuple[int, int]) -> bool:
