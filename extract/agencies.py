@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from extract.agencies_body import own_body
@@ -88,6 +88,7 @@ class AgencyIndex:
         )
 
     @classmethod
+    @lru_cache(maxsize=32)
     def of_area(cls, authority: str | None) -> "AgencyIndex":
         """Return the index for any text of an authority, with its own agencies and its initials."""
         local = local_agencies(authority)
@@ -188,8 +189,7 @@ def _scan(
         key = words.keys[position]
         if position < free or key not in starts or not (key in small or words.capital(position)):
             continue
-        hit = _agency_at(words, position, free, text, index)
-        if hit:
+        if hit := _agency_at(words, position, free, text, index):
             yield hit
             free = hit[1]
 
