@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from extract.accommodation import is_accommodation
@@ -72,13 +72,14 @@ class AgencyIndex:
         local |= own_body(document.text, area) | youth_service(document.text)
         index = cls(local | _named_police(document.text, area), area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
-        sent = (person.agency for person in meeting.attendance if person.agency)
-        unknown = {name for name in (*named_providers(document.text), *sent) if not index.find(name)}
+        sent = {person.agency for person in meeting.attendance if person.agency}
+        unknown = {name for name in sent.union(named_providers(document.text)) if not index.find(name)}
         return replace(
             index, acronyms=acronyms, providers=Phrases((name, Body(name, "charity")) for name in unknown)
         )
 
     @classmethod
+    @lru_cache(maxsize=32)
     def of_area(cls, authority: str | None) -> "AgencyIndex":
         """Return the index for any text of an authority, with its own agencies and its initials."""
         local = local_agencies(authority)
@@ -115,9 +116,10 @@ class AgencyIndex:
 
         `firsts` are the words at which an agency may begin, and maybe others, where these are known.
         """
+        places = words.among(self.starts) if firsts is None else firsts
         return tuple(
             FoundAgency(words.starts[first], words.ends[last - 1], *body)
-            for first, last, body in _scan(words, text, self, firsts)
+            for first, last, body in (_scan(words, text, self, places) if places else ())
             if body.kind != "none"
         )
 
@@ -170,16 +172,15 @@ def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body
 
 
 def _scan(
-    words: WordList, text: str, index: AgencyIndex, firsts: Sequence[int] | None
+    words: WordList, text: str, index: AgencyIndex, firsts: Sequence[int]
 ) -> Iterator[tuple[int, int, Body]]:
     free = 0
     small, starts = small_starts(), index.starts
-    for position in words.among(starts) if firsts is None else firsts:
+    for position in firsts:
         key = words.keys[position]
         if position < free or key not in starts or not (key in small or words.capital(position)):
             continue
-        hit = _agency_at(words, position, free, text, index)
-        if hit:
+        if hit := _agency_at(words, position, free, text, index):
             yield hit
             free = hit[1]
 
@@ -203,10 +204,11 @@ def _agency_at(
 
 
 def _known(words: WordList, position: int, text: str, index: AgencyIndex) -> Match[Body] | None:
-    acronym = _acronym(words, position, text, index)
+    key = words.keys[position]
+    acronym = _acronym(words, position, text, index) if key in index.initials else None
     if acronym:
         return acronym
-    council = _prefixed_council(words, position)
+    council = _prefixed_council(words, position) if key in _PREFIXES.firsts else None
     match = council or agency_names().at(words, position) or index.providers.at(words, position)
     if not match:
         return None
@@ -219,8 +221,6 @@ def _known(words: WordList, position: int, text: str, index: AgencyIndex) -> Mat
 
 
 def _acronym(words: WordList, position: int, text: str, index: AgencyIndex) -> Match[Body] | None:
-    if words.keys[position] not in index.initials:
-        return None
     for length in (2, 1):
         last = min(position + length, len(words))
         body = index.acronyms.get("-".join(words.keys[position:last]))

@@ -7,13 +7,14 @@ One person a line ('Name<tab>Role, Agency', 'Name - Role', 'Name (Role, Agency)'
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED
 from extract.local_services import youth_service
 from extract.model import Attendee
-from extract.phrases import split_words
+from extract.phrases import WordList, split_words
 from extract.roles import is_department, role_at, role_kind
 
 # whose officers are where no area is known
@@ -58,7 +59,7 @@ _NAME = re.compile(
     rf"^{_TITLE}?(?:[A-Z][\w'’-]*\.?\s+){{0,3}}(?:(?:de|van|von|le|la|bin|al|du)\s+)?[A-Z][\w'’-]+(?:\s+\(\w\))?$",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\t+|\s{3,}|\s+[-–—]\s+|,\s+|\s*\(|\)\s*,?")
+_SPLIT = re.compile(r"(?=[\s,()])(?:\t+|\s{3,}|\s+[-–—]\s+|,\s+|\s*\(|\)\s*,?)")
 # 'Director of Housing (Mr. B. Hart), Clerk (Ms. C. Lowe)', over line ends
 _ROLE_THEN_NAME = re.compile(
     r"(?P<role>[^(),;][^();]{2,90}?)\s*\((?P<name>(?:mr|ms|mrs|miss|dr)\b[^()]{2,40})\)", re.IGNORECASE
@@ -72,7 +73,6 @@ _MARKS = " .*:–-;"
 _CELLS = re.compile(r"\S\s{3,}\S")
 _CELLS_OPEN = re.compile(r"\s{12}")
 _BULLET = re.compile(r"^[\s•·\-–*▪o]+(?=\w)")
-
 
 # A name and the rank before it.
 _Named = tuple[str | None, str | None]
@@ -263,17 +263,23 @@ def _name_part(parts: list[str], index: AgencyIndex) -> tuple[str | None, _Named
 
 
 def _is_person(part: str, index: AgencyIndex) -> bool:
-    words = split_words(part)
+    words = _words_of(part)
     return not role_kind(words) and not index.find_among(words, part)
 
 
+@lru_cache(maxsize=4)
+def _words_of(part: str) -> WordList:
+    """Return the words of a part of a line, of which several things are asked."""
+    return split_words(part)
+
+
 def _initials_of(part: str, name: str | None) -> bool:
-    return name is not None and part == "".join(word[0] for word in name.split())
+    return name is not None and part[:1] == name[:1] and part == "".join(word[0] for word in name.split())
 
 
 def _without_rank(name: str | None) -> _Named:
     """Split 'Chief Inspector Ann Ives' into name and rank; councillors keep their title."""
-    words = split_words(name or "")
+    words = _words_of(name or "")
     rank = role_at(words, 0) if len(words) else None
     if not name or not rank or rank.payload == "chair" or rank.length >= len(words):
         return name, None
@@ -283,7 +289,7 @@ def _without_rank(name: str | None) -> _Named:
 def _agency(role: str | None, index: AgencyIndex) -> str | None:
     if not role:
         return None
-    words = split_words(role)
+    words = _words_of(role)
     found = index.find_among(words, role)
     proper = [agency for agency in found if agency.proper] or found
     if proper:

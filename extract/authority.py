@@ -20,6 +20,7 @@ _NOT_AREAS = ("http", "\t", "cllr", "councillor", "present", "chair")
 _NOT_NAMES = ("http", "\t", "present:", "attendance", "attending", "attendees", "apologies")
 _LONGEST = 120
 _COUNTY = " County Council"
+_ANYWHERE = AgencyIndex({}, {})
 _ENDINGS = ("authority", "panel", "commissioner", "board", "committee")
 
 
@@ -38,7 +39,7 @@ def _named_in(head: str) -> str | None:
     for line in head.splitlines():
         if any(mark in line.lower() for mark in _NOT_NAMES):
             continue
-        for found in AgencyIndex({}, {}).find(line):
+        for found in _ANYWHERE.find(line):
             if found.proper and _is_authority(line, found):
                 return (
                     found.name
@@ -81,7 +82,7 @@ def _most_named(text: str) -> str | None:
     words = words_of(text)
     words = words.part(*words.range_of(0, _SCANNED))
     named: Counter[str] = Counter(place.council for place in find_places(words) if place.council)
-    for found in AgencyIndex({}, {}).find_councils(words, text):
+    for found in _ANYWHERE.find_councils(words, text):
         named[found.name] += _COUNCIL_WEIGHT
     for place in _by_initials(words):
         if place.council and place.council in named:

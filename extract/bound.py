@@ -22,7 +22,10 @@ class How(StrEnum):
     @property
     def own(self) -> bool:
         """Whether the number's own clause names the measure, and not what was said before."""
-        return self not in (How.TOPIC, How.WEAK, How.NONE)
+        return self not in _CARRIED
+
+
+_CARRIED = frozenset({How.TOPIC, How.WEAK, How.NONE})
 
 
 class Bound(NamedTuple):

@@ -15,7 +15,6 @@ from extract.model import Section, Sentence, Span
 from extract.named_parties import NamedParties
 from extract.owners import Owner, find_owners
 from extract.parties import People
-from extract.topics import Topics
 from extract.vocabulary import SentenceKind
 
 # a person takes up who spoke, not the agency that owns
@@ -39,13 +38,12 @@ class Clues(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """A headed part that has figures, or stands around one that has: its hearing, labels and topics."""
+    """A headed part that has figures, or stands around one that has: its hearing and its labels."""
 
     start: int
     hearing: Hearing
     places: Mapping[int, int]
     labels: Callable[[], tuple[Label, ...]]
-    topics: Callable[[], Topics]
 
 
 class Reading:
@@ -62,10 +60,9 @@ class Reading:
         hosts: bool = False,
     ) -> None:
         """Begin with nothing read; `hosts` when those who meet may pay and ask for things of their own."""
-        self._hosts = hosts
         self._text = text
-        self._index = index
-        self._people = people
+        self._named = NamedParties(text, index, people)
+        self._topics = cache(partial(self._named.topics, hosts=hosts))
         self._sections = sections
         self._sentences = {of: tuple(group) for of, group in groupby(sentences, key=attrgetter("section"))}
         self._outer = _outer_parts(sections, self._sentences)
@@ -99,18 +96,18 @@ class Reading:
         if sentence.kind is SentenceKind.TABLE:
             start = max(self._text.rfind("\n", start, mention.start) + 1, start)
             end = mention.end
-        return self._part(sentence.section).topics().within(start, end)
+        return self._topics().within(start, end)
 
     def is_of_hosts(self, sentence: Sentence, mention: Span) -> bool:
         """Whether a sentence says before a mention that something is of those who meet."""
-        return self._part(sentence.section).topics().own_within(sentence.start, mention.start)
+        return self._topics().own_within(sentence.start, mention.start)
 
     def topic_before(self, sentence: Sentence, mention: Span) -> str | None:
         """Return whose work was measured last before a sentence, or a table's row, in its headed part."""
         start = mention.start if sentence.kind is SentenceKind.TABLE else sentence.start
         part = self._part(sentence.section)
         silent = part.hearing.heard(part.places[sentence.start]).silent
-        return part.topics().before(start, max(part.start, silent))
+        return self._topics().before(start, max(part.start, silent))
 
     def _part(self, of: int) -> _Part:
         part = self._parts.get(of)
@@ -120,19 +117,12 @@ class Reading:
 
     def _new_part(self, of: int) -> _Part:
         section, sentences, outer = self._sections[of], self._sentences[of], self._outer[of]
-        span = _with_lines_beside(self._text, section)
-        named = NamedParties(self._text, span, self._index, self._people)
         around = None if outer is None else self._part(outer).hearing
         self._hear_up_to(of, around)
-        hearing = Hearing(self._text, named, section.level, sentences, around)
+        hearing = Hearing(self._text, self._named, section.level, sentences, around)
         places = {sentence.start: place for place, sentence in enumerate(sentences)}
-        return _Part(
-            section.start,
-            hearing,
-            places,
-            cache(named.labels),
-            cache(partial(named.topics, hosts=self._hosts)),
-        )
+        labels = cache(partial(self._named.labels, _with_lines_beside(self._text, section)))
+        return _Part(section.start, hearing, places, labels)
 
     def _hear_up_to(self, part: int, around: Hearing | None) -> None:
         """Hear the parts before one under what is around it: they may end the turn of who spoke there."""

@@ -34,11 +34,14 @@ from extract.tokens import Token, is_measured, tokenize
 from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status, Theme
 from extract.words import fold
 
-_CHANGES = (Kind.PERCENT_CHANGE, Kind.CHANGE)
-_FIRM = (How.COUNTED, How.PART_OF, How.CHANGED, How.LABEL, How.BRACKET)
+_CHANGES = frozenset({Kind.PERCENT_CHANGE, Kind.CHANGE})
+_FIRM = frozenset({How.COUNTED, How.PART_OF, How.CHANGED, How.LABEL, How.BRACKET})
+_GUESSED = frozenset({How.NONE, How.WEAK})
 _WEAK_RULES = ("doubled", "<number>-fold")
 _SHOUTED = re.compile(r"\b[A-Z]{4,}(?:\s[A-Z]{4,})+\b")
 _LONGEST_MEASURE = 12
+# To look a member up in its class at every sentence takes longer than to compare it.
+_HEADING, _TABLE, _TEXT = SentenceKind.HEADING, SentenceKind.TABLE, SentenceKind.PROSE
 # Of the sentence before, so many characters are looked over for what a number counts.
 _FURTHEST = 600
 
@@ -113,9 +116,9 @@ def _read_all(
             told = Told(title=sections[section].title or "", fields=trail.last)
             trail.enter(section)
         drafts: Sequence[Draft] = ()
-        if sentence.kind is SentenceKind.TABLE:
+        if sentence.kind is _TABLE:
             drafts, heads = read_rows(document, sentence, topic, told.title, heads)
-        elif sentence.kind is SentenceKind.PROSE and starts.any_between(sentence.start, sentence.end):
+        elif sentence.kind is _TEXT and starts.any_between(sentence.start, sentence.end):
             drafts = _drafts(document, sentence, topic, _told_by(told, before, document))
         if drafts:
             topic = _named_last(drafts) or topic
@@ -136,7 +139,7 @@ def _told_by(told: Told, before: Read | None, document: Document) -> Told:
     """Add what the sentence before tells; headings say nothing themselves."""
     if before is None:
         return told
-    heading = before.sentence.kind is SentenceKind.HEADING
+    heading = before.sentence.kind is _HEADING
     tokens = tuple if heading else partial(_tokens, document, before.sentence)
     return told.then(tokens, last_measured(before.drafts))
 
@@ -245,7 +248,7 @@ def _tidy(measure: str | None) -> str | None:
 
 
 def _confidence(draft: Draft) -> Confidence:
-    if draft.measure is None or draft.how in (How.NONE, How.WEAK):
+    if draft.measure is None or draft.how in _GUESSED:
         return Confidence.LOW
     named = is_measured(draft.measure) or any(term.strong for term in label_terms(draft.measure))
     if draft.how is How.TOPIC or not named or draft.mention.rule in _WEAK_RULES:

@@ -43,7 +43,8 @@ _RULE = re.compile(
     r"(?:\n(?P<before>[ \t]*\d{1,4}[ \t]*)\s*)?(?:\n---\n|\f)(?:\s*(?P<after>\d{1,4})[ \t]*(?=\n))?"
 )
 _NOT_LINE_END = re.compile(r"[^\n]")
-_DIGITS = re.compile(r"\d+")
+# A pattern that begins with one letter of a kind is searched for much faster than one that begins with many.
+_DIGITS = re.compile(r"\d\d*")
 _ALONE = re.compile(r"^[ \t]*(\d{1,4})[ \t]*$", re.MULTILINE)
 _PAGE_LENGTH = 700
 _SHORTEST_HEAD = 12
@@ -101,9 +102,9 @@ def _blank_page_numbers(text: str) -> str:
 def _blank_running_heads(text: str) -> str:
     """Blank lines that recur and differ only in numbers, the last of which counts pages."""
     lines = text.split("\n")
-    numbered = [line for line in lines if len(line) > _SHORTEST_HEAD and _DIGITS.search(line)]
-    patterns = {_DIGITS.sub("#", line.strip()) for line in numbered}
-    if len(patterns) == len(numbered):
+    marked = zip(lines, _DIGITS.sub("#", text).split("\n"), strict=True)
+    numbered = [mark.strip() for line, mark in marked if "#" in mark and len(line) > _SHORTEST_HEAD]
+    if len(set(numbered)) == len(numbered):
         return text
     seen: dict[str, list[tuple[int, int]]] = {}
     for place, line in enumerate(line for line in lines if line.strip()):

@@ -5,10 +5,10 @@ that belong together without changing the text.
 """
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 _BULLET = re.compile(
     r"(?:[•·▪●○◦‣–*\uf0a0-\uf0ff]|-(?!\d)|o(?=\s)|(?:[ivx]{1,5}|[a-z])\)|\((?:[ivx]{1,5}|[a-z])\)|\(\d{1,2}\)(?=\s*\t))\s*",
@@ -39,6 +39,10 @@ class Line(NamedTuple):
     gap: bool
 
 
+# Makes a line of its fields in a third of the time that its class takes.
+_line = cast("Callable[[tuple[int, int, str, bool]], Line]", partial(tuple.__new__, Line))
+
+
 class Layout(NamedTuple):
     """How a document breaks its lines: `width` in characters, `spaced` when blank lines part lines."""
 
@@ -60,7 +64,7 @@ def read_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:
         words = line.strip()
         if words:
             offset = at + line.index(words)
-            lines.append(Line(offset, offset + len(words), words, text.count("\n", last, at) > 1))
+            lines.append(_line((offset, offset + len(words), words, text.count("\n", last, at) > 1)))
             last = at + len(line)
         at += len(line) + 1
     return lines

@@ -31,7 +31,7 @@ _DATE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_NUMBER = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d\d*")  # is found faster than '\d+'
 _MONTH_BEFORE = re.compile(rf"{_MONTH}\s{{1,3}}\Z", re.IGNORECASE)
 _LONGEST_MONTH = 14
 _HELD = re.compile(r"\b(?:held|meeting|minutes)\b", re.IGNORECASE)

@@ -3,7 +3,8 @@
 The first rule that reads it wins, so that rules stand longest reading first.
 """
 
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from extract.model import Mention
@@ -19,11 +20,13 @@ from extract.words import Words, fold
 CERTAIN: tuple[Rule, ...] = (*percent.RULES, *money.RULES)
 OPEN: tuple[Rule, ...] = (*ratio.RULES, *duration.RULES, *count.RULES)
 _ALL = (*CERTAIN, *OPEN)
+_KINDS = {"certain": CERTAIN, "open": OPEN, "all": _ALL}
 # What a cell of a table never counts, though much else in it is a figure by its place.
 _NEVER_CELLS = frozenset({"date", "numeric date", "clock time", "telephone number", "file name", "page mark"})
 _MONEY = frozenset(rule.name for rule in money.RULES)
 
 _STEMS = Stems({rule.name: rule.needs for rule in _ALL if rule.needs} | reject.AFTER_STEMS)
+_COMBINATIONS = 4_000
 # So far after the start of a number the words of a rule stand, however it is written.
 _REACH = 120
 
@@ -75,19 +78,19 @@ def _try_cell(words: str, start: int) -> _Trial:
     claim = reject.find_claim(words, _digit(words, start), after=cues)
     if claim and claim.rule in _NEVER_CELLS:
         return _Trial(None, None, claim.end)
-    return _Trial(*_first(_ALL, words, start, cues))
+    return _Trial(*_first("all", words, start, cues))
 
 
 def _try(words: str, start: int) -> _Trial:
     cues = _cues(words, start)
-    rule, reading = _first(CERTAIN, words, start, cues)
+    rule, reading = _first("certain", words, start, cues)
     if rule:
         return _Trial(rule, reading)
     claim = reject.find_claim(words, _digit(words, start), after=cues)
-    return _Trial(None, None, claim.end) if claim else _Trial(*_first(OPEN, words, start, cues))
+    return _Trial(None, None, claim.end) if claim else _Trial(*_first("open", words, start, cues))
 
 
-def _cues(words: str, start: int) -> Set[str]:
+def _cues(words: str, start: int) -> frozenset[str]:
     """Name the rules whose words stand in what follows; a percent sign may follow a letter."""
     return _STEMS.cues(words[start : start + _REACH].replace("%", " %"))
 
@@ -98,13 +101,19 @@ def read_at(words: str, start: int) -> _Read:
     return (rule, reading) if rule and reading else (None, None)
 
 
-def _first(rules: tuple[Rule, ...], words: str, start: int, cues: Set[str]) -> _Read:
-    for rule in rules:
-        match = rule.pattern.match(words, start) if not rule.needs or rule.name in cues else None
+def _first(kind: str, words: str, start: int, cues: frozenset[str]) -> _Read:
+    for rule in _possible(kind, cues):
+        match = rule.pattern.match(words, start)
         reading = rule.build(match) if match else None
         if reading:
             return rule, reading
     return None, None
+
+
+@lru_cache(maxsize=_COMBINATIONS)
+def _possible(kind: str, cues: frozenset[str]) -> tuple[Rule, ...]:
+    """Return the rules of a kind that may read a number which the words of some follow."""
+    return tuple(rule for rule in _KINDS[kind] if not rule.needs or rule.name in cues)
 
 
 def _digit(words: str, start: int) -> int:

@@ -1,7 +1,7 @@
-"""The parties that each sentence of a headed part names, found when they are asked for.
+"""The parties that each sentence of a document names, found when they are asked for.
 
 Most sentences name nobody, and of most that do only the figures' own are wanted: whether somebody may speak
-in a sentence is told by a few words, looked up for the whole part at once.
+in a sentence is told by a few words, looked up for the whole document at once.
 """
 
 from bisect import bisect_left
@@ -29,15 +29,13 @@ class Named(NamedTuple):
 
 
 class NamedParties:
-    """The parties of a stretch of whole lines, by sentence; each sentence is read once at most."""
+    """The parties of a document by sentence; each sentence is read once at most."""
 
-    def __init__(self, text: str, span: tuple[int, int], index: AgencyIndex, people: People) -> None:
+    def __init__(self, text: str, index: AgencyIndex, people: People) -> None:
         self._text = text
-        self._span = span
         self._index = index
         self._people = people
-        words = words_of(text)
-        self._words = words.part(*words.range_of(*span))
+        self._words = words_of(text)
         self._firsts = _firsts(self._words, index, people)
         self._verbs = verbs(self._words)
         self._sources = sources(self._words)
@@ -53,19 +51,24 @@ class NamedParties:
     def _find(self, sentence: Sentence) -> Named:
         first, last = self._words.range_of(sentence.start, sentence.end)
         words = self._words.part(first, last)
-        among = self._firsts[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
+        among = self._firsts_between(first, last)
         if not among:
             return Named(words, ())
         firsts = [place - first for place in among]
         return Named(words, tuple(find_parties(words, firsts, self._text, self._index, self._people)))
 
+    def _firsts_between(self, first: int, last: int) -> list[int]:
+        """Return the indices of the words of a range at which a party may begin."""
+        return self._firsts[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
+
     def topics(self, *, hosts: bool) -> Topics:
-        """Return whose work the words of the stretch measure, those who meet among them where `hosts`."""
+        """Return whose work the words of the document measure, those who meet among them where `hosts`."""
         return Topics(self._words, hosts=hosts)
 
-    def labels(self) -> tuple[Label, ...]:
-        """Return the lines that are nothing but an agency's name."""
-        return find_labels(self._text, self._span, self._words, self._firsts, self._index)
+    def labels(self, span: tuple[int, int]) -> tuple[Label, ...]:
+        """Return the lines of a stretch that are nothing but an agency's name."""
+        firsts = self._firsts_between(*self._words.range_of(*span))
+        return find_labels(self._text, span, self._words, firsts, self._index)
 
     def first_key(self, sentence: Sentence) -> str:
         """Return the key of a sentence's first word, '' where it has none."""
@@ -113,12 +116,12 @@ class NamedParties:
 def _firsts(words: WordList, index: AgencyIndex, people: People) -> list[int]:
     """Return the indices of the words at which a party may begin."""
     keys = index.starts | roles().firsts | people.by_surname.keys() | people.by_first.keys()
-    small, initials = small_starts(), people.by_initials
-    return [
-        place
-        for place, key in enumerate(words.keys)
-        if (key in keys and (key in small or words.capital(place))) or words.written[place] in initials
-    ]
+    small, initials = small_starts(), people.by_initials.keys() & set(words.written)
+    firsts = [place for place in words.among(keys) if words.keys[place] in small or words.capital(place)]
+    if not initials:
+        return firsts
+    spelled = {place for place, written in enumerate(words.written) if written in initials}
+    return sorted(spelled.union(firsts))
 
 
 def _any_within(places: list[int], first: int, last: int) -> bool:

@@ -13,7 +13,19 @@ _COMPLEMENTS = cue_words("narrowing_preposition")
 _PLACES = cue_words("place_or_time_preposition")
 _SKIPPED = cue_words("empty_modifier")
 _DOING = (Part.PARTICIPLE, Part.VERB, Part.MODIFIER, Part.ADVERB)
-_LOOSE_ENDS = (Part.PREPOSITION, Part.CONJUNCTION, Part.DETERMINER, Part.ADVERB)
+_LOOSE_ENDS = frozenset({Part.PREPOSITION, Part.CONJUNCTION, Part.DETERMINER, Part.ADVERB})
+_CUT_ENDS = frozenset({Part.PREPOSITION, Part.DETERMINER, Part.CONJUNCTION})
+_HEADS = frozenset({Part.NOUN, Part.GENERIC, Part.PARTICIPLE})
+_PLAIN = frozenset({Part.NOUN, Part.MODIFIER})
+_AFTER_MODIFIER = frozenset({Part.NOUN, Part.GENERIC, Part.MODIFIER})
+_UNSAID = frozenset({Part.MARK, Part.DETERMINER})
+# What belongs to a noun phrase and to those that its prepositions add, whatever stands beside it.
+_OF_REGION = _PLAIN | {Part.GENERIC, Part.DETERMINER, Part.PREPOSITION, Part.TIME}
+_BEFORE_NOMINAL = frozenset({Part.NOUN, Part.DETERMINER, Part.PREPOSITION, Part.PARTICIPLE})
+_AFTER_PARTICIPLE = NAMING | {Part.PREPOSITION}
+# To look a member up in its class takes longer than all else that is asked of a word.
+_NOUN, _GENERIC, _VERB, _PARTICIPLE = Part.NOUN, Part.GENERIC, Part.VERB, Part.PARTICIPLE
+_TIME, _ADVERB, _DETERMINER, _PREPOSITION = Part.TIME, Part.ADVERB, Part.DETERMINER, Part.PREPOSITION
 
 
 class Phrase(NamedTuple):
@@ -32,9 +44,7 @@ def right_phrase(tokens: Sequence[Token], index: int) -> Phrase | None:
     words: list[Token] = []
     position = first
     while position < len(tokens) and (taken := _take(tokens, position, words)):
-        words += [
-            t for t in tokens[position : position + taken] if t.part not in (Part.MARK, Part.DETERMINER)
-        ]
+        words += [t for t in tokens[position : position + taken] if t.part not in _UNSAID]
         position += taken
     while words and words[-1].part in _LOOSE_ENDS:
         words.pop()
@@ -42,30 +52,27 @@ def right_phrase(tokens: Sequence[Token], index: int) -> Phrase | None:
 
 
 def _can_head(token: Token) -> bool:
-    return token.low in _NOMINAL or token.part in (Part.NOUN, Part.GENERIC, Part.PARTICIPLE)
+    return token.part in _HEADS or token.low in _NOMINAL
 
 
 def _take(tokens: Sequence[Token], at: int, words: list[Token]) -> int:
     """How many tokens from `at` still belong to the phrase, 0 at its end."""
     token = tokens[at]
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    part, low = token.part, token.low
+    following = tokens[at + 1].part if at + 1 < len(tokens) else None
     plural = bool(words) and is_plural(words[-1].low)
-    if token.part in (Part.NOUN, Part.MODIFIER):
-        return 0 if plural and (_is_action(token) or token.part is Part.MODIFIER) else 1
-    if token.part in (Part.VERB, Part.TIME) and token.low in _NOMINAL:
+    if part in _PLAIN:
+        return 0 if plural and (part is not _NOUN or _is_action(token)) else 1
+    if (part is _VERB or part is _TIME) and low in _NOMINAL:
         return 0 if plural else 1
-    if token.part is Part.GENERIC:
-        return int(bool(words) or _is_part(following, Part.NOUN))
-    if token.part in (Part.PARTICIPLE, Part.TIME):
-        return int(not plural and _is_part(following, Part.NOUN, Part.GENERIC, Part.MODIFIER))
-    if token.part is Part.ADVERB:
-        joins = token.low == "only" and _is_part(following, Part.NOUN)
-        return int(joins if words else token.low.endswith("ly"))
+    if part is _GENERIC:
+        return int(bool(words) or following is _NOUN)
+    if part is _PARTICIPLE or part is _TIME:
+        return int(not plural and following in _AFTER_MODIFIER)
+    if part is _ADVERB:
+        joins = low == "only" and following is _NOUN
+        return int(joins if words else low.endswith("ly"))
     return _take_link(tokens, at, words)
-
-
-def _is_part(token: Token | None, *parts: Part) -> bool:
-    return token is not None and token.part in parts
 
 
 def _take_link(tokens: Sequence[Token], at: int, words: list[Token]) -> int:
@@ -75,14 +82,14 @@ def _take_link(tokens: Sequence[Token], at: int, words: list[Token]) -> int:
         return 0
     following = tokens[at + 1]
     if token.low == "of" and sum(w.low == "of" for w in words) < 2:
-        step = 2 if following.part is Part.DETERMINER else 1
+        step = 2 if following.part is _DETERMINER else 1
         return step if _names(tokens, at + step) else 0
-    if token.part is Part.PREPOSITION and words[-1].text[0].isupper() and following.text[0].isupper():
+    if token.part is _PREPOSITION and words[-1].text[0].isupper() and following.text[0].isupper():
         return int(token.low in ("by", "for", "against"))  # 'Payment by Results', 'Action for Children'
-    if token.low in ("and", "&", "or") and following.part is Part.NOUN:
+    if token.low in ("and", "&", "or") and following.part is _NOUN:
         beyond = tokens[at + 2].part if at + 2 < len(tokens) else Part.MARK
         return int(beyond not in (Part.AUXILIARY, Part.VERB, Part.NUMBER) or is_plural(following.low))
-    acronym = token.text == "(" and following.text.isupper() and following.part is Part.NOUN
+    acronym = token.text == "(" and following.text.isupper() and following.part is _NOUN
     return 3 if acronym and next_is(tokens, at + 2, ")") else 0
 
 
@@ -146,29 +153,22 @@ def _complement_start(tokens: Sequence[Token], position: int) -> int:
 def left_region(tokens: Sequence[Token], end: int) -> list[Token]:
     """Return the tokens of the noun phrase, with its prepositional phrases, that ends before index `end`."""
     first = end
-    while first > 0 and _belongs(tokens, first - 1):
+    while first > 0 and (tokens[first - 1].part in _OF_REGION or _belongs(tokens, first - 1)):
         first -= 1
     return list(tokens[first:end])
 
 
 def _belongs(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word belongs to a noun phrase because of those beside it."""
     token = tokens[at]
-    if token.part in (Part.NOUN, Part.MODIFIER, Part.GENERIC, Part.DETERMINER, Part.PREPOSITION, Part.TIME):
-        return True
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if token.part is Part.PARTICIPLE:
-        predicate = at > 0 and tokens[at - 1].part in (Part.AUXILIARY, Part.ADVERB)
-        return _is_part(following, *NAMING, Part.PREPOSITION) and not predicate
+    before = tokens[at - 1].part if at else None
+    following = tokens[at + 1].part if at + 1 < len(tokens) else None
+    if token.part is _PARTICIPLE:
+        return following in _AFTER_PARTICIPLE and before not in (Part.AUXILIARY, Part.ADVERB)
     if token.low in ("and", "&", "or"):
-        joins = at > 0 and tokens[at - 1].part is Part.NOUN and _is_part(following, *NAMING)
-        return joins and not _counted_before(tokens, at)
-    if token.part is Part.VERB and token.low in _NOMINAL:
-        return at > 0 and tokens[at - 1].part in (
-            Part.NOUN,
-            Part.DETERMINER,
-            Part.PREPOSITION,
-            Part.PARTICIPLE,
-        )
+        return before is _NOUN and following in NAMING and not _counted_before(tokens, at)
+    if token.part is _VERB and token.low in _NOMINAL:
+        return before in _BEFORE_NOMINAL
     return token.text in "()" and _acronym(tokens, at)
 
 
@@ -195,14 +195,14 @@ def label_of(region: Sequence[Token]) -> str | None:
     start = next((i for i, t in enumerate(words) if t.part in NAMING or t.low in _NOMINAL), None)
     if start is None:
         return None
-    kept = [t for t in _without_generic(_cut(words[start:])) if t.part is not Part.DETERMINER]
-    named = any(t.part is Part.NOUN or (t.part is Part.PARTICIPLE and len(kept) > 1) for t in kept)
+    kept = [t for t in _without_generic(_cut(words[start:])) if t.part is not _DETERMINER]
+    named = any(t.part is _NOUN or (t.part is _PARTICIPLE and len(kept) > 1) for t in kept)
     return _join(kept) if named else None
 
 
 def _without_generic(words: list[Token]) -> list[Token]:
     """Return what a generic word is of: 'the number of the referrals' is 'referrals'."""
-    while len(words) > 2 and words[0].part is Part.GENERIC and words[1].low in ("of", "in"):
+    while len(words) > 2 and words[0].part is _GENERIC and words[1].low in ("of", "in"):
         words = list(dropwhile(lambda token: token.part is Part.DETERMINER, words[2:]))
     return words
 
@@ -219,20 +219,18 @@ def _without_brackets(region: Sequence[Token]) -> list[Token]:
 
 def _after_adverbial(words: list[Token]) -> list[Token]:
     """Return a region without a leading 'in the north of the borough', if a phrase follows it."""
-    if not words or words[0].part is not Part.PREPOSITION:
+    if not words or words[0].part is not _PREPOSITION:
         return words
     for index in range(2, len(words)):
-        if words[index].part is Part.DETERMINER and words[index - 1].part is not Part.PREPOSITION:
+        if words[index].part is _DETERMINER and words[index - 1].part is not _PREPOSITION:
             return words[index:]
     return words[1:]
 
 
 def _after_time(words: list[Token]) -> list[Token]:
     """Return a region without a leading time: '(the same period last year) crime overall'."""
-    head = next(
-        (i for i, t in enumerate(words) if t.part in (Part.NOUN, Part.GENERIC, Part.PARTICIPLE)), len(words)
-    )
-    times = [i for i, t in enumerate(words[:head]) if t.part is Part.TIME]
+    head = next((i for i, t in enumerate(words) if t.part in _HEADS), len(words))
+    times = [i for i, t in enumerate(words[:head]) if t.part is _TIME]
     return words[times[-1] + 1 :] if times else words
 
 
@@ -241,14 +239,15 @@ def _cut(words: list[Token]) -> list[Token]:
     kept: list[Token] = []
     links = 0
     for token in words:
-        timed = token.part is Part.TIME and kept and kept[-1].part is Part.PREPOSITION
+        part = token.part
+        timed = part is _TIME and kept and kept[-1].part is _PREPOSITION
         if timed or token.low in _PLACES:
             break
-        links += token.part is Part.PREPOSITION
+        links += part is _PREPOSITION
         if links > 2:
             break
         kept.append(token)
-    while kept and kept[-1].part in (Part.PREPOSITION, Part.DETERMINER, Part.CONJUNCTION):
+    while kept and kept[-1].part in _CUT_ENDS:
         kept.pop()
     return kept
 

@@ -53,12 +53,15 @@ def attach(
     """
     if times.bracketed and _is_alone_in_brackets(number, text):
         return times.bracketed, None
-    numbers = _near(number, numbers)
-    found = [p for p in _in_reach(number, times.stated) if not any(_is_the_same(p, n) for n in numbers)]
+    stated: Sequence[FoundPeriod] = times.stated
+    if len(text) > REACH:
+        numbers, stated = _near(number, numbers), _in_reach(number, stated)
+    found = [p for p in stated if not any(_is_the_same(p, n) for n in numbers)]
     own = _own(number, numbers, text, found, times, is_change=is_change)
     baseline = _baseline(number, numbers, text, found) if is_change else None
     against = baseline.text if baseline else None
-    inherited = (times.before or times.item) if inherits and not _is_earlier_level(number, text) else None
+    declared = (times.before or times.item) if inherits else None
+    inherited = None if declared and _is_earlier_level(number, text) else declared
     if own is None or (own.anaphoric and inherited):
         return inherited or _compared(baseline), against
     return as_period(own, PeriodBasis.STATED), against
@@ -125,7 +128,9 @@ def _own(
         p for p in found if not times.is_table or (p not in heads and _is_of_row(number, numbers, text, p))
     ]
     fitting = [p for p in rows if _may_own(number, numbers, text, p, is_change=is_change)]
-    return min(fitting, key=lambda p: _distance(number, numbers, text, p), default=None)
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
+    return min(fitting, key=lambda p: _distance(number, numbers, text, p))
 
 
 def _columns(number: Extent, times: Times) -> Columns | None:
@@ -193,7 +198,9 @@ def _is_nearest(number: Extent, numbers: Sequence[Extent], text: str, period: Fo
 def _leader(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> Extent:
     """Find the one nearest to the period of the numbers that are named in one breath with this."""
     joined = [other for other in numbers if other == number or _is_joined(number, other, text)]
-    return min(joined, key=lambda other: _distance(other, numbers, text, period), default=number)
+    if len(joined) < 2:
+        return joined[0] if joined else number
+    return min(joined, key=lambda other: _distance(other, numbers, text, period))
 
 
 def _is_joined(number: Extent, other: Extent, text: str) -> bool:

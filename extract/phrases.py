@@ -7,18 +7,21 @@ compared word by word, on a folded key, all of these are the same name. Time is 
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Set
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Generic, NamedTuple, TypeVar
 
 Payload = TypeVar("Payload")
 
 # a run of letters and digits with inner apostrophes, or an ampersand; most are of plain letters, told faster
-_WORD = re.compile(r"([0-9A-Za-z]++(?![\w'’])|\w+(?:['’]\w+)*|&)")
+_WORD = re.compile(r"(?!\s)([0-9A-Za-z]++(?![\w'’])|\w+(?:['’]\w+)*|&)")
 # more than this between two words of a name (', ' or a line end) is a break
 _WIDEST_GAP = 3
 _VOCABULARY = 100_000
+# So many words are asked for sets of keys more than once, as those of a document are.
+_MANY = 200
 
 
 class Match(NamedTuple, Generic[Payload]):
@@ -34,13 +37,14 @@ class WordList:
     `written`, `keys`, `starts` and `ends` hold what is written, the folded keys, and the offsets.
     """
 
-    __slots__ = ("ends", "keys", "starts", "written")
+    __slots__ = ("_places", "ends", "keys", "starts", "written")
 
     def __init__(self, written: list[str], keys: list[str], starts: list[int], ends: list[int]) -> None:
         self.written = written
         self.keys = keys
         self.starts = starts
         self.ends = ends
+        self._places: dict[str, list[int]] | None = None
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -52,6 +56,8 @@ class WordList:
 
     def part(self, first: int, last: int) -> "WordList":
         """Return the words of a range of indices."""
+        if first == 0 and last == len(self.keys):
+            return self
         return WordList(
             self.written[first:last], self.keys[first:last], self.starts[first:last], self.ends[first:last]
         )
@@ -62,7 +68,11 @@ class WordList:
 
     def among(self, keys: Set[str]) -> list[int]:
         """Return the indices of the words whose key is one of a set."""
-        return [index for index, key in enumerate(self.keys) if key in keys]
+        if len(self.keys) < _MANY:
+            return [index for index, key in enumerate(self.keys) if key in keys]
+        if self._places is None:
+            self._places = _by_key(self.keys)
+        return sorted(chain.from_iterable(self._places[key] for key in self._places.keys() & keys))
 
 
 def split_words(text: str, start: int = 0, end: int | None = None) -> WordList:
@@ -77,6 +87,13 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> WordList:
 def words_of(text: str) -> WordList:
     """Return the words of a whole document, which several stages read one after the other."""
     return split_words(text)
+
+
+def _by_key(keys: Sequence[str]) -> dict[str, list[int]]:
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, key in enumerate(keys):
+        places[key].append(place)
+    return places
 
 
 class Phrases(Generic[Payload]):

@@ -1,7 +1,9 @@
 """Reads the numbers of a sentence: what each measures, whether level or change, and how it is meant."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from extract.amounts import bind_amount, bind_duration
 from extract.binding import bind
@@ -24,6 +26,9 @@ from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import Words
 
 _COUNTS = frozenset({How.COUNTED, How.PART_OF, How.LABEL, How.BRACKET})
+_BREAKS = frozenset({Part.MARK, Part.NUMBER, Part.CONJUNCTION, Part.RELATIVE})
+_CHANGES = frozenset({Kind.PERCENT_CHANGE, Kind.CHANGE})
+_CARRIED = frozenset({How.TOPIC, How.WEAK})
 _UNITS = {Unit.PERCENT: "percent", Unit.COUNT: "count", Unit.GBP: "money"}
 _MULTIPLES = ("doubled", "<number>-fold")
 _RATE_WORDS = frozenset({"per", "each", "every", "a", "an", "for"})
@@ -46,6 +51,8 @@ _LISTED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_token_start = attrgetter("start")
+_token_end = attrgetter("end")
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
 
 
@@ -63,21 +70,20 @@ def read_prose(
         draft = _read(place, mention, topic, drafts, _previous(words, drafts), told)
         drafts.append(draft)
         told = told.and_measure(draft.measure, sort_of(draft.mention, draft.kind))
-        if draft.measure and draft.how not in (How.TOPIC, How.WEAK) and draft.mention.unit not in TIMES:
+        if draft.measure and draft.how not in _CARRIED and draft.mention.unit not in TIMES:
             topic = draft.measure
     return drafts
 
 
 def sort_of(mention: Mention, kind: Kind) -> str:
     """Return the unit of a number in a word, and whether it is a change."""
-    changed = kind in (Kind.PERCENT_CHANGE, Kind.CHANGE)
-    return f"{_UNITS.get(mention.unit, 'other')} {'change' if changed else 'level'}"
+    return f"{_UNITS.get(mention.unit, 'other')} {'change' if kind in _CHANGES else 'level'}"
 
 
 def _place(folded: Words, tokens: Sequence[Token], mention: Mention) -> Place:
     start, end = folded.find(mention.start), folded.find(mention.end - 1) + 1
-    first = next((i for i, t in enumerate(tokens) if t.end > start), len(tokens))
-    last = next((i for i, t in enumerate(tokens) if t.start >= end), len(tokens))
+    first = bisect_right(tokens, start, key=_token_end)
+    last = bisect_left(tokens, end, key=_token_start)
     return Place(folded.text, start, end, tokens, first, max(last, first + 1))
 
 
@@ -184,7 +190,7 @@ def _after_measure(place: Place, bound: Bound) -> int:
         token = tokens[index]
         if token.low in _RATE_WORDS and tokens[index - 1].part in NAMING:
             return token.start - 1
-        if token.part in (Part.MARK, Part.NUMBER, Part.CONJUNCTION, Part.RELATIVE):
+        if token.part in _BREAKS:
             return place.end
     return place.end
 

@@ -74,7 +74,8 @@ class Told(NamedTuple):
 
     def then(self, before: Callable[[], Sequence[Token]], last: Draft | None) -> "Told":
         """Go on to the next sentence; of the one just told, `before` gives the tokens, `last` a number."""
-        past = tuple(Measure(label, sort, here=False) for label, sort, _ in self.measures)
+        told = self.measures
+        past = tuple(Measure(one.label, one.sort, here=False) if one.here else one for one in told)
         return Told(past, before, self.title, self.fields, last)
 
 

@@ -28,6 +28,7 @@ _VERBAL = re.compile(
 _CELL = re.compile(r"(?:n/?a|nil|[-–—*.…]{1,3}|[£€+−-]\s?\d[\d,.]*%?)", re.IGNORECASE)
 # A number that is no year, quarter or reference: 'discussed 74 cases'.
 _COUNTS = re.compile(r"\s(?!(?:19|20)\d\d\b)£?\d[\d,.]*(?:%|\s[a-z]{3,}|$)")
+_NOT_PLAIN = re.compile(r"[\d:;]|,$")
 _STEP = 10
 # a longer line that ends as sentences do is no row of a table
 _LONGEST_ROW = 60
@@ -149,18 +150,14 @@ def _plain(line: Line, before: Line | None, following: Line | None, marked: dict
     if line.start in marked:
         return _Head(line, None, _tidy(line.text), marked[line.start], line)
     text = line.text
-    if (
-        following is None
-        or not _title_like(text)
-        or re.search(r"[\d:;]|,$", text)
-        or not 4 <= len(text) <= 90
-    ):
+    if following is None or not (line.gap and 4 <= len(text) <= 90 and len(following.text) > 60):
+        return None
+    if ends_sentence(text) or not (text.isupper() or _capital_words(text)):
+        return None
+    if not _title_like(text) or _NOT_PLAIN.search(text):
         return None
     runs_on = before is not None and len(before.text) > 60 and not ends_sentence(before.text)
-    stands_alone = line.gap and len(following.text) > 60 and not runs_on and not ends_sentence(text)
-    if stands_alone and (text.isupper() or _capital_words(text)):
-        return _Head(line, None, _tidy(text), 2, line)
-    return None
+    return None if runs_on else _Head(line, None, _tidy(text), 2, line)
 
 
 def _title_like(text: str) -> bool:

@@ -7,7 +7,6 @@ cell is only understood with its headers.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from operator import attrgetter
 
 from extract.layout import Layout, Line, bullet_width, continues, ends_in_number, lines_of, measure
@@ -37,6 +36,8 @@ _PROSE = frozenset(".!?:;,")
 _TOLD = re.compile(r"\d%?(?:\s[a-z]{3,20})?,\s(?=\D)(?!\d)")
 _COLUMNS = re.compile(r"\S {3,}[+£-]?\d[\d,.]*%?(?= {2}|$)|\S {3,}\S[^\n]{0,40}? {3,}\S")
 _start = attrgetter("start")
+# To look a member up in its class at every sentence takes longer than to compare it.
+_HEADING, _TABLE, _TEXT = SentenceKind.HEADING, SentenceKind.TABLE, SentenceKind.PROSE
 # Text without a full stop for longer than this is no sentence; cut, it costs no more than its length.
 _LONGEST_SENTENCE = 2_000
 _CELL = 64
@@ -64,22 +65,22 @@ def _of_section(
     text: str, section: Section, index: int, lines: Sequence[Line], layout: Layout
 ) -> Iterator[Sentence]:
     if section.body > section.start:
-        yield Sentence(start=section.start, end=section.body, kind=SentenceKind.HEADING, section=index)
+        yield Sentence(section.start, section.body, _HEADING, index)
     blocks = _join(lines, layout)
     lead: tuple[int, int] | None = None
     for kind, start, end in _group(blocks):
-        if kind is SentenceKind.TABLE:
-            yield Sentence(start=lead[0] if lead else start, end=end, kind=kind, section=index)
+        if kind is _TABLE:
+            yield Sentence(lead[0] if lead else start, end, kind, index)
             lead = None
             continue
         if lead:
-            yield Sentence(start=lead[0], end=lead[1], kind=SentenceKind.PROSE, section=index)
+            yield Sentence(*lead, _TEXT, index)
         *spans, last = _sentence_spans(text, start, end)
         lead = last if text[last[1] - 1] == ":" else None
         for first, stop in spans if lead else (*spans, last):
-            yield Sentence(start=first, end=stop, kind=SentenceKind.PROSE, section=index)
+            yield Sentence(first, stop, _TEXT, index)
     if lead:
-        yield Sentence(start=lead[0], end=lead[1], kind=SentenceKind.PROSE, section=index)
+        yield Sentence(*lead, _TEXT, index)
 
 
 def _join(lines: Sequence[Line], layout: Layout) -> list[list[Line]]:
@@ -100,19 +101,23 @@ def _group(blocks: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
         if _is_cell(block):
             run.append(block)
             continue
-        yield from _flush(run)
-        run = []
-        yield SentenceKind.PROSE, block[0].start, block[-1].end
+        if run:
+            yield from _flush(run)
+            run = []
+        yield _TEXT, block[0].start, block[-1].end
     yield from _flush(run)
 
 
 def _flush(run: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
-    numeric = sum(any(any(map(str.isdigit, line.text)) for line in block) for block in run)
-    if len(run) >= 2 and numeric >= 2:
-        yield SentenceKind.TABLE, run[0][0].start, run[-1][-1].end
+    if len(run) >= 2 and sum(map(_is_numeric, run)) >= 2:
+        yield _TABLE, run[0][0].start, run[-1][-1].end
         return
     for block in run:
-        yield SentenceKind.PROSE, block[0].start, block[-1].end
+        yield _TEXT, block[0].start, block[-1].end
+
+
+def _is_numeric(block: list[Line]) -> bool:
+    return any(any(map(str.isdigit, line.text)) for line in block)
 
 
 def _is_cell(block: list[Line]) -> bool:
@@ -135,21 +140,18 @@ def _shortens(word: str) -> bool:
     return word in _ABBREVIATIONS or _INITIALS.fullmatch(word) is not None
 
 
-def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    cuts = [start, *(m.end() for m in _BREAK.finditer(text, start, end) if _is_stop(text, start, m)), end]
-    for first, last in pairwise(cuts):
+def _sentence_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    first = start
+    for last in (*(m.end() for m in _BREAK.finditer(text, start, end) if _is_stop(text, start, m)), end):
         while last - first > _LONGEST_SENTENCE:
             space = text.rfind(" ", first + 1, first + _LONGEST_SENTENCE)
             cut = space + 1 if space > first else first + _LONGEST_SENTENCE
-            yield from _trimmed(text, first, cut)
+            spans.append((first, first + len(text[first:cut].rstrip())))
             first = cut
-        yield from _trimmed(text, first, last)
-
-
-def _trimmed(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-    words = text[first:last].rstrip()
-    if words:
-        yield first, first + len(words)
+        spans.append((first, first + len(text[first:last].rstrip())))
+        first = last
+    return [(first, last) for first, last in spans if last > first]
 
 
 def _is_stop(text: str, start: int, match: re.Match[str]) -> bool:

@@ -49,6 +49,7 @@ _TAUGHT = frozenset(("trained", "train", "e-learning"))
 _TOTALS = frozenset(("total", "totals", "grand total", "overall", "overall total"))
 _CRIMES = frozenset((Theme.ALL_CRIME, Theme.BURGLARY, Theme.VIOLENCE, Theme.HATE_CRIME, Theme.DOMESTIC_ABUSE))
 GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES, Theme.OTHER})
+_NO_FIELDS = frozenset({Theme.ALL_CRIME, Theme.RESOURCES})
 
 
 class Term(NamedTuple):
@@ -133,15 +134,17 @@ def _is_crime_alone(
     measure: str | None, near: Sequence[Term], number: tuple[int, int], context: ThemeContext
 ) -> bool:
     """Whether crimes are counted without saying before which, nor in the title."""
-    alone = measure is not None and measure.lower() in ("crime", "crimes")
+    if measure is None or measure.lower() not in ("crime", "crimes"):
+        return False
     before = [term for term in near if term.end <= number[0]]
-    return alone and not any(map(is_particular, (*before, *context.title())))
+    return not any(map(is_particular, (*before, *context.title())))
 
 
 def _is_total(measure: str | None, near: Sequence[Term]) -> bool:
     """Whether a row sums up the rows of several crimes."""
-    rows = {term.theme for term in near if term.strong}
-    return measure is not None and measure.lower() in _TOTALS and len(rows & _CRIMES) > 1
+    if measure is None or measure.lower() not in _TOTALS:
+        return False
+    return len({term.theme for term in near if term.strong} & _CRIMES) > 1
 
 
 def _is_of_all(near: Sequence[Term], number: tuple[int, int]) -> bool:
@@ -216,10 +219,18 @@ def _beside(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]:
 
 def _are_taught(said: Sequence[Term]) -> bool:
     """Whether a sentence says that somebody is taught a subject: 'trained', 'Prevent training'."""
+    if not any(_is_of_teaching(term.text) for term in said):
+        return False
     subjects = {term.end + 1 for term in said if _is_field(term)}
     lessons = (term for term in said if term.text == "training" and term.start in subjects)
     named = (term for term in said if _is_field(term) and term.text.endswith(" training"))
     return any(term.text.lower() in _TAUGHT for term in said) or any((*lessons, *named))
+
+
+@lru_cache(maxsize=_LABELS)
+def _is_of_teaching(text: str) -> bool:
+    low = text.lower()
+    return low in _TAUGHT or low.endswith("training")
 
 
 def _strong(term: Term) -> bool:
@@ -228,7 +239,7 @@ def _strong(term: Term) -> bool:
 
 def _is_field(term: Term) -> bool:
     """Whether a term is a strong word for a field, the traffic, fraud and the like of 'Other' among them."""
-    return term.strong and term.theme not in (Theme.ALL_CRIME, Theme.RESOURCES)
+    return term.strong and term.theme not in _NO_FIELDS
 
 
 def _may_be_field(term: Term) -> bool:

@@ -58,7 +58,7 @@ def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
         return guess, basis
     unit = _unit(asked)
     scores = dict(_usually(unit, noun_kinds(asked.measure or "")))
-    scores[guess] += weigh(WEIGHTS, _guessed(guess, basis, unit))
+    scores[guess] += _guess_weight(guess, basis, unit)
     said = list(sources(asked, context))
     for source, signature in said:
         for theme, weight in _weighed(source, signature):
@@ -148,6 +148,11 @@ def _unit(asked: Asked) -> str:
 
 def _guessed(guess: Theme, basis: Basis, unit: str) -> tuple[str, ...]:
     return "guess", f"guess {basis}", f"guess {guess.name}", f"guess {unit}"
+
+
+@lru_cache(maxsize=_SIGNATURES)
+def _guess_weight(guess: Theme, basis: Basis, unit: str) -> float:
+    return weigh(WEIGHTS, _guessed(guess, basis, unit))
 
 
 @lru_cache(maxsize=_SIGNATURES)

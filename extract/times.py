@@ -44,6 +44,9 @@ PASSING_RULES = NO_HEADS | {
     "deadline",
 }
 
+# To look a member up in its class at every sentence takes longer than to compare it.
+_HEADING, _TABLE = SentenceKind.HEADING, SentenceKind.TABLE
+
 
 class Times(NamedTuple):
     """The times a sentence's figures can be about: stated in it, or declared before it.
@@ -82,12 +85,17 @@ class _Before(NamedTuple):
 
     def anew(self, sentence: Sentence) -> "_Before":
         """Keep what holds in a new paragraph."""
+        if not (self.leads or self.columns or self.bracketed):
+            return _NOTHING_BEFORE
         goes_on = self.section == sentence.section
         kept = _Before(columns=self.columns, bracketed=self.bracketed if goes_on else None)
         if not self.leads:
             return kept
-        is_table = sentence.kind is SentenceKind.TABLE
+        is_table = sentence.kind is _TABLE
         return kept._replace(last=self.last, declared=self.declared if is_table else None)
+
+
+_NOTHING_BEFORE = _Before()
 
 
 def collect_times(
@@ -103,7 +111,7 @@ def collect_times(
     anew = _beginnings(document.text, sentences)
     wanted = _wanted(sentences, numbers, anew)
     collected: list[Times] = []
-    before = _Before()
+    before = _NOTHING_BEFORE
     for sentence, extents, begins, is_wanted in zip(sentences, numbers, anew, wanted, strict=True):
         before = before.anew(sentence) if begins else before
         if not is_wanted and before.columns is None:
@@ -111,7 +119,7 @@ def collect_times(
             continue
         text = document.text[sentence.start : sentence.end]
         stated = find_periods(text, said_on) if is_wanted else ()
-        is_table = sentence.kind is SentenceKind.TABLE or is_aligned(text, extents)
+        is_table = sentence.kind is _TABLE or is_aligned(text, extents)
         times = Times(
             stated=stated,
             before=before.last or (before.told if POINTING.match(text) else None),
@@ -152,8 +160,8 @@ def _wanted(
     follows = False
     for i in range(len(sentences) - 1, -1, -1):
         follows = follows or bool(numbers[i])
-        heads = sentences[i].kind is SentenceKind.HEADING and any(numbers[i + 1 : i + 2])
-        wanted[i] = follows or heads or sentences[i].kind is SentenceKind.TABLE
+        heads = sentences[i].kind is _HEADING and any(numbers[i + 1 : i + 2])
+        wanted[i] = follows or heads or sentences[i].kind is _TABLE
         follows = follows and not anew[i]
     return wanted
 
@@ -165,7 +173,7 @@ def _after(
     columns = before.columns if times.is_table or not extents else None
     if not extents and not times.stated:
         return before._replace(columns=extended(columns, text.strip()))
-    is_heading = sentence.kind is SentenceKind.HEADING
+    is_heading = sentence.kind is _HEADING
     declared = _declared(text, sentence, times.stated)
     return _Before(
         declared=declared or before.declared,
@@ -186,8 +194,8 @@ def _bracketed(text: str, stated: Sequence[FoundPeriod]) -> Period | None:
 
 
 def _declared(text: str, sentence: Sentence, stated: Sequence[FoundPeriod]) -> Period | None:
-    near = [p for p in stated if sentence.kind is not SentenceKind.TABLE or p.start < HEAD_OF_TABLE]
-    found = declared_scope(text, near) if sentence.kind is not SentenceKind.HEADING else None
+    near = [p for p in stated if sentence.kind is not _TABLE or p.start < HEAD_OF_TABLE]
+    found = declared_scope(text, near) if sentence.kind is not _HEADING else None
     return as_period(found, PeriodBasis.ITEM) if found else None
 
 

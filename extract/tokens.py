@@ -5,17 +5,17 @@ an adjective, which a label treats alike.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from extract.cues import cue_words
 from extract.lexicon import read_lexicon
 
 _TOKEN = re.compile(
-    r"""(
+    r"""(?!\s)(                                             # a space is refused at once
     [A-Za-z]+(?=[ ,])                                      # most words, told fastest
   | [£€$]?\d+(?:[,.]\d+)*[%\w]*                            # £1,200, 12%, 10am
   | (?:i\.e|e\.g)\.?
@@ -62,6 +62,8 @@ class Token(NamedTuple):
     part: Part
 
 
+# Makes a token of its fields in a third of the time that its class takes.
+_token = cast("Callable[[tuple[str, str, int, int, Part]], Token]", partial(tuple.__new__, Token))
 NAMING = frozenset({Part.NOUN, Part.GENERIC, Part.PARTICIPLE, Part.MODIFIER})
 
 
@@ -71,7 +73,7 @@ def tokenize(words: str) -> list[Token]:
     ends = list(accumulate(map(len, pieces)))
     texts = pieces[1::2]
     read = zip(texts, map(_read, texts), ends[:-1:2], ends[1::2], strict=True)
-    return [Token(text, low, start, end, part) for text, (low, part), start, end in read]
+    return [_token((text, low, start, end, part)) for text, (low, part), start, end in read]
 
 
 def next_is(tokens: Sequence[Token], at: int, low: str) -> bool:

@@ -43,7 +43,7 @@ class FoundPeriod(NamedTuple):
 
 def find_periods(text: str, said_on: date | None) -> tuple[FoundPeriod, ...]:
     """Find every time in a text; dates are worked out from the day it was said."""
-    cues = STEMS.cues(text)
+    cues = STEMS.cues(" ".join(text.split()))
     if not cues:
         return ()
     letters = small(text)[1:]

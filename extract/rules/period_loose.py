@@ -30,7 +30,7 @@ LOOSE = (
     # 'next year', 'the coming financial year'
     rule(
         "next year",
-        ("next", "coming", "following", "current"),
+        ("next", "coming", "following", "current_"),
         rf"(?:in\s|over\s|during\s|for\s)?(?:the\s)?(?:next|coming|following|current)\s(?:{KIND_OF_YEAR}\s)?(?:year|quarter|month)\b",
         read.no_dates,
     ),
@@ -46,21 +46,21 @@ LOOSE = (
     # 'by year end', 'at the end of the financial year'
     rule(
         "deadline",
-        ("end",),
+        ("year_end", "year-end"),
         r"(?:by|before|at|until)\s(?:the\s)?(?:financial\s)?year[\s-]end\b|(?:the\s)?year[\s-]end(?=\s\w+\s(?:is|was|of|being|at)\b)",
         read.no_dates,
     ),
     # 'in a week', 'inside a year'
     rule(
         "in a unit",
-        ("day", "week", "month", "quarter", "year"),
+        ("in_a_week", "in_a_month", "in_a_quarter", "in_a_year"),
         r"in\sa\s(?:week|month|quarter|year)\b",
         read.no_dates,
     ),
     # 'a year', 'each month', 'per annum', but not 'a year ago'
     rule(
         "each unit",
-        ("year", "annual", "annum", "p.a", "month", "week", "quarter"),
+        ("a_year", "a_month", "a_week", "per_", "each", "every", "annually", "annum", "p.a"),
         r"""(?:(?:a|per|each|every)\s(?:year|month|week)|(?:per|each|every)\squarter)\b
                 (?!\s(?:ago|before|earlier|later|after|on|or|from|previously|old|ending|to)\b)
             |(?:per\s)?annum\b|p\.a\.?(?!\w)|annually\b""",
@@ -69,7 +69,7 @@ LOOSE = (
     # "the year's total", 'the annual target'
     rule(
         "of the year",
-        ("year", "quarter", "month", "annual"),
+        ("annual_", *(f"{unit}{mark}s" for unit in ("year", "quarter", "month") for mark in "'’")),
         r"""the\s(?:year|quarter|month)[’']s\b
             |(?:the\s)?annual(?=\s(?:target|budget|cost|grant|total|saving|average|income|limit)s?\b)""",
         read.no_dates,
@@ -77,7 +77,7 @@ LOOSE = (
     # 'in twelve months', 'over five years', 'the first nine months of this year'
     rule(
         "length in all",
-        ("month", "week", "year", "quarter"),
+        ("months", "weeks", "years", "quarters"),
         rf"""(?<!time[ ])(?:in|during|across|throughout)\s(?:(?:the|these|those)\s)?
                 (?:(?:first|final|full)\s)?{FEW}\s(?:months|weeks|years|quarters)\b(?:\sof\s(?:this|the)\s(?:{KIND_OF_YEAR}\s)?year)?
             |over\s(?:the\s)?{FEW}\s(?:months|years)\b
@@ -87,7 +87,7 @@ LOOSE = (
     # 'the five year mean'
     rule(
         "mean of years",
-        ("year",),
+        ("mean", "average"),
         rf"(?:the\s)?{COUNT}[\s-]year\s(?:mean|average)\b",
         read.no_dates,
         relative=True,
@@ -102,7 +102,7 @@ LOOSE = (
     # 'to date', 'so far', 'up to now'
     rule(
         "until now",
-        ("date", "far", "present", "now"),
+        ("to_date", "so_far", "to_now", "thus_far", "the_present", "until_now"),
         r"(?:(?<!up.)to\sdate|so\sfar|up\sto\snow|thus\sfar|up\sto\sthe\spresent|until\snow)\b",
         read.until_now,
     ),

@@ -1,6 +1,7 @@
 """What a rule for the name of a time is: a pattern, the words it needs, and how to date it.
 
-A rule is only tried where some word begins with one that it needs, which is most of the speed.
+A rule is only tried where some word begins with one that it needs, which is most of the speed; stems are
+written as `Stems` takes them, for words with single spaces between them.
 """
 
 import re

@@ -11,6 +11,7 @@ from extract.rules.period_words import (
     DAY,
     FY,
     KIND_OF_YEAR,
+    MARKED_DIGITS,
     MONTH,
     MONTH_STEMS,
     NTH,
@@ -28,17 +29,17 @@ CALENDAR = (
     rule(
         "name with a year",
         (
-            "strategy",
-            "plan",
-            "policy",
-            "agenda",
-            "act",
-            "order",
-            "regulations",
-            "bill",
-            "programme",
-            "framework",
-            "charter",
+            "strategy_",
+            "plan_",
+            "policy_",
+            "agenda_",
+            "act_",
+            "order_",
+            "regulations_",
+            "bill_",
+            "programme_",
+            "framework_",
+            "charter_",
         ),
         rf"""(?:strategy|plan|policy|agenda|act|order|regulations|bill|programme|framework|charter)\s\(?
             (?:from\s)?{YEAR}(?:\s?[/\-–—]\s?\d{{2,4}}|{TO}{YEAR})?
@@ -58,14 +59,14 @@ CALENDAR = (
     # '01/04/2019 - 31/03/2020'
     rule(
         "days in figures",
-        ("/", "."),
+        MARKED_DIGITS,
         rf"(?:(?:from|between)\s)?(?P<date>{NUMERIC_DAY}){TO}(?P<date2>{NUMERIC_DAY})(?![/.]?\d)",
         read.days_in_figures,
     ),
     # 'at 31.12.23'
     rule(
         "a day in figures",
-        ("/", "."),
+        MARKED_DIGITS,
         rf"(?:(?:on|as\sat|as\sof|by|until|up\sto|at)\s(?:the\s)?)?(?P<date>{NUMERIC_DAY})(?![/.]?\d)",
         read.day_in_figures,
     ),
@@ -98,14 +99,14 @@ CALENDAR = (
     # 'financial year to date'
     rule(
         "financial year to date",
-        ("year", "fytd"),
+        ("date", "fytd"),
         rf"(?:(?:this|the|current)\s)*{KIND_OF_YEAR}[\s-]year[\s-]to[\s-]date|fytd\b",
         read.financial_year_to_date,
     ),
     # 'year to date', 'YTD', 'this year so far', '2022 to date'
     rule(
         "year to date",
-        ("year", "ytd", "date", "far"),
+        ("ytd", "date", "far", "now"),
         rf"""(?:(?P<year>{YEAR})\s(?:to\sdate|so\sfar|ytd\b|year[\s-]to[\s-]date)
             |(?:(?:for|in|over|during)\s)?(?:the\s)?year[\s-]to[\s-]date|ytd\b
             |(?:so\sfar|to\sdate|up\sto\snow|thus\sfar)\s(?:in\s)?(?:this|the\scurrent)\s(?:(?:{KIND_OF_YEAR})\s)?year
@@ -115,7 +116,7 @@ CALENDAR = (
     # '12 months to March 2024', 'the year ending June 2023'
     rule(
         "length up to a month",
-        MONTH_STEMS,
+        tuple(f"{unit}_{to}" for unit in ("month", "months", "year", "years") for to in ("to", "up", "end")),
         rf"""(?:(?:in|over|during|for)\s)?(?:the\s)?(?:rolling\s)?(?:(?P<count>{COUNT})[\s-])?(?P<unit>months?|years?)\s
             (?:(?:up\s)?to|ending(?:\sin)?|ended)\s(?:the\send\sof\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?
             (?P<month>{MONTH})(?:,?\s(?P<year>{SHORT_YEAR}))?""",
@@ -133,21 +134,32 @@ CALENDAR = (
     # '2021/22', '2016-17', 'FY 2020/21', 'the financial year 2019-20'
     rule(
         "financial year",
-        ("/", "-", "–", "—", "19", "20"),
+        ("19", "20", "fy", *MARKED_DIGITS),
         rf"(?:(?:the\s)?(?:financial|fiscal|performance)\syear\s(?:of\s)?|fy\s?)?(?P<fy>{FY})",
         read.financial_year,
     ),
     # 'between 2018 and 2020', 'from 2019 to 2021'
     rule(
         "years from to",
-        ("from", "between"),
+        ("from_19", "from_20", "between_19", "between_20"),
         rf"(?:from|between)\s(?P<year>{YEAR}){TO}(?P<year2>{YEAR})",
         read.years,
     ),
     # 'the same period last year', 'the corresponding quarter of 2019/20'
     rule(
         "same period of another year",
-        ("same", "equivalent", "corresponding", "comparable", "like", "similar", "matching", "this"),
+        (
+            "same",
+            "equivalent",
+            "corresponding",
+            "comparable",
+            "like",
+            "similar",
+            "matching",
+            "this_point",
+            "this_time",
+            "this_stage",
+        ),
         rf"""(?:(?:in|over|during|for|at)\s)?(?:(?:the|that|this)\s)?(?:same|equivalent|corresponding|comparable|like|similar|matching)\s
             (?:(?:time\s)?period|time|quarter|months?|weeks?|point|stage|dates?|half|(?:{COUNT})\s(?:months|weeks|quarters))\s
             (?:(?:in|of|for|from|during)\s)?(?:the\s)?
@@ -176,7 +188,7 @@ CALENDAR = (
     # 'last year', 'the previous financial year', 'the year before', 'a year ago'
     rule(
         "the year before",
-        ("last", "previous", "prior", "preceding", "before", "earlier", "ago", "year"),
+        ("last", "previous", "prior", "preceding", "before", "earlier", "ago", "year_on", "year-on"),
         rf"""(?:in\s|during\s|for\s)?(?:the\s)?(?:{PREVIOUS})\s(?:(?:{KIND_OF_YEAR})\s)?(?:year|quarter|month|period|reporting\speriod)\b(?:[’']s)?(?:\s(?:quarter|q)\s?[1-4]\b)?
             |(?:in\s|during\s|for\s)?(?:the|a|{COUNT})\s(?:years?|quarters?|months?|weeks?)\s(?:before|earlier|ago|previously)\b(?!\slast)|(?:the\s)?year\sbefore\slast
             |year[\s-]on[\s-]year""",

@@ -21,6 +21,8 @@ PREVIOUS = r"(?:last|previous|prior|preceding)"
 KIND_OF_YEAR = r"(?:financial|fiscal|calendar|municipal|performance|reporting|academic)"
 NTH = r"(?:first|second|third|fourth|final|1st|2nd|3rd|4th)"
 
+# What a day or a financial year in figures has within it: '31.12', '08/09'.
+MARKED_DIGITS = tuple(f"{mark}{digit}" for mark in "/." for digit in range(10))
 MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 SEASON = (
     r"(?:(?:early|mid|late|first|second|third|whole|school)[\s-]){0,2}"

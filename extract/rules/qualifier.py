@@ -27,12 +27,11 @@ _AT_MOST = r"""
 """
 _BEFORE = re.compile(
     rf"""
-    (?:(?P<approximate>{_APPROXIMATE})|(?P<at_least>{_AT_LEAST})|(?P<at_most>{_AT_MOST}))
+    [\s(,;:–-](?:(?P<approximate>{_APPROXIMATE})|(?P<at_least>{_AT_LEAST})|(?P<at_most>{_AT_MOST}))
     \s*(?:(?:the|a|an|of|only|further|total\sof|another|additional)\s*){{0,2}}[£€$]?$
     """,
     FLAGS,
 )
-_WORD_START = re.compile(r"[\s(,;:–-]$")
 _AFTER = re.compile(
     r"""
     \s?(?:(?P<at_least>\+(?![\w\s])|or\s(?:more|over|above|greater|higher)\b|plus\b(?!\sVAT)|and\s(?:over
@@ -77,10 +76,8 @@ def find_qualifier(words: str, start: int, end: int) -> Qualifier:
 
 
 def _find_before(before: str) -> re.Match[str] | None:
-    match = _BEFORE.search(before) if _STEMS.cues(before) else None
-    while match and match.start() and not _WORD_START.search(before[: match.start()]):
-        match = _BEFORE.search(before, match.start() + 1)
-    if match is None or _COMPARED.search(match.group()):
+    match = _BEFORE.search(f" {before}") if _STEMS.cues(before) else None
+    if match is None or _COMPARED.search(match.group(), 1):
         return None
-    moved = match.group().lower().startswith("up") and _MOVED_UP.search(before[: match.start()])
+    moved = match.group()[1:3].lower() == "up" and _MOVED_UP.search(before[: match.start()])
     return None if moved else match

@@ -34,12 +34,16 @@ def _any_of(places: Iterable[int]) -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<r{place}>{REJECTS[place].after}\n)" for place in places), FLAGS)
 
 
-# One pattern for all rules that ask nothing of the words before: most numbers are settled by a single match,
-# and by a short one where no word after the number is one that the others need.
+# One pattern for all rules that ask nothing of the words before nor of those after: most numbers are settled
+# by a single match.
 _AFTER = [place for place, rule in enumerate(REJECTS) if rule.before is None]
-_ALONE = _any_of(_AFTER)
 _AFTER_WORDLESS = _any_of(place for place in _AFTER if not REJECTS[place].needs)
 AFTER_STEMS = {REJECTS[place].name: REJECTS[place].needs for place in _AFTER if REJECTS[place].needs}
+_AFTER_WORDED = {
+    REJECTS[place].name: (place, re.compile(REJECTS[place].after, FLAGS).match)
+    for place in _AFTER
+    if REJECTS[place].needs
+}
 _BOTH = {
     rule.name: (place, rule, re.compile(f"(?:{rule.before}\n)$", FLAGS), re.compile(rule.after, FLAGS))
     for place, rule in enumerate(REJECTS)
@@ -72,23 +76,42 @@ def find_claim(text: str, start: int, first: int = 0, after: Set[str] | None = N
     """
     if text[start : start + 4].lower() == "one " and _listed_one(text, start, first):
         return None
-    alone = _AFTER_WORDLESS if after is not None and after.isdisjoint(AFTER_STEMS) else _ALONE
-    match = alone.match(text, start)
-    if match and match.lastgroup:
-        return Claim(REJECTS[int(match.lastgroup[1:])].name, match.end())
+    alone = _claim_alone(text, start, AFTER_STEMS.keys() if after is None else after)
+    if alone:
+        return alone
     cues = _STEMS.cues(text[max(first, start - _REACH) : start])
-    for rule, left, match_from in _trials(frozenset(cues)):
+    for rule, left, match_from in _trials(cues, text[max(first, start - 1) : start]):
         found = match_from(text, start)
         if found and left.search(text[max(first, start - rule.reach) : start]) and _counts_on(found):
             return Claim(rule.name, max(found.end(), start + 1))
     return None
 
 
+def _claim_alone(text: str, start: int, after: Set[str]) -> Claim | None:
+    """Return the first rule that holds whatever stands before the number; some need words `after` it."""
+    match = _AFTER_WORDLESS.match(text, start)
+    place = int(match.lastgroup[1:]) if match and match.lastgroup else len(REJECTS)
+    worded = (
+        ()
+        if after.isdisjoint(AFTER_STEMS)
+        else sorted(_AFTER_WORDED[name] for name in after if name in _AFTER_WORDED)
+    )
+    for earlier, match_from in worded:
+        found = match_from(text, start) if earlier < place else None
+        if found:
+            return Claim(REJECTS[earlier].name, found.end())
+    return Claim(REJECTS[place].name, match.end()) if match else None
+
+
 @lru_cache(maxsize=_COMBINATIONS)
-def _trials(cues: frozenset[str]) -> tuple[tuple[Reject, re.Pattern[str], _Match], ...]:
-    """Return the rules to try where the words of some stand before a number, in order."""
+def _trials(cues: frozenset[str], mark: str) -> tuple[tuple[Reject, re.Pattern[str], _Match], ...]:
+    """Return the rules to try where the words of some and a mark stand before a number, in order."""
     trials = sorted((*_WORDLESS, *(_BOTH[cue] for cue in cues)), key=itemgetter(0))
-    return tuple((rule, left, right.match) for _, rule, left, right in trials)
+    return tuple(
+        (rule, left, right.match)
+        for _, rule, left, right in trials
+        if not rule.marks or mark in f"{rule.marks}\n"  # a pattern's end is also before a line's
+    )
 
 
 def _listed_one(text: str, start: int, first: int) -> bool:

@@ -85,18 +85,19 @@ LABELS = (
     Reject(
         "operation name", r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)", rf"\d{{1,4}}{ALONE}", reach=36, needs="op"
     ),
-    Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])", reach=3),
+    Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])", reach=3, marks="-/"),
     Reject(
         "reference",
         None,
         r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{1,3}/\d{1,3}(?=/[A-Z])|(?<=/)\d{1,3}(?=/[A-Z]{2})|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])",
     ),
-    Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))"),
+    Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))", marks="("),
     Reject(
         "numbered from to",
         r"\b(?:numbers|nos\.?|minutes|paragraphs)\s",
         r"\d{1,3}\s?(?:to|[-–])\s?\d{1,3}(?=\)|\s(?:on|of|in|were)\b)",
         reach=12,
+        needs="numbers_ nos minutes_ paragraphs_",
     ),
     Reject(
         "minute number",
@@ -110,8 +111,15 @@ LABELS = (
         r"(?-i:\b(?:DHR|DARDR|SCR|SAR|LCSPR|OWHR)\s)",
         rf"\d{{1,2}}{ALONE}(?!\s[a-z]+s\b)",
         reach=10,
+        needs="dhr_ dardr_ scr_ sar_ lcspr_ owhr_",
     ),
-    Reject("group number", r"\b(?:group|cohort|programme)\s", r"\d{1,2}(?=\s?[,.;)](?!\d)|$)", reach=12),
+    Reject(
+        "group number",
+        r"\b(?:group|cohort|programme)\s",
+        r"\d{1,2}(?=\s?[,.;)](?!\d)|$)",
+        reach=12,
+        needs="group_ cohort_ programme_",
+    ),
     Reject(
         "list of actions",
         r"\bactions\s(?:\d{1,2},\s|\d{1,2}\s(?:and|to|&)\s)*",
@@ -133,15 +141,19 @@ LABELS = (
         needs="against",
     ),
     Reject(
-        "bus route", r"\b(?:the|a|number)\s", r"[A-Z]?\d{1,3}[A-Z]?(?=\s(?:night\s)?(?:bus|tram)\b)", reach=8
+        "bus route",
+        r"\b(?:the|a|number)\s",
+        r"[A-Z]?\d{1,3}[A-Z]?(?=\s(?:night\s)?(?:bus|tram)\b)",
+        reach=8,
+        needs="the_ a_ number_",
     ),
-    Reject("year of a plan", r"\byear\s", r"\d{1,2}(?=\sof\s)", reach=6),
+    Reject("year of a plan", r"\byear\s", r"\d{1,2}(?=\sof\s)", reach=6, needs="year_"),
     Reject(
         "file name",
         None,
         r"\d{6,8}(?=\s(?:pdf|docx?|xlsx?)\b)|(?:[0-2]\d|3[01])(?:0\d|1[0-2])(?:19|20)\d\d(?!\d)",
     ),
-    Reject("reference part", r"(?-i:[A-Z]{2,})\d*/(?:\d+/)*", rf"\d+{ALONE}", reach=20),
+    Reject("reference part", r"(?-i:[A-Z]{2,})\d*/(?:\d+/)*", rf"\d+{ALONE}", reach=20, marks="/"),
     Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
     Reject(
         "numbered heading",
@@ -172,10 +184,16 @@ LABELS = (
         None,
         r"\d{1,2}\s?[-–]\s?\d{1,2}(?=\s(?-i:[A-Z])\w+\s(?:\w+\s)?(?-i:Service|Team|Manager|Services|Strategy|Board|Programme))",
     ),
-    Reject("footnote mark", r"[a-z)\]%][.,]$|[a-z)\]][.,]", r"\d{1,3}(?=\s+(?-i:[A-Z])|\s*$)", reach=4),
+    Reject(
+        "footnote mark",
+        r"[a-z)\]%][.,]$|[a-z)\]][.,]",
+        r"\d{1,3}(?=\s+(?-i:[A-Z])|\s*$)",
+        reach=4,
+        marks=".,",
+    ),
     Reject("footnote", r"^[\s(*]*", r"\d{1,3}(?=\s(?:See|Source|Ibid|Op\s?cit|https?)\b)"),
-    Reject("footnote in brackets", r"\[", r"\d{1,3}(?=\])"),
-    Reject("extension in brackets", r"\(", r"\d{5,7}(?=\))"),
+    Reject("footnote in brackets", r"\[", r"\d{1,3}(?=\])", marks="["),
+    Reject("extension in brackets", r"\(", r"\d{5,7}(?=\))", marks="("),
     Reject(
         "quarter in words",
         r"\bquarter\s",
@@ -184,7 +202,7 @@ LABELS = (
     ),
     Reject("page mark", None, r"\d{1,3}\s?\|\s?page\b"),
     Reject("page of", r"\bpage\s\d+\sof\s", r"\d+", reach=14, needs="page_"),
-    Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s(?:[a-z]|\d))", reach=10),
+    Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s(?:[a-z]|\d))", reach=10, marks="("),
     Reject(
         "legal chapter",
         r"\b(?:act|order|regulations|rules|code)\s(?:of\s)?",
@@ -233,6 +251,7 @@ LINES = (
         |old\snumber|charge)\b[^.;]{0,60}\s(?:for|that|about|on|with|of|through|and|or|via|using|the)\s
         """,
         r"(?:101|999|111)(?=[,.;)]|\s(?:is|was|were|are|when|should|had|has|and|or|for|in|if|to|service)\b)(?!\.\d|,\d)",
+        needs="rang ring call phone answer emergency non-emergency line dial handler old_number charge",
     ),
     Reject(
         "service number as subject",

@@ -73,6 +73,7 @@ AGES = (
         r"\b(?:in|of|for|to)\syear\s",
         r"(?:[7-9]|1[0-3])(?![\d.,%]|\s(?:of|to|there)\b)",
         reach=12,
+        needs="year_",
     ),
     Reject(
         "school years",

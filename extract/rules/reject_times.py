@@ -114,6 +114,7 @@ DATES = (
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the\s)?",
         r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|\s?[ap]\.?m|\s[a-z]{3,})",
         reach=16,
+        needs="monday tuesday wednesday thursday friday saturday sunday",
     ),
     Reject("decade", None, r"(?:19|20)?\d0['’]?s\b"),
 )
@@ -139,12 +140,14 @@ WINDOWS = (
         r"\b(?:brought|back(?:\s\w+){0,4}|again|review\w*|report\w*|updated?|return\w*)\sin\s(?:another\s|about\s)?",
         rf"{_RANGE}\s(?:weeks|months|years)\b",
         reach=48,
+        needs="brought back again review report update return",
     ),
     Reject(
         "time of day after a date",
         r"(?:19|20)\d\d,?\s(?:at\s)?",
         r"(?:[01]?\d|2[0-3])[.:][0-5]0(?=\s*(?:,|$|[-–]|\s(?:in|at)\b))",
         reach=10,
+        needs="19 20",
     ),
     Reject(
         "time window to",

@@ -40,6 +40,7 @@ class Reject(NamedTuple):
     Both are verbose patterns without regard to case; `before` is None where anything may stand there, and
     looks at no more than `reach` characters. It is only tried where one of the `needs` stands: before the
     number, or after it where `before` is None. These are stems as `Stems` takes them, '' where none is.
+    One of the `marks` stands right before the number, '' where any letter may.
     """
 
     name: str
@@ -47,3 +48,4 @@ class Reject(NamedTuple):
     after: str
     reach: int = 72
     needs: str = ""
+    marks: str = ""

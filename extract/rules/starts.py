@@ -5,7 +5,6 @@ only tried at digits and number words, which a simpler pattern of small letters 
 """
 
 import re
-from bisect import bisect_left
 
 from extract.rules.numeral import START
 from extract.rules.stems import any_of
@@ -16,30 +15,27 @@ _WORDS = """
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half doubled halved
     trebled tripled quadrupled nil zero
 """
-_CANDIDATE = re.compile(
-    rf"""
-    [^a-z](?:
-        (?<=\d)(?<!\d\d)
-      | (?:{any_of(_WORDS.split())}
-          |an?\s(?:dozen|hundred|thousand|million|billion|third|quarter|fifth|tenth))\b
-    )""",
-    re.VERBOSE,
-)
+_IN_WORDS = rf"""(?:{any_of(_WORDS.split())}
+    |an?\s(?:dozen|hundred|thousand|million|billion|third|quarter|fifth|tenth))\b"""
+_CANDIDATE = re.compile(rf"[^a-z](?:(?<=\d)(?<!\d\d)|{_IN_WORDS})", re.VERBOSE)
+_NUMBER_WORD = re.compile(rf"[^a-z]{_IN_WORDS}", re.VERBOSE)
+_DIGIT = re.compile(r"\d")
 _LONGEST_SIGN = 2
 _SIGNS = "£€$+−–-"
 
 
 class Starts:
-    """The places of a whole document where a number may start, found in one pass."""
+    """Tells of the stretches of a document whether a number may start there."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._places = [match.start() for match in _CANDIDATE.finditer(small(text))]
+        self._letters = small(text)
 
     def any_between(self, start: int, end: int) -> bool:
         """Whether a number may start between two offsets; where this says yes there may yet be none."""
-        at = bisect_left(self._places, start)
-        return (at < len(self._places) and self._places[at] <= end) or self._is_cut(start, end)
+        digit = _DIGIT.search(self._text, start, end)  # is in most sentences that have a number
+        word = digit or _NUMBER_WORD.search(self._letters, start, end + 1)
+        return word is not None or self._is_cut(start, end)
 
     def _is_cut(self, start: int, end: int) -> bool:
         """Whether the stretch begins or ends within a word, of which a number may be left."""

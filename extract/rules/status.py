@@ -197,7 +197,7 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
     )
 
 
-def _of_target(words: str, before: str, end: int, cues: set[str]) -> Status | None:
+def _of_target(words: str, before: str, end: int, cues: frozenset[str]) -> Status | None:
     """Tell a number that is named a target, or that passes one."""
     if "target" in cues and _PASSED.search(before):
         return Status.ACTUAL
@@ -206,7 +206,7 @@ def _of_target(words: str, before: str, end: int, cues: set[str]) -> Status | No
     return Status.TARGET if _WANTED_AFTER.match(words, end) else None
 
 
-def _of_time(words: str, before: str, end: int, cues: set[str]) -> Status | None:
+def _of_time(words: str, before: str, end: int, cues: frozenset[str]) -> Status | None:
     """Tell a length of time that is promised: 'within 2 days', 'a 2-day standard'."""
     named = _STANDARD_AFTER.match(words, end)
     if named:
@@ -216,7 +216,7 @@ def _of_time(words: str, before: str, end: int, cues: set[str]) -> Status | None
     return Status.STANDARD if promised and kept else None
 
 
-def _of_words_before(words: str, before: str, end: int, cues: set[str]) -> Status | None:
+def _of_words_before(words: str, before: str, end: int, cues: frozenset[str]) -> Status | None:
     """Tell by the words that lead to a number."""
     held = _CAPACITY_AFTER.match(words, end) and not _PLACED.search(before)
     if held or ("capacity" in cues and _CAPACITY_BEFORE.search(before)):

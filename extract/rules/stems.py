@@ -13,6 +13,8 @@ _MIDDLE_GROUP = re.compile(r"(?<=[a-z])\(\?:[^()]*\)\??")
 # Letters at the beginning, after a bar, where a group opens or after one that may be missing.
 _LEAD = re.compile(r"(?:^|\||\(\?(?:-i)?:|\)\?)\s*((?:[a-z]|\\\.)+)(\?)?")
 
+_NONE: frozenset[str] = frozenset()
+
 
 class Stems:
     """The beginnings of words, of which a cue needs at least one, by the name of the cue.
@@ -26,10 +28,10 @@ class Stems:
         # what is found is only looked at, because a mark that is a stem may stand before another stem
         self._pattern = re.compile(f"[^a-z](?=({any_of(stems)}))")
 
-    def cues(self, text: str) -> set[str]:
+    def cues(self, text: str) -> frozenset[str]:
         """Return the names of the cues that may stand in a text; the others do not."""
         found = self._pattern.findall(f" {text.lower()}")
-        return set().union(*map(self._cues.__getitem__, found)) if found else set()
+        return _NONE.union(*map(self._cues.__getitem__, found)) if found else _NONE
 
 
 def leads(pattern: str) -> set[str]:

@@ -29,7 +29,7 @@ NEEDS = [
     (change._STEMS, "noun", change._NOUN_BEFORE),
     (change._STEMS, "verb", change._VERB_BEFORE),
     (change._STEMS, "verb", change._VERB_AT),
-    (qualifier._STEMS, "any", re.compile(rf"(?<=[\s(,;:–-]){qualifier._BEFORE.pattern}", FLAGS)),
+    (qualifier._STEMS, "any", qualifier._BEFORE),
     *((reject._STEMS, rule.name, left) for _, rule, left, _ in reject._BOTH.values() if rule.needs),
     *((period_rules.STEMS, rule.name, _uncased(rule.pattern)) for rule in period_rules.RULES),
 ]
