@@ -51,6 +51,8 @@ _UNIT_MARK = re.compile(r"\s*\((?:%|no\.?|number|nos\.?|£|n|count)\)|^%\sof\s|\
 _DOWN = "▼↓"
 _UP = "▲↑"
 _TOTALS = cue_words("table_total")
+# What the rows above add up to.
+_SUMS = frozenset({"total", "totals", "overall", "all"})
 _NAMES = (Part.NOUN, Part.PARTICIPLE, Part.GENERIC, Part.VERB)
 # A group's heading of at most this many words completes the labels below it.
 _LONGEST_GROUP = 4
@@ -139,6 +141,8 @@ def _meaning(row: Row, header: str, subject: str | None) -> _Meaning:
     group = _UNIT_MARK.sub("", row.group).strip()
     if names_measure(label):
         return _Meaning(f"{group} {label}" if _completes(group, label) else label, None)
+    if label.lower() in _SUMS:
+        return _Meaning(f"{label} {subject}" if subject and names_measure(subject) else label, None)
     place = label if label and not is_period(label) else None
     if names_measure(header) and not is_header(header):
         return _Meaning(_UNIT_MARK.sub("", header).strip(), place)
