@@ -33,7 +33,10 @@ _UNITS = {Unit.PERCENT: "percent", Unit.COUNT: "count", Unit.GBP: "money"}
 _MULTIPLES = ("doubled", "<number>-fold")
 _RATE_WORDS = frozenset({"per", "each", "every", "a", "an", "for"})
 _RATED = re.compile(r"\sper\s|\brates?$|^rates?\b", re.IGNORECASE)
-_PER_BASE = re.compile(r"\b(?:per|for\severy)\s(?:\d[\d,]*|thousand)\b[^.;]{0,60}$", re.IGNORECASE)
+_PER_BASE = re.compile(
+    r"\b(?:per|for\severy)\s(?:(?:\d[\d,]*|thousand)\b[^.;]{0,60}|[a-z]+\s(?:was|is|had\sbeen|stood\sat|averaged)\s)$",
+    re.I,
+)
 # Between a change and the percentage that says it again: 'slipped by 51, or 16.9%', 'up 12 (8%)'.
 _RESTATED = re.compile(
     r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?|[^.;\d]{0,110},\sor\s", re.IGNORECASE

@@ -18,14 +18,16 @@ _JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
 # Before a bare number that is held against the one before it: '84 per cent, compared with 79'.
 _COMPARED = re.compile(
     r"""
-    \b(?:at|on|to|was|is|were|(?<!\d\s)of|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|and
-        |nearly|around|nearer|about|just|under|over|only|now)\s$
+    \b(?:at|on|to|was|is|were|(?:rate|average|target|figure|standard|aim|that|share|proportion|level|mean|median|benchmark|minimum|maximum)\sof|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|nearly|around|nearer|about|just|under|over|only|now)\s$
   | \bthat\s(?:of|for|in)\s[A-Z][\w\s]{1,30}\($          # 'that of England (5.2)'
   | \([A-Za-z][A-Za-z\s]{1,30}:?\s$                     # '23% (force: 26)'
   | \b(?:nationally|regionally|locally|elsewhere)\s$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# '84 per cent in the north and 61 in the south'
+_AND = re.compile(r"\band\s$", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"\s(?:in|at|for|across)\s(?:the\s|[A-Z])|[.,;)]|$")
 # At the beginning of a sentence that goes on with the number of the sentence before: 'It had been 58.'
 _POINTS_BACK = re.compile(
     r"(?:it|this|that|these|nationally|regionally|elsewhere|locally|across|for|in|the|our|last|a\syear)\b(?!\s(?:was|were)\s(?:not|noted|agreed))",
@@ -97,7 +99,8 @@ def last_measured(drafts: Sequence[Draft]) -> Draft | None:
 
 def _compares(place: Place, before: Draft) -> bool:
     inside = before.kind is Kind.DURATION and place.words.startswith(" in ", place.end)
-    return inside or _COMPARED.search(place.before) is not None
+    listed = _AND.search(place.before) and _ELSEWHERE.match(place.words, place.end)
+    return inside or bool(listed) or _COMPARED.search(place.before) is not None
 
 
 def _is_near(mention: Mention, before: Draft) -> bool:

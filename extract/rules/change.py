@@ -30,7 +30,7 @@ _UP = rf"""
   | (?:{_MOTION})?\s?                                # nor 'made up', 'set up'
     (?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!took\s)(?<!taken\s)(?<!take\s)(?<!picked\s)(?<!set\s)
     (?<!signed\s)(?<!followed\s)(?<!drawn\s)(?<!split\s)(?<!turned\s)(?<!opened\s)(?<!backed\s)(?<!freed\s)
-    (?<!caught\s)up
+    (?<!caught\s)(?<!let\s)(?<!letting\s)up
 """
 _DOWN_NOUN = r"""
     (?:fall|drop|decrease|reduction|decline|cut|dip|slump|saving|deterioration|downturn|loss|lowering
@@ -99,6 +99,8 @@ _COMPOUND_AFTER = re.compile(
     """,
     FLAGS,
 )
+# 'money for four more', 'looking for two more' count what is to come.
+_WANTED_MORE = re.compile(r"\b(?:for|of|at\sleast|needs?|needed|wants?|wanted)\s$", re.IGNORECASE)
 _NO_NOUN = re.compile(r"\s*(?:down|up|less|fewer|more|lower|higher)", re.IGNORECASE)
 _REACH = 90
 # The beginnings of the words that the patterns before a number need.
@@ -133,7 +135,7 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
     if signed:
         return signed
     after = _AFTER.match(words, end)
-    if after:
+    if after and not (after.group().endswith("more") and _is_wanted(words, start, after.end())):
         return _change(after, 0, by_noun=not _NO_NOUN.match(after.group()))
     left = max(0, start - _REACH)
     before = _before(words[left:start], left, counted=counted)
@@ -141,6 +143,14 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
         return before
     compound = _COMPOUND_AFTER.match(words, end)
     return _change(compound, 0, by_noun=True) if compound else None
+
+
+def _is_wanted(words: str, start: int, end: int) -> bool:
+    """Whether the words before a number say that more are wanted, and not more than something."""
+    return (
+        not words.startswith(" than", end)
+        and _WANTED_MORE.search(words[max(0, start - 12) : start]) is not None
+    )
 
 
 def _sign(words: str, start: int) -> Change | None:

@@ -18,11 +18,13 @@ _APPROXIMATE = r"""
 _AT_LEAST = r"""
     over | more\sthan | at\sleast | in\sexcess\sof | upwards\sof | above | greater\sthan | longer\sthan
   | beyond | exceed(?:ed|ing|s)? | well\sover | >=? | ≥ | (?:a\s)?minimum\s(?:of\s)?
-  | (?:no|never|not)\s(?:less|fewer)\sthan
+  | (?:no|never|not)\s(?:be\s|go\s|fall\s)?(?:less|fewer|lower|below|under)(?:\sthan)?
 """
 _AT_MOST = r"""
-    up\sto | under | (?:fewer|less)\sthan | below | (?:no|not)\smore\sthan | within | inside | at\smost
-  | well\sunder | (?:a\s)?maximum\s(?:of\s)? | <=? | ≤ | not\sexceed(?:ing)? | as\smany\sas | capped\sat
+    up\sto | under | (?:fewer|less)\sthan | below | lower\sthan | within | inside | at\smost
+  | (?:no|not|never)\s(?:be\s|go\s)?(?:more|higher|greater|longer|over|above)(?:\sthan)?
+  | well\sunder | (?:a\s)?maximum\s(?:of\s)? | <=? | ≤ | not\sexceed(?:ing)?
+  | as\s(?:many|much)\sas | capped\sat
   | no\slater\sthan
 """
 _BEFORE = re.compile(
@@ -60,7 +62,7 @@ _STEMS = Stems(
         "any": """about around approx circa c. c_ some roughly nearly almost broadly virtually nearer or_so ~
             on_average average just little slightly not_ in_the of_the estimated close nigh getting over
             more_than at_least in_excess upwards above greater longer beyond exceed well > < ≥ ≤ minimum no_
-            never up_to under fewer less below within inside at_most maximum as_many capped"""
+            never up_to under fewer less below within inside at_most maximum as_many as_much lower capped"""
     }
 )
 

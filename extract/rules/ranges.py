@@ -28,9 +28,14 @@ _REACH = 24
 def read_range(match: re.Match[str], unit: Unit) -> Reading | None:
     """Return the range of a match with groups `low` and `high`, or None where these are two numbers."""
     low, high = to_number(_scaled(match)), to_number(match["high"])
-    if low >= high or not _is_range(match):
+    if low >= high or _is_mixed(match) or not _is_range(match):
         return None
     return Reading(match.start(), match.end(), low, high, unit, Qualifier.RANGE)
+
+
+def _is_mixed(match: re.Match[str]) -> bool:
+    """Whether one number is written in a word and the other in figures: 'moved shift one to 79.2%'."""
+    return match["low"][0].isalpha() and any(map(str.isdigit, match["high"]))
 
 
 def are_near(match: re.Match[str]) -> bool:

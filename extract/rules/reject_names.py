@@ -16,7 +16,7 @@ _LABELS = r"""
   | phases? | tiers? | stages? | key\sstages? | strand | wave | weeks? | quarters? | qtr | option | grade
   | recommendations? | priorit(?:y|ies) | objectives? | outcome | bvi | ni | bvpi | kpi | lpi | pi | spi
     # places and lines
-  | sessions? | floor | rooms? | house | flat | plot | routes? | junctions?
+  | session | floor | rooms? | house | flat | plot | routes? | junctions?
   | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | covid
   | (?:item|house|phone|contact|reference|minute|bus|mobile|helpline|freephone)\snumbers?(?:\sis)?
 """
@@ -223,7 +223,7 @@ LINES = (
         r"""
         (?:\b(?:call|called|calling|calls\sto|dial|dialled|dialling|ring|rang|ringing|phoned?|whether|use|using|via|on|(?<!rose\s)(?<!risen\s)(?<!fell\s)(?<!fallen\s)(?<!up\s)(?<!down\s)(?<!ed\s)to|through|the
         |contact|reporting|report\sto|by|or|and|number|emergency),?\s
-        |\(|^|["'‘“])
+        |(?<!\d\s)\(|^|["'‘“])
         """,
         r"""
         (?:101|999|111|112|105|116\s?123)(?!\d|,\d|\s?%|\.\d)

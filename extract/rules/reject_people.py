@@ -5,7 +5,7 @@ from extract.rules.rule import Reject
 
 _PEOPLE = (
     r"(?:nobody|none|those|them|children|people|persons?|anyone|everyone|adults?|boys|girls|males?|females?|men|women|youths?|residents|"
-    r"offenders|victims|suspects|drivers|users|pupils|households|is|are|was|were|been)"
+    r"offenders|victims|suspects|drivers|users|pupils|households|sons?|daughters?|child|boy|girl|all|is|are|was|were|been)"
 )
 
 AGES = (

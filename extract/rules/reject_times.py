@@ -68,11 +68,18 @@ DATES = (
       | {_CLOCK}
       | 24\s?/\s?7 | 24\shours?\sa\sday | 365\sdays\s(?:a|of\sthe|in\sthe)\syear
       | (?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:hours|hrs)\b(?!\s(?:of|per|a|each|were|was)\b)   # 19.30 hours
-      | \d{{1,2}}\so['’]clock
+      | (?:{WORDS}|\d{{1,2}})\so['’]clock
       | (?:five|ten|twenty|twenty-five|quarter|half|\d{{1,2}})\s(?:minutes\s)?past\s(?:{WORDS}|\d{{1,2}})\b
       | (?:{WORDS}|\d{{1,2}})\s                                               # 4 in the morning
         (?:at\snight|in\sthe\s(?:early\s)?(?:mo\w+ing|afternoon|evening))\b
         """,
+    ),
+    Reject(
+        "clock time after a verb",
+        r"\b(?<!stood\s)(?<!remained\s)(?<!was\s)(?<!is\s)(?<!rate\s)(?<!set\s)(?<!now\s)at\s",
+        r"(?:[6-9]|1\d|2[0-3])\.(?:00|15|30|45)(?=[.,;)]|$|\s(?:and|for|until|to|in|on)\b)",
+        reach=14,
+        needs="at_",
     ),
     Reject(
         "24-hour clock",

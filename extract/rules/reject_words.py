@@ -62,7 +62,7 @@ POINTERS = (
         \b(?<!of\s)(?:the|these|those|both|other|either|any|our|their|its|his|her|this)\s
         (?:other\s|main\s|key\s|latter\s|particular\s|same\s|new\s)?
         """,
-        rf"(?:{WORDS})(?!\s(?:hundred|thousand|million|or\s))(?!-)(?=\s(?!per\b))",
+        rf"(?:{WORDS})(?!\s(?:hundred|thousand|million|or\s))(?!-)(?=\s(?!per\b|(?:in|of|for)\sthe\s(?:same|previous|\w+\sbefore)\b))",
         reach=20,
         needs="the_ these_ those_ both_ other_ either_ any_ our_ their_ its_ his_ her_ this_",
     ),

@@ -35,7 +35,7 @@ _AIMED = re.compile(
     \b(?:aims|aimed|aiming|aspires?|targeted|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|pledged?
         |committed\sto|commitment\sto
         |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
-        |need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say)\b)
+        |meant\sto|need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say)\b)
         |to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
         |would\s(?:expect|recommend|look\sfor|want)
         |set\s(?:itself|themselves|a\starget))\b
@@ -68,7 +68,7 @@ _FORECAST = re.compile(
     r"""
     (?:\b(?:expect(?:s|ed|ing|ation)?|forecasts?|forecasted|project(?:s\sthat(?=\s$)|ing|ed|ion|ions)\b|propos(?:e|es|ed|al|als|ing)\b|predict(?:s|ed|ion)
            |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood(?!\sof)|will|would(?!\shave\b)
-           |going\sto(?=\s[a-z])|due\sto|(?:was|were)\sto(?!\sdo\swith\b)|ought\sto(?!\sbe\sno)|could(?!\snot\b)|might
+           |going\sto(?=\s[a-z])|due\sto|ought\sto(?!\sbe\s(?:no\b|$))|(?:was|were)\sto(?!\sdo\swith\b)|could(?!\snot\b)|might
            |estimates?\sthat|set\sto|on\scourse|on\strack\sfor|next\s(?:year|quarter|month)
            |should\s(?:reach|rise|fall|see)|booked\sfor)\b)
     [^\d;.,:(]{0,60}?(?::\s|\(|\sfrom\s[£\d][\d.,]*(?:%|m|k|bn)?\sto\s(?:about\s|around\s|some\s)?)?$
@@ -106,8 +106,8 @@ _STANDARD = re.compile(
         |obliged|policy\sis|rule|limits?|charter|ought
         |guid(?:ance|eline|e)\s(?:says?|is|was|of|states?|figure)
         |(?:suggests|recommends|recommended)(?=\s(?:that\s)?(?:between\s)?$)
-        |(?:suggested|recommended)\s(?:range|level|maximum|minimum|capacity|caseload|ratio)
-        |guarantee[ds]?|promise[ds]?|allowed|threshold|cap|fixed\spenalty|fines?\sof
+        |(?:suggested|recommended)\s(?:range|band|level|maximum|minimum|capacity|caseload|ratio)
+        |guarantee[ds]?|promise[ds]?|allowed|threshold|cap|fixed\spenalt(?:y|ies)\s(?:of|is|are|was)|fines?\sof
         |(?<!there\s)(?:can|may)\sbe|eligible)\b
     [^\d;.,:(]{0,40}?(?::\s|\()?$
     """,
@@ -135,7 +135,7 @@ _AFTER = re.compile(
         |would(?!\s(?:not|have(?!\sto\b)|need|recommend|say|like|agree|feel)\b)|will(?!\snot\b)
         |due\s(?:from|in|by|at|for|to\s(?:start|join|arrive|begin|finish|go)))
       |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must|(?:is|was)\sthe\s(?:aim|target|goal))
-      |(?P<standard>(?:is|are|was|were)\sthe\s(?:timescale|limit|norm|standard|requirement|maximum|minimum)
+      |(?P<standard>^\s(?:minimum|maximum|threshold)\b|(?:is|are|was|were)\sthe\s(?:timescale|limit|norm|standard|requirement|maximum|minimum)
           |(?:is|are)\sallowed|(?:can|may)\sbe\s(?:asked|claimed|applied)))\b
     """,
     FLAGS,
@@ -165,8 +165,8 @@ _STEMS = Stems(
             contract_figure expectation plan_of kpi""",
         "promise": "within inside every in_under no_later at_least",
         "capacity": "capacity room designed accommodat space place bed house_up can_ hold cater",
-        "aim": """aim aspire target inten want pledge commit seeking hop plan need to_find looked set is_to
-            are_to to_be_ would""",
+        "aim": """aim aspire target inten want meant pledge commit seeking hop plan need to_find looked set
+            is_to are_to to_be_ would""",
         "forecast": """expect forecast project predict anticipat potential likel will would going_to due_to
             could might estimate set_to on_course on_track next should booked ought future further propos
             was_to were_to""",
