@@ -55,7 +55,7 @@ LABELS = (
     Reject(
         "label",
         rf"""
-        (?:^|(?<!\sthis)(?<!\slast)[\s(/"'‘“])     # no 'last quarter 12'
+        (?:^|(?<!\bthis)(?<!\blast)[\s(/"'‘“])     # no 'last quarter 12'
         (?:{_LABELS}|{_CAPITAL_LABELS})
         \s*(?:no\.?|nos\.?|number|:|[-–])?\s?{_LIST}
         """,
@@ -109,7 +109,7 @@ LABELS = (
     Reject(
         "review number",
         r"(?-i:\b(?:DHR|DARDR|SCR|SAR|LCSPR|OWHR)\s)",
-        rf"\d{{1,2}}{ALONE}(?!\s[a-z]+s\b)",
+        rf"\d{{1,2}}{ALONE}(?!\s[a-z]{{3,}}s\b)",
         reach=10,
         needs="dhr_ dardr_ scr_ sar_ lcspr_ owhr_",
     ),

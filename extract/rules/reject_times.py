@@ -42,7 +42,7 @@ DATES = (
         (?:{_DASH}\d{{1,2}}\s?{_NTH}?)?                # - 5th
         (?:\s+of)?[\s,]*{_MONTH}                       # of March
         (?:[\s,'’]*\d{{4}}(?!\d|,\d|\s?%)           # 2019
-          |\s?['’]\d\d(?!\d) | [\s,]*\d\d(?!\d|,\d|\s?%|\s{_COUNTED}))?
+          |\s?['’]\d\d(?!\d) | [\s,]*\d\d(?!\d|,\d|\s?%|\s{_COUNTED}|\s(?:were|had|have|are)\b))?
         """,
     ),
     Reject("numeric date", None, r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"),

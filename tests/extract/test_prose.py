@@ -47,6 +47,14 @@ SENTENCES = [
         [(n, "percent", "percent_change", "decrease", "actual") for n in (4, 9, 12)],
     ),
     (
+        "Thefts were down 4% in Abbey and 9% in Mill.",
+        [(n, "percent", "percent_change", "decrease", "actual") for n in (4, 9)],
+    ),
+    (
+        "Both stations moved shift one to 79.2% within the year.",
+        [(79.2, "percent", "share", *_LEVEL)],
+    ),
+    (
         "Burglary and robbery fell by 4% and 9% respectively.",
         [(n, "percent", "percent_change", "decrease", "actual") for n in (4, 9)],
     ),

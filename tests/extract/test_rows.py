@@ -60,6 +60,38 @@ TABLES = [
         [(4, "duration", None, "actual"), (1204, "count", None, "actual")],
     ),
     (
+        "• Robbery 12, baseline 15\n• Treated (alcohol): 31.2%, target 36.9%",
+        [
+            (12, "count", None, "actual"),
+            (15, "count", None, "actual"),
+            (31.2, "share", None, "actual"),
+            (36.9, "share", None, "target"),
+        ],
+    ),
+    (
+        "KPI\nTarget\n2016/17\n2017/18\nSeen within 20 working\ndays of a call\n80%\n91%\n89%\nClosed\n72%\n70%\n76%",
+        [
+            (80, "share", None, "target"),
+            (91, "share", None, "actual"),
+            (89, "share", None, "actual"),
+            (72, "share", None, "target"),
+            (70, "share", None, "actual"),
+            (76, "share", None, "actual"),
+        ],
+    ),
+    (
+        "Area\n14/15 (£)\n15/16 (£)\nNorth\n9,600\n8,850\nSouth\n7,400\n6,830",
+        [(n, "amount", None, "actual") for n in (9_600, 8_850, 7_400, 6_830)],
+    ),
+    (
+        "Station\nAvailable (%)\nAbbey\n94.1\nMill\n88",
+        [(94.1, "share", None, "actual"), (88, "share", None, "actual")],
+    ),
+    (
+        "Homes target hardened\n340\nTheft from M.V.\n12\nOffenders per 1,000 pop.\n9",
+        [(340, "count", None, "actual"), (12, "count", None, "actual"), (9, "rate", None, "actual")],
+    ),
+    (
         "• Burglary fell by 3%\n• Arson, 12 fewer",
         [(3, "percent_change", "decrease", "actual"), (12, "change", "decrease", "actual")],
     ),
@@ -81,6 +113,7 @@ def test_a_table_gives_figures(text: str, expected: list[Row]) -> None:
             "Number of offences recorded by ward in the quarter to March, all crime types:\nAbbey\t34\nMill\t7",
             ["offences in Abbey", "offences in Mill"],
         ),
+        ("Thefts\n340\nRobberies\n12\nTotal\n352", ["thefts", "robberies", "total"]),
         gap(
             "Burglary\nRobbery\nArson\n34\n12\n7",
             ["burglary", "robbery", "arson"],

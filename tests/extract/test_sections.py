@@ -49,6 +49,8 @@ def test_headings_are_found(text: str, expected: list[tuple[str | None, str]]) -
         "- 4 arrests",
         "340",
         "The Board noted the report",
+        "1.2 In Abbey 81% of the fires\n\nwere of rubbish.",
+        "1.3 For the year the committee gave £748,300\navailable to it.",
     ],
 )
 def test_counts_and_sentences_are_no_headings(line: str) -> None:

@@ -47,6 +47,7 @@ TOGETHER = [
         "Across the county domestic burglary fell by\n12% in the year to the end of March, which was welcomed.",
         reason="a short line before a number is not seen to run on",
     ),
+    "There were 12 thefts from M.P.V. 14 in all were reported.",
     "The Chief Superintendent told the partnership that the number of offences had\n\nfallen by 12% in the year to March.",
 ]
 

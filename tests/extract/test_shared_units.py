@@ -10,6 +10,7 @@ from tests.extract.reading import read_line
     [
         ("Satisfaction was 81%. It had been 76.", ["percent", "percent"], ["share", "share"]),
         ("Satisfaction was 81% (force: 76).", ["percent", "percent"], ["share", "share"]),
+        ("Satisfaction was 81%, below that of England (86).", ["percent", "percent"], ["share", "share"]),
         ("Satisfaction was 81%. Nationally it was 76.2.", ["percent", "percent"], ["share", "share"]),
         ("Calls took 9 days, down from 12 days to 4.", ["days", "days", "days"], ["duration"] * 3),
         (
@@ -32,6 +33,8 @@ def test_a_unit_holds_for_what_is_held_against_it(text: str, units: list[str], k
         "Satisfaction was 81%. There were 76 complaints.",
         "Satisfaction was 81%, and 76 letters came.",
         "Satisfaction was 81% (29 of 36).",
+        "Satisfaction was 81% and 76 went on to a meeting.",
+        "Satisfaction was 81%, with a staff of 76.",
         "Satisfaction was 81%. The caseload was 76.",
         "Satisfaction was 81%, against 760 last year.",
         "There were 2,347 fires, -1.2%.",

@@ -85,6 +85,8 @@ LEVELS = [
     ("He shut down 3 drug lines.", [3]),
     ("Twelve higher risk cases were heard.", [12]),
     ("Complaints rose to 31.", [31]),
+    ("There is money for 4 more.", [4]),
+    ("There is no letting up: 604 calls came.", [604]),
 ]
 BOTH = [
     ("Burglary fell by 12% to 340.", [("percent_change", "decrease"), ("count", None)]),
@@ -97,6 +99,15 @@ BOTH = [
         "Burglary was down 12% while robbery was up 9%.",
         [("percent_change", "decrease"), ("percent_change", "increase")],
     ),
+    (
+        "There were falls in theft (8.1%), burglary of homes (4%) and arson (3%).",
+        [("percent_change", "decrease"), ("percent_change", "decrease"), ("percent_change", "decrease")],
+    ),
+    (
+        "Calls were down by 2,208 when set beside the same months of last year, or 31%.",
+        [("change", "decrease"), ("percent_change", "decrease")],
+    ),
+    ("Damage had fallen as well, by 18%.", [("percent_change", "decrease")]),
     ("Thefts fell by 51, or 16.9%.", [("change", "decrease"), ("percent_change", "decrease")]),
     (
         "There were 292 clients, a rise of 24 (9%).",

@@ -21,6 +21,13 @@ STATUSES = {
         "Assessment of likelihood of harm was sufficient in 45 cases.",
         "The team beat its target by 45 visits.",
         "There may be 45 drinkers in the town.",
+        "The control room monitors 45 cameras.",
+        "Signs were seen at 45 places.",
+        "He asked for it to be recorded that the ward made 45 referrals.",
+        "Of those accommodated 45 were women.",
+        "There are projects that are run weekly in 45 halls.",
+        "They had been going to 45 homes.",
+        "In the year 45 homes were target hardened.",
     ),
     "target": (
         "The target is 235 families.",
@@ -41,6 +48,10 @@ STATUSES = {
         "It fell short of the 80% to which the Service aspires.",
         "It was a long way from the 80% which government wants.",
         "A further 235 homes were needed.",
+        "There was a plan of 235 visits.",
+        "The targets are 80% for both.",
+        "The team was meant to have 235 officers.",
+        "The Service would expect 80%.",
     ),
     "forecast": (
         "It is expected that 705 families will be found.",
@@ -56,6 +67,12 @@ STATUSES = {
         "705 more were to start by the summer.",
         "There are 705 recruits due in July.",
         "It ought to be worth 705 nights.",
+        "The proposal was for 705 nights.",
+        "The proposed charge is £705.",
+        "The strength was to be 705 officers.",
+        "A rise of 2% had been assumed.",
+        "Another £705 would have to be found.",
+        "The lead projects that £705 will be left.",
     ),
     "capacity": (
         "The refuge has 12 bed spaces.",
@@ -63,6 +80,7 @@ STATUSES = {
         "There is room for 12 families.",
         "The course has 12 places.",
         "The hostel can house up to 12 men.",
+        "The wing had been designed for 12 men.",
     ),
     "standard": (
         "Victims must be contacted within 48 hours.",
@@ -72,6 +90,9 @@ STATUSES = {
         "The fixed penalty is £75.",
         "Every tenant is entitled to 2 visits.",
         "The charity recommends 30%.",
+        "National guidance says 35 days.",
+        "The recommended band is 30%.",
+        "28 days is the limit.",
         "The guidance says no more than 80 cases.",
         "Nobody may stay longer than 84 nights.",
         "The second engine has a 13 minute service level.",
@@ -91,6 +112,7 @@ BOTH = [
         ["actual", "forecast"],
         reason="'expected' after its number is not seen",
     ),
+    ("It was 83 (target no more than 85).", ["actual", "target"]),
     ("The 80% target was missed: 74% was achieved.", ["target", "actual"]),
 ]
 
