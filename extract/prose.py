@@ -14,7 +14,7 @@ from extract.model import Mention
 from extract.place import Place
 from extract.qualified import at_service, qualified
 from extract.recall import Told, recall
-from extract.recall_cues import Number, clause, opening
+from extract.recall_cues import OTHER, Number, clause, opening
 from extract.rules.area import find_area
 from extract.rules.change import Change, find_change
 from extract.rules.duration import TIMES
@@ -80,7 +80,7 @@ def read_prose(
 
 def sort_of(mention: Mention, kind: Kind) -> str:
     """Return the unit of a number in a word, and whether it is a change."""
-    return f"{_UNITS.get(mention.unit, 'other')} {'change' if kind in _CHANGES else 'level'}"
+    return f"{_UNITS.get(mention.unit, OTHER)} {'change' if kind in _CHANGES else 'level'}"
 
 
 def _place(folded: Words, tokens: Sequence[Token], mention: Mention) -> Place:

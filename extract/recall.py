@@ -17,6 +17,7 @@ from extract.bound import Bound, How
 from extract.draft import Draft
 from extract.nouns import label_of, left_region, right_phrase
 from extract.recall_cues import (
+    OTHER,
     Groups,
     Measure,
     Number,
@@ -29,7 +30,7 @@ from extract.recall_cues import (
     word_cues,
 )
 from extract.themes import Term, label_terms
-from extract.tokens import NAMING, Token, is_measured
+from extract.tokens import NAMING, Part, Token, is_measured
 from extract.weights import weigh
 
 WEIGHTS = "recall_weights"
@@ -94,8 +95,8 @@ class Candidate(NamedTuple):
 
 def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> Bound:
     """Return what a number at `tokens` measures; `bound` is what the rules bind it to."""
-    if bound.how is How.COUNTED and bound.measure and " " in bound.measure:
-        return bound  # a phrase that is counted where it stands: never found wrong more often than right
+    if _is_settled(bound, number):
+        return bound
     found = candidates(bound, number, tokens, told)
     if not found:
         return bound
@@ -107,6 +108,13 @@ def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) ->
     if agreed < _AGREED:
         return Bound(best.label, How.WEAK)
     return Bound(best.label, How.NEAR if best.near else How.TOPIC)
+
+
+def _is_settled(bound: Bound, number: Number) -> bool:
+    """Whether the rules are right as often: on a phrase that is counted, on what a length of time is of."""
+    if bound.how is How.COUNTED and bound.measure and " " in bound.measure:
+        return True
+    return number.sort.startswith(OTHER) and bound.how not in _UNSURE
 
 
 def best_agreed(labels: Sequence[str], weights: Sequence[int]) -> tuple[int, float]:
@@ -197,6 +205,8 @@ def _whole(tokens: Sequence[Token]) -> list[Span]:
     found: list[Span] = []
     end = len(tokens)
     while end > 0:
+        if end > 1 and _tells(tokens, end - 2):
+            end -= 2
         region = left_region(tokens, end)
         label = label_of(region) if region else None
         if label:
@@ -212,8 +222,17 @@ def _parts(tokens: Sequence[Token]) -> list[Span]:
             continue
         phrase = right_phrase(tokens, at)
         if phrase:
-            found.append(Span(phrase.label, at, phrase.last, whole=False))
+            last = phrase.last - (phrase.last - at > 1 and _tells(tokens, phrase.last - 1))
+            label = phrase.label if last == phrase.last else phrase.label.rsplit(" ", 1)[0]
+            found.append(Span(label, at, last, whole=False))
     return found
+
+
+def _tells(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that could belong to the phrase before it says what happened: '(reduced) by 9%'."""
+    if tokens[at].part is not Part.PARTICIPLE or at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].part is Part.NUMBER or tokens[at + 1].low in ("by", "to", "from")
 
 
 def _distance(span: Span, number: Number) -> int:

@@ -29,6 +29,9 @@ _POINTING = frozenset({"this", "these", "that", "those", "it", "they", "which"})
 _FIGURES = frozenset({"figure", "figures", "number", "numbers", "rate", "total"})
 _OPENING = 4
 
+# What a number is called that is neither a percentage nor a count nor money.
+OTHER = "other"
+
 Groups = tuple[tuple[str, ...], ...]
 
 

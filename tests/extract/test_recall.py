@@ -136,3 +136,15 @@ def test_places_are_told_apart_by_side_and_distance() -> None:
     shown = {span.label: {*chain(*place_cues(span, place, tokens))} for span in spans(tokens)}
     assert {"before", "before over verb", "opens"} <= shown["Robbery"]
     assert {"after", "after 0"} <= shown["offences"]
+
+
+def test_what_happened_is_no_part_of_a_label() -> None:
+    labels = {span.label for span in spans(tokenize("Theft fell; burglary reports reduced by 9%."))}
+    assert "burglary reports" in labels
+    assert not any("reduced" in label for label in labels)
+
+
+def test_how_long_something_takes_is_left_as_it_is_bound() -> None:
+    text = "The inspection took 7 weeks in all."
+    bound = Bound("inspection", How.SUBJECT)
+    assert recall(bound, number(text, "7", "other level"), tokenize(text), Told()) == bound
