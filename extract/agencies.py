@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from extract.accommodation import is_accommodation
-from extract.agencies_body import own_body
+from extract.agencies_body import joint_partnership, own_body
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED, name_of_place, says_enough, shaped_name
 from extract.cues import cue_words
@@ -69,7 +69,8 @@ class AgencyIndex:
         preferred = own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
         local |= officers_of(meeting.board, document.text, local)
-        local |= own_body(document.text, area) | youth_service(document.text)
+        local |= joint_partnership(document.text, area) | own_body(document.text, area)
+        local |= youth_service(document.text)
         index = cls(local | _named_police(document.text, area), area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
         sent = (person.agency for person in meeting.attendance if person.agency)

@@ -150,12 +150,19 @@ def _party_at(
     if role and (position == 0 or words.keys[position] not in _SUBJECTS):
         last = _role_end(words, position + role.length, text, agencies)
         general = role.payload == "officer"
-        kind = "council" if general and "officer" not in index.local else role.payload
+        kind = _employer(role.payload, index)
         return Party(
             position, last, None, index.local.get(kind) or _UNPLACED.get(kind), person=True, general=general
         )
     attendee = _attendee(words, position, people)
     return Party(position, position + 1, None, attendee.agency, person=True) if attendee else None
+
+
+def _employer(kind: str, index: AgencyIndex) -> str:
+    """Return whose post it is by kind: a joint partnership's managers are its own."""
+    if kind == "officer" and "officer" not in index.local:
+        return "council"
+    return "staff" if kind == "council" and "staff" in index.local else kind
 
 
 def _role_end(words: WordList, last: int, text: str, agencies: Mapping[int, FoundAgency]) -> int:
