@@ -89,7 +89,7 @@ class AgencyContext(NamedTuple):
         index = AgencyIndex.of(document, meeting)
         partnership = meeting.board if meeting.board and "Partnership" in meeting.board.split() else None
         people = People.of(_people(document, meeting, index))
-        reading = Reading(document.text, index, people, sections, sentences, hosts=bool(partnership))
+        reading = Reading(document.text, index, people, sections, sentences, hosts=bool(partnership or index.local.get("owner")))
         return cls(
             index,
             reading,
@@ -112,6 +112,8 @@ def _kind_of_board(document: Document, meeting: Meeting, partnership: str | None
     """Return of whose work a board hears, by its name, by whom it hears or by the one field of its paper."""
     words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
     named = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
+    if partnership and named == "police":
+        return None
     if named is None and is_police_panel(meeting.board, document.text):
         return "police"
     return named if named or partnership else _KIND_OF_HOME.get(home_theme(document, meeting))
