@@ -149,7 +149,7 @@ def local_agencies(authority: str | None) -> dict[str, str]:
     for found in AgencyIndex({}, {}).find(authority or ""):
         local |= {found.kind: found.name} if found.proper else {}
         # a police or fire authority has no council: its officers are those of the service
-        local |= {"council": found.name} if found.kind in {"police", "fire"} else {}
+        local |= {"council": found.name} if found.kind in {"police", "fire", "commissioner"} else {}
     return local
 
 

@@ -182,6 +182,8 @@ def _performer(
         return police
     if theme is Theme.FIRE_SAFETY and speaker == council and topic == "fire":
         return local.get("fire", speaker)
+    if context.board_kind == "fire" and speaker == local.get("commissioner"):
+        return local.get("fire", speaker)
     house = local.get("owner") or council
     lent = speaker == police and topic == "council" and not of_crime and not own
     return house if house and lent else speaker

@@ -37,6 +37,7 @@ _SUBJECTS = frozenset(("officers",))
 _PEOPLE_OF = frozenset(
     ("colleagues", "officers", "representative", "representatives", "spokesperson", "staff")
 )
+_LONGEST_INITIALS = 4
 _VERB_WITHIN = 9
 _VERB_AFTER_AGENCY = 2
 _LINK_WITHIN = 7
@@ -71,7 +72,7 @@ class People(NamedTuple):
         """Return the people who can be told apart by a part of their name."""
         named = [person for person in attendance if person.name and len(person.name.split()) > 1]
         surnames = [(str(person.name).split()[-1].lower(), person) for person in named]
-        initials = [(_initials(str(person.name)), person) for person in named]
+        initials = [(_initials(str(person.name)), person) for person in [*named, *_by_initials_only(attendance)]]
         firsts = [(str(person.name).split()[0], person) for person in named]
         return cls(
             _sole(surnames),
@@ -82,7 +83,18 @@ class People(NamedTuple):
         )
 
 
+def _by_initials_only(attendance: Sequence[Attendee]) -> list[Attendee]:
+    """Return those whom a list gives by their initials alone: 'Chief Fire Officer (DT)'."""
+    return [person for person in attendance if _are_initials(person.name or "")]
+
+
+def _are_initials(name: str) -> bool:
+    return name.isalpha() and name.isupper() and 1 < len(name) <= _LONGEST_INITIALS
+
+
 def _initials(name: str) -> str:
+    if _are_initials(name):
+        return name
     parts = [part for part in name.split() if part.strip(".").lower() not in _TITLES and "/" not in part]
     return "".join(part[0] for part in parts)
 
