@@ -26,14 +26,14 @@ _HEADER = re.compile(
             |attendees|those|others?|also|persons|partners|in)?
         \s*(?:present|in\s+attendance|attending|attendance)(?:\s+in\s+the\s+chair)?
       | apologies(?:\s+for\s+absence)?(?:\s+(?:had\s+been\s+|were\s+)?received(?:\s+from)?)?
-      | attendees | attendance | members | officers | officials | in\s+the\s+chair
+      | attendees | attendance | invitees | members | officers | officials | in\s+the\s+chair
       | (?:[a-z]+\s+){1,3}(?:nominations|nominees|representatives)
       | (?:[a-z]+[\s/]+){1,3}(?:members|present)
       ) (?:\s*\([a-z]{2,12}\))? [\W_]* (?: [:;]\s*(?P<rest>\S.*) )?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A header holds one of these, and most lines hold none.
-_HEADER_WORDS = ("present", "attend", "apolog", "member", "offic", "chair", "nomin")
+_HEADER_WORDS = ("present", "attend", "apolog", "member", "offic", "chair", "nomin", "invitee")
 _INLINE = re.compile(
     r"""^[\W_]*(?P<header>apologies|present|also\s+in\s+attendance|in\s+attendance|also\s+present|attendees)
         \W{0,6}[:\-–]\s*(?P<rest>\S.*)$""",
