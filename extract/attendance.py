@@ -177,12 +177,12 @@ def _entries(line: str, above: list[str]) -> Iterator[str]:
 
 def _listed(rest: str) -> Iterator[str]:
     """Split 'A, B and C' where no part is a role of the one before it."""
-    if "(" in rest:
-        for part in re.split(r"(?<=\))\s*(?:,|;|and)\s*", rest):
-            yield from [part.strip(" ,;.")] if "(" in part else _listed(part)
-        return
     if ";" in rest:
-        yield from (part.strip(" .") for part in rest.split(";"))
+        yield from (part.strip(" .") for part in re.split(r";(?![^(]*\))", rest))
+        return
+    if "(" in rest:
+        for part in re.split(r"(?<=\))\s*(?:,|and)\s*", rest):
+            yield from [part.strip(" ,;.")] if "(" in part else _listed(part)
         return
     parts = [part.strip(" .") for part in re.split(r",\s+|\s+and\s+", rest)]
     people = _by_title(rest)
