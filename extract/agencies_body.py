@@ -79,7 +79,9 @@ def _ending(words: WordList) -> str | None:
     """Return what ends a partnership's name in a line, as the lexicon writes it."""
     shapes = agency_shapes()
     found = (shapes.at(words, place) for place in words.among(shapes.firsts) if words.capital(place))
-    return next((shape.payload.ending for shape in found if shape and shape.payload.kind == "partnership"), None)
+    return next(
+        (shape.payload.ending for shape in found if shape and shape.payload.kind == "partnership"), None
+    )
 
 
 def _head(text: str) -> Iterator[str]:

@@ -232,11 +232,22 @@ def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
         return None
     if len(parts) == 1:
         parts = _name_and_rest(parts[0], index)
+    sent = _sent_by(parts, index)
+    if sent:
+        return Attendee(name=None, role=", ".join(parts), agency=sent, present=present)
     of_person, (name, rank) = _name_part(parts, index)
     rest = [part for part in parts if part != of_person and not _initials_of(part, name)]
     role = ", ".join(filter(None, (rank, *rest))) or None
     told = ", ".join(filter(None, (rank, *(part for part in rest if len(part) > 2)))) or None
     return Attendee(name=name, role=role, agency=_agency(told, index), present=present)
+
+
+def _sent_by(parts: list[str], index: AgencyIndex) -> str | None:
+    """Return the organisation of a post that is listed without a name: 'Outreach Manager - Harbour DVS'."""
+    if len(parts) != 2 or role_kind(split_words(parts[0])) != "officer" or index.find(parts[1]):
+        return None
+    initials = any(word.isupper() and len(word) > 2 for word in parts[1].split()[1:])
+    return parts[1] if initials and _ORGANISATION.match(parts[1]) else None
 
 
 def _name_and_rest(part: str, index: AgencyIndex) -> list[str]:
@@ -257,9 +268,16 @@ def _name_part(parts: list[str], index: AgencyIndex) -> tuple[str | None, _Named
     if rank and name and " " in name and _NAME.match(name) and not index.find(name):
         return parts[0], (name, rank)
     named = [part for part in parts if _NAME.match(part)]
-    first = parts[0] if named and named[0] is parts[0] and " " in parts[0] else None
+    first = parts[0] if named and named[0] is parts[0] and _may_be_person(parts[0]) else None
     found = next((part for part in named if _is_person(part, index)), first)
     return found, (name, rank) if found is parts[0] else _without_rank(found)
+
+
+def _may_be_person(part: str) -> bool:
+    """Whether a part is of two words or more that do not end as a post does."""
+    words = split_words(part)
+    roles = ((at, role_at(words, at)) for at in range(len(words)))
+    return len(words) > 1 and not any(role and at + role.length == len(words) for at, role in roles)
 
 
 def _is_person(part: str, index: AgencyIndex) -> bool:
@@ -276,6 +294,8 @@ def _without_rank(name: str | None) -> _Named:
     words = split_words(name or "")
     rank = role_at(words, 0) if len(words) else None
     if not name or not rank or rank.payload == "chair" or rank.length >= len(words):
+        return name, None
+    if words.keys[rank.length - 1] == "of":
         return name, None
     return name[words.starts[rank.length] :], name[: words.ends[rank.length - 1]]
 

@@ -17,7 +17,7 @@ from extract.labels import Label
 from extract.local_services import is_of_youth, is_police_panel
 from extract.model import Attendee, Document, Meeting, Section, Sentence, Span
 from extract.owners import Owner
-from extract.parties import People
+from extract.people import People
 from extract.phrases import split_words
 from extract.themes import Voice
 from extract.themes_home import home_theme
@@ -89,7 +89,14 @@ class AgencyContext(NamedTuple):
         index = AgencyIndex.of(document, meeting)
         partnership = meeting.board if meeting.board and "Partnership" in meeting.board.split() else None
         people = People.of(_people(document, meeting, index))
-        reading = Reading(document.text, index, people, sections, sentences, hosts=bool(partnership or index.local.get("owner")))
+        reading = Reading(
+            document.text,
+            index,
+            people,
+            sections,
+            sentences,
+            hosts=bool(partnership or index.local.get("owner")),
+        )
         return cls(
             index,
             reading,

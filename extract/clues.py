@@ -14,7 +14,7 @@ from extract.labels import Label, label_before
 from extract.model import Section, Sentence, Span
 from extract.named_parties import NamedParties
 from extract.owners import Owner, find_owners
-from extract.parties import People
+from extract.people import People
 from extract.topics import Topics
 from extract.vocabulary import SentenceKind
 

@@ -4,14 +4,13 @@
 the local police. A party that 'advised' or 'was presented by' speaks; one that 'asked' does not.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex, FoundAgency
 from extract.agency_naming import UNPLACED
 from extract.cues import cue_words
-from extract.model import Attendee
+from extract.people import People
 from extract.phrases import WordList
 from extract.roles import role_at
 
@@ -28,7 +27,6 @@ _GREETING = frozenset(("thanked", "welcomed"))
 _SOURCE_AFTER = {"by": _SOURCE, "from": _SOURCE, "of": _REPORTS}
 # whose the ranks are where the area is not known
 _UNPLACED = {kind: UNPLACED[kind] for kind in ("police", "fire")}
-_TITLES = cue_words("title")
 _PAYER = cue_words("payer")
 _MONEY = cue_words("money")
 # a post that only the subject of a sentence stands for: 'Officers advised'
@@ -37,7 +35,6 @@ _SUBJECTS = frozenset(("officers",))
 _PEOPLE_OF = frozenset(
     ("colleagues", "officers", "representative", "representatives", "spokesperson", "staff")
 )
-_LONGEST_INITIALS = 4
 _VERB_WITHIN = 9
 _VERB_AFTER_AGENCY = 2
 _LINK_WITHIN = 7
@@ -58,45 +55,6 @@ class Party(NamedTuple):
     general: bool = False
     speaks: bool = False
     wrote: bool = False
-
-
-class People(NamedTuple):
-    """The people of the attendance list, by surname, initials and first name where these are theirs alone."""
-
-    by_surname: Mapping[str, Attendee]
-    by_initials: Mapping[str, Attendee]
-    by_first: Mapping[str, Attendee] = {}
-
-    @classmethod
-    def of(cls, attendance: Sequence[Attendee]) -> "People":
-        """Return the people who can be told apart by a part of their name."""
-        named = [person for person in attendance if person.name and len(person.name.split()) > 1]
-        surnames = [(str(person.name).split()[-1].lower(), person) for person in named]
-        initials = [(_initials(str(person.name)), person) for person in [*named, *_by_initials_only(attendance)]]
-        firsts = [(str(person.name).split()[0], person) for person in named]
-        return cls(
-            _sole(surnames),
-            _sole([pair for pair in initials if pair[0].isupper()]),
-            _sole(
-                [(first.lower(), person) for first, person in firsts if first.istitle() and len(first) > 1]
-            ),
-        )
-
-
-def _by_initials_only(attendance: Sequence[Attendee]) -> list[Attendee]:
-    """Return those whom a list gives by their initials alone: 'Chief Fire Officer (DT)'."""
-    return [person for person in attendance if _are_initials(person.name or "")]
-
-
-def _are_initials(name: str) -> bool:
-    return name.isalpha() and name.isupper() and 1 < len(name) <= _LONGEST_INITIALS
-
-
-def _initials(name: str) -> str:
-    if _are_initials(name):
-        return name
-    parts = [part for part in name.split() if part.strip(".").lower() not in _TITLES and "/" not in part]
-    return "".join(part[0] for part in parts)
 
 
 def find_parties(
@@ -137,11 +95,6 @@ def opens_with_author(key: str) -> bool:
     return key in _AUTHOR
 
 
-def _sole(pairs: Sequence[tuple[str, Attendee]]) -> dict[str, Attendee]:
-    counts = Counter(key for key, _ in pairs)
-    return {key: person for key, person in pairs if counts[key] == 1}
-
-
 def _party_at(
     words: WordList,
     position: int,
@@ -158,6 +111,9 @@ def _party_at(
         return Party(position, last, agency, agency.name, person=False)
     if not words.capital(position):
         return None
+    post = people.post_at(words, position)
+    if post:
+        return Party(position, position + post.length, None, post.payload, person=True)
     role = role_at(words, position)
     if role and (position == 0 or words.keys[position] not in _SUBJECTS):
         last = _role_end(words, position + role.length, text, agencies)
@@ -166,7 +122,7 @@ def _party_at(
         return Party(
             position, last, None, index.local.get(kind) or _UNPLACED.get(kind), person=True, general=general
         )
-    attendee = _attendee(words, position, people)
+    attendee = people.at(words, position)
     return Party(position, position + 1, None, attendee.agency, person=True) if attendee else None
 
 
@@ -184,15 +140,6 @@ def _role_end(words: WordList, last: int, text: str, agencies: Mapping[int, Foun
             break
         last += 1
     return last
-
-
-def _attendee(words: WordList, position: int, people: People) -> Attendee | None:
-    key, written = words.keys[position], words.written[position]
-    if key in people.by_surname and position and words.capital(position - 1):
-        return people.by_surname[key]
-    if key in people.by_first and position + 1 < len(words) and words.keys[position + 1] in _REPORT:
-        return people.by_first[key]
-    return people.by_initials.get(written) if len(written) > 1 and written.isupper() else None
 
 
 def _join(parties: Sequence[Party], words: WordList, text: str) -> list[Party]:
