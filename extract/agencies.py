@@ -247,6 +247,8 @@ def _lead_start(words: WordList, position: int, free: int, text: str, shape: Sha
         gap = text[words.ends[index] : words.starts[index + 1]]
         if not (_joins(gap, shape) or _goes_on(gap, words, index)) or not _in_name(words, index):
             break
+        if "\n" in gap and text[words.ends[position] : words.ends[position] + 1] == "\t":
+            break  # the first cell of a row begins no line's end
         if words.capital(index) and words.keys[index] not in _NOT_NAMES:
             first = index
     return first
