@@ -144,7 +144,11 @@ def attribute(
         topic = context.reading.topic_before(sentence, mention)
     if said:
         return _performer(context, said[0], theme, topic, own=bool(clues.speakers)), said[1]
-    return _expected(context, clues, theme, topic)
+    expected = _expected(context, clues, theme, topic)
+    if theme is Theme.RESOURCES or expected[0] != context.agencies.local.get("council", UNPLACED["council"]):
+        return expected
+    provider = context.reading.provider_before(sentence)
+    return (provider, Basis.ITEM) if provider else expected
 
 
 def _may_go_on(said: tuple[str, Basis] | None, theme: Theme | None) -> bool:
