@@ -69,7 +69,7 @@ def _joint_name(line: str, index: _Index) -> str | None:
     if ending is None:
         return None
     councils = {place.council for place in find_places(words) if place.council}
-    if len(councils) < 2 and not ending.startswith("Policing"):
+    if len(councils) < 2 and "Policing" not in ending:
         return None
     named = (found.name for found in index.find(line) if found.kind == "partnership")
     return next(named, ending)
