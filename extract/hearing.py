@@ -10,6 +10,7 @@ from extract.cues import cue_words
 from extract.model import Sentence
 from extract.named_parties import Named, NamedParties
 from extract.parties import Party
+from extract.phrases import WordList
 from extract.vocabulary import Basis, SentenceKind
 
 # so many sentences after one that names its speaker are still theirs, whatever the item's title
@@ -106,7 +107,8 @@ class Hearing:
             self._give_back()
         self._begin_paragraph(sentence)
         if sentence.kind is SentenceKind.HEADING:
-            self._read_title(self.named.of(sentence).parties)
+            named = self.named.of(sentence)
+            self._read_title(() if _counts(named.words) else named.parties)
             return Heard(sentence, (), self._around())
         title_end = run_in_title(self._text[sentence.start : sentence.end])
         if title_end:
@@ -250,6 +252,15 @@ def _is_labelled(sentence: str) -> bool:
     """Whether a paragraph begins with what it is about: 'Town centre –'."""
     label = next((sentence.partition(mark)[0] for mark in _LABEL_ENDS if mark in sentence), "")
     return label[:1].isupper() and len(label) < _LONGEST_LABEL and "." not in label
+
+
+def _counts(title: WordList) -> bool:
+    """Whether a title already counts something: 'Safe and Well: the Fire Service did 17 visits'."""
+    keys = title.keys
+    return any(
+        keys[at].isdigit() and keys[at + 1].isalpha() and not title.capital(at + 1)
+        for at in range(1, len(keys) - 1)
+    )
 
 
 def _is_aside(party: Party) -> bool:
