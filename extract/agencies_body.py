@@ -52,7 +52,7 @@ def own_body(text: str, index: _Index) -> dict[str, str]:
 def joint_partnership(text: str, index: _Index) -> dict[str, str]:
     """Return a partnership that no single council hosts, as owner and as whose its officers are.
 
-    It is one of several councils' areas, or of a police service and its public, and stands in the first titles.
+    It is of several councils' areas, or of a police service and its public, and named near the top.
     """
     lines = (line for line in text[:_TITLED].splitlines() if _may_name(line))
     name = next(filter(None, (_joint_name(line, index) for line in lines)), None)

@@ -10,9 +10,9 @@ from typing import NamedTuple
 
 _HEAD_LINES = 25
 _BOARD_WORD = re.compile(
-    r"""\b(?: sub-?\s?committee | committee | board | panel | partnership | forum | (?<!chief\ )executive | commission
-          | cabinet | assembly | authority | group | network | association | council
-          | conference | service )\b""",
+    r"""\b(?: sub-?\s?committee | committee | board | panel | partnership | forum
+          | (?<!chief\ )executive | commission | cabinet | assembly | authority | group | network
+          | association | council | conference | service )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _STRONG = re.compile(

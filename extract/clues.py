@@ -116,7 +116,7 @@ class Reading:
         return part.topics().before(start, max(part.start, silent))
 
     def provider_before(self, sentence: Sentence) -> str | None:
-        """Return the owner named last in the sentences just before, where it provides a service of its own."""
+        """Return the owner named last in the sentences just before, where it is a provider."""
         part = self._part(sentence.section)
         place = part.places[sentence.start]
         for before in range(place - 1, max(place - _PROVIDER_BACK, 0) - 1, -1):

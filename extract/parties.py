@@ -26,7 +26,7 @@ _GREETING = frozenset(("thanked", "welcomed"))
 # words that say so only after certain others: 'presented by', 'an update of'
 _SOURCE_AFTER = {"by": _SOURCE, "from": _SOURCE, "of": _REPORTS}
 # whose the ranks are where the area is not known
-_UNPLACED = {kind: UNPLACED[kind] for kind in ("police", "fire")}
+_UNPLACED = {kind: UNPLACED[kind] for kind in ("police", "fire", "council")}
 _PAYER = cue_words("payer")
 _MONEY = cue_words("money")
 # a post that only the subject of a sentence stands for: 'Officers advised'

@@ -1,4 +1,4 @@
-"""The people of a meeting as its text may speak of them: by surname, initials, first name or the post they hold."""
+"""The people of a meeting as its text may speak of them: by surname, initials, first name or post."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -51,7 +51,6 @@ class People(NamedTuple):
         if key in self.by_first and position + 1 < len(words) and words.keys[position + 1] in _REPORT:
             return self.by_first[key]
         return self.by_initials.get(written) if len(written) > 1 and written.isupper() else None
-
 
     def post_at(self, words: WordList, position: int) -> Match[str] | None:
         """Return the agency of a post that is named in full from a word on: not of 'Area Service Manager'."""

@@ -1,7 +1,7 @@
 """The names of services that no list knows, where a text says of them that they provide something.
 
-'Via, which provides the community service', 'run by Via', 'Safer Futures, commissioned by the Council' and 'the helpline
-provider, New Era,' name agencies whose figures follow.
+'Via, which provides the community service', 'run by Via', 'Safer Futures, commissioned by the Council' and
+'the helpline provider, New Era,' name agencies whose figures follow.
 """
 
 import re
