@@ -12,7 +12,7 @@ from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from extract.accommodation import is_accommodation
-from extract.agencies_body import own_body
+from extract.agencies_body import joint_partnership, own_body
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED, name_of_place, says_enough, shaped_name
 from extract.cues import cue_words
@@ -69,7 +69,8 @@ class AgencyIndex:
         preferred = own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
         local |= officers_of(meeting.board, document.text, local)
-        local |= own_body(document.text, area) | youth_service(document.text)
+        local |= joint_partnership(document.text, area) | own_body(document.text, area)
+        local |= youth_service(document.text)
         index = cls(local | _named_police(document.text, area), area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
         sent = {person.agency for person in meeting.attendance if person.agency}
@@ -150,7 +151,7 @@ def local_agencies(authority: str | None) -> dict[str, str]:
     for found in AgencyIndex({}, {}).find(authority or ""):
         local |= {found.kind: found.name} if found.proper else {}
         # a police or fire authority has no council: its officers are those of the service
-        local |= {"council": found.name} if found.kind in {"police", "fire"} else {}
+        local |= {"council": found.name} if found.kind in {"police", "fire", "commissioner"} else {}
     return local
 
 
@@ -246,6 +247,8 @@ def _lead_start(words: WordList, position: int, free: int, text: str, shape: Sha
         gap = text[words.ends[index] : words.starts[index + 1]]
         if not (_joins(gap, shape) or _goes_on(gap, words, index)) or not _in_name(words, index):
             break
+        if "\n" in gap and text[words.ends[position] : words.ends[position] + 1] == "\t":
+            break  # the first cell of a row begins no line's end
         if words.capital(index) and words.keys[index] not in _NOT_NAMES:
             first = index
     return first

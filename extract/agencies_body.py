@@ -8,11 +8,17 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice, takewhile
 from typing import Protocol
 
+from extract.agency_names import agency_shapes
+from extract.phrases import WordList, split_words
+from extract.places import find_places
+
 _LINES = 8
 _LONGEST = 120
 # what a head ends with: the line of those who were there
 _PEOPLE = ("present", "attend", "apologies")
 _OWNERS = frozenset(("body", "health", "housing"))
+_TITLED = 2_000
+_PARTNERSHIP = ("partnership", "pcsp")
 
 
 class _Named(Protocol):
@@ -41,6 +47,41 @@ def own_body(text: str, index: _Index) -> dict[str, str]:
         return {"owner": about} if about else {}
     body = next((found.name for found in chain.from_iterable(lines) if found.kind in _OWNERS), None)
     return {"owner": body, "officer": body, "body": body} if body else {}
+
+
+def joint_partnership(text: str, index: _Index) -> dict[str, str]:
+    """Return a partnership that no single council hosts, as owner and as whose its officers are.
+
+    It is of several councils' areas, or of a police service and its public, and named near the top.
+    """
+    lines = (line for line in text[:_TITLED].splitlines() if _may_name(line))
+    name = next(filter(None, (_joint_name(line, index) for line in lines)), None)
+    return dict.fromkeys(("owner", "officer", "body", "staff"), name) if name else {}
+
+
+def _may_name(line: str) -> bool:
+    return any(word in line.lower() for word in _PARTNERSHIP)
+
+
+def _joint_name(line: str, index: _Index) -> str | None:
+    words = split_words(line)
+    ending = _ending(words)
+    if ending is None:
+        return None
+    councils = {place.council for place in find_places(words) if place.council}
+    if len(councils) < 2 and "Policing" not in ending:
+        return None
+    named = (found.name for found in index.find(line) if found.kind == "partnership")
+    return next(named, ending)
+
+
+def _ending(words: WordList) -> str | None:
+    """Return what ends a partnership's name in a line, as the lexicon writes it."""
+    shapes = agency_shapes()
+    found = (shapes.at(words, place) for place in words.among(shapes.firsts) if words.capital(place))
+    return next(
+        (shape.payload.ending for shape in found if shape and shape.payload.kind == "partnership"), None
+    )
 
 
 def _head(text: str) -> Iterator[str]:

@@ -17,7 +17,7 @@ from extract.labels import Label
 from extract.local_services import is_of_youth, is_police_panel
 from extract.model import Attendee, Document, Meeting, Section, Sentence, Span
 from extract.owners import Owner
-from extract.parties import People
+from extract.people import People
 from extract.phrases import split_words
 from extract.themes import Voice
 from extract.themes_home import home_theme
@@ -89,7 +89,14 @@ class AgencyContext(NamedTuple):
         index = AgencyIndex.of(document, meeting)
         partnership = meeting.board if meeting.board and "Partnership" in meeting.board.split() else None
         people = People.of(_people(document, meeting, index))
-        reading = Reading(document.text, index, people, sections, sentences, hosts=bool(partnership))
+        reading = Reading(
+            document.text,
+            index,
+            people,
+            sections,
+            sentences,
+            hosts=bool(partnership or index.local.get("owner")),
+        )
         return cls(
             index,
             reading,
@@ -112,6 +119,8 @@ def _kind_of_board(document: Document, meeting: Meeting, partnership: str | None
     """Return of whose work a board hears, by its name, by whom it hears or by the one field of its paper."""
     words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
     named = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
+    if partnership and named == "police":
+        return None
     if named is None and is_police_panel(meeting.board, document.text):
         return "police"
     return named if named or partnership else _KIND_OF_HOME.get(home_theme(document, meeting))
@@ -135,7 +144,11 @@ def attribute(
         topic = context.reading.topic_before(sentence, mention)
     if said:
         return _performer(context, said[0], theme, topic, own=bool(clues.speakers)), said[1]
-    return _expected(context, clues, theme, topic)
+    expected = _expected(context, clues, theme, topic)
+    if theme is Theme.RESOURCES or expected[0] != context.agencies.local.get("council", UNPLACED["council"]):
+        return expected
+    provider = context.reading.provider_before(sentence)
+    return (provider, Basis.ITEM) if provider else expected
 
 
 def _may_go_on(said: tuple[str, Basis] | None, theme: Theme | None) -> bool:
@@ -179,6 +192,8 @@ def _performer(
     if police and of_crime and (speaker == local.get("commissioner") or reports):
         return police
     if theme is Theme.FIRE_SAFETY and speaker == council and topic == "fire":
+        return local.get("fire", speaker)
+    if context.board_kind == "fire" and speaker == local.get("commissioner"):
         return local.get("fire", speaker)
     house = local.get("owner") or council
     lent = speaker == police and topic == "council" and not of_crime and not own

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 _HEAD_LINES = 25
 _BOARD_WORD = re.compile(
-    r"""\b(?: sub-?\s?committee | committee | board | panel | partnership | forum | executive | commission
-          | cabinet | assembly | authority | group | network | association | council
-          | conference | service )\b""",
+    r"""\b(?: sub-?\s?committee | committee | board | panel | partnership | forum
+          | (?<!chief\ )executive | commission | cabinet | assembly | authority | group | network
+          | association | council | conference | service )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _STRONG = re.compile(
-    r"committee|board|panel|partnership|forum|commission|group|cabinet|executive", re.IGNORECASE
+    r"committee|board|panel|partnership|forum|commission|group|cabinet|(?<!chief )executive", re.IGNORECASE
 )
 _LEADING = re.compile(
     r"""^(?: (?:draft|agenda\ and|the|confirmed|unconfirmed|public|at\ an?) \s+ )*
@@ -43,7 +43,7 @@ _TRAILING = re.compile(
 _NOT_HEAD = re.compile(
     r"""https? | ^\W*(?:members\ of|present|in\ attendance|apologies|venue|date|time|by|from|to
           |contact|report\ of)\b
-      | \b(?:was|were|is|are|has|had|will|welcomed|received|agreed|resolved|cllr|councillor)\b""",
+      | \b(?:was|were|is|are|has|had|will|welcomed|received|agreed|resolved|cllr|councillor|head\ of)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ONLY_COUNCIL = re.compile(r"^(?:the\s+)?[\w\s.,'’&-]*\bcouncil$", re.IGNORECASE)

@@ -14,7 +14,7 @@ from extract.labels import Label, label_before
 from extract.model import Section, Sentence, Span
 from extract.named_parties import NamedParties
 from extract.owners import Owner, find_owners
-from extract.parties import People
+from extract.people import People
 from extract.vocabulary import SentenceKind
 
 # a person takes up who spoke, not the agency that owns
@@ -23,6 +23,9 @@ _PROCEDURE = cue_words("procedure")
 
 # Pronouns take an owner up over so many sentences at most.
 _FURTHEST_BACK = 30
+# What a service is doing goes on over so many sentences at most that name nobody.
+_PROVIDER_BACK = 3
+_PROVIDERS = frozenset(("charity",))
 
 
 class Clues(NamedTuple):
@@ -61,6 +64,7 @@ class Reading:
     ) -> None:
         """Begin with nothing read; `hosts` when those who meet may pay and ask for things of their own."""
         self._text = text
+        self._index = index
         self._named = NamedParties(text, index, people)
         self._topics = cache(partial(self._named.topics, hosts=hosts))
         self._sections = sections
@@ -108,6 +112,20 @@ class Reading:
         part = self._part(sentence.section)
         silent = part.hearing.heard(part.places[sentence.start]).silent
         return self._topics().before(start, max(part.start, silent))
+
+    def provider_before(self, sentence: Sentence) -> str | None:
+        """Return the owner named last in the sentences just before, where it is a provider."""
+        part = self._part(sentence.section)
+        place = part.places[sentence.start]
+        for before in range(place - 1, max(place - _PROVIDER_BACK, 0) - 1, -1):
+            heard = part.hearing.heard(before)
+            owner = None if heard.speakers else self._strong_owner(heard, part.hearing.named)
+            if owner or heard.speakers or heard.sentence.kind is SentenceKind.HEADING:
+                return owner if owner and self._provides(owner) else None
+        return None
+
+    def _provides(self, name: str) -> bool:
+        return any(found.kind in _PROVIDERS for found in self._index.find(name))
 
     def _part(self, of: int) -> _Part:
         part = self._parts.get(of)

@@ -10,6 +10,7 @@ from extract.cues import cue_words
 from extract.model import Sentence
 from extract.named_parties import Named, NamedParties
 from extract.parties import Party
+from extract.phrases import WordList
 from extract.vocabulary import Basis, SentenceKind
 
 # so many sentences after one that names its speaker are still theirs, whatever the item's title
@@ -27,6 +28,8 @@ _TITLE_ENDS = (" – ", " - ", " — ", ": ", ":-", ":–")
 _BEFORE_TITLE = " \t0123456789.()*#"
 _SHORTEST_TITLE = 8
 _LONGEST_TITLE = 120
+_LABEL_ENDS = (" – ", " - ", " — ")
+_LONGEST_LABEL = 50
 
 # whose name stands over minutes, not over an item
 _HOSTS = frozenset(("body", "council", "health", "housing", "partnership"))
@@ -83,6 +86,8 @@ class Hearing:
         self._spoken_at = -1
         self._silent_at = -1
         self._stranger = False
+        self._labelled = False
+        self._turn_labelled = False
         if outer:
             outer.finish()
 
@@ -100,8 +105,10 @@ class Hearing:
         if self._same_paragraph and self._breaks_before(sentence):
             self._same_paragraph = False
             self._give_back()
+        self._begin_paragraph(sentence)
         if sentence.kind is SentenceKind.HEADING:
-            self._read_title(self.named.of(sentence).parties)
+            named = self.named.of(sentence)
+            self._read_title(() if _counts(named.words) else named.parties)
             return Heard(sentence, (), self._around())
         title_end = run_in_title(self._text[sentence.start : sentence.end])
         if title_end:
@@ -119,6 +126,15 @@ class Hearing:
         if not speakers and self._decides(sentence):
             self._fall_silent(sentence.end)
         return heard
+
+    def _begin_paragraph(self, sentence: Sentence) -> None:
+        """End the turn of who spoke under a label, 'Burglary – The Inspector said', at the next label."""
+        if self._heard and not self._breaks_before(sentence):
+            return
+        labelled = _is_labelled(self._text[sentence.start : sentence.end])
+        if labelled and self._labelled and self.speaker and self._turn_labelled:
+            self._fall_silent(sentence.start)
+        self._labelled = labelled
 
     def _begin_item(self, sentence: Sentence, end: int) -> None:
         """Take up an item whose title stands in the line of its first sentence."""
@@ -183,6 +199,7 @@ class Hearing:
 
     def _remember(self, party: Party) -> None:
         self.speaker, self._since_spoken, self._same_paragraph = party.name, 0, True
+        self._turn_labelled = self._labelled
         self.wrote = self.wrote or (party.name if party.wrote else None)
         self.spoken.append(str(party.name))
 
@@ -229,6 +246,21 @@ def run_in_title(sentence: str) -> int:
     title = sentence[first:end]
     footer = end == len(sentence) and title[-1:].isdigit()
     return end if _SHORTEST_TITLE <= len(title) < _LONGEST_TITLE and title.isupper() and not footer else 0
+
+
+def _is_labelled(sentence: str) -> bool:
+    """Whether a paragraph begins with what it is about: 'Town centre –'."""
+    label = next((sentence.partition(mark)[0] for mark in _LABEL_ENDS if mark in sentence), "")
+    return label[:1].isupper() and len(label) < _LONGEST_LABEL and "." not in label
+
+
+def _counts(title: WordList) -> bool:
+    """Whether a title already counts something: 'Safe and Well: the Fire Service did 17 visits'."""
+    keys = title.keys
+    return any(
+        keys[at].isdigit() and keys[at + 1].isalpha() and not title.capital(at + 1)
+        for at in range(1, len(keys) - 1)
+    )
 
 
 def _is_aside(party: Party) -> bool:

@@ -11,7 +11,8 @@ from extract.agencies import AgencyIndex, small_starts
 from extract.cues import cue_words
 from extract.labels import Label, find_labels
 from extract.model import Sentence
-from extract.parties import Party, People, find_parties, opens_with_author, sources, verbs
+from extract.parties import Party, find_parties, opens_with_author, sources, verbs
+from extract.people import People
 from extract.phrases import WordList, words_of
 from extract.roles import roles
 from extract.topics import Topics
@@ -115,7 +116,8 @@ class NamedParties:
 
 def _firsts(words: WordList, index: AgencyIndex, people: People) -> list[int]:
     """Return the indices of the words at which a party may begin."""
-    keys = index.starts | roles().firsts | people.by_surname.keys() | people.by_first.keys()
+    known = people.by_surname.keys() | people.by_first.keys() | people.posts.firsts
+    keys = index.starts | roles().firsts | known
     small, initials = small_starts(), people.by_initials.keys() & set(words.written)
     firsts = [place for place in words.among(keys) if words.keys[place] in small or words.capital(place)]
     if not initials:

@@ -4,14 +4,13 @@
 the local police. A party that 'advised' or 'was presented by' speaks; one that 'asked' does not.
 """
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex, FoundAgency
 from extract.agency_naming import UNPLACED
 from extract.cues import cue_words
-from extract.model import Attendee
+from extract.people import People
 from extract.phrases import WordList
 from extract.roles import role_at
 
@@ -27,8 +26,7 @@ _GREETING = frozenset(("thanked", "welcomed"))
 # words that say so only after certain others: 'presented by', 'an update of'
 _SOURCE_AFTER = {"by": _SOURCE, "from": _SOURCE, "of": _REPORTS}
 # whose the ranks are where the area is not known
-_UNPLACED = {kind: UNPLACED[kind] for kind in ("police", "fire")}
-_TITLES = cue_words("title")
+_UNPLACED = {kind: UNPLACED[kind] for kind in ("police", "fire", "council")}
 _PAYER = cue_words("payer")
 _MONEY = cue_words("money")
 # a post that only the subject of a sentence stands for: 'Officers advised'
@@ -57,34 +55,6 @@ class Party(NamedTuple):
     general: bool = False
     speaks: bool = False
     wrote: bool = False
-
-
-class People(NamedTuple):
-    """The people of the attendance list, by surname, initials and first name where these are theirs alone."""
-
-    by_surname: Mapping[str, Attendee]
-    by_initials: Mapping[str, Attendee]
-    by_first: Mapping[str, Attendee] = {}
-
-    @classmethod
-    def of(cls, attendance: Sequence[Attendee]) -> "People":
-        """Return the people who can be told apart by a part of their name."""
-        named = [person for person in attendance if person.name and len(person.name.split()) > 1]
-        surnames = [(str(person.name).split()[-1].lower(), person) for person in named]
-        initials = [(_initials(str(person.name)), person) for person in named]
-        firsts = [(str(person.name).split()[0], person) for person in named]
-        return cls(
-            _sole(surnames),
-            _sole([pair for pair in initials if pair[0].isupper()]),
-            _sole(
-                [(first.lower(), person) for first, person in firsts if first.istitle() and len(first) > 1]
-            ),
-        )
-
-
-def _initials(name: str) -> str:
-    parts = [part for part in name.split() if part.strip(".").lower() not in _TITLES and "/" not in part]
-    return "".join(part[0] for part in parts)
 
 
 def find_parties(
@@ -125,11 +95,6 @@ def opens_with_author(key: str) -> bool:
     return key in _AUTHOR
 
 
-def _sole(pairs: Sequence[tuple[str, Attendee]]) -> dict[str, Attendee]:
-    counts = Counter(key for key, _ in pairs)
-    return {key: person for key, person in pairs if counts[key] == 1}
-
-
 def _party_at(
     words: WordList,
     position: int,
@@ -146,16 +111,26 @@ def _party_at(
         return Party(position, last, agency, agency.name, person=False)
     if not words.capital(position):
         return None
+    post = people.post_at(words, position)
+    if post:
+        return Party(position, position + post.length, None, post.payload, person=True)
     role = role_at(words, position)
     if role and (position == 0 or words.keys[position] not in _SUBJECTS):
         last = _role_end(words, position + role.length, text, agencies)
         general = role.payload == "officer"
-        kind = "council" if general and "officer" not in index.local else role.payload
+        kind = _employer(role.payload, index)
         return Party(
             position, last, None, index.local.get(kind) or _UNPLACED.get(kind), person=True, general=general
         )
-    attendee = _attendee(words, position, people)
+    attendee = people.at(words, position)
     return Party(position, position + 1, None, attendee.agency, person=True) if attendee else None
+
+
+def _employer(kind: str, index: AgencyIndex) -> str:
+    """Return whose post it is by kind: a joint partnership's managers are its own."""
+    if kind == "officer" and "officer" not in index.local:
+        return "council"
+    return "staff" if kind == "council" and "staff" in index.local else kind
 
 
 def _role_end(words: WordList, last: int, text: str, agencies: Mapping[int, FoundAgency]) -> int:
@@ -165,15 +140,6 @@ def _role_end(words: WordList, last: int, text: str, agencies: Mapping[int, Foun
             break
         last += 1
     return last
-
-
-def _attendee(words: WordList, position: int, people: People) -> Attendee | None:
-    key, written = words.keys[position], words.written[position]
-    if key in people.by_surname and position and words.capital(position - 1):
-        return people.by_surname[key]
-    if key in people.by_first and position + 1 < len(words) and words.keys[position + 1] in _REPORT:
-        return people.by_first[key]
-    return people.by_initials.get(written) if len(written) > 1 and written.isupper() else None
 
 
 def _join(parties: Sequence[Party], words: WordList, text: str) -> list[Party]:

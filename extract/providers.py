@@ -1,7 +1,7 @@
 """The names of services that no list knows, where a text says of them that they provide something.
 
-'Via, which provides the community service', 'Safer Futures, commissioned by the Council' and 'the helpline
-provider, New Era,' name agencies whose figures follow.
+'Via, which provides the community service', 'run by Via', 'Safer Futures, commissioned by the Council' and
+'the helpline provider, New Era,' name agencies whose figures follow.
 """
 
 import re
@@ -14,7 +14,7 @@ from extract.phrases import WordList, split_words
 _AFTER_NAME = re.compile(
     r",\s(?:which\s(?:provides|delivers|runs|operates)|(?:jointly\s)?commissioned\sby)\b"
 )
-_BEFORE_NAME = re.compile(r"providers?,\s(?=[A-Z])")
+_BEFORE_NAME = re.compile(r"(?:providers?,|\b(?:run|delivered|provided|operated)\sby)\s(?=[A-Z])")
 _NOT_NAMES = cue_words("determiner")
 _LONGEST = 4
 _SPAN = 60

@@ -50,8 +50,9 @@ class Topics:
     def within(self, start: int, end: int) -> str | None:
         """Return the kind that most words of a stretch measure, the first of equals; None where none does."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        counted = Counter(self._kinds[first:last]).most_common(1)
-        return counted[0][0] if counted else None
+        counted = Counter(self._kinds[first:last])
+        kinds = sorted(counted, key=lambda kind: (-counted[kind], kind != HOSTS))
+        return kinds[0] if kinds else None
 
     def before(self, start: int, floor: int) -> str | None:
         """Return the kind of the last such word before an offset, none before `floor`."""

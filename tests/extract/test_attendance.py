@@ -81,7 +81,7 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
                 ("Councillor Hart", None, True),
                 ("Councillor Ives", None, True),
                 ("Lowe", "West Mercia Police", True),
-                ("Mrs Penn", None, True),
+                ("Mrs Penn", "Redditch Borough Council", True),
             ],
         ),
         (
@@ -132,6 +132,18 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
         (
             "Present:\nAnn Ives\tVictim Support\n\nC32 POLICE REPORT\n\nSupt Hart gave a talk.",
             [("Ann Ives", "Victim Support", True)],
+        ),
+        (
+            "Invitees:\nOutreach Manager - Harbour DVS\nInsp Hart - West Mercia Police",
+            [(None, "Harbour DVS", True), ("Hart", "West Mercia Police", True)],
+        ),
+        (
+            "In attendance: Finance Manager; Operations Manager (Change Grow Live); Dr A Ives (GP; Clinical Lead)",
+            [
+                (None, "Redditch Borough Council", True),
+                (None, "Change Grow Live", True),
+                ("Dr A Ives", None, True),
+            ],
         ),
         ("1. Crime\n\nBurglary fell by 12%.", []),
     ],

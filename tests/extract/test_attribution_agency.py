@@ -439,3 +439,52 @@ def test_people_whom_the_text_introduces_speak_for_their_agency() -> None:
 
 def test_those_who_meet_own_their_survey_whoever_speaks_of_it() -> None:
     assert attributed("Inspector Hart said that in the Board's own survey #9% felt safe.")[0] == COUNCIL
+
+
+JOINT = "Scrutiny Committee\n\n3 March 2019\n\nPRESTON AND BURNLEY COMMUNITY SAFETY PARTNERSHIP - ANNUAL REPORT\n\n"
+JOINT_NAME = "Preston and Burnley Community Safety Partnership"
+POLICING = "Fermanagh and Omagh Policing and Community Safety Partnership\n\nMinutes of the meeting held on 3 March 2019\n\n"
+POLICING_NAME = "Fermanagh and Omagh Policing and Community Safety Partnership"
+
+
+@pytest.mark.parametrize(
+    ("head", "minutes", "theme", "agency"),
+    [
+        (JOINT, "There were #9 projects.", None, JOINT_NAME),
+        (JOINT, "The Community Safety Manager said that #9 had come.", Theme.ASB, JOINT_NAME),
+        (JOINT, "There were #9 burglaries.", Theme.BURGLARY, FORCE),
+        (POLICING, "In the crime survey #9% felt safe.", Theme.VICTIMS_CONFIDENCE, POLICING_NAME),
+        (POLICING, "The sum of #9 thousand is left.", Theme.RESOURCES, POLICING_NAME),
+        (POLICING, "There were #9 burglaries.", Theme.BURGLARY, "Police Service of Northern Ireland"),
+    ],
+)
+def test_a_partnership_of_several_councils_or_of_the_police_owns_its_paper(
+    head: str, minutes: str, theme: Theme, agency: str
+) -> None:
+    assert attributed(minutes, theme, head)[0] == agency
+
+
+def test_a_fire_board_hears_from_its_commissioner_what_the_service_does() -> None:
+    head = "Essex Police, Fire and Crime Commissioner\n\nFire Performance Board\n\nAttendees:\nPFCC (AH)\n\n"
+    minutes = "1. Update\n\nAH reported on the quarter. Alarms were fitted in #90 homes."
+    assert attributed(minutes, Theme.FIRE_SAFETY, head)[0] == "Essex County Fire and Rescue Service"
+
+
+def test_a_turn_under_a_label_ends_at_the_next_label() -> None:
+    told = "Town centre – Inspector Hall reported 4 bans.\n\n"
+    assert attributed(f"{told}There were #40 pens.")[0] == FORCE
+    assert attributed(f"{told}Parks – There were #40 litter bins.")[0] == COUNCIL
+
+
+def test_what_a_provider_does_goes_on_where_nobody_else_is_named() -> None:
+    minutes = "The drop-in, run by Open Door, saw 80 people. They came back #3 times. "
+    assert attributed(minutes, Theme.DOMESTIC_ABUSE) == ("Open Door", Basis.ITEM)
+    assert attributed(minutes.replace("#", "") + "The Council made #9 awards.", Theme.RESOURCES)[0] == COUNCIL
+
+
+def test_a_title_that_counts_something_is_no_owner_of_its_item() -> None:
+    counted = (
+        "1. Safe homes: the Fire Service made 12 visits in the\n\nquarter.\n\nThere were #40 litter bins."
+    )
+    assert attributed(counted)[0] == COUNCIL
+    assert attributed("1. Fire Service visits\n\nThere were #40 litter bins.")[0] == FIRE

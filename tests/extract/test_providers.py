@@ -11,6 +11,7 @@ from extract.providers import named_providers
         ("Via, which provides the service, came.", ["Via"]),
         ("It asked Safer\nNow, jointly commissioned by the county, for more.", ["Safer Now"]),
         ("the provider, New Dawn, and the providers, Arc and Bow", ["New Dawn", "Arc"]),
+        ("The drop-in is run by Open Door, and the van is provided by the Council.", ["Open Door"]),
         ("The Service, which runs well, and the Board, which provides it", []),
         ("wardens, which provides for it; the provider, as said", []),
     ],

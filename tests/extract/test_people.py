@@ -1,0 +1,44 @@
+"""People as a text may speak of them, in wordings of our own."""
+
+import pytest
+
+from extract.model import Attendee
+from extract.people import People
+from extract.phrases import split_words
+
+LISTED = (
+    Attendee(name="DT", role="Chief Fire Officer", agency="Kent Fire and Rescue Service", present=True),
+    Attendee(name="Ann Ives", role="Operations Manager", agency="Change Grow Live", present=True),
+    Attendee(name="Bo Lowe", role="Manager", agency="Barnet Homes", present=True),
+    Attendee(name="Cy Penn", role="Team Manager", agency="Barnet Homes", present=True),
+    Attendee(name="Di Marsh", role="Team Manager", agency="Refuge", present=True),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("DT reported", "Kent Fire and Rescue Service"),
+        ("AI reported", "Change Grow Live"),
+        ("Bo reported", "Barnet Homes"),
+        ("XY reported", None),
+    ],
+)
+def test_people_are_known_by_initials_and_first_name(text: str, agency: str | None) -> None:
+    person = People.of(LISTED).at(split_words(text), 0)
+    assert (person.agency if person else None) == agency
+
+
+@pytest.mark.parametrize(
+    ("text", "agency"),
+    [
+        ("The Operations Manager said", "Change Grow Live"),
+        ("The Area Operations Manager said", None),
+        ("The Team Manager said", None),
+        ("The Manager said", None),
+    ],
+)
+def test_a_post_of_two_words_is_that_of_the_only_agency_that_has_it(text: str, agency: str | None) -> None:
+    words = split_words(text)
+    found = (People.of(LISTED).post_at(words, place) for place in range(len(words)))
+    assert next((match.payload for match in found if match), None) == agency
