@@ -48,6 +48,8 @@ _SHARED_THEMES = frozenset(
 _OF_POLICE_TOO = frozenset((Theme.FIRE_SAFETY, Theme.REOFFENDING))
 # whose own field a whole document can be of
 _KIND_OF_HOME: Mapping[Theme | None, str] = {Theme.FIRE_SAFETY: "fire", Theme.YOUTH: "youth"}
+# of what a commissioner reports, the commissioner's own are staff, money and what is done for victims
+_OF_FORCE_BY_COMMISSIONER = _SHARED_THEMES - {Theme.VICTIMS_CONFIDENCE} | {Theme.OTHER}
 # what a council's are, and those of another body whose own paper a document is
 _COUNCILS = frozenset(("council", "probation", None))
 # words of a board's name that say whose figures it hears
@@ -189,7 +191,8 @@ def _performer(
     police, council = local.get("police"), local.get("council")
     of_crime = _is_of_crime(theme)
     reports = speaker in (council, local.get("owner")) and topic == "police"
-    if police and of_crime and (speaker == local.get("commissioner") or reports):
+    of_force = of_crime or theme in _OF_FORCE_BY_COMMISSIONER
+    if police and ((of_force and speaker == local.get("commissioner")) or (of_crime and reports)):
         return police
     if theme is Theme.FIRE_SAFETY and speaker == council and topic == "fire":
         return local.get("fire", speaker)

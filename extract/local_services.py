@@ -1,5 +1,6 @@
 """The services of a place by kind and by initials, and what a document calls them."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 
@@ -51,14 +52,21 @@ def own_police_name(text: str, official: str | None) -> dict[str, str]:
     if not official or not official.endswith((" Police", " Constabulary")):
         return {}
     area = official.rsplit(" ", 1)[0]
-    used = [(text.find(form), form) for form in (f"{area} Police", f"{area} Constabulary")]
-    first = min((place for place in used if place[0] >= 0), default=None)
-    return {official: first[1]} if first else {}
+    forms = (f"{area} Police", f"{area} Constabulary")
+    used = [(found.start(), form) for form in forms if (found := _alone(form).search(text))]
+    return {official: min(used)[1]} if used else {}
+
+
+@cache
+def _alone(form: str) -> re.Pattern[str]:
+    """Return the pattern of a force's name that is no part of a longer one, such as a panel's."""
+    return re.compile(rf"{re.escape(form)}\b(?!\s(?:and|&|Authority|Federation|Fire))")
 
 
 def youth_service(text: str) -> dict[str, str]:
     """Return what a document calls the youth justice service of its area, which it names by kind alone."""
-    counted = {name: sum(map(text.count, forms)) for name, forms in _YOUTH.items()}
+    # initials are borrowed ('the YJS family'), so that the name in full counts double
+    counted = {name: text.count(name) + sum(map(text.count, forms)) for name, forms in _YOUTH.items()}
     name = max(counted, key=counted.__getitem__)
     return {"youth": name} if counted[name] else {}
 

@@ -154,7 +154,9 @@ def _is_wanted(words: str, start: int, end: int) -> bool:
 
 
 def _sign(words: str, start: int) -> Change | None:
-    """Read a sign written to the number: '-4%', '(+22%)', 'is -0.19'; a dash between two words is none."""
+    """Read a sign written to the number: '-4%', '(+22%)', 'minus 4%'; a dash between two words is none."""
+    if words.endswith("minus ", 0, start):
+        return Change(Direction.DECREASE, start - len("minus "), start - 1, by_noun=False)
     mark = words[start]
     if mark not in "+-−–" or start + 1 >= len(words) or (mark != "+" and words[start + 1] == " "):
         return None

@@ -92,6 +92,7 @@ LABELS = (
         r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{1,3}/\d{1,3}(?=/[A-Z])|(?<=/)\d{1,3}(?=/[A-Z]{2})|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])",
     ),
     Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))", marks="("),
+    Reject("reference in brackets", r"\([A-Z][\w.]{2,20}/", r"\d{1,3}(?=\))", reach=24, marks="/"),
     Reject(
         "numbered from to",
         r"\b(?:numbers|nos\.?|minutes|paragraphs)\s",
@@ -115,10 +116,10 @@ LABELS = (
     ),
     Reject(
         "group number",
-        r"\b(?:group|cohort|programme)\s",
+        r"\b(?:group|cohort|programme|action)\s",
         r"\d{1,2}(?=\s?[,.;)](?!\d)|$)",
         reach=12,
-        needs="group_ cohort_ programme_",
+        needs="group_ cohort_ programme_ action_",
     ),
     Reject(
         "list of actions",

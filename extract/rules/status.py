@@ -18,7 +18,7 @@ _TO_NUMBER = rf"(?:[^,;:.\d]|{_YEAR})"
 _TARGET = re.compile(
     rf"""
     \b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective
-      |profile(?=\sof)|contract\sfigure|expectation(?=\sof)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
+      |profile(?=\sof)|contract\sfigure|expectation(?=\s(?:of|that)\b)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
     (?:\s(?:rate|figure|level|time|for|in|by|on|this|the|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
       |\s(?!groups?\b|areas?\b|audience|address|harden)[a-z]+(?=\sof\b))?
     (?:\s?[:=(–-]
@@ -143,7 +143,8 @@ _AFTER = re.compile(
 # '85% which the Force aspires to', 'the 75 to which it aspires', '30% Homestead would expect'
 _WANTED_AFTER = re.compile(
     r"""
-    \s(?:(?:to\s|for\s)?(?:which|that)\s(?:\w+\s){1,3}?|(?-i:[A-Z])\w+\s(?:(?-i:[A-Z])\w+\s)?)
+    \s(?:sought|aimed\sfor|asked\sfor|hoped\sfor|laid\sdown|that\s(?:was|is|had\sbeen)\sset)\b
+  | \s(?:(?:to\s|for\s)?(?:which|that)\s(?:\w+\s){1,3}?|(?-i:[A-Z])\w+\s(?:(?-i:[A-Z])\w+\s)?)
     (?:aspire[sd]?|(?:would\s)?expect(?:s|ed)?|aims\sfor|hope[sd]\sfor|want(?:s|ed)|recommend(?:s|ed)?)\b
     """,
     FLAGS,
