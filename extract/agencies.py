@@ -147,11 +147,11 @@ def local_agencies(authority: str | None) -> dict[str, str]:
     """Return the names of an authority's own services by kind."""
     place = place_of(authority)
     local = services_of(place) if place else {"probation": "Probation Service"}
-    local["youth"] = local.get("council", "Youth Justice Service")
     for found in AgencyIndex({}, {}).find(authority or ""):
         local |= {found.kind: found.name} if found.proper else {}
         # a police or fire authority has no council: its officers are those of the service
         local |= {"council": found.name} if found.kind in {"police", "fire", "commissioner"} else {}
+    local.setdefault("youth", local.get("council", "Youth Justice Service"))
     return local
 
 

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from extract.agency_names import agency_shapes
 from extract.phrases import WordList, split_words
-from extract.places import find_places
+from extract.places import Place, find_places
 
 _LINES = 8
 _LONGEST = 120
@@ -18,6 +18,7 @@ _LONGEST = 120
 _PEOPLE = ("present", "attend", "apologies")
 _OWNERS = frozenset(("body", "health", "housing"))
 _TITLED = 2_000
+_COMPASS = frozenset(("north", "south", "east", "west", "mid"))
 _PARTNERSHIP = ("partnership", "pcsp")
 
 
@@ -68,11 +69,19 @@ def _joint_name(line: str, index: _Index) -> str | None:
     ending = _ending(words)
     if ending is None:
         return None
-    councils = {place.council for place in find_places(words) if place.council}
+    places = chain(find_places(words), _elided(words))
+    councils = {place.council for place in places if place.council}
     if len(councils) < 2 and "Policing" not in ending:
         return None
     named = (found.name for found in index.find(line) if found.kind == "partnership")
     return next(named, ending)
+
+
+def _elided(words: WordList) -> Iterator[Place]:
+    """Yield the places that leave their last word to the next: '(East) and Mid Devon'."""
+    for at, key in enumerate(words.keys[:-3]):
+        if key in _COMPASS and words.keys[at + 1] == "and" and words.keys[at + 2] in _COMPASS:
+            yield from find_places(split_words(f"{words.written[at]} {words.written[at + 3]}"))
 
 
 def _ending(words: WordList) -> str | None:

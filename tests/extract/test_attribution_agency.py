@@ -371,6 +371,21 @@ def test_those_who_only_ask_do_not_report() -> None:
     assert attributed(PRESENT + minutes, Theme.BURGLARY) == (FORCE, Basis.DOCUMENT)
 
 
+@pytest.mark.parametrize(
+    ("theme", "agency"),
+    [
+        (Theme.ASB, FORCE),
+        (Theme.DOMESTIC_ABUSE, FORCE),
+        (Theme.RESOURCES, "Lancashire Police and Crime Commissioner"),
+        (Theme.VICTIMS_CONFIDENCE, "Lancashire Police and Crime Commissioner"),
+    ],
+)
+def test_a_commissioner_tells_of_the_force_and_of_staff_and_victims_for_himself(
+    theme: Theme, agency: str
+) -> None:
+    assert attributed("The Police and Crime Commissioner advised that it fell by #12%.", theme)[0] == agency
+
+
 def test_the_figures_of_a_shared_speaker_are_the_forces_where_they_are_of_crime() -> None:
     minutes = "The Police and Crime Commissioner advised that burglary fell by #12%."
     assert attributed(minutes, Theme.BURGLARY)[0] == FORCE

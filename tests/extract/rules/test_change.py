@@ -107,6 +107,7 @@ BOTH = [
         "Calls were down by 2,208 when set beside the same months of last year, or 31%.",
         [("change", "decrease"), ("percent_change", "decrease")],
     ),
+    ("Robbery stood at minus 8% on the year.", [("percent_change", "decrease")]),
     ("Damage had fallen as well, by 18%.", [("percent_change", "decrease")]),
     ("Thefts fell by 51, or 16.9%.", [("change", "decrease"), ("percent_change", "decrease")]),
     (

@@ -72,6 +72,8 @@ REFUSED = {
         "Log: actions 2, 4 and 7 are closed.",
         "The men started group 3.",
         "DHR 6 is with the Home Office.",
+        "On action 3, it was said that nothing had come of it.",
+        "The update (Wes.14.02.2019/7) was noted.",
         "The fight was on the 73 bus.",
         "Performance in quarter three (October to December) was noted.",
         "Category two calls were discussed.",

@@ -52,6 +52,8 @@ STATUSES = {
         "The targets are 80% for both.",
         "The team was meant to have 235 officers.",
         "The Service would expect 80%.",
+        "It was far from the 80% sought.",
+        "It was below the 80% that had been set.",
     ),
     "forecast": (
         "It is expected that 705 families will be found.",

@@ -1,0 +1,51 @@
+"""The services of a place under the names that a document gives them."""
+
+import pytest
+
+from extract.agencies import AgencyIndex, local_agencies
+from extract.agencies_body import joint_partnership
+from extract.local_services import own_police_name, youth_service
+
+OFFICIAL = "Gloucestershire Constabulary"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gloucestershire Police made 12 arrests.", "Gloucestershire Police"),
+        ("Gloucestershire Constabulary made 12 arrests; Gloucestershire Police thanked all.", OFFICIAL),
+        ("Gloucestershire Police and Crime Panel. The Constabulary made 12 arrests.", None),
+        ("The Gloucestershire Police & Crime Plan was noted.", None),
+        ("Nobody was named.", None),
+    ],
+)
+def test_a_force_is_called_what_the_document_calls_it_alone(text: str, name: str | None) -> None:
+    assert own_police_name(text, OFFICIAL).get(OFFICIAL) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Youth Offending Service is like the YJS family.", "Youth Offending Service"),
+        ("The YJS has moved. The YJS is new.", "Youth Justice Service"),
+        ("Nobody was named.", None),
+    ],
+)
+def test_a_name_in_full_counts_more_than_initials(text: str, name: str | None) -> None:
+    assert youth_service(text).get("youth") == name
+
+
+def test_young_people_are_the_councils_where_no_youth_service_is_named() -> None:
+    local = local_agencies("London Borough of Enfield")
+    assert local["youth"] == local["council"] == "London Borough of Enfield"
+
+
+@pytest.mark.parametrize(
+    ("head", "joint"),
+    [
+        ("East and Mid Devon Community Safety Partnership", True),
+        ("Exeter Community Safety Partnership", False),
+    ],
+)
+def test_a_partnership_of_two_districts_is_joint(head: str, joint: bool) -> None:
+    assert bool(joint_partnership(head, AgencyIndex({}, {}))) is joint
