@@ -237,7 +237,10 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
 
 
 def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | None) -> str | None:
-    board = None if context.board_kind == "police" and topic == "council" else context.board_kind
+    local = context.agencies.local
+    hears_force = local.get("officer") is not None and local.get("officer") == local.get("commissioner")
+    aside = context.board_kind == "police" and topic == "council" and not hears_force
+    board = None if aside else context.board_kind
     if topic == HOSTS:
         return None
     if theme is Theme.REOFFENDING and context.of_youth:

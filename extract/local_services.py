@@ -15,6 +15,7 @@ _YOUTH = {
     "Youth Justice Service": ("Youth Justice Service", "YJS"),
     "Youth Offending Service": ("Youth Offending Service", "YOS"),
     "Youth Offending Team": ("Youth Offending Team", "YOT"),
+    "Youth Justice Team": ("Youth Justice Team", "YJT"),
 }
 # whom a police and crime panel hears, and what it calls itself
 _HEARD = ("the Panel", "The Commissioner", "the Force")

@@ -35,6 +35,18 @@ def test_a_name_in_full_counts_more_than_initials(text: str, name: str | None) -
     assert youth_service(text).get("youth") == name
 
 
+@pytest.mark.parametrize(
+    ("authority", "force"),
+    [
+        ("Isle of Man Government", "Isle of Man Constabulary"),
+        ("Government of Jersey", "States of Jersey Police"),
+        ("Exeter City Council", "Devon and Cornwall Police"),
+    ],
+)
+def test_a_place_has_a_force(authority: str, force: str) -> None:
+    assert local_agencies(authority)["police"] == force
+
+
 def test_young_people_are_the_councils_where_no_youth_service_is_named() -> None:
     local = local_agencies("London Borough of Enfield")
     assert local["youth"] == local["council"] == "London Borough of Enfield"
