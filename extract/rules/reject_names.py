@@ -13,11 +13,11 @@ _LABELS = r"""
   | (?:guidance\s)?note
   | columns? | ref(?:erence)?\.? | papers? | documents?
     # parts of plans
-  | phases? | tiers? | stages? | key\sstages? | strand | wave | weeks? | quarters? | qtr | option | grade
+  | phases? | tiers? | stages? | key\sstages? | strand | wave | option | grade
   | recommendations? | priorit(?:y|ies) | objectives? | outcome | bvi | ni | bvpi | kpi | lpi | pi | spi
     # places and lines
   | session | floor | rooms? | house | flat | plot | routes? | junctions?
-  | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | covid
+  | cheques?(?:\sno\.?)? | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | covid
   | (?:item|house|phone|contact|reference|minute|bus|mobile|helpline|freephone)\snumbers?(?:\sis)?
 """
 # The same for words that are common nouns unless they begin with a capital.
@@ -26,11 +26,11 @@ _CAPITAL_LABELS = r"""(?-i:
   | Option|Question|Goal|Group|Team|Area|Beats?|Rounds?|Outcomes?|Stations?|Actions?|ACTIONS?|Slides?
   | (?:Key\sDecisions?)|Service\slevels?|Service\sstandards?|Standing\sOrder|(?:Guidance\s)?Notes?|ID
   | Channel|Radio|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector
-  | Pillar|Module|Rule|No\.?|Nos\.?|Bill|Paper|Standard|Domain|Line|Target|Indicator|Measure|Plan
+  | Pillar|Module|Rule|No\.?|Nos\.?|Bill|Paper|Standard|Domain|Line|Indicator|Measure|Plan
   | Vision|Agenda|Protocol|Project|Programme|Item|Room|Chapter|Safer\sStreets
 )s?"""
 _LABELS_NEED = " ".join(sorted(leads(_LABELS) | leads(_CAPITAL_LABELS)))
-_LIST = r"(?:\d+(?:\.\d+)*\s*(?:,|and|&|to|[-–/]|or)\s*){0,3}"
+_LIST = r"(?:\d+(?:\.\d+)*(?:\s*(?:,|and|&|to|or)\s*|[-–/])){0,3}"
 _ROADS = (
     r"(?:Street|St|Road|Rd|Avenue|Lane|Close|Drive|Court|Place|Square|Way|Gardens|Terrace|Crescent|Row|Mews"
     r"|Parade)"
@@ -46,7 +46,7 @@ LABELS = (
         "list number",
         r"^[\s(*•·'‘’-]*",
         r"""
-        \d{1,3}(?:\.\d{1,2})*[.)](?=\s|[A-Z]|$)
+        \d{1,3}(?:\.\d{1,2})*\\?[.)](?=\s|[A-Z]|$)
       | \d{1,2}\s/\s(?=[A-Z])
       | \d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d)(?!FTE|WTE|PC|CID|DC)       # '2.4 FTE' counts posts
         """,
@@ -59,7 +59,7 @@ LABELS = (
         (?:{_LABELS}|{_CAPITAL_LABELS})
         \s*(?:no\.?|nos\.?|number|:|[-–])?\s?{_LIST}
         """,
-        rf"\d+(?:\.\d+)*(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?:\s?[-–&]\s?\d+(?![\d%]))?",
+        rf"\d+(?:\.\d+)*(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?:\s?[-–&]\s?\d+(?![\d%]|\s(?!were|was|have|had|are|and)[a-z]{{3,}}))?",
         reach=48,
         needs=_LABELS_NEED,
     ),
@@ -120,6 +120,35 @@ LABELS = (
         r"\d{1,2}(?=\s?[,.;)](?!\d)|$)",
         reach=12,
         needs="group_ cohort_ programme_ action_",
+    ),
+    Reject(
+        "quarter number",
+        rf"(?<!\bthis\s)(?<!\blast\s)\b(?:quarters?|qtr)\s{_LIST}",
+        r"[1-4](?!\d|[.,]\d|\s?%)",
+        reach=20,
+        needs="quarter_ quarters_ qtr_",
+    ),
+    Reject(
+        "week number",
+        r"\bweeks?\s",
+        r"\d{1,2}(?=[,.;:)]|\s(?:of|to|and|ending|commencing)\b|$)(?!\.\d)",
+        reach=8,
+        needs="week_ weeks_",
+    ),
+    Reject("resolution", r"\(", r"\d{1,2}(?=\)\sthat\b)", marks="("),
+    Reject(
+        "item spoken of",
+        r"\b(?:relation\sto|respect\sof|regards?\sto|regarding|action)\s",
+        r"\d{1,2}\.\d{1,2}(?=[,;)]|\s)(?!\s?%)",
+        reach=16,
+        needs="to_ of_ regarding_ action_",
+    ),
+    Reject(
+        "report number",
+        r"\b(?:report|round)\s",
+        r"\d(?=[,.;)](?!\d)|\s(?:of\sthe|and|had|was|brought)\b|$)",
+        reach=8,
+        needs="report_ round_",
     ),
     Reject(
         "list of actions",
@@ -222,7 +251,7 @@ LINES = (
     Reject(
         "service number",
         r"""
-        (?:\b(?:call|called|calling|calls\sto|dial|dialled|dialling|ring|rang|ringing|phoned?|whether|use|using|via|on|(?<!rose\s)(?<!risen\s)(?<!fell\s)(?<!fallen\s)(?<!up\s)(?<!down\s)(?<!ed\s)to|through|the
+        (?:\b(?:call|called|calling|calls\sto|dial|dialled|dialling|ring|rang|rung|ringing|answer|answering|phoned?|whether|use|using|via|on|(?<!rose\s)(?<!risen\s)(?<!fell\s)(?<!fallen\s)(?<!up\s)(?<!down\s)(?<!ed\s)to|through|the
         |contact|reporting|report\sto|by|or|and|number|emergency),?\s
         |(?<!\d\s)\(|^|["'‘“])
         """,
@@ -261,10 +290,11 @@ LINES = (
     ),
     Reject(
         "service number named",
-        r"\b(?:about|for|through|way\sof|over|^[•·*\s]*)\s?",
+        r"\b(?:about|around|for|through|way\sof|over|^[•·*\s]*)\s?",
         r"(?:101|999|111)(?=[.;)]|\s\(|\s(?:or|and|to|through)\s[a-zA-Z])(?!\.\d)",
         reach=12,
     ),
+    Reject("telephone number after a code", r"\(0\d{2,4}\)\s", r"\d{3}\s?\d{3,4}", reach=10),
     Reject("number before an extension", None, r"\d{3,6}(?=\sext\b)|\d+x{2,}\b"),
     Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?", reach=14, needs="ext"),
     Reject("text number", r"\btext(?:ing|ed)?\b.{0,24}\s(?:to|on)\s", r"\d{5,6}(?!\d|,\d)", needs="text"),

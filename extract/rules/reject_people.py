@@ -95,14 +95,14 @@ ATTENDANCE = (
     Reject("apologies from", r"\bapolog(?:y|ies)\b[^.]{0,50}\sfrom\s", NUMBER, needs="apolog"),
     Reject(
         "attendance",
-        r"\b(?:present|apologies|quorum|in\sattendance)\s*[:(–-]?\s*",
+        r"\b(?:(?<!at\s)present|apologies|quorum|in\sattendance)\s*[:(–-]?\s*",
         rf"\d+{ALONE}",
         reach=20,
         needs="present apologies quorum attendance",
     ),
     Reject(
         "attendance in brackets",
-        r"\b(?:members\sof\sthe\s)?(?:public|press)\s?[(:]\s?",
+        r"\b(?:members\sof\sthe\s)?(?:public|press)\s?[(:–-]\s?",
         rf"\d+{ALONE}",
         reach=30,
         needs="public press",

@@ -163,6 +163,13 @@ WINDOWS = (
         reach=10,
         needs="the_ a_ of_ for_ over_ in_ rolling_",
     ),
+    Reject(
+        "the months",
+        r"\b(?:in|over|for|during)\sthe\s",
+        rf"{NUMBER}\s(?:weeks|months|years)\b(?=[.,;)]|$|\s(?!of\b|to\b))",
+        reach=12,
+        needs="the_",
+    ),
     Reject("rolling year", None, r"12[\s-]?(?:m|mths?|months?)\s(?:to|ending|ended|rolling|figures?|data)\b"),
     Reject(
         "time ago",

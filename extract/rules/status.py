@@ -18,7 +18,7 @@ _TO_NUMBER = rf"(?:[^,;:.\d]|{_YEAR})"
 _TARGET = re.compile(
     rf"""
     \b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective
-      |profile(?=\sof)|contract\sfigure|expectation(?=\s(?:of|that)\b)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
+      |profile(?=\sof)|contract\sfigure|expectation(?=\s(?:of|that|is)\b)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
     (?:\s(?:rate|figure|level|time|for|in|by|on|this|the|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
       |\s(?!groups?\b|areas?\b|audience|address|harden)[a-z]+(?=\sof\b))?
     (?:\s?[:=(–-]
@@ -37,7 +37,7 @@ _AIMED = re.compile(
         |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
         |meant\sto|need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say)\b)
         |to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
-        |would\s(?:expect|recommend|look\sfor|want)
+        |would\s(?:expect|recommend|look\sfor|want|like\sto)
         |set\s(?:itself|themselves|a\starget))\b
     [^\d;.,]{0,48}?$
     """,
@@ -59,7 +59,8 @@ _AGAINST = re.compile(
 _TARGET_AFTER = re.compile(
     r"""
     \)?\s(?:we|they|it|which\swe|which\sthey)\s(?:are|is|were|was|have\sbeen|has\sbeen)\stargeted\b
-  | [\s-]*(?:\w+[\s-])?(?:target|goal|ambition|aim|aspiration|milestone|benchmark)s?\b
+  | [\s-]*(?:(?!(?:over|under|above|below|off|short|of)\b)\w+[\s-])?
+    (?:target|goal|ambition|aim|aspiration|milestone|benchmark)s?\b
     (?!\s(?:groups?|area|address|individual|famil))
     """,
     FLAGS,
@@ -104,7 +105,7 @@ _STANDARD = re.compile(
         |minimum|maximum|no\s(?:later|longer)\sthan|(?:says?|is|are|be|of|recommends?)\sno\smore\sthan|(?:may|can)\s\w+\s(?:longer|more)\sthan
         |(?:mandatory|statutory)\s(?:guideline|limit|minimum|maximum|period|deadline|timescale|level)s?|is\smandatory
         |obliged|policy\sis|rule|limits?|charter|ought
-        |guid(?:ance|eline|e)\s(?:says?|is|was|of|states?|figure)
+        |(?:guid(?:ance|eline|e)|protocol)\s(?:says?|is|was|of|states?|figure)
         |(?:suggests|recommends|recommended)(?=\s(?:that\s)?(?:between\s)?$)
         |(?:suggested|recommended)\s(?:range|band|level|maximum|minimum|capacity|caseload|ratio)
         |guarantee[ds]?|promise[ds]?|allowed|threshold|cap|fixed\spenalt(?:y|ies)\s(?:of|is|are|was)|fines?\sof
@@ -143,7 +144,7 @@ _AFTER = re.compile(
 # '85% which the Force aspires to', 'the 75 to which it aspires', '30% Homestead would expect'
 _WANTED_AFTER = re.compile(
     r"""
-    \s(?:sought|aimed\sfor|asked\sfor|hoped\sfor|laid\sdown|that\s(?:was|is|had\sbeen)\sset)\b
+    \s(?:sought|promised|aimed\sfor|asked\sfor|hoped\sfor|laid\sdown|that\s(?:was|is|had\sbeen)\sset)\b
   | \s(?:(?:to\s|for\s)?(?:which|that)\s(?:\w+\s){1,3}?|(?-i:[A-Z])\w+\s(?:(?-i:[A-Z])\w+\s)?)
     (?:aspire[sd]?|(?:would\s)?expect(?:s|ed)?|aims\sfor|hope[sd]\sfor|want(?:s|ed)|recommend(?:s|ed)?)\b
     """,
@@ -173,7 +174,7 @@ _STEMS = Stems(
             was_to were_to""",
         "standard": """must shall should require entitle standard minimum maximum no_ mandatory obliged
             statutory policy rule limit charter guarantee promise allowed threshold cap fixed fine can_ may_
-            suggest recommend ought eligible guid""",
+            suggest recommend ought eligible guid protocol""",
     }
 )
 

@@ -19,12 +19,12 @@ FLOORS = {
     "unit": 0.99,
     "kind": 0.97,
     "direction": 0.98,
-    "status": 0.94,
+    "status": 0.97,
     "qualifier": 0.98,
-    "theme": 0.88,
-    "agency": 0.94,
-    "measure": 0.78,
-    "period": 0.91,
+    "theme": 0.94,
+    "agency": 0.93,
+    "measure": 0.86,
+    "period": 0.92,
 }
 
 

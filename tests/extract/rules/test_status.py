@@ -28,6 +28,7 @@ STATUSES = {
         "There are projects that are run weekly in 45 halls.",
         "They had been going to 45 homes.",
         "In the year 45 homes were target hardened.",
+        "It was achieved, 45% under target.",
     ),
     "target": (
         "The target is 235 families.",
@@ -53,6 +54,7 @@ STATUSES = {
         "The team was meant to have 235 officers.",
         "The Service would expect 80%.",
         "It was far from the 80% sought.",
+        "The officer would like to have 235 of them.",
         "It was below the 80% that had been set.",
     ),
     "forecast": (
