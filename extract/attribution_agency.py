@@ -239,7 +239,8 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
 def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | None) -> str | None:
     local = context.agencies.local
     hears_force = local.get("officer") is not None and local.get("officer") == local.get("commissioner")
-    aside = context.board_kind == "police" and topic == "council" and not hears_force
+    its_own = hears_force and theme is not Theme.RESOURCES
+    aside = context.board_kind == "police" and topic == "council" and not its_own
     board = None if aside else context.board_kind
     if topic == HOSTS:
         return None

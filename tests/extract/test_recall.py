@@ -148,3 +148,9 @@ def test_how_long_something_takes_is_left_as_it_is_bound() -> None:
     text = "The inspection took 7 weeks in all."
     bound = Bound("inspection", How.SUBJECT)
     assert recall(bound, number(text, "7", "other level"), tokenize(text), Told()) == bound
+
+
+def test_a_part_is_left_with_what_is_said_of_it() -> None:
+    text = "30% of the sentence can be used for training and work."
+    bound = Bound("sentence used for training", How.PART_OF)
+    assert recall(bound, number(text, "30%", "percent level"), tokenize(text), Told()) == bound
