@@ -24,11 +24,11 @@ from extract.spoken import Spoken, Terms, particular_trail, strong_trail
 from extract.themes import (
     ThemeContext,
     find_terms,
-    head_terms,
     label_terms,
 )
 from extract.themes_choice import Asked, choose_theme
 from extract.themes_home import home_theme
+from extract.themes_titles import head_terms
 from extract.times import Times, as_period, collect_times
 from extract.tokens import Token, is_measured, tokenize
 from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status, Theme

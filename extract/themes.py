@@ -7,12 +7,10 @@ words count only where no strong one stands nearer.
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import takewhile
 from operator import attrgetter
 from typing import NamedTuple
 
 from extract.lexicon import Row, bad_row, read_lexicon
-from extract.model import Document, Meeting, Section
 from extract.phrase_finder import Finder, plain
 from extract.vocabulary import Basis, Theme, Unit
 
@@ -40,9 +38,6 @@ _OF_ALL = range(4, 13)
 _POSTS = frozenset(
     ("Officer", "Police Officer", "Constable", "Police Constable", "Sergeant", "Inspector", "Detective")
 )
-# so much of a document is its head, which ends with the line of those who were there
-FRONT = 400
-_PEOPLE = ("present:", "attendance", "attending:", "attendees", "apologies")
 # staff who are taught something count for what they are taught
 _TAUGHT = frozenset(("trained", "train", "e-learning"))
 # what a table of crimes ends with, and the fields of its rows
@@ -266,35 +261,6 @@ def nearest_first(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]:
         terms = terms[max(0, place - _NEAREST) : place + _NEAREST]
     spoken = (term for term in terms if term.text not in _POSTS)
     return sorted(spoken, key=lambda term: max(number[0] - term.end, term.start - number[1], 0))
-
-
-def head_terms(document: Document, meeting: Meeting, sections: Sequence[Section]) -> tuple[Term, ...]:
-    """Return the theme words of the document's title: its board and the lines before its first item."""
-    front = document.text[: min(sections[0].end if sections else 0, FRONT)]
-    return find_terms("\n".join((meeting.board or "", *before_people(front))))
-
-
-def before_people(head: str) -> Iterator[str]:
-    """Yield the lines of a head up to the one that says who was there."""
-    return takewhile(lambda line: not _names_people(line.lower()), head.splitlines())
-
-
-def _names_people(line: str) -> bool:
-    return any(word in line for word in _PEOPLE) or (
-        line.startswith("present") and line.split()[0] == "present"
-    )
-
-
-def titles_above(sections: Sequence[Section], index: int) -> str:
-    """Return the titles of a section and of the items it stands under, nearest first."""
-    titles, level = [], 99
-    while index >= 0 and level > 1:
-        section = sections[index]
-        if section.level < level and section.title:
-            titles.append(section.title)
-            level = section.level
-        index -= 1
-    return " . ".join(titles)
 
 
 @cache

@@ -10,7 +10,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from extract.rules import reject_names, reject_people, reject_times, reject_words
+from extract.rules import reject_lines, reject_names, reject_people, reject_times, reject_words
 from extract.rules.numeral import NUMBER
 from extract.rules.rule import FLAGS, Reject
 from extract.rules.stems import Stems
@@ -20,7 +20,7 @@ REJECTS: tuple[Reject, ...] = (
     *reject_times.DATES,
     *reject_names.LABELS,
     *reject_people.AGES,
-    *reject_names.LINES,
+    *reject_lines.LINES,
     *reject_names.PLACES,
     *reject_times.WINDOWS,
     *reject_words.IDIOMS,

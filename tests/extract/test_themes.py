@@ -6,8 +6,9 @@ import pytest
 
 from extract.meeting import find_meeting
 from extract.sections import split_sections
-from extract.themes import ThemeContext, Voice, attribute_theme, find_terms, is_particular, titles_above
+from extract.themes import ThemeContext, Voice, attribute_theme, find_terms, is_particular
 from extract.themes_home import home_theme
+from extract.themes_titles import titles_above
 from extract.vocabulary import Basis, Theme, Unit
 from tests.extract.reading import document, examples, read_text
 

@@ -1,0 +1,66 @@
+"""Numbers that somebody can be rung or written to: telephones, their services, extensions and texts."""
+
+from extract.rules.rule import Reject
+
+LINES = (
+    Reject(
+        "telephone number",
+        None,
+        r"(?:\+44\s?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)|0\d{9,10}(?!\d)|0\d{2,4}(?:\s\d{2,4}){2,}(?!\d)",
+    ),
+    Reject(
+        "service number",
+        r"""
+        (?:\b(?:call|called|calling|calls\sto|dial|dialled|dialling|ring|rang|rung|ringing|answer|answering|phoned?|whether|use|using|via|on|(?<!rose\s)(?<!risen\s)(?<!fell\s)(?<!fallen\s)(?<!up\s)(?<!down\s)(?<!ed\s)to|through|the
+        |contact|reporting|report\sto|by|or|and|number|emergency),?\s
+        |(?<!\d\s)\(|^|["'‘“])
+        """,
+        r"""
+        (?:101|999|111|112|105|116\s?123)(?!\d|,\d|\s?%|\.\d)
+        (?!\s(?:offences|incidents|cases|people|referrals|crimes|reports\sof|arrests|families|victims
+        |burglaries|fewer|more|less))
+        """,
+        reach=16,
+    ),
+    Reject(
+        "service number calls",
+        None,
+        r"""
+        (?:101|999|111)
+        (?=\s?[–-]\s
+          |\s(?:and\s(?:101|999)\s)?
+            (?:calls?|numbers?|services?|systems?|lines?|non|emergency|demand|performance|response|abandon
+            |contact|call))
+        """,
+    ),
+    Reject("dialling code", None, r"0\d{2,4}(?![\d.,%/-])"),
+    Reject(
+        "service number spoken of",
+        r"""
+        \b(?:rang|ring|calls?|calling|callers?|phone|answer\w*|emergency|non-emergency|line|dial\w*|handlers?
+        |old\snumber|charge)\b[^.;]{0,60}\s(?:for|that|about|on|with|of|through|and|or|via|using|the)\s
+        """,
+        r"(?:101|999|111)(?=[,.;)]|\s(?:is|was|were|are|when|should|had|has|and|or|for|in|if|to|service)\b)(?!\.\d|,\d)",
+        needs="rang ring call phone answer emergency non-emergency line dial handler old_number charge",
+    ),
+    Reject(
+        "service number as subject",
+        r"^[\s(a-z)]{0,4}|\bthat\s|\babout\s",
+        r"(?:101|999|111)(?=\s(?:is|was|has|should)\b)",
+    ),
+    Reject(
+        "service number named",
+        r"\b(?:about|around|for|through|way\sof|over|^[•·*\s]*)\s?",
+        r"(?:101|999|111)(?=[.;)]|\s\(|\s(?:or|and|to|through)\s[a-zA-Z])(?!\.\d)",
+        reach=12,
+    ),
+    Reject("telephone number after a code", r"\(0\d{2,4}\)\s", r"\d{3}\s?\d{3,4}", reach=10),
+    Reject("number before an extension", None, r"\d{3,6}(?=\sext\b)|\d+x{2,}\b"),
+    Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?", reach=14, needs="ext"),
+    Reject("text number", r"\btext(?:ing|ed)?\b.{0,24}\s(?:to|on)\s", r"\d{5,6}(?!\d|,\d)", needs="text"),
+    Reject(
+        "digit groups",
+        None,
+        r"\d{3}\s\d{3}\s\d{2,4}(?:\s\d{2,4})?(?!\d)|\d{3,5}\s\d{3,6}(?=\s(?:number|line|helpline)\b)",
+    ),
+)
