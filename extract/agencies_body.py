@@ -94,6 +94,6 @@ def _ending(words: WordList) -> str | None:
 
 
 def _head(text: str) -> Iterator[str]:
-    lines = (line for line in text[:2_000].splitlines() if line.strip())
+    lines = (line for line in text[:_TITLED].splitlines() if line.strip())
     first = takewhile(lambda line: not any(word in line.lower() for word in _PEOPLE), islice(lines, _LINES))
     return (line for line in first if len(line) < _LONGEST)

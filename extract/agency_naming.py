@@ -13,6 +13,8 @@ UNPLACED = {
     "council": "Council",
     "crc": _CRC,
 }
+# whose officers and ranks they are where no area is known
+UNPLACED_EMPLOYERS = {kind: UNPLACED[kind] for kind in ("police", "fire", "council")}
 
 
 def says_enough(ending: Shape, length: int) -> bool:

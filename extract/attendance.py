@@ -10,15 +10,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from extract.agencies import AgencyIndex
-from extract.agency_naming import UNPLACED
+from extract.agency_naming import UNPLACED_EMPLOYERS
 from extract.attendance_blocks import NAME, TITLE_FIRST, Block, blocks, titled
 from extract.local_services import youth_service
 from extract.model import Attendee
 from extract.phrases import WordList, split_words
-from extract.roles import is_department, role_at, role_kind
+from extract.roles import employer, is_department, role_at, role_kind
 
-# whose officers are where no area is known
-_UNPLACED = {kind: UNPLACED[kind] for kind in ("police", "fire", "council")}
 _SEARCHED = 12_000
 # a line over the names of those who stand for an agency: 'Representing the X (ABC)', 'X:'
 _GROUP = re.compile(
@@ -43,7 +41,7 @@ _Named = tuple[str | None, str | None]
 def find_attendance(text: str, authority: str | None) -> tuple[Attendee, ...]:
     """Return the people named in attendance lists and apologies, in order, each with what is said of them."""
     area = AgencyIndex.of_area(authority)
-    index = replace(area, local={**_UNPLACED, **area.local, **youth_service(text)})
+    index = replace(area, local={**UNPLACED_EMPLOYERS, **area.local, **youth_service(text)})
     people: dict[tuple[str | None, str | None], Attendee] = {}
     for block in blocks(text[:_SEARCHED].splitlines()):
         for person in _people(block, index):
@@ -197,4 +195,4 @@ def _agency(role: str | None, index: AgencyIndex) -> str | None:
     kind = role_kind(words)
     if kind is None and _ORGANISATION.match(role):
         return index.local.get("council") if is_department(words) else role
-    return index.local.get("council" if kind == "officer" else kind) if kind and kind != "chair" else None
+    return employer(kind, index.local)

@@ -26,9 +26,8 @@ _CODE = re.compile(r"[A-Z]{1,4}[\s/-]?\d{1,3}[a-z]?(?:\.\d+)*|\d+(?:\.\d+)+")
 PERIOD = re.compile(
     r"""
     (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?(?:\s?\((?:£|%|no\.?)\))?
-  | \d{2}/\d{2}\s?\((?:£|%|no\.?)\)
   | Q[1-4](?:\s?[-–/]\s?Q[1-4])?(?:\s.*)?
-  | \d{2}/\d{2}
+  | \d{2}/\d{2}(?:\s?\((?:£|%|no\.?)\))?
   | (?:(?:this|last|previous|prev\.?|current|same)\s)+(?:year|quarter|qtr|month|period|week)(?:\slast\syear)?
   | (?:year|quarter|month)\sto\sdate | ytd
     """,

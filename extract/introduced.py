@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from extract.agencies import AgencyIndex
 from extract.model import Attendee
 from extract.phrases import split_words
-from extract.roles import role_at, role_kind
+from extract.roles import employer, role_at, role_kind
 
 # two names and, in brackets or between commas, who they are
 _INTRODUCED = re.compile(
@@ -47,4 +47,4 @@ def _agency(told: str, index: AgencyIndex) -> str | None:
     named = index.find_among(words, told)
     if named or another:
         return named[-1].name if named else None
-    return index.local.get("council" if kind == "officer" else kind)
+    return employer(kind, index.local)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex, FoundAgency
-from extract.agency_naming import UNPLACED
+from extract.agency_naming import UNPLACED_EMPLOYERS
 from extract.cues import cue_words
 from extract.people import People
 from extract.phrases import WordList
@@ -25,8 +25,6 @@ _AUTHOR = frozenset(("by", "from"))
 _GREETING = frozenset(("thanked", "welcomed"))
 # words that say so only after certain others: 'presented by', 'an update of'
 _SOURCE_AFTER = {"by": _SOURCE, "from": _SOURCE, "of": _REPORTS}
-# whose the ranks are where the area is not known
-_UNPLACED = {kind: UNPLACED[kind] for kind in ("police", "fire", "council")}
 _PAYER = cue_words("payer")
 _MONEY = cue_words("money")
 # a post that only the subject of a sentence stands for: 'Officers advised'
@@ -120,7 +118,12 @@ def _party_at(
         general = role.payload == "officer"
         kind = _employer(role.payload, index)
         return Party(
-            position, last, None, index.local.get(kind) or _UNPLACED.get(kind), person=True, general=general
+            position,
+            last,
+            None,
+            index.local.get(kind) or UNPLACED_EMPLOYERS.get(kind),
+            person=True,
+            general=general,
         )
     attendee = people.at(words, position)
     return Party(position, position + 1, None, attendee.agency, person=True) if attendee else None

@@ -47,7 +47,8 @@ _CONTENDERS = 6
 _LEAST = 0.005
 # Gains this close to each other are the same but for rounding.
 _EVEN = 1e-9
-_HUNDREDTHS = 100
+# The unit that weights are added up in.
+HUNDREDTHS = 100
 # The numbers of a sentence ask for the same phrases, and so does the sentence after it.
 _SENTENCES = 4
 # The weights of so many groups of cues are kept.
@@ -161,7 +162,7 @@ def _agreement(label: str, likely: Sequence[tuple[str, float]]) -> tuple[float, 
 
 def _likelihoods(weights: Sequence[int]) -> list[float]:
     highest = max(weights)
-    raised = [exp((weight - highest) / _HUNDREDTHS) for weight in weights]
+    raised = [exp((weight - highest) / HUNDREDTHS) for weight in weights]
     total = sum(raised)
     return [share / total for share in raised]
 
@@ -169,7 +170,7 @@ def _likelihoods(weights: Sequence[int]) -> list[float]:
 @lru_cache(maxsize=_GROUPS)
 def _weight(cues: tuple[str, ...]) -> int:
     """Return what cues weigh, in hundredths, which add up alike in any order."""
-    return round(weigh(WEIGHTS, cues) * _HUNDREDTHS)
+    return round(weigh(WEIGHTS, cues) * HUNDREDTHS)
 
 
 def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list[Candidate]:

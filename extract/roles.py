@@ -1,5 +1,6 @@
 """Roles and ranks by the kind of agency that has them: inspectors the police, directors the council."""
 
+from collections.abc import Mapping
 from functools import cache
 
 from extract.cues import cue_words
@@ -36,6 +37,13 @@ def role_kind(words: WordList) -> str | None:
             kinds.append(match.payload)
             free = index + match.length
     return min(kinds, key=KINDS.index, default=None)
+
+
+def employer(kind: str | None, local: Mapping[str, str]) -> str | None:
+    """Return whose post it is by its kind, among an area's own services; None for members and strangers."""
+    if kind is None or kind == "chair":
+        return None
+    return local.get("council" if kind == "officer" else kind)
 
 
 def is_department(words: WordList) -> bool:

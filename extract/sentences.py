@@ -33,7 +33,7 @@ _LAST_WORD = re.compile(r"[\s(]")
 _NUMERIC = re.compile(r"[£€+\-–]?\s*\d[\d,.]*\s*(?:%|k|m)?")
 _PROSE = frozenset(".!?:;,")
 # A value that words go on after: 'Robbery 388, baseline 451' is told, not tabled.
-_TOLD = re.compile(r"\d%?(?:\s[a-z]{3,20})?,\s(?=\D)(?!\d)")
+_TOLD = re.compile(r"\d%?(?:\s[a-z]{3,20})?,\s(?=\D)")
 _COLUMNS = re.compile(r"\S {3,}[+£-]?\d[\d,.]*%?(?= {2}|$)|\S {3,}\S[^\n]{0,40}? {3,}\S")
 _start = attrgetter("start")
 # To look a member up in its class at every sentence takes longer than to compare it.

@@ -18,7 +18,10 @@ _JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
 # Before a bare number that is held against the one before it: '84 per cent, compared with 79'.
 _COMPARED = re.compile(
     r"""
-    \b(?:at|on|to|was|is|were|(?:rate|average|target|figure|standard|aim|that|share|proportion|level|mean|median|benchmark|minimum|maximum)\sof|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|nearly|around|nearer|about|just|under|over|only|now)\s$
+    \b(?:at|on|to|was|is|were|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands
+        |(?:rate|average|target|figure|standard|aim|that|share|proportion|level|mean|median|benchmark|minimum
+          |maximum)\sof
+        |nearly|around|nearer|about|just|under|over|only|now)\s$
   | \bthat\s(?:of|for|in)\s[A-Z][\w\s]{1,30}\($          # 'that of England (5.2)'
   | \([A-Za-z][A-Za-z\s]{1,30}:?\s$                     # '23% (force: 26)'
   | \b(?:nationally|regionally|locally|elsewhere)\s$

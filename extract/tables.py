@@ -50,8 +50,8 @@ _CODE = re.compile(
 # A label that is no row: 'Appendix 2', 'Page: '.
 _FURNITURE = re.compile(
     r"""
-    (?:appendix|annex|table|figure|chart|graph|page|item|agenda|section|part|e-?mail|phone|tel|fax|contact|room|venue|date|time|ref|version
-       |draft|minute|report)s?\.?\s*(?:no\.?|number)?\s*(?:\d+|[A-Z])?[:.]?
+    (?:appendix|annex|table|figure|chart|graph|page|item|agenda|section|part|e-?mail|phone|tel|fax|contact|room
+       |venue|date|time|ref|version|draft|minute|report)s?\.?\s*(?:no\.?|number)?\s*(?:\d+|[A-Z])?[:.]?
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -34,7 +34,6 @@ class Topics:
         places = [place for place in words.among(kinds.keys()) if not _in_name(words, place)]
         self._starts = [words.starts[place] for place in places]
         self._kinds = [kinds[words.keys[place]] for place in places]
-
         self._words = words
 
     def own_within(self, start: int, end: int) -> bool:

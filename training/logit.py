@@ -13,7 +13,7 @@ from scipy.sparse import csr_array
 from extract.agreement import MEASURE_F1
 from extract.files import write_files
 from extract.lexicon import FOLDER
-from extract.recall import best_agreed
+from extract.recall import HUNDREDTHS, best_agreed
 
 _PENALTY = 2.0
 _SEEN = 3  # a cue shown in fewer documents is not learned
@@ -87,7 +87,7 @@ class _Loss:
 
 def pick(choice: Choice, weights: Mapping[str, float]) -> int:
     """Return the index of the best candidate, -1 if there is none."""
-    scores = [round(100 * sum(weights.get(cue, 0.0) for cue in cues)) for cues in choice.cues]
+    scores = [round(HUNDREDTHS * sum(weights.get(cue, 0.0) for cue in cues)) for cues in choice.cues]
     if not scores:
         return -1
     return best_agreed(choice.labels, scores)[0] if choice.labels else scores.index(max(scores))

@@ -50,7 +50,7 @@ LINES = (
     ),
     Reject(
         "service number named",
-        r"\b(?:about|around|for|through|way\sof|over|^[•·*\s]*)\s?",
+        r"\b(?:about|around|for|through|way\sof|over)\s?",
         r"(?:101|999|111)(?=[.;)]|\s\(|\s(?:or|and|to|through)\s[a-zA-Z])(?!\.\d)",
         reach=12,
     ),

@@ -136,7 +136,7 @@ _AFTER = re.compile(
         |would(?!\s(?:not|have(?!\sto\b)|need|recommend|say|like|agree|feel)\b)|will(?!\snot\b)
         |due\s(?:from|in|by|at|for|to\s(?:start|join|arrive|begin|finish|go)))
       |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must|(?:is|was)\sthe\s(?:aim|target|goal))
-      |(?P<standard>^\s(?:minimum|maximum|threshold)\b|(?:is|are|was|were)\sthe\s(?:timescale|limit|norm|standard|requirement|maximum|minimum)
+      |(?P<standard>(?:is|are|was|were)\sthe\s(?:timescale|limit|norm|standard|requirement|maximum|minimum)
           |(?:is|are)\sallowed|(?:can|may)\sbe\s(?:asked|claimed|applied)))\b
     """,
     FLAGS,
