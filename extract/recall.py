@@ -17,7 +17,6 @@ from extract.bound import Bound, How
 from extract.draft import Draft
 from extract.nouns import label_of, left_region, right_phrase
 from extract.recall_cues import (
-    OTHER,
     Groups,
     Measure,
     Number,
@@ -29,6 +28,7 @@ from extract.recall_cues import (
     sort_cues,
     word_cues,
 )
+from extract.recall_clauses import said_candidates
 from extract.themes import Term, label_terms
 from extract.tokens import NAMING, Part, Token, is_measured
 from extract.weights import weigh
@@ -39,8 +39,6 @@ WEIGHTS = "recall_weights"
 _KEPT = 4
 # A measure with which less of all that is likely agrees is marked as weak.
 _AGREED = 0.5
-# A part whose label has so many words is told with what is said of it.
-_TOLD_OF = 4
 # So many of the likeliest labels are held against the others.
 _CONTENDERS = 6
 # Labels less likely than this change nothing.
@@ -98,7 +96,7 @@ class Candidate(NamedTuple):
 
 def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> Bound:
     """Return what a number at `tokens` measures; `bound` is what the rules bind it to."""
-    if _is_settled(bound, number, tokens):
+    if _is_settled(bound):
         return bound
     found = candidates(bound, number, tokens, told)
     if not found:
@@ -113,25 +111,9 @@ def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) ->
     return Bound(best.label, How.NEAR if best.near else How.TOPIC)
 
 
-def _is_settled(bound: Bound, number: Number, tokens: Sequence[Token]) -> bool:
-    """Whether the rules are right as often: on a phrase that is counted, on what a length of time is of.
-
-    Also on a part with what is said of it: '30% of the sentence can be used for training'.
-    """
-    size = len(bound.measure.split()) if bound.measure else 0
-    if (bound.how is How.COUNTED and size > 1) or (bound.how is How.PART_OF and size >= _TOLD_OF):
-        return True
-    if size and _is_listed(bound, number, tokens):
-        return True
-    return number.sort.startswith(OTHER) and bound.how not in _UNSURE
-
-
-def _is_listed(bound: Bound, number: Number, tokens: Sequence[Token]) -> bool:
-    """Whether a list's marks say what a number is of: 'women (24), children (22)', 'arson, 4; fraud, 9'."""
-    if bound.how is How.LABEL:
-        return number.first > 0 and tokens[number.first - 1].text == ","
-    alone = number.last < len(tokens) and tokens[number.last].text == ")"
-    return bound.how is How.BRACKET and alone and number.sort == "count level"
+def _is_settled(bound: Bound) -> bool:
+    """Whether the rules are right as often: on a phrase of several words that is counted where it stands."""
+    return bound.how is How.COUNTED and bool(bound.measure) and " " in bound.measure
 
 
 def best_agreed(labels: Sequence[str], weights: Sequence[int]) -> tuple[int, float]:
@@ -181,6 +163,8 @@ def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told
             shown[span.label.lower()] = span.label, place_cues(span, number, tokens), True
     for label, cues in _told_before(number, tokens, told):
         shown.setdefault(label.lower(), (label, (cues,), False))
+    for said in said_candidates(number, tokens, spans(tokens), told.measures):
+        shown.setdefault(said.label.lower(), (said.label, said.groups, True))
     if bound.measure:
         shown.setdefault(bound.measure.lower(), (bound.measure, (), False))
     return [

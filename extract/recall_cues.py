@@ -193,6 +193,11 @@ def _said(whole: str, first: str, word: str, opening: str, counted: str, end: in
     )
 
 
+def clause_cues(how: str, number: Number) -> tuple[str, ...]:
+    """Return what speaks for a label that is told with what is said of it."""
+    return f"clause {how}", f"clause {how} {number.sort}", f"clause {how} {number.opening}"
+
+
 @lru_cache(maxsize=_LABELS)
 def sort_cues(label: str, sort: str) -> tuple[str, ...]:
     """Return whether a label's words go with a sort of number: money with pounds, rates with per cent."""

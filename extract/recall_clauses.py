@@ -1,0 +1,145 @@
+"""What is said of what a number counts: 'victims took part in a meeting', 'water rescues attended'.
+
+A noun alone often says too little, and what was told before too: in '23 took part in a direct meeting' the
+measure is that which was told, with the clause after the number.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from extract.recall_cues import Groups, Measure, Number, Span, clause_cues, measure_cues, place_cues
+from extract.tokens import NAMING, Part, Token
+
+# A clause is told with so many of its words, links aside.
+_WORDS = 5
+# A label of more words than this is no label.
+_LONGEST = 9
+# A phrase that is counted begins within so many words of its number: '72% of 101 calls'.
+_COUNTED = 3
+# So many of the measures told last may be meant by a number that names nothing.
+_MEANT = 2
+_OPENING = frozenset({Part.AUXILIARY, Part.ADVERB, Part.RELATIVE})
+_SAYING = frozenset({Part.VERB, Part.PARTICIPLE, Part.PREPOSITION})
+_ENDING = frozenset({Part.MARK, Part.RELATIVE, Part.TIME})
+_UNSAID = frozenset({Part.DETERMINER, Part.PRONOUN, Part.AUXILIARY, Part.ADVERB})
+_LINKS = frozenset({Part.PREPOSITION, Part.CONJUNCTION})
+_LOOSE = _LINKS | {Part.NUMBER}
+_BOUNDS = frozenset({"within", "inside", "under", "over", "than"})
+_POINTERS = frozenset({"of", "these", "those", "them", "which", "whom"})
+# What may stand between a verb and its number: 'fitted some 1,450', 'spoke to another 12'.
+_BEFORE_NUMBER = frozenset({Part.ADVERB, Part.DETERMINER, Part.NUMBER})
+_APPROXIMATE = frozenset({"to", "some", "about", "around", "over", "nearly"})
+_DONE_ENDINGS = ("n", "d", "t")
+
+
+class Said(NamedTuple):
+    """A label made of a phrase and what is said of it, with the cues of its place."""
+
+    label: str
+    groups: Groups
+
+
+def said_candidates(
+    number: Number, tokens: Sequence[Token], spans: Sequence[Span], told: Sequence[Measure]
+) -> Iterator[Said]:
+    """Yield what a number may measure with what is said of it; `told` are the measures told before."""
+    done = _done_before(tokens, number.first)
+    for span in spans:
+        if 0 <= span.first - number.last <= _COUNTED and not span.whole:
+            yield from _said(span, said_after(tokens, span.last), "counted", number, tokens)
+            yield from _said(span, done, "counted done", number, tokens)
+        elif span.last <= number.first and span.whole:
+            yield from _said(span, said_after(tokens, span.last), "before", number, tokens)
+    clause = said_after(tokens, _after_pointer(tokens, number.last))
+    if clause and clause[0].part is not Part.PREPOSITION:
+        yield Said(_written(clause), (clause_cues("alone", number),))
+    for place, measure in enumerate(told[:_MEANT]):
+        cues = measure_cues(place, measure, number, tokens)
+        for how, said in (("told", clause), ("told done", done)):
+            if said and _is_short(measure.label, said):
+                label = f"{measure.label} {_written(said)}"
+                yield Said(label, (cues, clause_cues(f"{how} {place}", number)))
+
+
+def _said(
+    span: Span, said: Sequence[Token], how: str, number: Number, tokens: Sequence[Token]
+) -> Iterator[Said]:
+    if said and _is_short(span.label, said):
+        label = f"{span.label} {_written(said)}"
+        yield Said(label, (*place_cues(span, number, tokens), clause_cues(how, number)))
+
+
+def _is_short(label: str, said: Sequence[Token]) -> bool:
+    return label.count(" ") + 1 + len(said) <= _LONGEST
+
+
+def _written(said: Sequence[Token]) -> str:
+    return " ".join(token.text for token in said)
+
+
+def _after_pointer(tokens: Sequence[Token], at: int) -> int:
+    """Return where a clause begins after '(12) of these', '(4) of whom'."""
+    while at < len(tokens) and tokens[at].low in _POINTERS:
+        at += 1
+    return at
+
+
+def said_after(tokens: Sequence[Token], at: int) -> list[Token]:
+    """Return what is said from `at` on, without its small words: '(are) known to the service'; nothing if none."""
+    first = at
+    while first < len(tokens) and tokens[first].part in _OPENING:
+        first += 1
+    if first >= len(tokens) or not _says(tokens[first], opened=first > at):
+        return []
+    said: list[Token] = []
+    words = 0
+    for place in range(first, len(tokens)):
+        token = tokens[place]
+        if _ends(tokens, place, said):
+            if token.part is Part.TIME:
+                _drop_link(said)
+            break
+        if words == _WORDS:
+            if token.part in NAMING:
+                _drop_link(said)
+            break
+        if token.part not in _UNSAID:
+            said.append(token)
+            words += token.part not in _LINKS
+    while said and said[-1].part in _LOOSE:
+        said.pop()
+    return said
+
+
+def _drop_link(said: list[Token]) -> None:
+    """Drop the phrase that is cut off in its middle: 'heard (in the previous) ...'."""
+    link = next((place for place in reversed(range(len(said))) if said[place].part in _LINKS), None)
+    if link is not None:
+        del said[link:]
+
+
+def _says(token: Token, *, opened: bool) -> bool:
+    """Whether a word begins what is said; `opened` where an auxiliary or the like stands before it."""
+    return token.part in _SAYING or (opened and token.part in NAMING) or token.low.endswith("ing")
+
+
+def _ends(tokens: Sequence[Token], place: int, said: Sequence[Token]) -> bool:
+    token = tokens[place]
+    if token.part is Part.NUMBER:
+        return not said or tokens[place - 1].low not in _BOUNDS
+    if token.part is Part.CONJUNCTION:
+        following = tokens[place + 1].part if place + 1 < len(tokens) else Part.MARK
+        return token.low not in ("and", "or") or following not in NAMING
+    return token.part in _ENDING
+
+
+def _done_before(tokens: Sequence[Token], first: int) -> list[Token]:
+    """Return what was done, where it stands before the number: '(had) seized (46)'; nothing if none."""
+    place = first - 1
+    while place >= 0 and (tokens[place].part in _BEFORE_NUMBER or tokens[place].low in _APPROXIMATE):
+        place -= 1
+    if place < 0:
+        return []
+    token = tokens[place]
+    done = token.part is Part.PARTICIPLE or (token.part is Part.VERB and token.low.endswith(_DONE_ENDINGS))
+    return [token] if done else []
