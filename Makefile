@@ -55,6 +55,7 @@ bench: $(VENV)/.installed-test
 train: $(VENV)/.installed-test
 	$(BIN)/python -m training.recall tests/minutes $(LESSONS)
 	$(BIN)/python -m training.themes tests/minutes $(LESSONS)
+	$(BIN)/python -m training.agencies tests/minutes $(LESSONS)
 
 format: $(VENV)/.installed-test
 	$(BIN)/ruff check --fix .

@@ -68,12 +68,17 @@ def _agrees(name: str, got: str, option: str) -> bool:
     if name == "theme":
         return got == THEMES.get(option, option)
     if name == "agency":
-        return words(got) <= words(option) or words(option) <= words(got)
+        return names_agree(got, option)
     if name == "measure":
         return overlap_f1(got, option) >= MEASURE_F1
     if name == "period":
         return bool(words(got) & words(option))
     return got == option
+
+
+def names_agree(got: str, option: str) -> bool:
+    """Whether the words of one agency's name include those of the other."""
+    return words(got) <= words(option) or words(option) <= words(got)
 
 
 def overlap_f1(got: str, option: str) -> float:

@@ -82,6 +82,7 @@ class AgencyContext(NamedTuple):
     partnership: str | None = None
     of_youth: bool = False
     hosts: str | None = None
+    board: str | None = None
 
     @classmethod
     def of(
@@ -107,6 +108,7 @@ class AgencyContext(NamedTuple):
             partnership,
             of_youth=is_of_youth(document.text),
             hosts=(partnership or index.local.get("council")) if may_name_own(document.text) else None,
+            board=meeting.board,
         )
 
 

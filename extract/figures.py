@@ -8,7 +8,9 @@ from functools import cache, lru_cache, partial
 from itertools import compress
 from typing import NamedTuple
 
-from extract.attribution_agency import AgencyContext, attribute, find_voice
+from extract.agency_choice import Asked as Reported
+from extract.agency_choice import choose_agency
+from extract.attribution_agency import AgencyContext, find_voice
 from extract.bound import How
 from extract.draft import Draft
 from extract.mentions import find_mentions
@@ -194,7 +196,8 @@ def _figure(
     themes = around.themes._replace(voice=voice, carried=draft.how is How.TOPIC)
     asked = Asked(draft.measure, said, number, draft.mention.unit)
     theme, theme_basis = choose_theme(asked, themes)
-    agency, agency_basis = attribute(agencies, sentence, draft.mention, theme)
+    reported = Reported(sentence, draft.mention, draft.measure, theme, draft.mention.unit)
+    agency, agency_basis = choose_agency(agencies, reported)
     return Figure(
         mention=draft.mention,
         sentence=sentence,

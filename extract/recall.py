@@ -16,6 +16,7 @@ from extract.agreement import MEASURE_F1, overlap_f1
 from extract.bound import Bound, How
 from extract.draft import Draft
 from extract.nouns import label_of, left_region, right_phrase
+from extract.recall_clauses import said_candidates
 from extract.recall_cues import (
     Groups,
     Measure,
@@ -28,7 +29,6 @@ from extract.recall_cues import (
     sort_cues,
     word_cues,
 )
-from extract.recall_clauses import said_candidates
 from extract.themes import Term, label_terms
 from extract.tokens import NAMING, Part, Token, is_measured
 from extract.weights import weigh
@@ -96,7 +96,7 @@ class Candidate(NamedTuple):
 
 def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> Bound:
     """Return what a number at `tokens` measures; `bound` is what the rules bind it to."""
-    if _is_settled(bound):
+    if _is_settled(bound, number, tokens):
         return bound
     found = candidates(bound, number, tokens, told)
     if not found:
@@ -111,9 +111,25 @@ def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) ->
     return Bound(best.label, How.NEAR if best.near else How.TOPIC)
 
 
-def _is_settled(bound: Bound) -> bool:
-    """Whether the rules are right as often: on a phrase of several words that is counted where it stands."""
-    return bound.how is How.COUNTED and bool(bound.measure) and " " in bound.measure
+def _is_settled(bound: Bound, number: Number, tokens: Sequence[Token]) -> bool:
+    """Whether the rules are right as often: on what is counted in several words, or alone before a mark.
+
+    Also on the entries of a list, whose marks tell: 'arson, 4; fraud, 9'.
+    """
+    if bound.measure is None:
+        return False
+    if bound.how is How.LABEL:
+        return number.first > 0 and tokens[number.first - 1].text == ","
+    if bound.how is not How.COUNTED:
+        return False
+    return " " in bound.measure or (is_measured(bound.measure) and _ends_after(bound, number, tokens))
+
+
+def _ends_after(bound: Bound, number: Number, tokens: Sequence[Token]) -> bool:
+    """Whether the one noun after a number ends its clause: '45 warrants;'."""
+    after = number.last + 1
+    named = number.last < len(tokens) and tokens[number.last].text == bound.measure
+    return named and (after == len(tokens) or tokens[after].part is Part.MARK)
 
 
 def best_agreed(labels: Sequence[str], weights: Sequence[int]) -> tuple[int, float]:

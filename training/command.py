@@ -5,12 +5,14 @@ from pathlib import Path
 
 import click
 
-from training.logit import Choice, compared, cross_validated, learn, pick, write
+from training.logit import PENALTY, Choice, compared, cross_validated, learn, pick, write
 
 _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 
 
-def command(weights: str, choices_of: Callable[[Path], Iterable[Choice]]) -> click.Command:
+def command(
+    weights: str, choices_of: Callable[[Path], Iterable[Choice]], penalty: float = PENALTY
+) -> click.Command:
     """Return the command that learns `lexicons/WEIGHTS.csv` from the choices of folders."""
 
     @click.command()
@@ -19,8 +21,8 @@ def command(weights: str, choices_of: Callable[[Path], Iterable[Choice]]) -> cli
     def main(folders: Sequence[Path], held_out: Sequence[Path]) -> None:
         """Learn the weights from folders of annotated minutes, and write them."""
         choices = [choice for folder in folders for choice in choices_of(folder)]
-        click.echo(compared("left out in turn", choices, cross_validated(choices)))
-        learned = learn(choices)
+        click.echo(compared("left out in turn", choices, cross_validated(choices, penalty)))
+        learned = learn(choices, penalty)
         for folder in held_out:
             others = list(choices_of(folder))
             click.echo(compared(folder.name, others, [pick(choice, learned) for choice in others]))

@@ -15,7 +15,7 @@ from extract.files import write_files
 from extract.lexicon import FOLDER
 from extract.recall import HUNDREDTHS, best_agreed
 
-_PENALTY = 2.0
+PENALTY = 2.0
 _SEEN = 3  # a cue shown in fewer documents is not learned
 _PARTS = 8
 _SMALLEST = 0.02
@@ -38,7 +38,7 @@ class Choice(NamedTuple):
         return index >= 0 and self.agreement[index] >= MEASURE_F1
 
 
-def learn(choices: Sequence[Choice]) -> dict[str, float]:
+def learn(choices: Sequence[Choice], penalty: float = PENALTY) -> dict[str, float]:
     """Return the weights of the cues, the smallest left out."""
     useful = [c for c in choices if c.cues and max(c.agreement) >= MEASURE_F1 > min(c.agreement)]
     seen = Counter(cue for _, cue in {(c.document, cue) for c in useful for cues in c.cues for cue in cues})
@@ -46,7 +46,7 @@ def learn(choices: Sequence[Choice]) -> dict[str, float]:
     shown = _matrix(useful, known)
     sizes = np.array([len(choice.cues) for choice in useful])
     agreement = np.concatenate([choice.agreement for choice in useful])
-    loss = _Loss(shown, sizes, np.where(agreement >= MEASURE_F1, agreement, 0.0))
+    loss = _Loss(shown, sizes, np.where(agreement >= MEASURE_F1, agreement, 0.0), penalty)
     found = minimize(loss, np.zeros(len(known)), jac=True, method="L-BFGS-B", options={"maxiter": 200}).x
     return {cue: round(float(found[at]), 2) for cue, at in known.items() if abs(found[at]) >= _SMALLEST}
 
@@ -64,8 +64,9 @@ def _matrix(choices: Sequence[Choice], known: Mapping[str, int]) -> csr_array:
 class _Loss:
     """Minus the log-likelihood that each choice falls on a right candidate, with its gradient."""
 
-    def __init__(self, shown: csr_array, sizes: np.ndarray, credit: np.ndarray) -> None:
+    def __init__(self, shown: csr_array, sizes: np.ndarray, credit: np.ndarray, penalty: float) -> None:
         self._shown = shown
+        self._penalty = penalty
         self._starts = np.cumsum([0, *sizes[:-1]])
         self._choice = np.repeat(np.arange(len(sizes)), sizes)
         self._credit = np.where(credit > 0, np.log(np.maximum(credit, 1e-9)), -1e9)
@@ -74,8 +75,8 @@ class _Loss:
         scores = self._shown @ weights
         all_of, likely = self._softmax(scores)
         right_of, likely_right = self._softmax(scores + self._credit)
-        gradient = self._shown.T @ (likely - likely_right) + _PENALTY * weights
-        return float((all_of - right_of).sum() + _PENALTY / 2 * weights @ weights), gradient
+        gradient = self._shown.T @ (likely - likely_right) + self._penalty * weights
+        return float((all_of - right_of).sum() + self._penalty / 2 * weights @ weights), gradient
 
     def _softmax(self, scores: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return for each choice the log of its sum, and for each candidate its share of it."""
@@ -93,13 +94,14 @@ def pick(choice: Choice, weights: Mapping[str, float]) -> int:
     return best_agreed(choice.labels, scores)[0] if choice.labels else scores.index(max(scores))
 
 
-def cross_validated(choices: Sequence[Choice]) -> list[int]:
+def cross_validated(choices: Sequence[Choice], penalty: float = PENALTY) -> list[int]:
     """Return what is picked for each choice by weights learned without its document and some others."""
     names = sorted({choice.document for choice in choices})
     part = {name: at % _PARTS for at, name in enumerate(names)}
     picked: dict[int, int] = {}
     for left_out in range(_PARTS):
-        weights = learn([choice for choice in choices if part[choice.document] != left_out])
+        others = [choice for choice in choices if part[choice.document] != left_out]
+        weights = learn(others, penalty)
         tried = [(i, c) for i, c in enumerate(choices) if part[c.document] == left_out]
         picked.update({i: pick(choice, weights) for i, choice in tried})
     return [picked[i] for i in range(len(choices))]

@@ -45,10 +45,10 @@ def test_left_out_documents_are_judged_by_the_others() -> None:
     assert compared("all", choices, picked).endswith("16 choices: rules 0.000, learned 1.000 right")
 
 
-@pytest.mark.parametrize("name", ["recall_weights", "theme_weights"])
+@pytest.mark.parametrize("name", ["agency_weights", "recall_weights", "theme_weights"])
 def test_weights_in_the_project_are_sorted_numbers(name: str) -> None:
     rows = read_lexicon(name, ("cue", "weight"))
     cues = [row["cue"] for row in rows]
     assert cues == sorted(cues)
     assert all(-10 < float(row["weight"]) < 10 for row in rows)
-    assert (FOLDER / f"{name}.csv").stat().st_size < 60_000
+    assert (FOLDER / f"{name}.csv").stat().st_size < 200_000

@@ -1,0 +1,68 @@
+"""What speaks for or against an agency as the one whose figure a number is.
+
+Cues are short readable texts, so that the table of their weights can be read; they are learned together.
+Names differ from board to board, so an agency goes by what it is to the board: its police, its council.
+"""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+_LABELS = 20_000
+NOBODY = "nobody"
+
+
+class Situation(NamedTuple):
+    """What holds for every agency that may have reported a number.
+
+    `topic` is whose work its sentence measures, `before` whose was measured last, `said` what names somebody,
+    `board` of whose work the board hears, `guess` which agency the rules take, for the reason `basis`.
+    """
+
+    theme: str
+    topic: str
+    before: str
+    unit: str
+    said: str
+    board: str
+    guess: str
+    basis: str
+    procedural: bool
+    stranger: bool
+
+
+@lru_cache(maxsize=_LABELS)
+def situation_cues(kind: str, situation: Situation) -> tuple[str, ...]:
+    """Return what a situation says for agencies of a kind."""
+    return (
+        f"is {kind}",
+        f"{situation.theme} {kind}",
+        f"topic {situation.topic} {kind}",
+        f"before {situation.before} {kind}",
+        f"{situation.unit} {kind}",
+        f"{situation.said} {kind}",
+        f"board {situation.board} {kind}",
+        f"guess by {situation.basis} {kind}",
+        f"guess was {situation.guess} {kind}",
+        *((f"procedural {kind}",) if situation.procedural else ()),
+        *((f"stranger {kind}",) if situation.stranger else ()),
+    )
+
+
+@lru_cache(maxsize=_LABELS)
+def guess_cues(situation: Situation) -> tuple[str, ...]:
+    """Return what speaks for the agency that the rules take."""
+    kind = situation.guess
+    return (
+        "guess",
+        f"guess {situation.basis}",
+        f"guess {situation.basis} {kind}",
+        f"guess {situation.basis} {situation.theme}",
+        f"guess {situation.theme} {kind}",
+        f"guess topic {situation.topic} {kind}",
+    )
+
+
+@lru_cache(maxsize=_LABELS)
+def word_cues(measure: str, kind: str) -> tuple[str, ...]:
+    """Return the words of a measure, each for agencies of a kind: 'arrests' for the police."""
+    return tuple(f"word {word} {kind}" for word in sorted(set(measure.lower().split())))

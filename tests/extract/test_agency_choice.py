@@ -1,0 +1,69 @@
+"""Of the agencies around a number the likeliest is taken; the number is marked with '#'."""
+
+import pytest
+
+from extract.agency_choice import Asked, Candidate, candidates, choose_agency, kind_of
+from extract.agency_cues import NOBODY, Situation, situation_cues, word_cues
+from extract.attribution_agency import attribute
+from extract.hearing import Attribution
+from extract.vocabulary import Basis, Theme, Unit
+from tests.extract.test_attribution_agency import COUNCIL, FORCE, HEAD, Mark, context_at
+
+SCRUTINY = "Preston City Council\n\nCrime and Disorder Scrutiny Committee\n\n"
+
+
+def chosen(minutes: str, theme: Theme, measure: str, head: str = HEAD) -> Attribution:
+    context, sentence, mark = context_at(head + minutes)
+    return choose_agency(context, Asked(sentence, Mark(mark, mark + 1), measure, theme, Unit.COUNT))
+
+
+def shown(minutes: str, head: str = HEAD) -> dict[str | None, Candidate]:
+    context, sentence, mark = context_at(head + minutes)
+    asked = Asked(sentence, Mark(mark, mark + 1), "burglaries", Theme.BURGLARY, Unit.COUNT)
+    guess = attribute(context, asked.sentence, asked.mention, asked.theme)
+    return {candidate.name: candidate for candidate in candidates(context, asked, guess)}
+
+
+@pytest.mark.parametrize(
+    ("minutes", "theme", "measure", "agency"),
+    [
+        ("1. Burglary\n\nThere had been #12 burglaries.", Theme.BURGLARY, "burglaries", FORCE),
+        ("1. Police\n\nInspector Ray said #12 arrests were made.", Theme.DRUGS_ALCOHOL, "arrests", FORCE),
+        ("1. Grants\n\nThe Board gave #12 small grants.", Theme.RESOURCES, "small grants", COUNCIL),
+    ],
+)
+def test_the_likeliest_agency_is_taken(minutes: str, theme: Theme, measure: str, agency: str) -> None:
+    assert chosen(minutes, theme, measure, SCRUTINY)[0] == agency
+
+
+def test_whom_the_sentence_makes_the_owner_is_not_asked_again() -> None:
+    said = "Calls to Refuge had risen. The campaign brought #100 new calls to Refuge."
+    assert chosen(said, Theme.BURGLARY, "burglaries") == ("Refuge", Basis.SENTENCE)
+
+
+def test_whoever_is_named_around_a_number_and_nobody_are_candidates() -> None:
+    found = shown("1. Burglary\n\nAn officer of Refuge said that Preston City Council had heard of #12.")
+    assert {None, COUNCIL, FORCE, "Refuge"} <= found.keys()
+
+
+def test_each_candidate_shows_the_place_that_names_it() -> None:
+    found = shown("1. Burglary\n\nInspector Ray reported #12 burglaries.")
+    assert found[FORCE].basis is Basis.SPEAKER
+    assert found[COUNCIL].basis is Basis.DOCUMENT
+    assert found[None].basis is Basis.NONE
+    assert ("guess" in [cue for group in found[FORCE].groups for cue in group]) is True
+
+
+def test_an_agency_goes_by_what_it_is_to_the_board() -> None:
+    context, _, _ = context_at(f"{HEAD}1. Burglary\n\nThere were #12.")
+    kinds = [kind_of(context, name) for name in (FORCE, COUNCIL, "Refuge", "Nobody Known", None)]
+    assert kinds == ["police", "council", "other charity", "unknown", NOBODY]
+
+
+def test_cues_can_be_read() -> None:
+    situation = Situation(
+        "BURGLARY", "police", "none", "count", "silence", "any", "police", "document", True, False
+    )
+    cues = situation_cues("council", situation)
+    assert {"is council", "BURGLARY council", "topic police council", "procedural council"} <= set(cues)
+    assert word_cues("new arrests", "police") == ("word arrests police", "word new police")

@@ -1,0 +1,58 @@
+"""What is said of what a number counts is found, and no more of it than belongs to a label."""
+
+import pytest
+
+from extract.recall_clauses import said_after, said_candidates
+from extract.recall_cues import Measure, Number
+from extract.recall import spans
+from extract.tokens import Part, tokenize
+
+CLAUSES = [
+    ("tenants", "tenants had been moved to safer homes.", "moved to safer homes"),
+    ("callers", "callers were known to the service, and were seen.", "known to service"),
+    ("doors", "doors repaired within 48 hours, as asked.", "repaired within 48 hours"),
+    ("shops", "shops who took part in the scheme", "took part in scheme"),
+    ("cases", "cases closed in the previous quarter.", "closed"),
+    ("knives", "knives.", ""),
+    ("wardens", "wardens, seven of them new", ""),
+    ("bins", "bins moved and 12 shutters fitted", "moved"),
+]
+
+
+@pytest.mark.parametrize(("noun", "text", "said"), CLAUSES)
+def test_a_clause_is_told_without_its_small_words(noun: str, text: str, said: str) -> None:
+    tokens = tokenize(text)
+    assert tokens[0].text == noun
+    assert " ".join(token.text for token in said_after(tokens, 1)) == said
+
+
+def labels(text: str, *told: str) -> set[str]:
+    tokens = tokenize(text)
+    first = next(at for at, token in enumerate(tokens) if token.part is Part.NUMBER)
+    number = Number(tokens[first].start, first, first + 1, "count level", "noun", "nothing")
+    before = [Measure(label, "count level", here=False) for label in told]
+    return {said.label for said in said_candidates(number, tokens, spans(tokens), before)}
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "label"),
+    [
+        ("Wardens moved 14 tents.", (), "tents moved"),
+        ("There were 9 tenants moved to safer homes.", (), "tenants moved to safer homes"),
+        ("14 took part in the scheme.", ("shops",), "shops took part in scheme"),
+        ("14 took part in the scheme.", ("shops",), "took part in scheme"),
+        ("Of these 6 of them were closed.", ("cases",), "cases closed"),
+        ("Tents were moved 14 times.", (), "Tents moved"),
+    ],
+)
+def test_what_is_said_makes_a_label(text: str, told: tuple[str, ...], label: str) -> None:
+    assert label in labels(text, *told)
+
+
+def test_what_is_done_to_one_thing_is_not_said_of_another() -> None:
+    assert "alcohol moved" not in labels("Of the tents moved 14 sold alcohol.")
+
+
+def test_a_label_has_nine_words_at_most() -> None:
+    long = "tenants of the older blocks beside the ring road who asked"
+    assert all(len(label.split()) <= 9 for label in labels("There 7 were moved to safer homes.", long))

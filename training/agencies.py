@@ -1,0 +1,68 @@
+"""Learns `extract/lexicons/agency_weights.csv`: of the agencies around a number, whose figure it is.
+
+A choice is a figure whose sentence does not itself say whose it is; those agencies are right that the
+annotation accepts.
+
+    make train
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+from extract import agency_choice, figures
+from extract.agency_choice import Asked, Candidate, candidates, is_told
+from extract.agreement import listed, names_agree
+from extract.attribution_agency import AgencyContext, attribute
+from extract.hearing import Attribution
+from extract.scoring import Candidate as ReadFigure
+from training.command import command
+from training.logit import Choice
+from training.minutes import annotated, matched, read_figures
+
+# Agencies are few and their cues many, most of which say something.
+_PENALTY = 0.5
+
+
+def choices_of(folder: Path) -> Iterator[Choice]:
+    """Yield the choices in a folder of annotated minutes."""
+    for name, minutes, golds in annotated(folder):
+        seen: list[list[Candidate]] = []
+        found = _read_by_rules(minutes, seen)
+        for index, gold in matched(found, golds):
+            if seen[index]:
+                yield _choice(name, seen[index], listed(gold["agency"]))
+
+
+def _read_by_rules(minutes: Path, seen: list[list[Candidate]]) -> list[ReadFigure]:
+    """Read minutes by the rules alone, and note in `seen` whose each figure may be."""
+
+    def note(context: AgencyContext, asked: Asked) -> Attribution:
+        guess = attribute(context, asked.sentence, asked.mention, asked.theme)
+        seen.append([] if is_told(guess) else candidates(context, asked, guess))
+        return guess
+
+    with mock.patch.object(figures, "choose_agency", note):
+        return read_figures(minutes)
+
+
+def _choice(name: str, shown: list[Candidate], wanted: tuple[Any, ...]) -> Choice:
+    return Choice(
+        document=name,
+        cues=tuple(tuple(cue for group in candidate.groups for cue in group) for candidate in shown),
+        agreement=tuple(float(_is_right(candidate.name, wanted)) for candidate in shown),
+        guess=0,
+    )
+
+
+def _is_right(name: str | None, wanted: tuple[Any, ...]) -> bool:
+    if name is None:
+        return None in wanted
+    return any(names_agree(name, str(other)) for other in wanted if other is not None)
+
+
+main = command(agency_choice.WEIGHTS, choices_of, _PENALTY)
+
+if __name__ == "__main__":
+    main()
