@@ -5,7 +5,7 @@ import pytest
 from extract.agreement import MEASURE_F1, overlap_f1
 from extract.binding import Bound, How, bind
 from extract.tokens import tokenize
-from tests.extract.reading import gap, read_line
+from tests.extract.reading import read_line
 
 COUNTED = [
     ("Officers executed 45 arrest warrants.", ["arrest warrants"]),

@@ -2,9 +2,9 @@
 
 import pytest
 
+from extract.recall import spans
 from extract.recall_clauses import said_after, said_candidates
 from extract.recall_cues import Measure, Number
-from extract.recall import spans
 from extract.tokens import Part, tokenize
 
 CLAUSES = [
