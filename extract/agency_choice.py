@@ -6,8 +6,8 @@ and the weights of its cues add up to how likely an agency is (`lexicons/agency_
 `training/agencies.py`). Whom a sentence itself makes the owner is left to the rules.
 """
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from extract.agency_cues import NOBODY, Situation, guess_cues, situation_cues, word_cues
@@ -51,13 +51,72 @@ class Candidate(NamedTuple):
     basis: Basis
 
 
-def choose_agency(context: AgencyContext, asked: Asked) -> Attribution:
-    """Return the agency whose figure a number is, and what says so."""
-    guess = attribute(context, asked.sentence, asked.mention, asked.theme)
-    if is_told(guess):
-        return guess
-    best = max(candidates(context, asked, guess), key=_likelihood)
-    return guess if best.name == guess[0] else (best.name, best.basis)
+class AgencyChoice:
+    """Chooses for the numbers of one document; whom it is of does not change from number to number."""
+
+    def __init__(self, context: AgencyContext) -> None:
+        """Begin with what every number of the document has in common."""
+        self.context = context
+        self.kind_of = cache(partial(kind_of, context))
+        self._home: dict[str | None, tuple[str, ...]] = {None: ()}
+        for name, place in _home(context):
+            self._home[name] = (*self._home.get(name, ()), place)
+
+    def choose(self, asked: Asked) -> Attribution:
+        """Return the agency whose figure a number is, and what says so."""
+        guess = attribute(self.context, asked.sentence, asked.mention, asked.theme)
+        if is_told(guess):
+            return guess
+        best = max(self.candidates(asked, guess), key=_likelihood)
+        return guess if best.name == guess[0] else (best.name, best.basis)
+
+    def candidates(self, asked: Asked, guess: Attribution) -> list[Candidate]:
+        """Return whose figure a number may be, the rules' own guess first."""
+        clues = self.context.reading.clues(asked.sentence)
+        places: dict[str | None, list[str]] = {guess[0]: []}
+        for name, place in _places(self.context, clues, asked):
+            places.setdefault(name, []).append(place)
+        situation = self._situation(clues, asked, guess)
+        return [
+            self._candidate(name, tuple(places.get(name, ())), asked.measure, situation, is_guess=not at)
+            for at, name in enumerate(places | self._home)
+        ]
+
+    def _candidate(
+        self,
+        name: str | None,
+        places: tuple[str, ...],
+        measure: str | None,
+        situation: Situation,
+        *,
+        is_guess: bool,
+    ) -> Candidate:
+        kind = self.kind_of(name)
+        groups = (
+            places,
+            self._home.get(name, ()),
+            situation_cues(kind, situation),
+            word_cues(measure or "", kind),
+            guess_cues(situation) if is_guess else (),
+        )
+        return Candidate(name, groups, _basis(name, places))
+
+    def _situation(self, clues: Clues, asked: Asked, guess: Attribution) -> Situation:
+        reading = self.context.reading
+        topic = reading.topic(asked.sentence, asked.mention)
+        before = None if topic else reading.topic_before(asked.sentence, asked.mention)
+        return Situation(
+            theme=asked.theme.name,
+            topic=topic or "none",
+            before=before or "none",
+            unit=asked.unit.value if asked.unit else "none",
+            said=_said(clues),
+            board=self.context.board_kind or "any",
+            guess=self.kind_of(guess[0]),
+            basis=guess[1].value,
+            procedural=clues.procedural,
+            stranger=clues.stranger,
+        )
 
 
 def is_told(guess: Attribution) -> bool:
@@ -65,28 +124,22 @@ def is_told(guess: Attribution) -> bool:
     return guess[1] is Basis.SENTENCE
 
 
-def candidates(context: AgencyContext, asked: Asked, guess: Attribution) -> list[Candidate]:
-    """Return whose figure a number may be, the rules' own guess first."""
-    clues = context.reading.clues(asked.sentence)
-    places: dict[str | None, list[str]] = {guess[0]: [], None: []}
-    for agency, place in _places(context, clues, asked):
-        places.setdefault(agency, []).append(place)
-    situation = _situation(context, clues, asked, guess)
-    found: list[Candidate] = []
-    for name, shown in places.items():
-        kind = kind_of(context, name)
-        groups = (
-            tuple(shown),
-            situation_cues(kind, situation),
-            word_cues(asked.measure or "", kind),
-            guess_cues(situation) if name == guess[0] else (),
-        )
-        found.append(Candidate(name, groups, _basis(name, shown)))
-    return found
+def _home(context: AgencyContext) -> Iterator[tuple[str, str]]:
+    """Yield the agencies that a document is of, with what they are to it."""
+    if context.partnership:
+        yield context.partnership, "partnership"
+    if context.board:
+        yield context.board, "board"
+    speaker = context.main_speaker()
+    if speaker:
+        yield speaker, "main speaker"
+    for kind, name in context.agencies.local.items():
+        yield name, "local"
+        yield name, f"local {kind}"
 
 
 def _places(context: AgencyContext, clues: Clues, asked: Asked) -> Iterator[tuple[str, str]]:
-    """Yield every agency that something speaks for, with the place that does."""
+    """Yield every agency that is named around a number, with the place that names it."""
     start = asked.mention.start
     for owner in clues.owners:
         yield owner.name, "owner"
@@ -101,35 +154,11 @@ def _places(context: AgencyContext, clues: Clues, asked: Asked) -> Iterator[tupl
         yield clues.around[0], "around"
         yield clues.around[0], f"around {clues.around[1]}"
     label = context.reading.label(asked.sentence, asked.mention)
+    if label and label.name:
+        yield label.name, "label"
     provider = context.reading.provider_before(asked.sentence)
-    some = (
-        (label.name if label else None, "label"),
-        (provider, "provider before"),
-        (context.partnership, "partnership"),
-        (context.board, "board"),
-        (context.main_speaker(), "main speaker"),
-    )
-    yield from ((name, place) for name, place in some if name)
-    for kind, local in context.agencies.local.items():
-        yield local, "local"
-        yield local, f"local {kind}"
-
-
-def _situation(context: AgencyContext, clues: Clues, asked: Asked, guess: Attribution) -> Situation:
-    topic = context.reading.topic(asked.sentence, asked.mention)
-    before = None if topic else context.reading.topic_before(asked.sentence, asked.mention)
-    return Situation(
-        theme=asked.theme.name,
-        topic=topic or "none",
-        before=before or "none",
-        unit=asked.unit.value if asked.unit else "none",
-        said=_said(clues),
-        board=context.board_kind or "any",
-        guess=kind_of(context, guess[0]),
-        basis=guess[1].value,
-        procedural=clues.procedural,
-        stranger=clues.stranger,
-    )
+    if provider:
+        yield provider, "provider before"
 
 
 def _said(clues: Clues) -> str:
@@ -168,7 +197,7 @@ def _weight(cues: tuple[str, ...]) -> float:
     return weigh(WEIGHTS, cues)
 
 
-def _basis(name: str | None, shown: list[str]) -> Basis:
+def _basis(name: str | None, shown: Sequence[str]) -> Basis:
     if name is None:
         return Basis.NONE
     return next((basis for place, basis in _BASES.items() if place in shown), Basis.DOCUMENT)

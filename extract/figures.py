@@ -8,8 +8,8 @@ from functools import cache, lru_cache, partial
 from itertools import compress
 from typing import NamedTuple
 
+from extract.agency_choice import AgencyChoice
 from extract.agency_choice import Asked as Reported
-from extract.agency_choice import choose_agency
 from extract.attribution_agency import AgencyContext, find_voice
 from extract.bound import How
 from extract.draft import Draft
@@ -73,7 +73,7 @@ def read_figures(
     read = list(_read_all(document, sections, sentences, spoken))
     if not any(item.drafts for item in read):
         return ()
-    agencies = AgencyContext.of(document, meeting, sections, sentences)
+    agencies = AgencyChoice(AgencyContext.of(document, meeting, sections, sentences))
     numbers = [[_extent(draft, item.sentence) for draft in item.drafts] for item in read]
     times = collect_times(document, sentences, numbers, meeting.date)
     head = cache(partial(head_terms, document, meeting, sections))
@@ -187,17 +187,17 @@ def _theme_contexts(
 
 
 def _figure(
-    draft: Draft, sentence: Sentence, around: _Around, agencies: AgencyContext, said_on: date | None
+    draft: Draft, sentence: Sentence, around: _Around, agencies: AgencyChoice, said_on: date | None
 ) -> Figure:
     extent = _extent(draft, sentence)
     period, baseline = _when(draft, extent, around, said_on)
     said, number = (find_terms(draft.context), (0, 0)) if draft.context else (around.said(), extent)
-    voice = partial(find_voice, agencies, sentence)
+    voice = partial(find_voice, agencies.context, sentence)
     themes = around.themes._replace(voice=voice, carried=draft.how is How.TOPIC)
     asked = Asked(draft.measure, said, number, draft.mention.unit)
     theme, theme_basis = choose_theme(asked, themes)
     reported = Reported(sentence, draft.mention, draft.measure, theme, draft.mention.unit)
-    agency, agency_basis = choose_agency(agencies, reported)
+    agency, agency_basis = agencies.choose(reported)
     return Figure(
         mention=draft.mention,
         sentence=sentence,

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from extract import agency_choice, figures
-from extract.agency_choice import Asked, Candidate, candidates, is_told
+from extract import agency_choice
+from extract.agency_choice import AgencyChoice, Asked, Candidate, is_told
 from extract.agreement import listed, names_agree
-from extract.attribution_agency import AgencyContext, attribute
+from extract.attribution_agency import attribute
 from extract.hearing import Attribution
 from extract.scoring import Candidate as ReadFigure
 from training.command import command
@@ -38,12 +38,12 @@ def choices_of(folder: Path) -> Iterator[Choice]:
 def _read_by_rules(minutes: Path, seen: list[list[Candidate]]) -> list[ReadFigure]:
     """Read minutes by the rules alone, and note in `seen` whose each figure may be."""
 
-    def note(context: AgencyContext, asked: Asked) -> Attribution:
-        guess = attribute(context, asked.sentence, asked.mention, asked.theme)
-        seen.append([] if is_told(guess) else candidates(context, asked, guess))
+    def note(choice: AgencyChoice, asked: Asked) -> Attribution:
+        guess = attribute(choice.context, asked.sentence, asked.mention, asked.theme)
+        seen.append([] if is_told(guess) else choice.candidates(asked, guess))
         return guess
 
-    with mock.patch.object(figures, "choose_agency", note):
+    with mock.patch.object(AgencyChoice, "choose", note):
         return read_figures(minutes)
 
 

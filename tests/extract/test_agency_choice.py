@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.agency_choice import Asked, Candidate, candidates, choose_agency, kind_of
+from extract.agency_choice import AgencyChoice, Asked, Candidate, kind_of
 from extract.agency_cues import NOBODY, Situation, situation_cues, word_cues
 from extract.attribution_agency import attribute
 from extract.hearing import Attribution
@@ -14,14 +14,14 @@ SCRUTINY = "Preston City Council\n\nCrime and Disorder Scrutiny Committee\n\n"
 
 def chosen(minutes: str, theme: Theme, measure: str, head: str = HEAD) -> Attribution:
     context, sentence, mark = context_at(head + minutes)
-    return choose_agency(context, Asked(sentence, Mark(mark, mark + 1), measure, theme, Unit.COUNT))
+    return AgencyChoice(context).choose(Asked(sentence, Mark(mark, mark + 1), measure, theme, Unit.COUNT))
 
 
 def shown(minutes: str, head: str = HEAD) -> dict[str | None, Candidate]:
     context, sentence, mark = context_at(head + minutes)
     asked = Asked(sentence, Mark(mark, mark + 1), "burglaries", Theme.BURGLARY, Unit.COUNT)
     guess = attribute(context, asked.sentence, asked.mention, asked.theme)
-    return {candidate.name: candidate for candidate in candidates(context, asked, guess)}
+    return {candidate.name: candidate for candidate in AgencyChoice(context).candidates(asked, guess)}
 
 
 @pytest.mark.parametrize(
