@@ -16,7 +16,7 @@ from extract.agreement import MEASURE_F1, overlap_f1
 from extract.bound import Bound, How
 from extract.draft import Draft
 from extract.nouns import label_of, left_region, right_phrase
-from extract.recall_clauses import said_candidates
+from extract.recall_clauses import field_candidates, said_candidates
 from extract.recall_cues import (
     Groups,
     Measure,
@@ -174,12 +174,16 @@ def _weight(cues: tuple[str, ...]) -> int:
 def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list[Candidate]:
     """Return what a number may measure, each label once: near phrases first, then what was told before."""
     shown: dict[str, tuple[str, Groups, bool]] = {}
-    for span in sorted(spans(tokens), key=lambda span: _distance(span, number)):
+    nearest = sorted(spans(tokens), key=lambda span: _distance(span, number))
+    for span in nearest:
         if span.label.lower() not in shown:
             shown[span.label.lower()] = span.label, place_cues(span, number, tokens), True
     for label, cues in _told_before(number, tokens, told):
         shown.setdefault(label.lower(), (label, (cues,), False))
-    for said in said_candidates(number, tokens, spans(tokens), told.measures):
+    for said in chain(
+        said_candidates(number, tokens, nearest, told.measures),
+        field_candidates(number, tokens, nearest, told.fields(), told.title),
+    ):
         shown.setdefault(said.label.lower(), (said.label, said.groups, True))
     if bound.measure:
         shown.setdefault(bound.measure.lower(), (bound.measure, (), False))

@@ -1,13 +1,26 @@
-"""What is said of what a number counts: 'victims took part in a meeting', 'water rescues attended'.
+"""What narrows what a number counts: 'victims took part in a meeting', 'burglary arrests'.
 
 A noun alone often says too little, and what was told before too: in '23 took part in a direct meeting' the
-measure is that which was told, with the clause after the number.
+measure is that which was told, with the clause after the number; in 'on burglary he said that 12 arrests had
+been made' it is the noun, with the field that is spoken of.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
-from extract.recall_cues import Groups, Measure, Number, Span, clause_cues, measure_cues, place_cues
+from extract.cues import cue_words
+from extract.recall_cues import (
+    Groups,
+    Measure,
+    Number,
+    Span,
+    clause_cues,
+    field_cues,
+    measure_cues,
+    place_cues,
+)
+from extract.themes import Term, is_particular, label_terms
 from extract.tokens import NAMING, Part, Token
 
 # A clause is told with so many of its words, links aside.
@@ -18,6 +31,10 @@ _LONGEST = 9
 _COUNTED = 3
 # So many of the measures told last may be meant by a number that names nothing.
 _MEANT = 2
+# So many single nouns, the nearest, take the name of so many fields of crime that are spoken of.
+_NEAREST = 2
+_FIELDS = 4
+_BARE = cue_words("bare_noun")
 _OPENING = frozenset({Part.AUXILIARY, Part.ADVERB, Part.RELATIVE})
 _SAYING = frozenset({Part.VERB, Part.PARTICIPLE, Part.PREPOSITION})
 _DOING = frozenset({Part.VERB, Part.AUXILIARY, Part.MARK})
@@ -60,6 +77,33 @@ def said_candidates(
             if said and _is_short(measure.label, said):
                 label = f"{measure.label} {_written(said)}"
                 yield Said(label, (cues, clause_cues(f"{how} {place}", number)))
+
+
+def field_candidates(
+    number: Number, tokens: Sequence[Token], nearest: Sequence[Span], last: Iterable[Term], title: str
+) -> Iterator[Said]:
+    """Yield the nearest nouns with the fields of crime that their sentence, the last one or a title names."""
+    fields = {_written_small(term): "title" for term in _particular(title)}
+    fields |= {_written_small(term): "last" for term in last if is_particular(term)}
+    fields |= {_written_small(term): "own" for span in nearest for term in _particular(span.label)}
+    nouns = (span for span in nearest if not (span.whole and span.first >= number.last))
+    plain = (span for span in nouns if " " not in span.label and not any(_particular(span.label)))
+    for span in islice(plain, _NEAREST):
+        noun = span.label.lower()
+        place = place_cues(span, number, tokens)
+        for field, source in islice(reversed(fields.items()), _FIELDS):
+            if noun not in field.lower().split():
+                cues = field_cues(source, bare=noun in _BARE)
+                yield Said(f"{field} {span.label}", (*place, cues))
+
+
+def _written_small(field: Term) -> str:
+    """Return a field's name without the capitals of a title; 'ASB' keeps its own."""
+    return field.text if field.text.isupper() else field.text.lower()
+
+
+def _particular(label: str) -> Iterator[Term]:
+    return filter(is_particular, label_terms(label))
 
 
 def _is_counted(span: Span, number: Number, tokens: Sequence[Token]) -> bool:

@@ -198,6 +198,13 @@ def clause_cues(how: str, number: Number) -> tuple[str, ...]:
     return f"clause {how}", f"clause {how} {number.sort}", f"clause {how} {number.opening}"
 
 
+@cache
+def field_cues(source: str, *, bare: bool) -> tuple[str, ...]:
+    """Return what speaks for a noun with a field of crime; `bare` where the noun says little alone."""
+    noun = "bare noun" if bare else "noun"
+    return "field with", f"{source} field with", f"field with {noun}", f"{source} field with {noun}"
+
+
 @lru_cache(maxsize=_LABELS)
 def sort_cues(label: str, sort: str) -> tuple[str, ...]:
     """Return whether a label's words go with a sort of number: money with pounds, rates with per cent."""

@@ -3,9 +3,10 @@
 import pytest
 
 from extract.recall import spans
-from extract.recall_clauses import said_after, said_candidates
+from extract.recall_clauses import field_candidates, said_after, said_candidates
 from extract.recall_cues import Measure, Number
-from extract.tokens import Part, tokenize
+from extract.themes import find_terms
+from extract.tokens import Part, Token, tokenize
 
 CLAUSES = [
     ("tenants", "tenants had been moved to safer homes.", "moved to safer homes"),
@@ -26,10 +27,14 @@ def test_a_clause_is_told_without_its_small_words(noun: str, text: str, said: st
     assert " ".join(token.text for token in said_after(tokens, 1)) == said
 
 
+def number_in(tokens: list[Token]) -> Number:
+    first = next(at for at, token in enumerate(tokens) if token.part is Part.NUMBER)
+    return Number(tokens[first].start, first, first + 1, "count level", "noun", "nothing")
+
+
 def labels(text: str, *told: str) -> set[str]:
     tokens = tokenize(text)
-    first = next(at for at, token in enumerate(tokens) if token.part is Part.NUMBER)
-    number = Number(tokens[first].start, first, first + 1, "count level", "noun", "nothing")
+    number = number_in(tokens)
     before = [Measure(label, "count level", here=False) for label in told]
     return {said.label for said in said_candidates(number, tokens, spans(tokens), before)}
 
@@ -56,3 +61,22 @@ def test_what_is_done_to_one_thing_is_not_said_of_another() -> None:
 def test_a_label_has_nine_words_at_most() -> None:
     long = "tenants of the older blocks beside the ring road who asked"
     assert all(len(label.split()) <= 9 for label in labels("There 7 were moved to safer homes.", long))
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "title", "label"),
+    [
+        ("On burglary he told us of 12 arrests.", "", "", "burglary arrests"),
+        ("He told us of 12 arrests.", "Hate crime was up.", "", "hate crime arrests"),
+        ("He told us of 12 arrests.", "", "ASB Update", "ASB arrests"),
+    ],
+)
+def test_a_noun_takes_the_name_of_a_field(text: str, last: str, title: str, label: str) -> None:
+    tokens = tokenize(text)
+    found = field_candidates(number_in(tokens), tokens, spans(tokens), find_terms(last), title)
+    assert label in {said.label for said in found}
+
+
+def test_a_noun_that_names_its_field_takes_no_other() -> None:
+    tokens = tokenize("There were 12 burglaries.")
+    assert not list(field_candidates(number_in(tokens), tokens, spans(tokens), find_terms("Arson rose."), ""))
