@@ -39,7 +39,9 @@ _OPENING = frozenset({Part.AUXILIARY, Part.ADVERB, Part.RELATIVE})
 _SAYING = frozenset({Part.VERB, Part.PARTICIPLE, Part.PREPOSITION})
 _DOING = frozenset({Part.VERB, Part.AUXILIARY, Part.MARK})
 _ENDING = frozenset({Part.MARK, Part.RELATIVE, Part.TIME})
-_UNSAID = frozenset({Part.DETERMINER, Part.PRONOUN, Part.AUXILIARY, Part.ADVERB})
+_LISTED = NAMING | {Part.ADVERB}
+_OPINIONS = frozenset({Part.VERB, Part.PARTICIPLE})
+_UNSAID = frozenset({Part.RELATIVE, Part.DETERMINER, Part.PRONOUN, Part.AUXILIARY, Part.ADVERB})
 _LINKS = frozenset({Part.PREPOSITION, Part.CONJUNCTION})
 _LOOSE = _LINKS | {Part.NUMBER}
 _BOUNDS = frozenset({"within", "inside", "under", "over", "than"})
@@ -179,9 +181,11 @@ def _ends(tokens: Sequence[Token], place: int, said: Sequence[Token]) -> bool:
     token = tokens[place]
     if token.part is Part.NUMBER:
         return not said or tokens[place - 1].low not in _BOUNDS
+    following = tokens[place + 1].part if place + 1 < len(tokens) else Part.MARK
     if token.part is Part.CONJUNCTION:
-        following = tokens[place + 1].part if place + 1 < len(tokens) else Part.MARK
-        return token.low not in ("and", "or") or following not in NAMING
+        return token.low not in ("and", "or") or following not in _LISTED
+    if token.low == "that" and said and said[-1].part in _OPINIONS:
+        return False  # 'agreed that the police did a good job'
     measured = token.part is Part.TIME and bool(said) and said[-1].part is Part.NUMBER
     return token.part in _ENDING and not measured
 

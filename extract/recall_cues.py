@@ -208,7 +208,8 @@ def field_cues(source: str, *, bare: bool) -> tuple[str, ...]:
 @lru_cache(maxsize=_LABELS)
 def sort_cues(label: str, sort: str) -> tuple[str, ...]:
     """Return whether a label's words go with a sort of number: money with pounds, rates with per cent."""
-    return tuple(f"{sort} {kind}" for kind in noun_kinds(label))
+    rate = (f"{sort} rate label",) if " per " in label else ()
+    return (*rate, *(f"{sort} {kind}" for kind in noun_kinds(label)))
 
 
 def own_cues(label: str, bound: Bound, number: Number) -> tuple[str, ...]:
