@@ -31,6 +31,19 @@ _LONGEST = 9
 _COUNTED = 3
 # So many of the measures told last may be meant by a number that names nothing.
 _MEANT = 2
+# How a label names what people did.
+_DOING_IT = {
+    "felt": "feeling",
+    "agreed": "agreeing",
+    "said": "saying",
+    "took": "taking",
+    "began": "beginning",
+    "waited": "waiting",
+    "reoffended": "reoffending",
+    "went": "going",
+    "came": "coming",
+    "left": "leaving",
+}
 # So many single nouns, the nearest, take the name of so many fields of crime that are spoken of.
 _NEAREST = 2
 _FIELDS = 4
@@ -128,7 +141,8 @@ def _is_short(label: str, said: Sequence[Token]) -> bool:
 
 
 def _written(said: Sequence[Token]) -> str:
-    return " ".join(token.text for token in said)
+    """Return what is said as a label has it: '(victims) taking part', not 'took part'."""
+    return " ".join(_DOING_IT.get(token.low, token.text) for token in said)
 
 
 def _after_pointer(tokens: Sequence[Token], at: int) -> int:
@@ -199,4 +213,4 @@ def _done_before(tokens: Sequence[Token], first: int) -> list[Token]:
         return []
     token = tokens[place]
     done = token.part is Part.PARTICIPLE or (token.part is Part.VERB and token.low.endswith(_DONE_ENDINGS))
-    return [token] if done else []
+    return [token] if done and token.low not in _DOING_IT else []
