@@ -6,6 +6,7 @@ been made' it is the noun, with the field that is spoken of.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ from extract.recall_cues import (
     place_cues,
 )
 from extract.themes import Term, is_particular, label_terms
-from extract.tokens import NAMING, Part, Token
+from extract.tokens import NAMING, Part, Token, tokenize
 
 # A clause is told with so many of its words, links aside.
 _WORDS = 5
@@ -48,6 +49,7 @@ _DOING_IT = {
 _NEAREST = 2
 _FIELDS = 4
 _BARE = cue_words("bare_noun")
+_LABELS = 20_000
 _OPENING = frozenset({Part.AUXILIARY, Part.ADVERB, Part.RELATIVE})
 _SAYING = frozenset({Part.VERB, Part.PARTICIPLE, Part.PREPOSITION})
 _DOING = frozenset({Part.VERB, Part.AUXILIARY, Part.MARK})
@@ -89,9 +91,18 @@ def said_candidates(
     for place, measure in enumerate(told[:_MEANT]):
         cues = measure_cues(place, measure, number, tokens)
         for how, said in (("told", clause), ("told done", done)):
-            if said and _is_short(measure.label, said):
-                label = f"{measure.label} {_written(said)}"
-                yield Said(label, (cues, clause_cues(f"{how} {place}", number)))
+            for base, what in ((measure.label, how), (_head_of(measure.label), f"head {how}")):
+                if base and said and _is_short(base, said):
+                    label = f"{base} {_written(said)}"
+                    yield Said(label, (cues, clause_cues(f"{what} {place}", number)))
+
+
+@lru_cache(maxsize=_LABELS)
+def _head_of(label: str) -> str:
+    """Return what a label is of, without what is said of it: 'victims (contacted by phone)', or ''."""
+    tokens = tokenize(label)
+    end = next((at for at, token in enumerate(tokens) if token.part in _SAYING), 0)
+    return " ".join(token.text for token in tokens[:end])
 
 
 def field_candidates(
