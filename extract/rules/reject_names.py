@@ -51,6 +51,8 @@ LABELS = (
       | \d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d)(?!FTE|WTE|PC|CID|DC)       # '2.4 FTE' counts posts
         """,
     ),
+    # converters of documents number a list anew: '1. 6.'
+    Reject("list number of its own", r"^[\s(*•·-]*\d{1,2}[.)]\s+", r"\d{1,2}[.)](?=\s|$)", reach=16),
     Reject("ordinal", None, r"\d+\s?(?:st|nd|rd|th)\b"),
     Reject(
         "label",
@@ -254,10 +256,10 @@ PLACES = (
         None,
         r"""
         \d+(?:\.\d+)?\s?
-        (?:[KMGkm]B|mph|kmh|km/h|kph|km|miles?\san\shour|metres?|meters?|cm|mm|ml|cl|kg|g|°C?|words)\b
+        (?:[KMGkm]B|m\.?p\.?h|kmh|km/h|kph|km|miles?\san\shour|metres?|meters?|cm|mm|ml|cl|kg|g|°C?|words)\b
       | \d+G\b
       | [2-7]0(?=\s(?:limit|zone)s?\b)
         """,
-        needs="kb mb gb mph km kph mile metre meter cm mm ml cl kg g_ ° c_ limit zone words",
+        needs="kb mb gb mph m.p.h km kph mile metre meter cm mm ml cl kg g_ ° c_ limit zone words",
     ),
 )

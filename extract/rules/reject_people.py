@@ -8,6 +8,21 @@ _PEOPLE = (
     r"offenders|victims|suspects|drivers|users|pupils|households|sons?|daughters?|child|boy|girl|all|is|are|was|were|been)"
 )
 
+# Who comes to listen, and is counted at the head of minutes.
+_PUBLIC = r"""
+    (?:(?:other|further)\s)?
+    (?:members?\sof\s(?:the\s)?(?:public|press|community)|public(?:\sand\spress)?\smembers|parishioners|electors
+      |members\sof\sthe\s(?:council|electorate)|observers)
+"""
+_THERE = r"""(?:
+    (?:(?:was|were)\s)?
+    (?:at\sthe\smeeting|in\s(?:the\s)?(?:attendance|audience|(?:public\s)?gallery|room|hall|chamber)
+      |present|attending|on[\s-]?line)
+)"""
+# What ends the naming of those who came: a stop, or another who did.
+_ENDS = r"(?:$|[.;(:]|,\s(?:one\b|also\b|and\b|plus\b|(?-i:[A-Z])))"
+_ABOUT = r"(?:(?:about|around|approximately|approx\.?|some|circa|only|also|just)\s)*"
+
 AGES = (
     Reject(
         "age",
@@ -26,7 +41,7 @@ AGES = (
         None,
         rf"""
         (?:{NUMBER})(?:\s?(?:[-–/]|to|and)\s?{NUMBER})?[\s-]*(?:years?|yrs?|months?)[\s-]*
-        (?:olds?\b|of\sage|and\s(?:over|under|above|older|younger))
+        (?:olds?\b|of\sage|(?:and|or)\s(?:over|under|above|older|younger))
         """,
         needs="year yr month",
     ),
@@ -116,5 +131,25 @@ ATTENDANCE = (
         (?:attended|were\spresent|was\spresent|in\sattendance|present|received)\b
         """,
         needs="attended present attendance received",
+    ),
+    Reject(
+        "public counted alone",
+        r"^[\W_]*|\bpresent:\s",
+        rf"{_ABOUT}{NUMBER}\s{_PUBLIC}(?=[\s*_]*(?:{_ENDS}|{_THERE}|attended\b))",
+        reach=24,
+    ),
+    Reject(
+        "public counted after names",
+        rf"""
+        (?:\b(?:there\s(?:was|were|being)|together\swith|along\swith|plus|accompanied\sby)\s
+          |(?-i:\)|\b[A-Z]\w*[.,;]|\b[A-Z]\w*(?=\s(?:and|also|plus|with|&|\+|-|–)\s))[.,;]?\s
+             (?:(?:and|also|plus|with|&|\+|-|–)\s)*)
+        {_ABOUT}
+        """,
+        rf"""
+        {NUMBER}\s(?:[a-z]+\s){{0,4}}(?:and|plus|&)\s(?:an?|{NUMBER})\smembers?\sof\sthe\s(?:public|press)\b
+      | {NUMBER}\s{_PUBLIC}\b(?=\s*(?:{_ENDS}|{_THERE}))
+      | {NUMBER}\sresidents(?=\s(?:present|in\sattendance|on[\s-]?line)\b)
+        """,
     ),
 )

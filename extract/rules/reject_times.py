@@ -46,6 +46,8 @@ DATES = (
         """,
     ),
     Reject("numeric date", None, r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"),
+    # 'on03/11/11': a date whose first number lost the space before it
+    Reject("end of a date", r"[a-z]\d{1,2}/", r"\d{1,2}/(?:\d{4}|\d{2})(?!\d)", reach=4, marks="/"),
     Reject(
         "month day",
         rf"\b{_MONTH}(?:\s\d{{1,2}}{_NTH}?)?[\s,]*(?:(?:[-–]|to|and)\s?)?",
@@ -68,6 +70,8 @@ DATES = (
       | {_CLOCK}
       | 24\s?/\s?7 | 24\shours?\sa\sday | 365\sdays\s(?:a|of\sthe|in\sthe)\syear
       | (?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:hours|hrs)\b(?!\s(?:of|per|a|each|were|was)\b)   # 19.30 hours
+      | 0\d[0-5]\d\s?(?:hours|hrs)\b | (?:1\d|2[0-3])[0-5]\d\s?(?:hours|hrs)       # 1940 hours on Friday
+          (?=\s(?:on\s(?:the\s)?(?:\d{{1,2}}\b|{_MONTH}|\w+day\b)|today|yesterday|that\s(?:day|night|evening)))
       | (?:{WORDS}|\d{{1,2}})\so['’]clock
       | (?:five|ten|twenty|twenty-five|quarter|half|\d{{1,2}})\s(?:minutes\s)?past\s(?:{WORDS}|\d{{1,2}})\b
       | (?:{WORDS}|\d{{1,2}})\s                                               # 4 in the morning

@@ -152,6 +152,23 @@ REFUSED = {
         "It took too long to answer 101 and was dear.",
         "She had rung the 872 5050 number.",
     ),
+    "who came to listen": (
+        "4 members of the public",
+        "There were 3 members of the public present.",
+        "Cllr A Ives, Mrs B Hart (Clerk) and 11 members of the public.",
+        "Mr A Ives together with 2 wardens and a member of the public",
+        "B. Hart (in the chair); 12 other members of the Council; some 40 electors.",
+        "Nine parishioners were present.",
+        "Jo (Friends of the Rec) + 5 residents online",
+    ),
+    "as converters leave them": (
+        "1. 6. Reports",
+        "The minutes of the meeting held on04/10/12were signed.",
+        "The 30 m.p.h sign was moved.",
+        "About 1940 hours on 3 May a car was stopped.",
+        "It is for tenants of 18 years or over.",
+        "The new 101 police telephone number costs more.",
+    ),
     "school years and ages in brackets": (
         "The sessions are for pupils in years 5 and 6.",
         "The males (15 and 16) were spoken to.",
@@ -248,6 +265,12 @@ ALIKE = [
     ("Thefts went from 241 in 2013 to 287 in 2014.", [241, 287]),
     ("The rise was from 1987 to 2140 calls.", [1987, 2140]),
     ("In the previous year 1 child was hurt.", [1]),
+    ("340 members of the public signed the petition.", [340]),
+    ("Trading Standards and 12 members of the public were trained.", [12]),
+    ("In May, 12 members of the public, all drivers, were fined.", [12]),
+    ("Officers stopped 6 members of the public.", [6]),
+    ("Officers gave 1940 hours to patrols.", [1940]),
+    ("5. 4.2 days were lost.", [4.2]),
 ]
 GAPS = [
     ("Zero tolerance was urged.", []),
