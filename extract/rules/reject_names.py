@@ -48,7 +48,9 @@ LABELS = (
         r"""
         \d{1,3}(?:\.\d{1,2})*\\?[.)](?=\s|[A-Z]|$)
       | \d{1,2}\s/\s(?=[A-Z])
-      | \d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d)(?!FTE|WTE|PC|CID|DC)       # '2.4 FTE' counts posts
+      | \d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d)
+          (?!FTE|WTE|PC|CID|DC                                               # '2.4 FTE' counts posts
+            |(?-i:[mb]illion|thousand|per\s|(?!(?:this|was|is|has|as|its)\s)[a-z]+s\s))    # as '1.8 days' do
         """,
     ),
     # converters of documents number a list anew: '1. 6.'
@@ -122,6 +124,14 @@ LABELS = (
         r"\d{1,2}(?=\s?[,.;)](?!\d)|$)",
         reach=12,
         needs="group_ cohort_ programme_ action_",
+    ),
+    # groups of crimes in Scotland: 'Groups 1 - 5 crimes'
+    Reject(
+        "crime groups",
+        r"\bgroups?\s(?:[1-8]\s?(?:[-–,&/]|to|and)\s?)*",
+        r"[1-8](?=\s?(?:[-–,&/]|to|and)\s?[1-8]\b|\s(?:crime|offence)s?\b)",
+        reach=24,
+        needs="group_ groups_",
     ),
     Reject(
         "quarter number",

@@ -19,8 +19,10 @@ _THERE = r"""(?:
     (?:at\sthe\smeeting|in\s(?:the\s)?(?:attendance|audience|(?:public\s)?gallery|room|hall|chamber)
       |present|attending|on[\s-]?line)
 )"""
+_STAFF = r"(?:PCSOs?|PCSO['’]s|officers?|councillors?|reporters?|representatives?)"
 # What ends the naming of those who came: a stop, or another who did.
-_ENDS = r"(?:$|[.;(:]|,\s(?:one\b|also\b|and\b|plus\b|(?-i:[A-Z])))"
+_ENDS = rf"""(?:$|[.;(:]|,\s(?:one\b|also\b|and\b|plus\b|(?-i:[A-Z]))
+    |\s(?:and|plus|&)\s(?:{NUMBER}|an?)\s(?:\w+\s)?{_STAFF}\s?(?:$|[.;(–-]))"""
 _ABOUT = r"(?:(?:about|around|approximately|approx\.?|some|circa|only|also|just)\s)*"
 
 AGES = (
@@ -127,10 +129,25 @@ ATTENDANCE = (
         None,
         rf"""
         {NUMBER}\s(?:of\sthe\s(?:\w+)\s)?
-        (?:members\sof\sthe\spublic|members?|councillors|residents|apologies|objectors)\s
-        (?:attended|were\spresent|was\spresent|in\sattendance|present|received)\b
+        (?:(?:members\sof\sthe\spublic|members?|councillors|residents|apologies|objectors)\s
+           (?:attended|present|in\sattendance|received)
+          |(?:members\sof\sthe\spublic|members?|councillors|residents|parishioners|people|representatives|co-?ordinators
+           |delegates|volunteers)\s(?:was|were)\s(?:present|in\sattendance)(?!\s(?:at\sthe\sscene|when|during)))\b
         """,
         needs="attended present attendance received",
+    ),
+    Reject(
+        "left the meeting",
+        None,
+        rf"{NUMBER}\s(?:of\s(?:them|these)\s)?left\s(?:the\smeeting|(?:after|during|at|before)\s(?:item|this|that))\b",
+        needs="left",
+    ),
+    Reject(
+        "number of a member",
+        r"\b(?:mr|mrs|ms|miss|dr|rev|cllr|councillor)\.?\s(?-i:[A-Za-z][\w'’-]*\.?\s){1,3}\(",
+        r"\d{1,3}(?=\))",
+        reach=48,
+        marks="(",
     ),
     Reject(
         "public counted alone",
@@ -141,7 +158,8 @@ ATTENDANCE = (
     Reject(
         "public counted after names",
         rf"""
-        (?:\b(?:there\s(?:was|were|being)|together\swith|along\swith|plus|accompanied\sby)\s
+        (?:\b(?:there\s(?:was|were|being)|together\swith|along\swith|plus|accompanied\sby
+              |members?\sof\sthe\spublic\sand)\s
           |(?-i:\)|\b[A-Z]\w*[.,;]|\b[A-Z]\w*(?=\s(?:and|also|plus|with|&|\+|-|–)\s))[.,;]?\s
              (?:(?:and|also|plus|with|&|\+|-|–)\s)*)
         {_ABOUT}
@@ -149,6 +167,7 @@ ATTENDANCE = (
         rf"""
         {NUMBER}\s(?:[a-z]+\s){{0,4}}(?:and|plus|&)\s(?:an?|{NUMBER})\smembers?\sof\sthe\s(?:public|press)\b
       | {NUMBER}\s{_PUBLIC}\b(?=\s*(?:{_ENDS}|{_THERE}))
+      | (?<=public\sand\s){NUMBER}\s(?:\w+\s)?{_STAFF}(?=\s?(?:$|[.;(–-]))
       | {NUMBER}\sresidents(?=\s(?:present|in\sattendance|on[\s-]?line)\b)
         """,
     ),
