@@ -45,7 +45,12 @@ DATES = (
           |\s?['’]\d\d(?!\d) | [\s,]*\d\d(?!\d|,\d|\s?%|\s{_COUNTED}|\s(?:were|had|have|are)\b))?
         """,
     ),
-    Reject("numeric date", None, r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"),
+    Reject(
+        "numeric date",
+        None,
+        r"""\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)
+        |[0-3]?\d-(?:0[1-9]|1[0-2])-(?:(?:19|20)\d\d|\d\d)(?!\d)""",
+    ),
     # 'on03/11/11': a date whose first number lost the space before it
     Reject("end of a date", r"[a-z]\d{1,2}/", r"\d{1,2}/(?:\d{4}|\d{2})(?!\d)", reach=4, marks="/"),
     Reject(

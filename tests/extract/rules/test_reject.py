@@ -14,6 +14,7 @@ REFUSED = {
         "Papers are due by 12/05/2023.",
         "Papers are due by 12.05.23.",
         "The order was made on 2023-05-12.",
+        "It covers 01-04-21 to 30-06-2021.",
         "It opened in September 2019.",
         "Between 14th and 16th October the shop was shut.",
         "Numbers since 2015 are not held.",
