@@ -16,7 +16,7 @@ from extract.qualified import at_service, qualified
 from extract.recall import Told, recall
 from extract.recall_cues import OTHER, Number, clause, opening
 from extract.rules.area import find_area
-from extract.rules.change import Change, find_change
+from extract.rules.change import Change, find_change, gives_level
 from extract.rules.duration import TIMES
 from extract.rules.per import find_rate
 from extract.rules.status import find_status
@@ -52,6 +52,12 @@ _LISTED = re.compile(
     (?:,\sand|,|;|\sand)\s(?:(?!(?:was|were|is|are|at|of|from|to|had|has|with|while|which|target|only|a)\b)[a-z'’-]+\s){0,4}
   | ,?\s(?:against|compared\s(?:to|with)|versus)\s(?!(?:an?\s|the\s)?(?:\w+\s)?target)(?:\w+\s){0,3}
     """,
+    re.IGNORECASE | re.VERBOSE,
+)
+# Between numbers of a list of things: '(2) Constables and (3)', '(1) Sergeant, (2)'.
+_ENUMERATED = re.compile(
+    r"""\s(?:(?!(?:was|were|is|are|had|has|have|been|who|whom|which|that|but|with|to|in|for|at|by|from|on|of
+        |against|so|far|and|the|out)\b)[a-z'’-]+(?:\s|(?=,))){1,4}(?:,\s(?:and\s)?|and\s|plus\s)""",
     re.IGNORECASE | re.VERBOSE,
 )
 _token_start = attrgetter("start")
@@ -106,6 +112,8 @@ def _read(
     way = next((d.direction for d in reversed(earlier) if d.direction), None)
     change = _change(place, mention, previous, way)
     bound = _bind(place, mention, change, topic)
+    if change and mention.unit is Unit.COUNT and gives_level(place.words, change, place.end):
+        change = None
     like = find_like(place, mention, bound, earlier, told) if not change else None
     mention = in_unit_of(like, mention)
     rate = find_rate(place.words, _after_measure(place, bound))
@@ -120,7 +128,7 @@ def _read(
         how=bound.how,
         kind=kind,
         direction=change.direction if change else None,
-        status=_status(place, mention, change),
+        status=_status(place, mention, change, previous),
         area=find_area(place.words, place.start, place.end),
     )
 
@@ -164,6 +172,13 @@ def _repeats(place: Place, before: Draft, end: int) -> bool:
         return _RESTATED.fullmatch(between) is not None
     listed = _LISTED.fullmatch(between) or _BRACKETED.fullmatch(between)
     return before.kind is Kind.PERCENT_CHANGE and bool(listed) and not _goes_on(place)
+
+
+def _lists_on(place: Place, mention: Mention, previous: tuple[Draft, int]) -> bool:
+    """Whether a count stands in one list with the count before it, and shares its status."""
+    before, end = previous
+    counts = before.mention.unit is mention.unit is Unit.COUNT and before.kind is Kind.COUNT
+    return counts and _ENUMERATED.fullmatch(place.words[end : place.start]) is not None
 
 
 def _goes_on(place: Place) -> bool:
@@ -223,6 +238,10 @@ def _kind(mention: Mention, change: Change | None, rate: str | None) -> Kind:
     return Kind.RATE if rate else Kind.COUNT
 
 
-def _status(place: Place, mention: Mention, change: Change | None) -> Status:
+def _status(
+    place: Place, mention: Mention, change: Change | None, previous: tuple[Draft, int] | None
+) -> Status:
     status = find_status(place.words, place.start, place.end, mention.unit)
+    if status is Status.ACTUAL and previous and _lists_on(place, mention, previous):
+        return previous[0].status
     return Status.ACTUAL if change and status in (Status.STANDARD, Status.CAPACITY) else status

@@ -47,6 +47,11 @@ _QUALIFIERS = r"""
            |a\slittle\sover|a\smere|no\sless\sthan|something\slike|close\sto|upwards\sof|getting\son\sfor)
     ){0,3}
 """
+# 'an increase of 25 this year compared to 15 last' gives two levels.
+_COMPARED = re.compile(
+    r"(?:\s[a-z]+){0,3}?\sthis\s(?:year|quarter|month|period|time)\s(?:compared\s(?:to|with)|against)\s\d",
+    FLAGS,
+)
 # What a number above or below another is compared with: 'below the average', 'above last year'.
 _LEVEL = r"last|its|their|what|that|those|previous|average"
 
@@ -70,7 +75,8 @@ _NOUN_BEFORE = re.compile(
     \b(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))
     (?:\s(?!from\b|than\b|against\b|target\b|which\b|who\b|to\b)
          (?:[a-z'’/&-]+|(?:19|20)\d\d(?:[/–-]\d{{2,4}})?)){{0,9}}?
-    (?:\s(?:of|by|at|is|was|being|amounting\sto|equating\sto|equivalent\sto|totalling|approaching|exceeding)
+    (?:\s(?:of|by|at|is|was|being|ha[ds]\sbeen|amounting\sto|equating\sto|equivalent\sto
+        |totalling|approaching|exceeding)
       |,\sat|\s?[:–(-]|,)
     {_QUALIFIERS}\s?$
     """,
@@ -145,6 +151,11 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
     return _change(compound, 0, by_noun=True) if compound else None
 
 
+def gives_level(words: str, change: Change, end: int) -> bool:
+    """Whether the number that ends at `end` is one of two levels that its change compares."""
+    return change.by_noun and change.start < end and _COMPARED.match(words, end) is not None
+
+
 def _is_wanted(words: str, start: int, end: int) -> bool:
     """Whether the words before a number say that more are wanted, and not more than something."""
     return (
@@ -168,9 +179,14 @@ def _before(before: str, left: int, *, counted: bool) -> Change | None:
     cues = _STEMS.cues(before)
     for pattern, cue in ((_NOUN_BEFORE, "noun"), (_VERB_BEFORE, "verb"), (_VERB_AT, "verb")):
         match = pattern.search(before) if cue in cues else None
-        if match and not (counted and pattern is _VERB_AT and not _bare(match)):
+        if match and not (counted and _takes_object(pattern, match)):
             return _change(match, left, by_noun=cue == "noun")
     return None
+
+
+def _takes_object(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
+    """Whether a count after a cue is of things: 'reduced 12 staff', 'the loss had been 12 officers'."""
+    return (pattern is _VERB_AT and not _bare(match)) or match.group().endswith(" been ")
 
 
 def _bare(match: re.Match[str]) -> bool:

@@ -29,6 +29,10 @@ SENTENCES = [
         "The wait fell from 14 to 11 days.",
         [(14, "days", "duration", *_LEVEL), (11, "days", "duration", *_LEVEL)],
     ),
+    (
+        "There was an increase in thefts of 31 this year compared to 22 last.",
+        [(31, "count", "count", *_LEVEL), (22, "count", "count", *_LEVEL)],
+    ),
     gap(
         "Spending fell from £14 to £11m.",
         [(14_000_000, "GBP", "amount", *_LEVEL), (11_000_000, "GBP", "amount", *_LEVEL)],
