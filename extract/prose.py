@@ -60,6 +60,7 @@ _ENUMERATED = re.compile(
         |against|so|far|and|the|out)\b)[a-z'’-]+(?:\s|(?=,))){1,4}(?:,\s(?:and\s)?|and\s|plus\s)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_DID = re.compile(r"(?:\s[a-z'’-]+){0,2}?\s(?:was|were|had|has|have|is|are)\b", re.IGNORECASE)
 _token_start = attrgetter("start")
 _token_end = attrgetter("end")
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
@@ -178,7 +179,8 @@ def _lists_on(place: Place, mention: Mention, previous: tuple[Draft, int]) -> bo
     """Whether a count stands in one list with the count before it, and shares its status."""
     before, end = previous
     counts = before.mention.unit is mention.unit is Unit.COUNT and before.kind is Kind.COUNT
-    return counts and _ENUMERATED.fullmatch(place.words[end : place.start]) is not None
+    listed = counts and before.status is Status.FORECAST and not _DID.match(place.words, place.end)
+    return listed and _ENUMERATED.fullmatch(place.words[end : place.start]) is not None
 
 
 def _goes_on(place: Place) -> bool:
