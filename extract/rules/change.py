@@ -85,7 +85,8 @@ _NOUN_BEFORE = re.compile(
 # '12% down', '12 fewer', '12% below the average', '12% year-on-year increase'
 _AFTER = re.compile(
     rf"""
-    \s*(?:(?:overall|year[\s-]on[\s-]year|annual|net|further|real[\s-]terms?|significant|slight|small|sharp
+    (?:\s(?:a|per)\s(?:year|annum|month|week))?
+    \s*(?:(?:overall|year[\s-]on[\s-]year|annual|salary|pay|net|further|real[\s-]terms?|significant|slight|small|sharp
     |total|national|seasonal|statistical)\s)*
     (?:(?P<down>(?:down(?!\s(?:from|to)\b|-)|less\b|fewer\b
          |(?:lower|smaller|shorter)\b(?!\s(?:level|risk|priority|income|super))

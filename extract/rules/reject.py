@@ -57,7 +57,8 @@ _WORDLESS = tuple(trial for trial in _BOTH.values() if not trial[1].needs)
 _LIST_BEFORE = re.compile(rf"(?:{NUMBER})[^.;]{{2,60}}(?:,|\band|&)\s$", FLAGS)
 _NOT_LISTED = re.compile(r"one\s(?:of|another|to|or|that|who|which|is|was|day|in\sparticular)\b", FLAGS)
 _IDIOM_OF_ONE = re.compile(
-    r"one\s(?:way|thing|side|reason|option|answer|example|aspect|part|element|year|month|week|day|point|issue)\b",
+    r"one\s(?:way|thing|side|reason|option|answer|example|aspect|part|element|year|month|week|day|point|issue)\b"
+    r"|.{0,60}\bone\stoo\smany\b",
     FLAGS,
 )
 _LIST_ENDS = (", ", "and ", "& ")

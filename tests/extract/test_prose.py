@@ -30,6 +30,10 @@ SENTENCES = [
         [(14, "days", "duration", *_LEVEL), (11, "days", "duration", *_LEVEL)],
     ),
     (
+        "Residents paid £4 a month more, a £1,200 per annum increase.",
+        [(4, "GBP", "amount", "increase", "actual"), (1200, "GBP", "amount", "increase", "actual")],
+    ),
+    (
         "There was an increase in thefts of 31 this year compared to 22 last.",
         [(31, "count", "count", *_LEVEL), (22, "count", "count", *_LEVEL)],
     ),

@@ -279,6 +279,8 @@ ALIKE = [
     ("There was one damage to a fence, one loss of a dog and one arson.", [1, 1, 1]),
     ("There is only one warden for the estate.", [1]),
     ("There is only one way in.", []),
+    ("Just one victim is one too many.", []),
+    ("The office is at Ourton OU1 1XJ.", []),
     ("It was done on the one night, 12 January.", []),
     ("Mr Hart (PCSO) made 3 visits (2 of them late).", [3, 2]),
     ("Two left the area and 14 left home.", [2, 14]),
