@@ -178,8 +178,13 @@ def _repeats(place: Place, before: Draft, end: int) -> bool:
 def _lists_on(place: Place, mention: Mention, previous: tuple[Draft, int]) -> bool:
     """Whether a count stands in one list with the count before it, and shares its status."""
     before, end = previous
-    counts = before.mention.unit is mention.unit is Unit.COUNT and before.kind is Kind.COUNT
-    listed = counts and before.status is Status.FORECAST and not _DID.match(place.words, place.end)
+    if (
+        before.status is not Status.FORECAST
+        or before.kind is not Kind.COUNT
+        or mention.unit is not Unit.COUNT
+    ):
+        return False
+    listed = before.mention.unit is Unit.COUNT and not _DID.match(place.words, place.end)
     return listed and _ENUMERATED.fullmatch(place.words[end : place.start]) is not None
 
 

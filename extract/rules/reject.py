@@ -39,7 +39,8 @@ def _any_of(places: Iterable[int]) -> re.Pattern[str]:
 # by a single match.
 _AFTER = [place for place, rule in enumerate(REJECTS) if rule.before is None]
 _AFTER_WORDLESS = _any_of(place for place in _AFTER if not REJECTS[place].needs)
-AFTER_STEMS = {REJECTS[place].name: REJECTS[place].needs for place in _AFTER if REJECTS[place].needs}
+_SAID = {rule.name: rule.says for rule in REJECTS if rule.says}
+AFTER_STEMS = _SAID | {REJECTS[place].name: REJECTS[place].needs for place in _AFTER if REJECTS[place].needs}
 _AFTER_WORDED = {
     REJECTS[place].name: (place, re.compile(REJECTS[place].after, FLAGS).match)
     for place in _AFTER
@@ -52,7 +53,7 @@ _BOTH = {
 }
 # Most rules need a word before the number, and one quick pass tells for all of them whether it is there.
 _STEMS = Stems({name: rule.needs for name, (_, rule, _, _) in _BOTH.items() if rule.needs})
-_WORDLESS = tuple(trial for trial in _BOTH.values() if not trial[1].needs)
+_WORDLESS = tuple(trial for trial in _BOTH.values() if not trial[1].needs and not trial[1].says)
 # 'two were fined and one cautioned', 'four PCs and one PCSO'
 _LIST_BEFORE = re.compile(rf"(?:{NUMBER})[^.;]{{2,60}}(?:,|\band|&)\s$", FLAGS)
 _NOT_LISTED = re.compile(r"one\s(?:of|another|to|or|that|who|which|is|was|day|in\sparticular)\b", FLAGS)
@@ -90,10 +91,13 @@ def find_claim(text: str, start: int, first: int = 0, after: Set[str] | None = N
     """
     if text[start : start + 4].lower() == "one " and _counted_one(text, start, first):
         return None
-    alone = _claim_alone(text, start, AFTER_STEMS.keys() if after is None else after)
+    after = AFTER_STEMS.keys() if after is None else after
+    alone = _claim_alone(text, start, after)
     if alone:
         return alone
     cues = _STEMS.cues(text[max(first, start - _REACH) : start])
+    if not after.isdisjoint(_SAID):
+        cues |= after & _SAID.keys()
     for rule, left, match_from in _trials(cues, text[max(first, start - 1) : start]):
         found = match_from(text, start)
         if found and left.search(text[max(first, start - rule.reach) : start]) and _counts_on(found):

@@ -14,6 +14,7 @@ _PUBLIC = r"""
     (?:members?\sof\s(?:the\s)?(?:public|press|community)|public(?:\sand\spress)?\smembers|parishioners|electors
       |members\sof\sthe\s(?:council|electorate)|observers)
 """
+_PUBLIC_STEMS = "member public parishioners electors observers other further"
 _THERE = r"""(?:
     (?:(?:was|were)\s)?
     (?:at\sthe\smeeting|in\s(?:the\s)?(?:attendance|audience|(?:public\s)?gallery|room|hall|chamber)
@@ -154,6 +155,7 @@ ATTENDANCE = (
         r"^[\W_]*|\bpresent:\s",
         rf"{_ABOUT}{NUMBER}\s{_PUBLIC}(?=[\s*_]*(?:{_ENDS}|{_THERE}|attended\b))",
         reach=24,
+        says=_PUBLIC_STEMS,
     ),
     Reject(
         "public counted after names",
@@ -170,5 +172,6 @@ ATTENDANCE = (
       | (?<=public\sand\s){NUMBER}\s(?:\w+\s)?{_STAFF}(?=\s?(?:$|[.;(–-]))
       | {NUMBER}\sresidents(?=\s(?:present|in\sattendance|on[\s-]?line)\b)
         """,
+        says=f"{_PUBLIC_STEMS} residents pcso officer councillor reporter representative",
     ),
 )
