@@ -33,12 +33,12 @@ _LABELS_NEED = " ".join(sorted(leads(_LABELS) | leads(_CAPITAL_LABELS)))
 _LIST = r"(?:\d+(?:\.\d+)*(?:\s*(?:,|and|&|to|or)\s*|[-–/])){0,3}"
 _ROADS = (
     r"(?:Street|St|Road|Rd|Avenue|Lane|Close|Drive|Court|Place|Square|Way|Gardens|Terrace|Crescent|Row|Mews"
-    r"|Parade)"
+    r"|Parade|Grove|Green|Walk|Rise)"
 )
 
 _ROADS_NEED = """
     street st_ road rd_ avenue lane close drive court place square way gardens terrace crescent row mews
-    parade
+    parade grove green walk rise
 """
 
 LABELS = (
@@ -93,7 +93,14 @@ LABELS = (
     Reject(
         "reference",
         None,
-        r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{1,3}/\d{1,3}(?=/[A-Z])|(?<=/)\d{1,3}(?=/[A-Z]{2})|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])",
+        r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{1,3}/\d{1,6}(?=/[A-Z])|(?<=/)\d{1,3}(?=/[A-Z]{2})|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])",
+    ),
+    Reject(
+        "incident number",
+        r"\b(?:CAD|URN|(?:crime|incident|log)\s(?:ref(?:erence)?|number|no))\.?:?\s(?:no\.?\s|number\s)?",
+        r"\d{2,}(?:/\w+)*",
+        reach=32,
+        needs="cad_ urn_ crime incident log_",
     ),
     Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))", marks="("),
     Reject("reference in brackets", r"\([A-Z][\w.]{2,20}/", r"\d{1,3}(?=\))", reach=24, marks="/"),
@@ -183,6 +190,12 @@ LABELS = (
         needs="against",
     ),
     Reject(
+        "vote without opponents",
+        None,
+        rf"{NUMBER}\s(?:votes?\s)?(?:in\sfavour|for)(?=,?\s(?:and\s|with\s)?{NUMBER}\sabst)|{NUMBER}\sabst(?:entions?|ained)\b",
+        needs="abst",
+    ),
+    Reject(
         "bus route",
         r"\b(?:the|a|number)\s",
         r"[A-Z]?\d{1,3}[A-Z]?(?=\s(?:night\s)?(?:bus|tram)\b)",
@@ -212,7 +225,7 @@ LABELS = (
     Reject(
         "collar number",
         r"(?-i:\b(?:PC|PCSO|DC|PS|DS|SC|Constable|Officer)\s)",
-        r"\d{2,5}(?=\s(?-i:[A-Z]))",
+        r"\d{2,5}(?=\s(?-i:[A-Z]))|\d{3,5}(?=\)|$)",
         reach=12,
         needs="pc_ pcso_ dc_ ps_ ds_ sc_ constable_ officer_",
     ),
@@ -265,7 +278,7 @@ PLACES = (
         "size or speed",
         None,
         r"""
-        \d+(?:\.\d+)?\s?
+        \d+(?:\.\d+)?\s?(?:[-–]\s?\d+\s?(?=mph))?
         (?:[KMGkm]B|m\.?p\.?h|kmh|km/h|kph|km|miles?\san\shour|metres?|meters?|cm|mm|ml|cl|kg|g|°C?|words)\b
       | \d+G\b
       | [2-7]0(?=\s(?:limit|zone)s?\b)

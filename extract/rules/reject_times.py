@@ -91,6 +91,13 @@ DATES = (
         needs="at_",
     ),
     Reject(
+        "clock time of a meeting",
+        r"\b(?:closed|ended|finished|opened|concluded|commenced|started|left|arrived|adjourned)\sat\s",
+        r"(?:[1-9]|1\d|2[0-3])\.[0-5]\d(?!\d|%|\s?(?:million|per))",
+        reach=16,
+        needs="closed ended finished opened concluded commenced started left arrived adjourned",
+    ),
+    Reject(
         "24-hour clock",
         r"\b(?:at|from|until|till|by|between|to)\s",
         rf"(?:[01]\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs|hours|h\b)(?:{_DASH}\d{{4}}\s?(?:hrs|hours))?",
@@ -124,6 +131,7 @@ DATES = (
         reach=14,
         needs="by_ on_ until_ dated_ due_ from_ circulated_",
     ),
+    Reject("day and month at", None, r"[0-3]?\d/(?:0?[1-9]|1[0-2])(?=,?\sat\s\d)", needs="at_"),
     Reject("leading zero year", "", r"(?P<a>0\d)[/-](?P<b>\d\d)(?!\d|,\d|\s?%|/)"),
     Reject(
         "day of the week",
