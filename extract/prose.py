@@ -41,6 +41,10 @@ _PER_BASE = re.compile(
 _RESTATED = re.compile(
     r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?|[^.;\d]{0,110},\sor\s", re.IGNORECASE
 )
+# Between amounts of which one is the other for a longer time: '£2 a month or £24 a year'.
+_RECKONED = re.compile(
+    r"\s(?:(?:a|per)\s(?:week|month|year|annum)|weekly|monthly)(?:,?\s(?:or|equal\sto)\s|\s\()", re.IGNORECASE
+)
 # Between changes that stand in brackets: 'falls in robbery (8%), in theft (4%) and arson (3%)'.
 _BRACKETED = re.compile(
     r"\),?\s(?:and\s|in\s){0,2}(?:(?!(?:but|with|which|was|were|while)\b)[a-z'’-]+\s){1,6}\(", re.IGNORECASE
@@ -159,11 +163,20 @@ def _change(
         turn = Direction.DECREASE if halved else Direction.INCREASE
         return Change(turn, place.start, place.start, by_noun=False)
     change = find_change(place.words, place.start, place.end, counted=mention.unit is Unit.COUNT)
-    if change or previous is None or mention.unit is not Unit.PERCENT:
+    if change or previous is None:
         return change
     before, end = previous
+    if mention.unit is Unit.GBP and _says_again(place, before, end):
+        return Change(before.direction, place.start, place.start, by_noun=False) if before.direction else None
+    if mention.unit is not Unit.PERCENT:
+        return None
     moved = before.direction if _repeats(place, before, end) else way if _BY.search(place.before) else None
     return Change(moved, place.start, place.start, by_noun=False) if moved else None
+
+
+def _says_again(place: Place, before: Draft, end: int) -> bool:
+    """Whether an amount is the one before it for another time: '£2 a month or £24 a year'."""
+    return before.mention.unit is Unit.GBP and _RECKONED.fullmatch(place.words[end : place.start]) is not None
 
 
 def _repeats(place: Place, before: Draft, end: int) -> bool:
@@ -249,6 +262,8 @@ def _status(
     place: Place, mention: Mention, change: Change | None, previous: tuple[Draft, int] | None
 ) -> Status:
     status = find_status(place.words, place.start, place.end, mention.unit)
+    if previous and mention.unit is Unit.GBP and _says_again(place, *previous):
+        return previous[0].status
     if status is Status.ACTUAL and previous and _lists_on(place, mention, previous):
         return previous[0].status
     return Status.ACTUAL if change and status in (Status.STANDARD, Status.CAPACITY) else status

@@ -39,7 +39,7 @@ _DOWN_NOUN = r"""
 _UP_NOUN = (
     r"(?:rise|increase|growth|jump|uplift|spike|surge|improvement|gain|upturn|leap|climb|hike|addition)s?"
 )
-_OTHER_WORDS = r"(?:\s(?!by\b|to\b|than\b|and\b|but\b|which\b|target\b)[a-z'’-]+){0,8}?"
+_OTHER_WORDS = r"(?:\s(?!by\b|to\b(?!\s(?-i:[A-Z]))|than\b|and\b|but\b|which\b|target\b)[a-z'’-]+){0,8}?"
 _QUALIFIERS = r"""
     (?:\s(?:about|around|approximately|approx\.?|some|roughly|nearly|almost|over|just|just\sover|just\sunder
            |more\sthan|at\sleast|up\sto|only|a\sfurther|another|an?|the|under|less\sthan|as\smuch\sas

@@ -30,6 +30,14 @@ SENTENCES = [
         [(14, "days", "duration", *_LEVEL), (11, "days", "duration", *_LEVEL)],
     ),
     (
+        "The levy would rise by £3 a month or £36 a year.",
+        [(3, "GBP", "amount", "increase", "forecast"), (36, "GBP", "amount", "increase", "forecast")],
+    ),
+    (
+        "It reduced the grant given to Ourton by £4,000.",
+        [(4_000, "GBP", "amount", "decrease", "actual")],
+    ),
+    (
         "Residents paid £4 a month more, a £1,200 per annum increase.",
         [(4, "GBP", "amount", "increase", "actual"), (1200, "GBP", "amount", "increase", "actual")],
     ),
