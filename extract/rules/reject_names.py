@@ -33,12 +33,12 @@ _LABELS_NEED = " ".join(sorted(leads(_LABELS) | leads(_CAPITAL_LABELS)))
 _LIST = r"(?:\d+(?:\.\d+)*(?:\s*(?:,|and|&|to|or)\s*|[-–/])){0,3}"
 _ROADS = (
     r"(?:Street|St|Road|Rd|Avenue|Lane|Close|Drive|Court|Place|Square|Way|Gardens|Terrace|Crescent|Row|Mews"
-    r"|Parade|Grove|Green|Walk|Rise)"
+    r"|Parade|Grove|Green|Walk|Rise|Broadway)"
 )
 
 _ROADS_NEED = """
     street st_ road rd_ avenue lane close drive court place square way gardens terrace crescent row mews
-    parade grove green walk rise
+    parade grove green walk rise broadway
 """
 
 LABELS = (
@@ -273,6 +273,13 @@ PLACES = (
         None,
         rf"(?-i:\d+[A-Za-z]?(?:\s?[-–]\s?\d+)?,?\s+(?:[A-Z][\w'’.]+\s+){{1,3}}{_ROADS}\b)",
         needs=_ROADS_NEED,
+    ),
+    Reject(
+        "number of a house",
+        r"\b(?:outside|opposite|near|behind|at)\s(?:house\s)?(?:numbers?|nos?\.?)\s",
+        rf"\d{{1,3}}[a-z]?{ALONE}(?!\s(?:to|of|out)\s)",
+        reach=24,
+        needs="number no_ no. nos",
     ),
     Reject(
         "size or speed",
