@@ -108,6 +108,8 @@ _COMPOUND_AFTER = re.compile(
 )
 # 'money for four more', 'looking for two more' count what is to come.
 _WANTED_MORE = re.compile(r"\b(?:for|of|at\sleast|needs?|needed|wants?|wanted)\s$", re.IGNORECASE)
+# '12 cuts' counts them.
+_NOUNS = re.compile(r"(?:[a-rt-z]s|sses)$", re.IGNORECASE)
 _NO_NOUN = re.compile(r"\s*(?:down|up|less|fewer|more|lower|higher)", re.IGNORECASE)
 _REACH = 90
 # The beginnings of the words that the patterns before a number need.
@@ -142,6 +144,8 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
     if signed:
         return signed
     after = _AFTER.match(words, end)
+    if after and counted and _NOUNS.search(after.group()):
+        after = None
     if after and not (after.group().endswith("more") and _is_wanted(words, start, after.end())):
         return _change(after, 0, by_noun=not _NO_NOUN.match(after.group()))
     left = max(0, start - _REACH)

@@ -248,6 +248,9 @@ WINDOWS = (
         reach=18,
         needs="min",
     ),
+    Reject("minutes and seconds short", None, r"\d{1,3}\s?m\s?\d{1,2}\s?s\b|(?<=m\s)\d{1,2}\s?s\b"),
+    # a missing figure harms less than 1 hour for an hour and a half
+    Reject("mixed fraction", None, r"\d{1,3}\s?[½¼¾]|\d{1,3}\s(?:1/2|[13]/4)(?=[\s-]|$)"),
     Reject(
         "opening hours",
         r"\b(?:open|opens|a|the|than|hours|usual|normal|working|just|standard|only|\w+day)[,:]?\s",

@@ -30,6 +30,10 @@ SENTENCES = [
         [(14, "days", "duration", *_LEVEL), (11, "days", "duration", *_LEVEL)],
     ),
     (
+        "The verge had 12 cuts and two thirds agreed.",
+        [(12, "count", "count", *_LEVEL), (66.7, "percent", "share", *_LEVEL)],
+    ),
+    (
         "The levy would rise by £3 a month or £36 a year.",
         [(3, "GBP", "amount", "increase", "forecast"), (36, "GBP", "amount", "increase", "forecast")],
     ),

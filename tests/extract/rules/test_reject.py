@@ -216,6 +216,11 @@ REFUSED = {
         "A lock of 10 cm was fitted.",
         "A question may have 300 words.",
     ),
+    "lengths of time that are not read": (
+        "The average was 12m 40s.",
+        "It took 1½ hours.",
+        "It took 3 1/2 days.",
+    ),
     "pointing words": (
         "The two boroughs share a team.",
         "These three wards are to be merged.",
