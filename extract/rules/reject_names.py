@@ -44,17 +44,16 @@ _ROADS_NEED = """
 LABELS = (
     Reject(
         "list number",
-        r"^[\s(*•·'‘’-]*",
+        # converters of documents number a list anew: '1. 6.'
+        r"^[\s(*•·'‘’-]*(?:\d{1,2}[.)]\s+)?",
         r"""
         \d{1,3}(?:\.\d{1,2})*\\?[.)](?=\s|[A-Z]|$)
       | \d{1,2}\s/\s(?=[A-Z])
-      | \d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d)
+      | (?<![.)]\s)\d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d)
           (?!FTE|WTE|PC|CID|DC                                               # '2.4 FTE' counts posts
             |(?-i:[mb]illion|thousand|per\s|(?!(?:this|was|is|has|as|its)\s)[a-z]+s\s))    # as '1.8 days' do
         """,
     ),
-    # converters of documents number a list anew: '1. 6.'
-    Reject("list number of its own", r"^[\s(*•·-]*\d{1,2}[.)]\s+", r"\d{1,2}[.)](?=\s|$)", reach=16),
     Reject("ordinal", None, r"\d+\s?(?:st|nd|rd|th)\b"),
     Reject(
         "label",
