@@ -31,11 +31,13 @@ _PAGE_LINE = re.compile(
     | -[ \t]*\d{1,4}[ \t]*-                                       # '- 4 -'
     | \d{1,4}[ \t]*\|[ \t]*p[ ]?a[ ]?g[ ]?e                        # '4 | P a g e'
     | [-_=*]{3,}                                                   # page rules
+    | \|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?         # the ruler below a table's head
+    | \|[ \t]*:?-{2,}:?[ \t]*\|
     | (?:additional[ ]documents|minutes)[ \t]*:
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PAGE_LINE_STARTS = frozenset("pPaAmM-_=*0123456789")
+_PAGE_LINE_STARTS = frozenset("pPaAmM-_=*|:0123456789")
 # A number alone on its line inside a sentence: 'performance in \n 12 \n relation to'.
 _INSIDE = re.compile(r"(?<=[a-z,])[ \t]*\n\s*\d{1,3}[ \t]*\n\s*(?=[a-z])")
 _LINE_OF_NUMBER = re.compile(r"\n[^\S\n]*\d{1,3}[ \t]*\n")

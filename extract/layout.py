@@ -94,6 +94,11 @@ def is_bullet(line: str) -> bool:
     return bullet_width(line) > 0
 
 
+def is_row(line: str) -> bool:
+    """Return whether a line is a row of a table in bars: '| Theft | 12 |'."""
+    return line[0] == "|" == line[-1]
+
+
 def bullet_width(line: str) -> int:
     """Length of the list mark at the start of the line, 0 if there is none."""
     if line[:1].isalpha() and line[1:2].strip() and ")" not in line[:_LONGEST_MARK]:
@@ -120,6 +125,8 @@ def ends_in_number(line: str) -> bool:
 def continues(first: Line, second: Line, layout: Layout) -> bool:
     """Whether `second` runs on from `first` as one paragraph."""
     if "\t" in first.text or "\t" in second.text or is_bullet(second.text) or _NUMBERED.match(second.text):
+        return False
+    if is_row(first.text) or is_row(second.text):
         return False
     if bullet_width(first.text) == len(first.text):
         return True

@@ -16,7 +16,7 @@ from extract.qualified import at_service, qualified
 from extract.recall import Told, recall
 from extract.recall_cues import OTHER, Number, clause, opening
 from extract.rules.area import find_area
-from extract.rules.change import Change, find_change
+from extract.rules.change import Change, find_change, gives_level
 from extract.rules.duration import TIMES
 from extract.rules.per import find_rate
 from extract.rules.status import find_status
@@ -41,6 +41,10 @@ _PER_BASE = re.compile(
 _RESTATED = re.compile(
     r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?|[^.;\d]{0,110},\sor\s", re.IGNORECASE
 )
+# Between amounts of which one is the other for a longer time: '£2 a month or £24 a year'.
+_RECKONED = re.compile(
+    r"\s(?:(?:a|per)\s(?:week|month|year|annum)|weekly|monthly)(?:,?\s(?:or|equal\sto)\s|\s\()", re.IGNORECASE
+)
 # Between changes that stand in brackets: 'falls in robbery (8%), in theft (4%) and arson (3%)'.
 _BRACKETED = re.compile(
     r"\),?\s(?:and\s|in\s){0,2}(?:(?!(?:but|with|which|was|were|while)\b)[a-z'’-]+\s){1,6}\(", re.IGNORECASE
@@ -54,6 +58,13 @@ _LISTED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# Between numbers of a list of things: '(2) Constables and (3)', '(1) Sergeant, (2)'.
+_ENUMERATED = re.compile(
+    r"""\s(?:(?!(?:was|were|is|are|had|has|have|been|who|whom|which|that|but|with|to|in|for|at|by|from|on|of
+        |against|so|far|and|the|out)\b)[a-z'’-]+(?:\s|(?=,))){1,4}(?:,\s(?:and\s)?|and\s|plus\s)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_DID = re.compile(r"(?:\s[a-z'’-]+){0,2}?\s(?:was|were|had|has|have|is|are)\b", re.IGNORECASE)
 _token_start = attrgetter("start")
 _token_end = attrgetter("end")
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
@@ -106,6 +117,8 @@ def _read(
     way = next((d.direction for d in reversed(earlier) if d.direction), None)
     change = _change(place, mention, previous, way)
     bound = _bind(place, mention, change, topic)
+    if change and mention.unit is Unit.COUNT and gives_level(place.words, change, place.end):
+        change = None
     like = find_like(place, mention, bound, earlier, told) if not change else None
     mention = in_unit_of(like, mention)
     rate = find_rate(place.words, _after_measure(place, bound))
@@ -120,7 +133,7 @@ def _read(
         how=bound.how,
         kind=kind,
         direction=change.direction if change else None,
-        status=_status(place, mention, change),
+        status=_status(place, mention, change, previous),
         area=find_area(place.words, place.start, place.end),
     )
 
@@ -150,11 +163,20 @@ def _change(
         turn = Direction.DECREASE if halved else Direction.INCREASE
         return Change(turn, place.start, place.start, by_noun=False)
     change = find_change(place.words, place.start, place.end, counted=mention.unit is Unit.COUNT)
-    if change or previous is None or mention.unit is not Unit.PERCENT:
+    if change or previous is None:
         return change
     before, end = previous
+    if mention.unit is Unit.GBP and _says_again(place, before, end):
+        return Change(before.direction, place.start, place.start, by_noun=False) if before.direction else None
+    if mention.unit is not Unit.PERCENT:
+        return None
     moved = before.direction if _repeats(place, before, end) else way if _BY.search(place.before) else None
     return Change(moved, place.start, place.start, by_noun=False) if moved else None
+
+
+def _says_again(place: Place, before: Draft, end: int) -> bool:
+    """Whether an amount is the one before it for another time: '£2 a month or £24 a year'."""
+    return before.mention.unit is Unit.GBP and _RECKONED.fullmatch(place.words[end : place.start]) is not None
 
 
 def _repeats(place: Place, before: Draft, end: int) -> bool:
@@ -164,6 +186,19 @@ def _repeats(place: Place, before: Draft, end: int) -> bool:
         return _RESTATED.fullmatch(between) is not None
     listed = _LISTED.fullmatch(between) or _BRACKETED.fullmatch(between)
     return before.kind is Kind.PERCENT_CHANGE and bool(listed) and not _goes_on(place)
+
+
+def _lists_on(place: Place, mention: Mention, previous: tuple[Draft, int]) -> bool:
+    """Whether a count stands in one list with the count before it, and shares its status."""
+    before, end = previous
+    if (
+        before.status is not Status.FORECAST
+        or before.kind is not Kind.COUNT
+        or mention.unit is not Unit.COUNT
+    ):
+        return False
+    listed = before.mention.unit is Unit.COUNT and not _DID.match(place.words, place.end)
+    return listed and _ENUMERATED.fullmatch(place.words[end : place.start]) is not None
 
 
 def _goes_on(place: Place) -> bool:
@@ -223,6 +258,12 @@ def _kind(mention: Mention, change: Change | None, rate: str | None) -> Kind:
     return Kind.RATE if rate else Kind.COUNT
 
 
-def _status(place: Place, mention: Mention, change: Change | None) -> Status:
+def _status(
+    place: Place, mention: Mention, change: Change | None, previous: tuple[Draft, int] | None
+) -> Status:
     status = find_status(place.words, place.start, place.end, mention.unit)
+    if previous and mention.unit is Unit.GBP and _says_again(place, *previous):
+        return previous[0].status
+    if status is Status.ACTUAL and previous and _lists_on(place, mention, previous):
+        return previous[0].status
     return Status.ACTUAL if change and status in (Status.STANDARD, Status.CAPACITY) else status

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
-from extract.layout import Layout, Line, bullet_width, continues, ends_in_number, lines_of, measure
+from extract.layout import Layout, Line, bullet_width, continues, ends_in_number, is_row, lines_of, measure
 from extract.model import Document, Section, Sentence
 from extract.vocabulary import SentenceKind
 
@@ -122,7 +122,12 @@ def _is_numeric(block: list[Line]) -> bool:
 
 def _is_cell(block: list[Line]) -> bool:
     text = block[0].text[bullet_width(block[0].text) :]
-    if "\t" in text or ("   " in text and _COLUMNS.search(text)) or _NUMERIC.fullmatch(text):
+    if (
+        "\t" in text
+        or is_row(block[0].text)
+        or ("   " in text and _COLUMNS.search(text))
+        or _NUMERIC.fullmatch(text)
+    ):
         return True
     size = sum(len(line.text) for line in block)
     if ends_in_number(block[-1].text) and size <= _ROW:

@@ -80,6 +80,9 @@ _HEADER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _TIME_CORNERS = frozenset({"year", "quarter", "month", "period", "date", "financial year", "week"})
+# What a corner says of all columns: '(per 1,000 population)'.
+_BASE = re.compile(r"\b(?:per|rate)\b", re.IGNORECASE)
+_TIME = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|this|previous)\s(?:year|quarter|month)\b", re.IGNORECASE)
 # A first line of this length is a sentence that leads into the table.
 _LEAD = 55
 
@@ -202,7 +205,7 @@ def _with_headers(raws: Sequence[_Raw], headers: list[str]) -> Iterator[Row]:
     for raw in raws:
         before, label = _split_labels(raw.labels)
         if width > 1 and len(before) >= width:
-            headers[:], before = before[-width:], _without_corner(before[:-width])
+            headers[:], before = _heads(before, width)
         elif before and is_period(label):
             group, before = _after_corner(before), []
         elif width == 1 and before and is_header(before[-1]):
@@ -211,6 +214,22 @@ def _with_headers(raws: Sequence[_Raw], headers: list[str]) -> Iterator[Row]:
         heads = headers if len(raw.values) == len(headers) else [""] * len(raw.values)
         values = tuple((cell, head) for cell, head in zip(raw.values, heads, strict=True) if cell)
         yield Row(_tidy(label), _tidy(group), values)
+
+
+def _heads(labels: Sequence[str], width: int) -> tuple[list[str], list[str]]:
+    """Return the heads of the columns, with the times over them and a base they share, and what is left."""
+    heads, rest = list(labels[-width:]), list(labels[:-width])
+    if rest and _BASE.search(rest[-1]):
+        heads = [f"{head} {rest[-1]}" for head in heads]
+    over = rest[:-1] if len(rest) > width and _is_corner(rest[-1]) else rest
+    if len(over) >= width and all(map(_TIME.search, over[-width:])) and not any(map(_TIME.search, heads)):
+        heads = [f"{time} {head}" for time, head in zip(over[-width:], heads, strict=True)]
+        return heads, over[:-width]
+    return heads, _without_corner(rest)
+
+
+def _is_corner(label: str) -> bool:
+    return _BASE.search(label) is not None or _CORNER.fullmatch(label) is not None
 
 
 def _usual_width(raws: Sequence[_Raw]) -> int:

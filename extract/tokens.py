@@ -24,6 +24,8 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
+# Between a number and what it counts: '2 x theft', 'theft x 2'.
+_TIMES = (" x ", " × ", " X ")
 _NOT_PARTICIPLES = cue_words("not_participle")
 _NOT_ADVERBS = cue_words("not_adverb")
 _PLURALS = cue_words("plural")
@@ -73,7 +75,18 @@ def tokenize(words: str) -> list[Token]:
     ends = list(accumulate(map(len, pieces)))
     texts = pieces[1::2]
     read = zip(texts, map(_read, texts), ends[:-1:2], ends[1::2], strict=True)
-    return [_token((text, low, start, end, part)) for text, (low, part), start, end in read]
+    tokens = [_token((text, low, start, end, part)) for text, (low, part), start, end in read]
+    return _without_times(tokens) if any(mark in words for mark in _TIMES) else tokens
+
+
+def _without_times(tokens: Sequence[Token]) -> list[Token]:
+    """Leave out the sign of a count: '2 x theft', 'theft x 2'."""
+    beside = zip([None, *tokens], tokens, [*tokens[1:], None], strict=False)
+    return [token for before, token, after in beside if token.low not in "x×" or not _counts(before, after)]
+
+
+def _counts(*beside: Token | None) -> bool:
+    return any(token is not None and token.part is Part.NUMBER for token in beside)
 
 
 def next_is(tokens: Sequence[Token], at: int, low: str) -> bool:
@@ -92,6 +105,8 @@ def _part(low: str) -> Part:
         return Part.ADVERB
     if not low[0].isalpha():
         return Part.NUMBER if any(char.isdigit() for char in low) else Part.MARK
+    if low[0] == "x" and low[1:].isdigit():
+        return Part.NUMBER  # 'theft x2'
     known = _closed().get(low)
     if known:
         return known

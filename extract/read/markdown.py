@@ -9,6 +9,7 @@ from extract.model import Heading
 from extract.read.clean import clean
 from extract.read.content import Content
 from extract.read.decode import decode
+from extract.read.markup import without_markup
 
 _ESCAPABLE: Final = frozenset("\\`*_{}[]()#+-.!|<>~&$'\"=:/")
 _LEVELS: Final = 6
@@ -19,7 +20,7 @@ def read_markdown(data: bytes) -> Content:
     parts: list[str] = []
     headings: list[Heading] = []
     offset = 0
-    for raw in clean(decode(data)).replace("\f", "\n").split("\n"):
+    for raw in clean(without_markup(decode(data))).replace("\f", "\n").split("\n"):
         line, level = _line(raw)
         if level and line:
             headings.append(Heading(start=offset, end=offset + len(line), level=level))

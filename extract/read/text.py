@@ -1,18 +1,20 @@
 """Plain text, kept word for word and line for line: the sentence stage re-joins wrapped lines.
 
-Marks of emphasis and page rules stay as well: a quotation must stand in the file as it is quoted.
+Marks of emphasis and page rules stay as well: a quotation must stand in the file as it is quoted. Only what a
+converter left of a web page goes.
 """
 
 from extract.read.clean import clean
 from extract.read.content import Content
 from extract.read.decode import decode
+from extract.read.markup import without_markup
 
 _PAGE_BREAK = "\f"
 
 
 def read_text(data: bytes) -> Content:
     """Return the text of a plain file; form feeds, as `pdftotext` writes them, separate pages."""
-    text = clean(decode(data))
+    text = clean(without_markup(decode(data)))
     return Content(text=text, page_starts=_page_starts(text))
 
 

@@ -39,7 +39,7 @@ _DOWN_NOUN = r"""
 _UP_NOUN = (
     r"(?:rise|increase|growth|jump|uplift|spike|surge|improvement|gain|upturn|leap|climb|hike|addition)s?"
 )
-_OTHER_WORDS = r"(?:\s(?!by\b|to\b|than\b|and\b|but\b|which\b|target\b)[a-z'’-]+){0,8}?"
+_OTHER_WORDS = r"(?:\s(?!by\b|to\b(?!\s(?-i:[A-Z]))|than\b|and\b|but\b|which\b|target\b)[a-z'’-]+){0,8}?"
 _QUALIFIERS = r"""
     (?:\s(?:about|around|approximately|approx\.?|some|roughly|nearly|almost|over|just|just\sover|just\sunder
            |more\sthan|at\sleast|up\sto|only|a\sfurther|another|an?|the|under|less\sthan|as\smuch\sas
@@ -47,6 +47,11 @@ _QUALIFIERS = r"""
            |a\slittle\sover|a\smere|no\sless\sthan|something\slike|close\sto|upwards\sof|getting\son\sfor)
     ){0,3}
 """
+# 'an increase of 25 this year compared to 15 last' gives two levels.
+_COMPARED = re.compile(
+    r"(?:\s[a-z]+){0,3}?\sthis\s(?:year|quarter|month|period|time)\s(?:compared\s(?:to|with)|against)\s\d",
+    FLAGS,
+)
 # What a number above or below another is compared with: 'below the average', 'above last year'.
 _LEVEL = r"last|its|their|what|that|those|previous|average"
 
@@ -70,7 +75,8 @@ _NOUN_BEFORE = re.compile(
     \b(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))
     (?:\s(?!from\b|than\b|against\b|target\b|which\b|who\b|to\b)
          (?:[a-z'’/&-]+|(?:19|20)\d\d(?:[/–-]\d{{2,4}})?)){{0,9}}?
-    (?:\s(?:of|by|at|is|was|being|amounting\sto|equating\sto|equivalent\sto|totalling|approaching|exceeding)
+    (?:\s(?:of|by|at|is|was|being|ha[ds]\sbeen|amounting\sto|equating\sto|equivalent\sto
+        |totalling|approaching|exceeding)
       |,\sat|\s?[:–(-]|,)
     {_QUALIFIERS}\s?$
     """,
@@ -79,7 +85,8 @@ _NOUN_BEFORE = re.compile(
 # '12% down', '12 fewer', '12% below the average', '12% year-on-year increase'
 _AFTER = re.compile(
     rf"""
-    \s*(?:(?:overall|year[\s-]on[\s-]year|annual|net|further|real[\s-]terms?|significant|slight|small|sharp
+    (?:\s(?:a|per)\s(?:year|annum|month|week))?
+    \s*(?:(?:overall|year[\s-]on[\s-]year|annual|salary|pay|net|further|real[\s-]terms?|significant|slight|small|sharp
     |total|national|seasonal|statistical)\s)*
     (?:(?P<down>(?:down(?!\s(?:from|to)\b|-)|less\b|fewer\b
          |(?:lower|smaller|shorter)\b(?!\s(?:level|risk|priority|income|super))
@@ -101,6 +108,8 @@ _COMPOUND_AFTER = re.compile(
 )
 # 'money for four more', 'looking for two more' count what is to come.
 _WANTED_MORE = re.compile(r"\b(?:for|of|at\sleast|needs?|needed|wants?|wanted)\s$", re.IGNORECASE)
+# '12 cuts' counts them.
+_NOUNS = re.compile(r"(?:[a-rt-z]s|sses)$", re.IGNORECASE)
 _NO_NOUN = re.compile(r"\s*(?:down|up|less|fewer|more|lower|higher)", re.IGNORECASE)
 _REACH = 90
 # The beginnings of the words that the patterns before a number need.
@@ -135,6 +144,8 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
     if signed:
         return signed
     after = _AFTER.match(words, end)
+    if after and counted and _NOUNS.search(after.group()):
+        after = None
     if after and not (after.group().endswith("more") and _is_wanted(words, start, after.end())):
         return _change(after, 0, by_noun=not _NO_NOUN.match(after.group()))
     left = max(0, start - _REACH)
@@ -143,6 +154,11 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
         return before
     compound = _COMPOUND_AFTER.match(words, end)
     return _change(compound, 0, by_noun=True) if compound else None
+
+
+def gives_level(words: str, change: Change, end: int) -> bool:
+    """Whether the number that ends at `end` is one of two levels that its change compares."""
+    return change.by_noun and change.start < end and _COMPARED.match(words, end) is not None
 
 
 def _is_wanted(words: str, start: int, end: int) -> bool:
@@ -168,9 +184,14 @@ def _before(before: str, left: int, *, counted: bool) -> Change | None:
     cues = _STEMS.cues(before)
     for pattern, cue in ((_NOUN_BEFORE, "noun"), (_VERB_BEFORE, "verb"), (_VERB_AT, "verb")):
         match = pattern.search(before) if cue in cues else None
-        if match and not (counted and pattern is _VERB_AT and not _bare(match)):
+        if match and not (counted and _takes_object(pattern, match)):
             return _change(match, left, by_noun=cue == "noun")
     return None
+
+
+def _takes_object(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
+    """Whether a count after a cue is of things: 'reduced 12 staff', 'the loss had been 12 officers'."""
+    return (pattern is _VERB_AT and not _bare(match)) or match.group().endswith(" been ")
 
 
 def _bare(match: re.Match[str]) -> bool:

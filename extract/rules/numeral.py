@@ -43,7 +43,7 @@ START = re.compile(
     rf"""
     (?:[£€$]\s?|(?<![\w)%])[+−–-](?=[\d£]))?(?<![\w.,])\d
     # the space before the number was lost: 'ended.12 people', 'of3 calls'
-  | (?<=[a-z)][).,])\d
+  | (?<=[a-z)][).,])\d|(?<=[a-z]\s,)\d|(?<=[a-z]\sx)\d
   | (?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d|(?<=\bover)\d
     # words that are numbers, or stand for one
   | \b(?:{_ONES}|{_TEENS}|{_TENS}

@@ -11,7 +11,8 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from extract.rules import reject_lines, reject_names, reject_people, reject_times, reject_words
-from extract.rules.numeral import NUMBER
+from extract.rules.numeral import NUMBER, WORDS
+from extract.rules.period_words import MONTH_NAME
 from extract.rules.rule import FLAGS, Reject
 from extract.rules.stems import Stems
 
@@ -38,7 +39,8 @@ def _any_of(places: Iterable[int]) -> re.Pattern[str]:
 # by a single match.
 _AFTER = [place for place, rule in enumerate(REJECTS) if rule.before is None]
 _AFTER_WORDLESS = _any_of(place for place in _AFTER if not REJECTS[place].needs)
-AFTER_STEMS = {REJECTS[place].name: REJECTS[place].needs for place in _AFTER if REJECTS[place].needs}
+_SAID = {rule.name: rule.says for rule in REJECTS if rule.says}
+AFTER_STEMS = _SAID | {REJECTS[place].name: REJECTS[place].needs for place in _AFTER if REJECTS[place].needs}
 _AFTER_WORDED = {
     REJECTS[place].name: (place, re.compile(REJECTS[place].after, FLAGS).match)
     for place in _AFTER
@@ -51,11 +53,24 @@ _BOTH = {
 }
 # Most rules need a word before the number, and one quick pass tells for all of them whether it is there.
 _STEMS = Stems({name: rule.needs for name, (_, rule, _, _) in _BOTH.items() if rule.needs})
-_WORDLESS = tuple(trial for trial in _BOTH.values() if not trial[1].needs)
+_WORDLESS = tuple(trial for trial in _BOTH.values() if not trial[1].needs and not trial[1].says)
 # 'two were fined and one cautioned', 'four PCs and one PCSO'
 _LIST_BEFORE = re.compile(rf"(?:{NUMBER})[^.;]{{2,60}}(?:,|\band|&)\s$", FLAGS)
 _NOT_LISTED = re.compile(r"one\s(?:of|another|to|or|that|who|which|is|was|day|in\sparticular)\b", FLAGS)
+_IDIOM_OF_ONE = re.compile(
+    r"one\s(?:way|thing|side|reason|option|answer|example|aspect|part|element|year|month|week|day|point|issue)\b"
+    r"|.{0,60}\bone\stoo\smany\b",
+    FLAGS,
+)
 _LIST_ENDS = (", ", "and ", "& ")
+# 'one Sergeant, two Constables', 'one theft and one arson'
+_LIST_AFTER = re.compile(
+    rf"one\s(?:(?!(?:{WORDS}|and|that|who|which|is|was|has|had|in|at|when|could)\b)[a-z'’-]+\s?){{1,5}}"
+    rf"(?:,|;|\sand|,\sand|\splus|\s&)\s{NUMBER}\s(?!(?:of|or|in|on|at|from|to|by|more|{MONTH_NAME})\b)[a-z]",
+    FLAGS,
+)
+# 'only one PCSO', but no 'only one way'
+_SOLE = re.compile(r"\b(?:only|just)\s(?:the\s)?$", re.IGNORECASE)
 _REACH = 72
 _COMBINATIONS = 4_000
 _Match = Callable[[str, int], re.Match[str] | None]
@@ -74,12 +89,15 @@ def find_claim(text: str, start: int, first: int = 0, after: Set[str] | None = N
     `first` is where its line begins, if that is not the beginning of `text`; `after` names the rules whose
     `AFTER_STEMS` stand after the number, where that is known.
     """
-    if text[start : start + 4].lower() == "one " and _listed_one(text, start, first):
+    if text[start : start + 4].lower() == "one " and _counted_one(text, start, first):
         return None
-    alone = _claim_alone(text, start, AFTER_STEMS.keys() if after is None else after)
+    after = AFTER_STEMS.keys() if after is None else after
+    alone = _claim_alone(text, start, after)
     if alone:
         return alone
     cues = _STEMS.cues(text[max(first, start - _REACH) : start])
+    if not after.isdisjoint(_SAID):
+        cues |= after & _SAID.keys()
     for rule, left, match_from in _trials(cues, text[max(first, start - 1) : start]):
         found = match_from(text, start)
         if found and left.search(text[max(first, start - rule.reach) : start]) and _counts_on(found):
@@ -114,14 +132,18 @@ def _trials(cues: frozenset[str], mark: str) -> tuple[tuple[Reject, re.Pattern[s
     )
 
 
-def _listed_one(text: str, start: int, first: int) -> bool:
-    """Whether 'one' closes a list of counts and is itself one."""
+def _counted_one(text: str, start: int, first: int) -> bool:
+    """Whether 'one' is a count, by the counts beside it or because it is said that there are no more."""
+    if _NOT_LISTED.match(text, start):
+        return False
+    sole = _SOLE.search(text[max(first, start - 10) : start]) and not _IDIOM_OF_ONE.match(text, start)
+    return bool(sole) or _closes_list(text, start, first) or _LIST_AFTER.match(text, start) is not None
+
+
+def _closes_list(text: str, start: int, first: int) -> bool:
+    """Whether 'one' goes on with a list of counts."""
     before = text[max(first, start - _REACH) : start]
-    return (
-        before.lower().endswith(_LIST_ENDS)
-        and bool(_LIST_BEFORE.search(before))
-        and not _NOT_LISTED.match(text, start)
-    )
+    return before.lower().endswith(_LIST_ENDS) and _LIST_BEFORE.search(before) is not None
 
 
 def _counts_on(match: re.Match[str]) -> bool:

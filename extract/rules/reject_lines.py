@@ -29,6 +29,7 @@ LINES = (
         (?:101|999|111)
         (?=\s?[–-]\s
           |\s(?:and\s(?:101|999)\s)?
+            (?:(?:(?:police|national|single|new|nhs|non-emergency|tele)?phone|police|national|single|nhs)\s){0,2}
             (?:calls?|numbers?|services?|systems?|lines?|non|emergency|demand|performance|response|abandon
             |contact|call))
         """,

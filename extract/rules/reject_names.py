@@ -33,22 +33,25 @@ _LABELS_NEED = " ".join(sorted(leads(_LABELS) | leads(_CAPITAL_LABELS)))
 _LIST = r"(?:\d+(?:\.\d+)*(?:\s*(?:,|and|&|to|or)\s*|[-–/])){0,3}"
 _ROADS = (
     r"(?:Street|St|Road|Rd|Avenue|Lane|Close|Drive|Court|Place|Square|Way|Gardens|Terrace|Crescent|Row|Mews"
-    r"|Parade)"
+    r"|Parade|Grove|Green|Walk|Rise|Broadway)"
 )
 
 _ROADS_NEED = """
     street st_ road rd_ avenue lane close drive court place square way gardens terrace crescent row mews
-    parade
+    parade grove green walk rise broadway
 """
 
 LABELS = (
     Reject(
         "list number",
-        r"^[\s(*•·'‘’-]*",
+        # converters of documents number a list anew: '1. 6.'
+        r"^[\s(*•·'‘’-]*(?:\d{1,2}[.)]\s+)?",
         r"""
         \d{1,3}(?:\.\d{1,2})*\\?[.)](?=\s|[A-Z]|$)
       | \d{1,2}\s/\s(?=[A-Z])
-      | \d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d)(?!FTE|WTE|PC|CID|DC)       # '2.4 FTE' counts posts
+      | (?<![.)]\s)\d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d)
+          (?!FTE|WTE|PC|CID|DC                                               # '2.4 FTE' counts posts
+            |(?-i:[mb]illion|thousand|per\s|(?!(?:this|was|is|has|as|its)\s)[a-z]+s\s))    # as '1.8 days' do
         """,
     ),
     Reject("ordinal", None, r"\d+\s?(?:st|nd|rd|th)\b"),
@@ -89,7 +92,14 @@ LABELS = (
     Reject(
         "reference",
         None,
-        r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{1,3}/\d{1,3}(?=/[A-Z])|(?<=/)\d{1,3}(?=/[A-Z]{2})|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])",
+        r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{1,3}/\d{1,6}(?=/[A-Z])|(?<=/)\d{1,3}(?=/[A-Z]{2})|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])",
+    ),
+    Reject(
+        "incident number",
+        r"\b(?:CAD|URN|(?:crime|incident|log)\s(?:ref(?:erence)?|number|no))\.?:?\s(?:no\.?\s|number\s)?",
+        r"\d{2,}(?:/\w+)*",
+        reach=32,
+        needs="cad_ urn_ crime incident log_",
     ),
     Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))", marks="("),
     Reject("reference in brackets", r"\([A-Z][\w.]{2,20}/", r"\d{1,3}(?=\))", reach=24, marks="/"),
@@ -120,6 +130,14 @@ LABELS = (
         r"\d{1,2}(?=\s?[,.;)](?!\d)|$)",
         reach=12,
         needs="group_ cohort_ programme_ action_",
+    ),
+    # groups of crimes in Scotland: 'Groups 1 - 5 crimes'
+    Reject(
+        "crime groups",
+        r"\bgroups?\s(?:[1-8]\s?(?:[-–,&/]|to|and)\s?)*",
+        r"[1-8](?=\s?(?:[-–,&/]|to|and)\s?[1-8]\b|\s(?:crime|offence)s?\b)",
+        reach=24,
+        needs="group_ groups_",
     ),
     Reject(
         "quarter number",
@@ -171,6 +189,12 @@ LABELS = (
         needs="against",
     ),
     Reject(
+        "vote without opponents",
+        None,
+        rf"{NUMBER}\s(?:votes?\s)?(?:in\sfavour|for)(?=,?\s(?:and\s|with\s)?{NUMBER}\sabst)|{NUMBER}\sabst(?:entions?|ained)\b",
+        needs="abst",
+    ),
+    Reject(
         "bus route",
         r"\b(?:the|a|number)\s",
         r"[A-Z]?\d{1,3}[A-Z]?(?=\s(?:night\s)?(?:bus|tram)\b)",
@@ -200,7 +224,7 @@ LABELS = (
     Reject(
         "collar number",
         r"(?-i:\b(?:PC|PCSO|DC|PS|DS|SC|Constable|Officer)\s)",
-        r"\d{2,5}(?=\s(?-i:[A-Z]))",
+        r"\d{2,5}(?=\s(?-i:[A-Z]))|\d{3,5}(?=\)|$)",
         reach=12,
         needs="pc_ pcso_ dc_ ps_ ds_ sc_ constable_ officer_",
     ),
@@ -250,14 +274,21 @@ PLACES = (
         needs=_ROADS_NEED,
     ),
     Reject(
+        "number of a house",
+        r"\b(?:outside|opposite|near|behind|at)\s(?:house\s)?(?:numbers?|nos?\.?)\s",
+        rf"\d{{1,3}}[a-z]?{ALONE}(?!\s(?:to|of|out)\s)",
+        reach=24,
+        needs="number no_ no. nos",
+    ),
+    Reject(
         "size or speed",
         None,
         r"""
-        \d+(?:\.\d+)?\s?
-        (?:[KMGkm]B|mph|kmh|km/h|kph|km|miles?\san\shour|metres?|meters?|cm|mm|ml|cl|kg|g|°C?|words)\b
+        \d+(?:\.\d+)?\s?(?:[-–]\s?\d+\s?(?=mph))?
+        (?:[KMGkm]B|m\.?p\.?h|kmh|km/h|kph|km|miles?\san\shour|metres?|meters?|cm|mm|ml|cl|kg|g|°C?|words)\b
       | \d+G\b
       | [2-7]0(?=\s(?:limit|zone)s?\b)
         """,
-        needs="kb mb gb mph km kph mile metre meter cm mm ml cl kg g_ ° c_ limit zone words",
+        needs="kb mb gb mph m.p.h km kph mile metre meter cm mm ml cl kg g_ ° c_ limit zone words",
     ),
 )

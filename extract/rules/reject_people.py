@@ -8,6 +8,24 @@ _PEOPLE = (
     r"offenders|victims|suspects|drivers|users|pupils|households|sons?|daughters?|child|boy|girl|all|is|are|was|were|been)"
 )
 
+# Who comes to listen, and is counted at the head of minutes.
+_PUBLIC = r"""
+    (?:(?:other|further)\s)?
+    (?:members?\sof\s(?:the\s)?(?:public|press|community)|public(?:\sand\spress)?\smembers|parishioners|electors
+      |members\sof\sthe\s(?:council|electorate)|observers)
+"""
+_PUBLIC_STEMS = "member public parishioners electors observers other further"
+_THERE = r"""(?:
+    (?:(?:was|were)\s)?
+    (?:at\sthe\smeeting|in\s(?:the\s)?(?:attendance|audience|(?:public\s)?gallery|room|hall|chamber)
+      |present|attending|on[\s-]?line)
+)"""
+_STAFF = r"(?:PCSOs?|PCSO['’]s|officers?|councillors?|reporters?|representatives?)"
+# What ends the naming of those who came: a stop, or another who did.
+_ENDS = rf"""(?:$|[.;(:]|,\s(?:one\b|also\b|and\b|plus\b|(?-i:[A-Z]))
+    |\s(?:and|plus|&)\s(?:{NUMBER}|an?)\s(?:\w+\s)?{_STAFF}\s?(?:$|[.;(–-]))"""
+_ABOUT = r"(?:(?:about|around|approximately|approx\.?|some|circa|only|also|just)\s)*"
+
 AGES = (
     Reject(
         "age",
@@ -26,7 +44,7 @@ AGES = (
         None,
         rf"""
         (?:{NUMBER})(?:\s?(?:[-–/]|to|and)\s?{NUMBER})?[\s-]*(?:years?|yrs?|months?)[\s-]*
-        (?:olds?\b|of\sage|and\s(?:over|under|above|older|younger))
+        (?:olds?\b|of\sage|(?:and|or)\s(?:over|under|above|older|younger))
         """,
         needs="year yr month",
     ),
@@ -112,9 +130,48 @@ ATTENDANCE = (
         None,
         rf"""
         {NUMBER}\s(?:of\sthe\s(?:\w+)\s)?
-        (?:members\sof\sthe\spublic|members?|councillors|residents|apologies|objectors)\s
-        (?:attended|were\spresent|was\spresent|in\sattendance|present|received)\b
+        (?:(?:members\sof\sthe\spublic|members?|councillors|residents|apologies|objectors)\s
+           (?:attended|present|in\sattendance|received)
+          |(?:members\sof\sthe\spublic|members?|councillors|residents|parishioners|people|representatives|co-?ordinators
+           |delegates|volunteers)\s(?:was|were)\s(?:present|in\sattendance)(?!\s(?:at\sthe\sscene|when|during)))\b
         """,
         needs="attended present attendance received",
+    ),
+    Reject(
+        "left the meeting",
+        None,
+        rf"{NUMBER}\s(?:of\s(?:them|these)\s)?left\s(?:the\smeeting|(?:after|during|at|before)\s(?:item|this|that))\b",
+        needs="left",
+    ),
+    Reject(
+        "number of a member",
+        r"\b(?:mr|mrs|ms|miss|dr|rev|cllr|councillor)\.?\s(?-i:[A-Za-z][\w'’-]*\.?\s){1,3}\(",
+        r"\d{1,3}(?=\))",
+        reach=48,
+        marks="(",
+    ),
+    Reject(
+        "public counted alone",
+        r"^[\W_]*|\bpresent:\s",
+        rf"{_ABOUT}{NUMBER}\s{_PUBLIC}(?=[\s*_]*(?:{_ENDS}|{_THERE}|attended\b))",
+        reach=24,
+        says=_PUBLIC_STEMS,
+    ),
+    Reject(
+        "public counted after names",
+        rf"""
+        (?:\b(?:there\s(?:was|were|being)|together\swith|along\swith|plus|accompanied\sby
+              |members?\sof\sthe\spublic\sand)\s
+          |(?-i:\)|\b[A-Z]\w*[.,;]|\b[A-Z]\w*(?=\s(?:and|also|plus|with|&|\+|-|–)\s))[.,;]?\s
+             (?:(?:and|also|plus|with|&|\+|-|–)\s)*)
+        {_ABOUT}
+        """,
+        rf"""
+        {NUMBER}\s(?:[a-z]+\s){{0,4}}(?:and|plus|&)\s(?:an?|{NUMBER})\smembers?\sof\sthe\s(?:public|press)\b
+      | {NUMBER}\s{_PUBLIC}\b(?=\s*(?:{_ENDS}|{_THERE}))
+      | (?<=public\sand\s){NUMBER}\s(?:\w+\s)?{_STAFF}(?=\s?(?:$|[.;(–-]))
+      | {NUMBER}\sresidents(?=\s(?:present|in\sattendance|on[\s-]?line)\b)
+        """,
+        says=f"{_PUBLIC_STEMS} residents pcso officer councillor reporter representative",
     ),
 )

@@ -45,7 +45,14 @@ DATES = (
           |\s?['’]\d\d(?!\d) | [\s,]*\d\d(?!\d|,\d|\s?%|\s{_COUNTED}|\s(?:were|had|have|are)\b))?
         """,
     ),
-    Reject("numeric date", None, r"\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)"),
+    Reject(
+        "numeric date",
+        None,
+        r"""\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)
+        |[0-3]?\d-(?:0[1-9]|1[0-2])-(?:(?:19|20)\d\d|\d\d)(?!\d)""",
+    ),
+    # 'on03/11/11': a date whose first number lost the space before it
+    Reject("end of a date", r"[a-z]\d{1,2}/", r"\d{1,2}/(?:\d{4}|\d{2})(?!\d)", reach=4, marks="/"),
     Reject(
         "month day",
         rf"\b{_MONTH}(?:\s\d{{1,2}}{_NTH}?)?[\s,]*(?:(?:[-–]|to|and)\s?)?",
@@ -68,6 +75,8 @@ DATES = (
       | {_CLOCK}
       | 24\s?/\s?7 | 24\shours?\sa\sday | 365\sdays\s(?:a|of\sthe|in\sthe)\syear
       | (?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:hours|hrs)\b(?!\s(?:of|per|a|each|were|was)\b)   # 19.30 hours
+      | 0\d[0-5]\d\s?(?:hours|hrs)\b | (?:1\d|2[0-3])[0-5]\d\s?(?:hours|hrs)       # 1940 hours on Friday
+          (?=\s(?:on\s(?:the\s)?(?:\d{{1,2}}\b|{_MONTH}|\w+day\b)|today|yesterday|that\s(?:day|night|evening)))
       | (?:{WORDS}|\d{{1,2}})\so['’]clock
       | (?:five|ten|twenty|twenty-five|quarter|half|\d{{1,2}})\s(?:minutes\s)?past\s(?:{WORDS}|\d{{1,2}})\b
       | (?:{WORDS}|\d{{1,2}})\s                                               # 4 in the morning
@@ -80,6 +89,13 @@ DATES = (
         r"(?:[6-9]|1\d|2[0-3])\.(?:00|15|30|45)(?=[.,;)]|$|\s(?:and|for|until|to|in|on)\b)",
         reach=14,
         needs="at_",
+    ),
+    Reject(
+        "clock time of a meeting",
+        r"\b(?:closed|ended|finished|opened|concluded|commenced|started|left|arrived|adjourned)\sat\s",
+        r"(?:[1-9]|1\d|2[0-3])\.[0-5]\d(?!\d|%|\s?(?:million|per))",
+        reach=16,
+        needs="closed ended finished opened concluded commenced started left arrived adjourned",
     ),
     Reject(
         "24-hour clock",
@@ -115,6 +131,7 @@ DATES = (
         reach=14,
         needs="by_ on_ until_ dated_ due_ from_ circulated_",
     ),
+    Reject("day and month at", None, r"[0-3]?\d/(?:0?[1-9]|1[0-2])(?=,?\sat\s\d)", needs="at_"),
     Reject("leading zero year", "", r"(?P<a>0\d)[/-](?P<b>\d\d)(?!\d|,\d|\s?%|/)"),
     Reject(
         "day of the week",
@@ -231,6 +248,9 @@ WINDOWS = (
         reach=18,
         needs="min",
     ),
+    Reject("minutes and seconds short", None, r"\d{1,3}\s?m\s?\d{1,2}\s?s\b|(?<=m\s)\d{1,2}\s?s\b"),
+    # a missing figure harms less than 1 hour for an hour and a half
+    Reject("mixed fraction", None, r"\d{1,3}\s?[½¼¾]|\d{1,3}\s(?:1/2|[13]/4)(?=[\s-]|$)"),
     Reject(
         "opening hours",
         r"\b(?:open|opens|a|the|than|hours|usual|normal|working|just|standard|only|\w+day)[,:]?\s",

@@ -40,7 +40,8 @@ class Reject(NamedTuple):
     Both are verbose patterns without regard to case; `before` is None where anything may stand there, and
     looks at no more than `reach` characters. It is only tried where one of the `needs` stands: before the
     number, or after it where `before` is None. These are stems as `Stems` takes them, '' where none is.
-    One of the `marks` stands right before the number, '' where any letter may.
+    One of the `marks` stands right before the number, '' where any letter may. `says` are stems, one of which
+    stands after it, for a rule that looks at both sides.
     """
 
     name: str
@@ -49,3 +50,4 @@ class Reject(NamedTuple):
     reach: int = 72
     needs: str = ""
     marks: str = ""
+    says: str = ""

@@ -32,7 +32,7 @@ _TARGET = re.compile(
 # 'aims to reach', 'were targeted to deliver', 'wants'
 _AIMED = re.compile(
     r"""
-    \b(?:aims|aimed|aiming|aspires?|targeted|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|pledged?
+    \b(?:aims|aimed|aiming|aspires?|targeted(?!\sand\b)|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|pledged?
         |committed\sto|commitment\sto
         |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
         |meant\sto|need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say)\b)

@@ -16,6 +16,10 @@ COUNTED = [
     ("No fewer than 30 dispersal notices were issued.", ["dispersal notices issued"]),
     ("Some 1,500 young people attended the roadshow.", ["young people attended roadshow"]),
     ("There were 12 fewer victims of theft.", ["victims of theft"]),
+    (
+        "2 x theft from a shed, 1x arson, assault x 3, robbery x2",
+        ["theft from shed", "arson", "assault", "robbery"],
+    ),
 ]
 PARTS = [
     ("There were 96 victims, of whom 40 took up the offer.", ["victims", "victims"]),

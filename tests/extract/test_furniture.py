@@ -22,6 +22,8 @@ FURNITURE = [
     "Additional documents:",
     "Minutes:",
     "-----",
+    "|---|:--:|---|",
+    "---|---",
     "https://council.example/minutes?id=42&item=7",
     "www.council.example/page/9",
     "clerk.3@council.example",

@@ -29,6 +29,26 @@ SENTENCES = [
         "The wait fell from 14 to 11 days.",
         [(14, "days", "duration", *_LEVEL), (11, "days", "duration", *_LEVEL)],
     ),
+    (
+        "The verge had 12 cuts and two thirds agreed.",
+        [(12, "count", "count", *_LEVEL), (66.7, "percent", "share", *_LEVEL)],
+    ),
+    (
+        "The levy would rise by £3 a month or £36 a year.",
+        [(3, "GBP", "amount", "increase", "forecast"), (36, "GBP", "amount", "increase", "forecast")],
+    ),
+    (
+        "It reduced the grant given to Ourton by £4,000.",
+        [(4_000, "GBP", "amount", "decrease", "actual")],
+    ),
+    (
+        "Residents paid £4 a month more, a £1,200 per annum increase.",
+        [(4, "GBP", "amount", "increase", "actual"), (1200, "GBP", "amount", "increase", "actual")],
+    ),
+    (
+        "There was an increase in thefts of 31 this year compared to 22 last.",
+        [(31, "count", "count", *_LEVEL), (22, "count", "count", *_LEVEL)],
+    ),
     gap(
         "Spending fell from £14 to £11m.",
         [(14_000_000, "GBP", "amount", *_LEVEL), (11_000_000, "GBP", "amount", *_LEVEL)],

@@ -79,6 +79,7 @@ def test_hard_wrapped_lines_are_one_sentence() -> None:
         "Burglary\t340\nRobbery\t12",
         "Offence 2022 2023\nBurglary 340 312\nRobbery 12 15",
         "Burglary: 340\nRobbery: 12",
+        "| Offence | Year to March 2021 | Year to March 2022 |\n| Theft from a motor vehicle abroad | 340 | 312 |",
     ],
 )
 def test_short_lines_with_numbers_are_one_table(text: str) -> None:

@@ -90,6 +90,19 @@ TABLES = [
         "Offence\n2019 YTD\n2018 YTD\nDiff\n% Change\nTheft\n96\n121\n-25\n-21%",
         [("Theft", "", [("96", "2019 YTD"), ("121", "2018 YTD"), ("-25", "Diff"), ("-21%", "% Change")])],
     ),
+    (
+        "|  | Year to May 2019 | Year to May 2020 |\n| (per 1,000) | Ourton | County |\n| Theft | 9.5 | 7 |",
+        [
+            (
+                "Theft",
+                "",
+                [
+                    ("9.5", "Year to May 2019 Ourton (per 1,000)"),
+                    ("7", "Year to May 2020 County (per 1,000)"),
+                ],
+            ),
+        ],
+    ),
     ("Appendix 3\nPage 4\nThefts 340", [("Thefts", "", [("340", "")])]),
 ]
 

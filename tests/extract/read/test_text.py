@@ -34,6 +34,10 @@ def test_the_words_are_the_same_in_every_encoding(tmp_path: Path, data: bytes) -
         ("\ufb01ve o\ufb03cers", "five officers"),
         ("soft\u00adened\u200b", "softened"),
         ("4\0 2", "4 2"),
+        ("the 3<sup>rd</sup> of May", "the 3rd of May"),
+        ("of 450<sup>2</sup> calls<br>in May", "of 450 calls in May"),
+        ("<strong>Robbery</strong> cost &pound;40&nbsp;a head", "Robbery cost £40 a head"),
+        ("fewer than <5 or a <name>", "fewer than <5 or a <name>"),
         ("The Board **noted** it\n---\nsupply\\_", "The Board **noted** it\n---\nsupply\\_"),
     ],
 )

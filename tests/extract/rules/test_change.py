@@ -24,6 +24,7 @@ CHANGES = {
         "Burglary - down by 12%",
         "A burglary reduction of 12% was welcomed.",
         "Burglary declined by twelve per cent.",
+        "For burglary the reduction had been 12% in a year.",
     ),
     (9, "percent_change", "increase"): (
         "Robbery rose by 9%.",

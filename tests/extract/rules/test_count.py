@@ -13,6 +13,10 @@ COUNTS = {
         "children (22)",
         "+22 children",
         "22 no. children were seen",
+        "22 x children",
+        "22x children were seen",
+        "22no. children were seen",
+        "children x22",
     ),
     393: (
         "There were 393 referrals.",

@@ -116,6 +116,9 @@ BOTH = [
         ["actual", "forecast"],
         reason="'expected' after its number is not seen",
     ),
+    ("The unit would comprise 1 sergeant, 4 constables and 2 wardens.", ["forecast"] * 3),
+    ("There would be 4 posts and the outturn was 3.", ["forecast", "actual"]),
+    ("There were 20 shops targeted and 14 people charged.", ["actual", "actual"]),
     ("It was 83 (target no more than 85).", ["actual", "target"]),
     ("The 80% target was missed: 74% was achieved.", ["target", "actual"]),
 ]
