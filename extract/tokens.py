@@ -129,8 +129,13 @@ def is_plural(low: str) -> bool:
 
 def is_measured(label: str) -> bool:
     """Whether a label holds a noun that boards count: 'offences', 'bed spaces', not 'story'."""
+    return any(map(_is_counted, label.lower().replace("-", " ").split()))
+
+
+@lru_cache(maxsize=_VOCABULARY)
+def _is_counted(word: str) -> bool:
     nouns = _counted_nouns()
-    return any(word in nouns or _singular(word) in nouns for word in label.lower().replace("-", " ").split())
+    return word in nouns or _singular(word) in nouns
 
 
 def _singular(word: str) -> str:
