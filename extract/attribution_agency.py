@@ -145,7 +145,9 @@ def attribute(
     if not topic and _may_go_on(said, theme):
         topic = context.reading.topic_before(sentence, mention)
     if said:
-        return _performer(context, said[0], theme, topic, own=bool(clues.speakers)), said[1]
+        recorded = topic == "police" and theme in _SHARED_THEMES and context.reading.is_recorded(sentence, mention)
+        theme = Theme.ALL_CRIME if recorded else theme
+        return _performer(context, said[0], theme, topic, own=bool(clues.speakers or clues.carried)), said[1]
     expected = _expected(context, clues, theme, topic)
     if theme is Theme.RESOURCES or expected[0] != context.agencies.local.get("council", UNPLACED["council"]):
         return expected
@@ -191,16 +193,22 @@ def _performer(
     police, council = local.get("police"), local.get("council")
     of_crime = _is_of_crime(theme)
     reports = speaker in (council, local.get("owner")) and topic == "police"
-    of_force = of_crime or theme in _OF_FORCE_BY_COMMISSIONER
+    of_force = of_crime or theme in _OF_FORCE_BY_COMMISSIONER or topic == "police" and theme in _SHARED_THEMES
     if police and ((of_force and speaker == local.get("commissioner")) or (of_crime and reports)):
         return police
     if theme is Theme.FIRE_SAFETY and speaker == council and topic == "fire":
         return local.get("fire", speaker)
     if context.board_kind == "fire" and speaker == local.get("commissioner"):
         return local.get("fire", speaker)
+    if "staff" in local and _is_council(speaker, context.agencies):
+        return local["staff"]
     house = local.get("owner") or council
     lent = speaker == police and topic == "council" and not of_crime and not own
     return house if house and lent else speaker
+
+
+def _is_council(name: str, index: AgencyIndex) -> bool:
+    return any(found.kind == "council" for found in index.find(name))
 
 
 def _is_of_crime(theme: Theme | None) -> bool:

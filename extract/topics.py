@@ -17,6 +17,8 @@ HOSTS = "hosts"
 _KIND_OF_WORD = {
     word: kind for kind in ("council", "fire", "probation", "police") for word in cue_words(f"{kind}_measure")
 } | {word: name for name in JOINT for word in (name.lower(), f"{name.lower()}s")}
+# what only the police count, whoever reports it
+_RECORDED = cue_words("recorded_crime")
 _OF_HOSTS = cue_words("hosts_measure")
 _KIND_WITH_HOSTS = _KIND_OF_WORD | dict.fromkeys(_OF_HOSTS, HOSTS)
 # what those who meet call themselves
@@ -40,6 +42,15 @@ class Topics:
         """Whether a stretch names what is expressly of those who meet: 'the Partnership's own survey'."""
         place = bisect_left(self._own, start)
         return place < len(self._own) and self._own[place] < end
+
+    def recorded_within(self, start: int, end: int) -> bool:
+        """Whether a stretch counts what the police record: 'offences', 'arrests'."""
+        place = bisect_left(self._recorded, start)
+        return place < len(self._recorded) and self._recorded[place] < end
+
+    @cached_property
+    def _recorded(self) -> list[int]:
+        return [self._words.starts[place] for place in self._words.among(_RECORDED)]
 
     @cached_property
     def _own(self) -> list[int]:
