@@ -50,6 +50,12 @@ def own_body(text: str, index: _Index) -> dict[str, str]:
     return {"owner": body, "officer": body, "body": body} if body else {}
 
 
+def heads_youth(text: str, index: _Index) -> bool:
+    """Whether the head of a document names a youth justice service, and no council."""
+    kinds = {found.kind for line in _head(text) for found in index.find(line)}
+    return "youth" in kinds and "council" not in kinds
+
+
 def joint_partnership(text: str, index: _Index) -> dict[str, str]:
     """Return a partnership that no single council hosts, as owner and as whose its officers are.
 

@@ -34,6 +34,11 @@ def services_of(place: Place) -> dict[str, str]:
     return {kind: name for kind, name in services.items() if name}
 
 
+def is_of_country(force: str) -> bool:
+    """Whether a force is a whole country's, as those before it were not: 'Police Scotland'."""
+    return not force.endswith((" Police", " Constabulary"))
+
+
 def is_police_panel(board: str | None, text: str) -> bool:
     """Whether a meeting is a police and crime panel's, by its name or, without one, by whom it hears."""
     keys = frozenset(split_words(board or "").keys)
