@@ -252,6 +252,8 @@ def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | Non
     board = None if aside else context.board_kind
     if topic == HOSTS:
         return None
+    if theme is Theme.REOFFENDING and topic in JOINT:
+        return topic
     if theme is Theme.REOFFENDING and context.of_youth:
         return "youth"
     if theme is Theme.REOFFENDING and board:

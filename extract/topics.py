@@ -11,12 +11,20 @@ from extract.cues import cue_words
 from extract.phrases import WordList
 
 # what several agencies do together is nobody's own, and goes by the name of their conference
-JOINT = frozenset(("MARAC", "MAPPA"))
+IOM = "Integrated Offender Management"
+JOINT = frozenset(("MARAC", "MAPPA", IOM))
+# it is spoken of as long as this many paragraphs go on at most
+_JOINT_PARAGRAPHS = 1
 # what those who meet pay and ask for together
 HOSTS = "hosts"
 _KIND_OF_WORD = {
     word: kind for kind in ("council", "fire", "probation", "police") for word in cue_words(f"{kind}_measure")
-} | {word: name for name in JOINT for word in (name.lower(), f"{name.lower()}s")}
+} | {
+    "marac": "MARAC",
+    "maracs": "MARAC",
+    "mappa": "MAPPA",
+    "iom": IOM,
+}
 # what only the police count, whoever reports it
 _RECORDED = cue_words("recorded_crime")
 _OF_HOSTS = cue_words("hosts_measure")
@@ -31,7 +39,8 @@ _AFTER_CRIME = frozenset(("and", "commissioner", "panel", "plan", "prevention", 
 class Topics:
     """The words of a document that measure the work of one kind of agency."""
 
-    def __init__(self, words: WordList, *, hosts: bool = False) -> None:
+    def __init__(self, text: str, words: WordList, *, hosts: bool = False) -> None:
+        self._text = text
         kinds = _KIND_WITH_HOSTS if hosts else _KIND_OF_WORD
         places = [place for place in words.among(kinds.keys()) if not _in_name(words, place)]
         self._starts = [words.starts[place] for place in places]
@@ -67,7 +76,13 @@ class Topics:
     def before(self, start: int, floor: int) -> str | None:
         """Return the kind of the last such word before an offset, none before `floor`."""
         last = bisect_left(self._starts, start) - 1
-        return self._kinds[last] if last >= 0 and self._starts[last] >= floor else None
+        if last < 0 or self._starts[last] < floor:
+            return None
+        kind = self._kinds[last]
+        return None if kind in JOINT and self._is_long_ago(self._starts[last], start) else kind
+
+    def _is_long_ago(self, start: int, end: int) -> bool:
+        return self._text.count("\n\n", start, end) > _JOINT_PARAGRAPHS
 
 
 def _in_name(words: WordList, place: int) -> bool:
