@@ -19,6 +19,7 @@ _PEOPLE = ("present", "attend", "apologies")
 _OWNERS = frozenset(("body", "health", "housing"))
 _TITLED = 2_000
 _COMPASS = frozenset(("north", "south", "east", "west", "mid"))
+_FIRES = 5
 _PARTNERSHIP = ("partnership", "pcsp")
 
 
@@ -54,6 +55,13 @@ def heads_youth(text: str, index: _Index) -> bool:
     """Whether the head of a document names a youth justice service, and no council."""
     kinds = {found.kind for line in _head(text) for found in index.find(line)}
     return "youth" in kinds and "council" not in kinds
+
+
+def is_of_fire(text: str) -> bool:
+    """Whether a document that names no council is about fires: its committee is the fire authority's."""
+    if text.count("ouncil") > text.count("ouncillor") or text.count("fire") < _FIRES:
+        return False
+    return text.count("fire") > text.count("rime") + text.count("olice")
 
 
 def joint_partnership(text: str, index: _Index) -> dict[str, str]:

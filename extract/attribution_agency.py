@@ -265,4 +265,6 @@ def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | Non
         return expected or board or topic or ("police" if theme is Theme.HATE_CRIME else "council")
     if theme in _OF_POLICE_TOO and topic == "police":
         return topic
+    if _is_of_crime(theme) and topic == "council" and not board:
+        return topic
     return (_KIND_OF_THEME.get(theme) if theme else None) or board or topic
