@@ -259,7 +259,7 @@ def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | Non
     if theme is Theme.REOFFENDING and board:
         return board
     if board == "landlord":
-        return "police" if _is_of_crime(theme) else "council"
+        return "council" if theme in _SHARED_THEMES or not theme else _KIND_OF_THEME.get(theme, "council")
     if theme in _SHARED_THEMES:
         expected = topic if board == "council" == context.board_kind else None
         return expected or board or topic or ("police" if theme is Theme.HATE_CRIME else "council")
