@@ -46,6 +46,8 @@ _SHARED_THEMES = frozenset(
 )
 # themes of another service, whose figures are the force's where they count crimes
 _OF_POLICE_TOO = frozenset((Theme.FIRE_SAFETY, Theme.REOFFENDING))
+# what a youth justice board hears of its own service, whoever spoke last
+_OF_YOUTH_BOARD = frozenset((Theme.YOUTH, Theme.RESOURCES, Theme.VICTIMS_CONFIDENCE))
 # whose own field a whole document can be of
 _KIND_OF_HOME: Mapping[Theme | None, str] = {Theme.FIRE_SAFETY: "fire", Theme.YOUTH: "youth"}
 # of what a commissioner reports, the commissioner's own are staff, money and what is done for victims
@@ -203,6 +205,8 @@ def _performer(
     if "staff" in local and _is_council(speaker, context.agencies):
         return local["staff"]
     house = local.get("owner") or council
+    if context.board_kind == "youth" and theme in _OF_YOUTH_BOARD and not (own or topic or _is_council(speaker, context.agencies)):
+        return local.get("youth", speaker)
     lent = speaker == police and topic == "council" and not of_crime and not own
     return house if house and lent else speaker
 
