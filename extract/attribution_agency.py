@@ -14,7 +14,7 @@ from extract.clues import Clues, Reading
 from extract.hearing import Attribution
 from extract.introduced import introduced_people
 from extract.labels import Label
-from extract.local_services import is_of_youth, is_police_panel
+from extract.local_services import is_of_youth, is_partnership, is_police_panel
 from extract.model import Attendee, Document, Meeting, Section, Sentence, Span
 from extract.owners import Owner
 from extract.people import People
@@ -91,7 +91,7 @@ class AgencyContext(NamedTuple):
     ) -> "AgencyContext":
         """Prepare to read what is asked of a document's sentences, each once, in time linear in the text."""
         index = AgencyIndex.of(document, meeting)
-        partnership = meeting.board if meeting.board and "Partnership" in meeting.board.split() else None
+        partnership = meeting.board if meeting.board and is_partnership(meeting.board) else None
         people = People.of(_people(document, meeting, index))
         reading = Reading(
             document.text,
@@ -149,7 +149,7 @@ def attribute(
     if said:
         recorded = topic == "police" and theme in _SHARED_THEMES and context.reading.is_recorded(sentence, mention)
         theme = Theme.ALL_CRIME if recorded else theme
-        return _performer(context, said[0], theme, topic, own=bool(clues.speakers or clues.carried)), said[1]
+        return _performer(context, said[0], theme, topic, own=bool(clues.speakers or clues.carried), paid=context.reading.is_money(mention)), said[1]
     expected = _expected(context, clues, theme, topic)
     if theme is Theme.RESOURCES or expected[0] != context.agencies.local.get("council", UNPLACED["council"]):
         return expected
@@ -185,7 +185,7 @@ def _said(clues: Clues, mention: Span, label: Label | None) -> tuple[str, Basis]
 
 
 def _performer(
-    context: AgencyContext, speaker: str, theme: Theme | None, topic: str | None, *, own: bool
+    context: AgencyContext, speaker: str, theme: Theme | None, topic: str | None, *, own: bool, paid: bool
 ) -> str:
     """Return whose figures a speaker gives: a commissioner, or a council's report, gives the force's crimes.
 
@@ -207,7 +207,8 @@ def _performer(
     house = local.get("owner") or council
     if context.board_kind == "youth" and theme in _OF_YOUTH_BOARD and not (own or topic or _is_council(speaker, context.agencies)):
         return local.get("youth", speaker)
-    lent = speaker == police and topic == "council" and not of_crime and not own
+    money = theme is Theme.RESOURCES and paid and topic != "police" and context.board_kind != "police"
+    lent = speaker == police and not of_crime and not own and (money or topic == "council")
     return house if house and lent else speaker
 
 

@@ -25,6 +25,7 @@ _PROCEDURE = cue_words("procedure")
 _FURTHEST_BACK = 30
 # What a service is doing goes on over so many sentences at most that name nobody.
 _PROVIDER_BACK = 3
+_MONEY_SIGNS = "£€"
 _PROVIDERS = frozenset(("charity",))
 
 
@@ -107,6 +108,10 @@ class Reading:
         if sentence.kind is not SentenceKind.TABLE:
             return sentence.start, sentence.end
         return max(self._text.rfind("\n", sentence.start, mention.start) + 1, sentence.start), mention.end
+
+    def is_money(self, mention: Span) -> bool:
+        """Whether a mention is an amount of money, by its sign."""
+        return self._text[mention.start] in _MONEY_SIGNS
 
     def is_of_hosts(self, sentence: Sentence, mention: Span) -> bool:
         """Whether a sentence says before a mention that something is of those who meet."""
