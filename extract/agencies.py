@@ -12,7 +12,7 @@ from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from extract.accommodation import is_accommodation
-from extract.agencies_body import heads_youth, is_of_fire, joint_partnership, own_body
+from extract.agencies_body import joint_partnership, own_body, own_council
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED, name_of_place, says_enough, shaped_name
 from extract.cues import cue_words
@@ -69,11 +69,9 @@ class AgencyIndex:
         area = cls.of_area(meeting.authority)
         preferred = own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
-        local |= {"council": local["fire"]} if "fire" in local and is_of_fire(document.text) else {}
-        local |= officers_of(meeting.board, document.text, local)
-        local |= joint_partnership(document.text, area) | own_body(document.text, area)
-        local |= youth_service(document.text)
-        local |= dict.fromkeys(("officer", "owner"), local["youth"]) if heads_youth(document.text, area) else {}
+        local |= own_council(document.text, local)
+        local |= officers_of(meeting.board, document.text, local) | youth_service(document.text)
+        local |= joint_partnership(document.text, area) | own_body(document.text, area, local["youth"])
         index = cls(local | _named_police(document.text, area), area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
         sent = {person.agency for person in meeting.attendance if person.agency}

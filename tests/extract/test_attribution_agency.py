@@ -12,7 +12,7 @@ from extract.sentences import split_sentences
 from extract.themes import Voice
 from extract.vocabulary import Basis, Theme
 
-HEAD = "Preston City Council\n\nSafer Preston Board\n\nMinutes of the meeting held on 3 March 2019\n\n"
+HEAD = "Preston City Council\n\nPreston Wellbeing Board\n\nMinutes of the meeting held on 3 March 2019\n\n"
 PRESENT = "Present:\n\nAnn Ives\tManager, Victim Support\nBo Hart\tProbation Service\n\n"
 FORCE, COUNCIL, FIRE = "Lancashire Constabulary", "Preston City Council", "Lancashire Fire and Rescue Service"
 
@@ -191,12 +191,12 @@ def test_the_theme_leads_to_expect_an_agency(minutes: str, theme: Theme | None, 
         ("Tenant Scrutiny Panel", Theme.HATE_CRIME, COUNCIL),
         ("Preston Reducing Drug Harm Partnership", Theme.REOFFENDING, COUNCIL),
         ("Preston Joint Policing Committee", Theme.OTHER, FORCE),
-        ("Safer Preston Board", Theme.OTHER, COUNCIL),
+        ("Preston Wellbeing Board", Theme.OTHER, COUNCIL),
         ("Police Liaison Committee", Theme.OTHER, FORCE),
     ],
 )
 def test_the_board_says_whose_figures_it_hears(board: str, theme: Theme, agency: str) -> None:
-    head = HEAD.replace("Safer Preston Board", board)
+    head = HEAD.replace("Preston Wellbeing Board", board)
     assert attributed("1. Figures\n\nThere were #4 of them.", theme, head) == (agency, Basis.DOCUMENT)
 
 
@@ -222,7 +222,7 @@ def test_the_words_nearest_to_a_number_tell_whose_work_it_is(minutes: str, theme
 
 
 def test_what_nobody_says_in_a_partnership_is_its_own() -> None:
-    head = HEAD.replace("Safer Preston Board", "Preston Community Safety Partnership")
+    head = HEAD.replace("Preston Wellbeing Board", "Preston Community Safety Partnership")
     minutes = "Inspector Hall reported 4 thefts.\n\nThe Board AGREED the minutes.\n\nThere were #4 pens."
     assert attributed(minutes, None, head) == ("Preston Community Safety Partnership", Basis.DOCUMENT)
 
@@ -267,13 +267,13 @@ def test_reports_carry_figures_of_others_by_what_they_measure(
 
 
 def test_officers_who_report_to_a_police_and_crime_panel_are_the_commissioners() -> None:
-    head = HEAD.replace("Safer Preston Board", "Lancashire Police and Crime Panel")
+    head = HEAD.replace("Preston Wellbeing Board", "Lancashire Police and Crime Panel")
     minutes = "The Chief Finance Officer said that the budget was #5 million."
     assert attributed(minutes, None, head) == ("Lancashire Police and Crime Commissioner", Basis.SPEAKER)
 
 
 def test_a_panel_without_a_name_that_hears_a_commissioner_is_a_police_and_crime_panel() -> None:
-    head = HEAD.replace("Safer Preston Board", "Matters arising")
+    head = HEAD.replace("Preston Wellbeing Board", "Matters arising")
     minutes = (
         "The Chief Finance Officer said that the budget was #5 million. "
         "The Commissioner told the Panel how the Force had fared."
@@ -307,7 +307,7 @@ def test_titles_in_capitals_and_services_by_name_tell_whose_turn_it_is(minutes: 
     ],
 )
 def test_what_a_partnership_pays_for_is_its_own(minutes: str, theme: Theme, agency: str) -> None:
-    head = HEAD.replace("Safer Preston Board", "Safer Preston Partnership")
+    head = HEAD.replace("Preston Wellbeing Board", "Safer Preston Partnership")
     assert attributed(minutes, theme, head)[0] == agency
 
 

@@ -5,6 +5,8 @@ import pytest
 from extract.phrases import split_words
 from extract.topics import Topics
 
+AFTER = "arrests and fires and more"
+
 
 @pytest.mark.parametrize(
     ("text", "kind"),
@@ -20,12 +22,12 @@ from extract.topics import Topics
     ],
 )
 def test_most_words_of_a_stretch_tell_the_kind(text: str, kind: str | None) -> None:
-    assert Topics(split_words(text)).within(0, len(text)) == kind
+    assert Topics(text, split_words(text)).within(0, len(text)) == kind
 
 
 @pytest.mark.parametrize(("start", "floor", "kind"), [(30, 0, "fire"), (8, 0, "police"), (30, 20, None)])
 def test_the_last_word_before_a_place_tells_the_kind(start: int, floor: int, kind: str | None) -> None:
-    assert Topics(split_words("arrests and fires and more")).before(start, floor) == kind
+    assert Topics(AFTER, split_words(AFTER)).before(start, floor) == kind
 
 
 @pytest.mark.parametrize(
@@ -39,4 +41,4 @@ def test_the_last_word_before_a_place_tells_the_kind(start: int, floor: int, kin
     ],
 )
 def test_those_who_meet_own_what_is_called_theirs(text: str, told: bool) -> None:
-    assert Topics(split_words(text)).own_within(0, len(text)) is told
+    assert Topics(text, split_words(text)).own_within(0, len(text)) is told
