@@ -32,8 +32,11 @@ _KIND_WITH_HOSTS = _KIND_OF_WORD | dict.fromkeys(_OF_HOSTS, HOSTS)
 # what those who meet call themselves
 _WE = frozenset(("partnership", "board"))
 _WRITTEN_WE = ("artnership", "oard")
-# what follows 'Crime' in names
-_AFTER_CRIME = frozenset(("and", "commissioner", "panel", "plan", "prevention", "reduction", "survey"))
+# what follows 'Crime' and 'Fire' in names
+_PART_OF_NAMES = {
+    "crime": frozenset(("and", "commissioner", "panel", "plan", "prevention", "reduction", "survey")),
+    "fire": frozenset(("and", "authority", "brigade", "service")),
+}
 
 
 class Topics:
@@ -87,11 +90,11 @@ class Topics:
 
 def _in_name(words: WordList, place: int) -> bool:
     """Whether a word is only part of a name: 'Police and Crime Commissioner', 'Crime and Disorder Act'."""
-    if words.keys[place] != "crime" or not words.capital(place):
+    key = words.keys[place]
+    if key not in _PART_OF_NAMES or not words.capital(place):
         return False
-    return (
-        words.keys[max(place - 1, 0)] == "and" or "".join(words.keys[place + 1 : place + 2]) in _AFTER_CRIME
-    )
+    after_and = key == "crime" and words.keys[max(place - 1, 0)] == "and"
+    return after_and or "".join(words.keys[place + 1 : place + 2]) in _PART_OF_NAMES[key]
 
 
 def _is_own(words: WordList, place: int) -> bool:

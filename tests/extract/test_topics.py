@@ -19,6 +19,8 @@ AFTER = "arrests and fires and more"
         ("4 of them", None),
         ("the Police and Crime Commissioner and the Crime and Disorder Act", None),
         ("Crime fell", "police"),
+        ("a Domestic Homicide Review", None),
+        ("the IOM cohort", "Integrated Offender Management"),
     ],
 )
 def test_most_words_of_a_stretch_tell_the_kind(text: str, kind: str | None) -> None:
@@ -42,3 +44,10 @@ def test_the_last_word_before_a_place_tells_the_kind(start: int, floor: int, kin
 )
 def test_those_who_meet_own_what_is_called_theirs(text: str, told: bool) -> None:
     assert Topics(text, split_words(text)).own_within(0, len(text)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("4 offences", True), ("4 incidents", False), ("an arrest", True)]
+)
+def test_some_words_count_what_only_the_police_record(text: str, told: bool) -> None:
+    assert Topics(text, split_words(text)).recorded_within(0, len(text)) is told
