@@ -124,7 +124,7 @@ def attribute(
     if not topic and _may_go_on(said, theme):
         topic = context.reading.topic_before(sentence, mention)
     if said:
-        given = Said(said[0], theme, topic, _how(context.reading, clues, sentence, mention))
+        given = Said(said[0], theme, topic, _how(context.reading, clues, topic, sentence, mention))
         return performer(given, context.agencies, context.board_kind), said[1]
     expected = _expected(context, clues, theme, topic)
     if theme is Theme.RESOURCES or expected[0] != context.agencies.local.get("council", UNPLACED["council"]):
@@ -133,9 +133,10 @@ def attribute(
     return (provider, Basis.ITEM) if provider else expected
 
 
-def _how(reading: Reading, clues: Clues, sentence: Sentence, mention: Span) -> How:
+def _how(reading: Reading, clues: Clues, topic: str | None, sentence: Sentence, mention: Span) -> How:
     own = bool(clues.speakers or clues.carried)
-    return How(own, reading.is_money(mention), reading.is_recorded(sentence, mention))
+    recorded = topic == "police" and reading.is_recorded(sentence, mention)
+    return How(own, reading.is_money(mention), recorded)
 
 
 def _may_go_on(said: tuple[str, Basis] | None, theme: Theme | None) -> bool:

@@ -69,19 +69,17 @@ def performer(said: Said, index: AgencyIndex, board_kind: str | None) -> str:
 
 
 def _is_of_force(said: Said, local: Mapping[str, str]) -> bool:
-    of_crime = _counts_crime(said)
-    by_police = said.topic == "police"
-    if "police" not in local:
+    speaker, by_police = said.speaker, said.topic == "police"
+    if "police" not in local or speaker == local["police"]:
         return False
-    if said.speaker == local.get("commissioner"):
+    if speaker == local.get("commissioner"):
         shared = by_police and said.theme in SHARED_THEMES
-        return of_crime or shared or said.theme in _OF_FORCE_BY_COMMISSIONER
-    return of_crime and by_police and said.speaker in (local.get("council"), local.get("owner"))
+        return shared or said.theme in _OF_FORCE_BY_COMMISSIONER or _counts_crime(said)
+    return by_police and speaker in (local.get("council"), local.get("owner")) and _counts_crime(said)
 
 
 def _counts_crime(said: Said) -> bool:
-    recorded = said.how.recorded and said.topic == "police" and said.theme in SHARED_THEMES
-    return recorded or is_of_crime(said.theme)
+    return is_of_crime(said.theme) or (said.how.recorded and said.theme in SHARED_THEMES)
 
 
 def _is_of_fire(said: Said, local: Mapping[str, str], board_kind: str | None) -> bool:
@@ -96,7 +94,7 @@ def _is_of_youth(said: Said) -> bool:
 
 def _is_of_house(said: Said, local: Mapping[str, str], board_kind: str | None) -> bool:
     """Whether those who meet count or pay what the police, who spoke last, do not."""
-    if said.how.own or _counts_crime(said) or said.speaker != local.get("police"):
+    if said.how.own or said.speaker != local.get("police") or _counts_crime(said):
         return False
     spent = said.how.money and said.theme is Theme.RESOURCES
     return said.topic == "council" or (spent and said.topic != "police" and board_kind != "police")

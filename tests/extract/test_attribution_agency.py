@@ -245,7 +245,7 @@ def test_what_several_agencies_hear_together_is_their_conferences(
 @pytest.mark.parametrize(
     "before",
     [
-        "A call was attended by the Fire Service.",
+        "The talk was attended by Barnet Homes.",
         "Somebody had been referred by the Police.",
         "A member of the Home Office, Ann Ives, said that it was good.",
         "Dear Police\n\nIt was late.",
