@@ -4,7 +4,7 @@ An alcohol and drug partnership, a health board or an integration authority repo
 else is named for is theirs, not the council's of the place.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice, takewhile
 from typing import Protocol
 
@@ -19,6 +19,8 @@ _PEOPLE = ("present", "attend", "apologies")
 _OWNERS = frozenset(("body", "health", "housing"))
 _TITLED = 2_000
 _COMPASS = frozenset(("north", "south", "east", "west", "mid"))
+# a paper about fires names them so often
+_FIRES = 5
 _PARTNERSHIP = ("partnership", "pcsp")
 
 
@@ -35,19 +37,32 @@ class _Index(Protocol):
     def find(self, text: str) -> Sequence[_Named]: ...
 
 
-def own_body(text: str, index: _Index) -> dict[str, str]:
+def own_body(text: str, index: _Index, youth: str) -> dict[str, str]:
     """Return the body that the head of a document names, as owner and as whose its officers are.
 
     Under a council's name only a body that the paper is about counts; its officers are the council's.
+    `youth` is the name of the area's youth justice service.
     """
-    lines = [[found for found in index.find(line) if found.proper] for line in _head(text)]
+    named = [index.find(line) for line in _head(text)]
+    kinds = {found.kind for found in chain.from_iterable(named)}
+    lines = [[found for found in line if found.proper] for line in named]
     councils = [place for place, line in enumerate(lines) if any(found.kind == "council" for found in line)]
     if councils:
         after = chain.from_iterable(lines[councils[0] + 1 :])
         about = next((found.name for found in after if found.kind == "body"), None)
         return {"owner": about} if about else {}
     body = next((found.name for found in chain.from_iterable(lines) if found.kind in _OWNERS), None)
+    if not body and "youth" in kinds and "council" not in kinds:
+        return {"owner": youth, "officer": youth}
     return {"owner": body, "officer": body, "body": body} if body else {}
+
+
+def own_council(text: str, local: Mapping[str, str]) -> dict[str, str]:
+    """Return the fire service in the council's place for a paper about fires that names no council."""
+    if text.count("ouncil") > text.count("ouncillor") or text.count("fire") < _FIRES or "fire" not in local:
+        return {}
+    of_fire = text.count("fire") > text.count("rime") + text.count("olice")
+    return {"council": local["fire"]} if of_fire else {}
 
 
 def joint_partnership(text: str, index: _Index) -> dict[str, str]:

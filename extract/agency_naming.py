@@ -47,11 +47,11 @@ def name_of_place(place: Place, kind: str) -> str | None:
 
 def _tidy(written: str) -> str:
     name = " ".join(written.replace("&", "and").replace("’", "'").split()).removesuffix("'s")
-    if not name.isupper():
+    if not written.isupper():
         return name
     small = {"AND", "OF", "THE", "ON", "UPON", "IN", "FOR", "WITH"}
     words = (
-        word.lower() if word in small else word if word == "NHS" else word.capitalize()
+        word.lower() if word.upper() in small else word if word == "NHS" else word.capitalize()
         for word in name.split()
     )
     return " ".join(words)

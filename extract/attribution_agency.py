@@ -14,42 +14,21 @@ from extract.clues import Clues, Reading
 from extract.hearing import Attribution
 from extract.introduced import introduced_people
 from extract.labels import Label
-from extract.local_services import is_of_youth, is_police_panel
+from extract.local_services import is_of_youth, is_partnership, is_police_panel
 from extract.model import Attendee, Document, Meeting, Section, Sentence, Span
 from extract.owners import Owner
 from extract.people import People
+from extract.performers import KIND_OF_THEME, SHARED_THEMES, How, Said, is_of_crime, performer
 from extract.phrases import split_words
 from extract.themes import Voice
 from extract.themes_home import home_theme
 from extract.topics import HOSTS, JOINT, may_name_own
 from extract.vocabulary import Basis, SentenceKind, Theme
 
-_KIND_OF_THEME: Mapping[Theme, str] = {
-    Theme.BURGLARY: "police",
-    Theme.VIOLENCE: "police",
-    Theme.ALL_CRIME: "police",
-    Theme.FIRE_SAFETY: "fire",
-    Theme.REOFFENDING: "probation",
-    Theme.YOUTH: "youth",
-    Theme.FAMILIES: "council",
-}
-# the police record these, and the council runs services for them
-_SHARED_THEMES = frozenset(
-    (
-        Theme.ASB,
-        Theme.DOMESTIC_ABUSE,
-        Theme.HATE_CRIME,
-        Theme.DRUGS_ALCOHOL,
-        Theme.EXPLOITATION,
-        Theme.VICTIMS_CONFIDENCE,
-    )
-)
 # themes of another service, whose figures are the force's where they count crimes
 _OF_POLICE_TOO = frozenset((Theme.FIRE_SAFETY, Theme.REOFFENDING))
 # whose own field a whole document can be of
 _KIND_OF_HOME: Mapping[Theme | None, str] = {Theme.FIRE_SAFETY: "fire", Theme.YOUTH: "youth"}
-# of what a commissioner reports, the commissioner's own are staff, money and what is done for victims
-_OF_FORCE_BY_COMMISSIONER = _SHARED_THEMES - {Theme.VICTIMS_CONFIDENCE} | {Theme.OTHER}
 # what a council's are, and those of another body whose own paper a document is
 _COUNCILS = frozenset(("council", "probation", None))
 # words of a board's name that say whose figures it hears
@@ -90,7 +69,7 @@ class AgencyContext(NamedTuple):
     ) -> "AgencyContext":
         """Prepare to read what is asked of a document's sentences, each once, in time linear in the text."""
         index = AgencyIndex.of(document, meeting)
-        partnership = meeting.board if meeting.board and "Partnership" in meeting.board.split() else None
+        partnership = meeting.board if meeting.board and is_partnership(meeting.board) else None
         people = People.of(_people(document, meeting, index))
         reading = Reading(
             document.text,
@@ -147,7 +126,8 @@ def attribute(
     if not topic and _may_go_on(said, theme):
         topic = context.reading.topic_before(sentence, mention)
     if said:
-        return _performer(context, said[0], theme, topic, own=bool(clues.speakers)), said[1]
+        given = Said(said[0], theme, topic, _how(context.reading, clues, topic, sentence, mention))
+        return performer(given, context.agencies, context.board_kind), said[1]
     expected = _expected(context, clues, theme, topic)
     if theme is Theme.RESOURCES or expected[0] != context.agencies.local.get("council", UNPLACED["council"]):
         return expected
@@ -155,10 +135,16 @@ def attribute(
     return (provider, Basis.ITEM) if provider else expected
 
 
+def _how(reading: Reading, clues: Clues, topic: str | None, sentence: Sentence, mention: Span) -> How:
+    own = bool(clues.speakers or clues.carried)
+    recorded = topic == "police" and reading.is_recorded(sentence, mention)
+    return How(own, reading.is_money(mention), recorded)
+
+
 def _may_go_on(said: tuple[str, Basis] | None, theme: Theme | None) -> bool:
     """Whether a number may be of what was measured last; fires count as crimes in so many words only."""
     if said:
-        return said[1] is Basis.SPEAKER and _is_of_crime(theme)
+        return said[1] is Basis.SPEAKER and is_of_crime(theme)
     return theme is not Theme.FIRE_SAFETY
 
 
@@ -180,33 +166,6 @@ def _said(clues: Clues, mention: Span, label: Label | None) -> tuple[str, Basis]
     if clues.carried:
         return clues.carried, Basis.ITEM
     return (clues.around[0], clues.around[1]) if clues.around[0] else None
-
-
-def _performer(
-    context: AgencyContext, speaker: str, theme: Theme | None, topic: str | None, *, own: bool
-) -> str:
-    """Return whose figures a speaker gives: a commissioner, or a council's report, gives the force's crimes.
-
-    `topic` is whose work the sentence measures; `own` when its own words say who speaks.
-    """
-    local = context.agencies.local
-    police, council = local.get("police"), local.get("council")
-    of_crime = _is_of_crime(theme)
-    reports = speaker in (council, local.get("owner")) and topic == "police"
-    of_force = of_crime or theme in _OF_FORCE_BY_COMMISSIONER
-    if police and ((of_force and speaker == local.get("commissioner")) or (of_crime and reports)):
-        return police
-    if theme is Theme.FIRE_SAFETY and speaker == council and topic == "fire":
-        return local.get("fire", speaker)
-    if context.board_kind == "fire" and speaker == local.get("commissioner"):
-        return local.get("fire", speaker)
-    house = local.get("owner") or council
-    lent = speaker == police and topic == "council" and not of_crime and not own
-    return house if house and lent else speaker
-
-
-def _is_of_crime(theme: Theme | None) -> bool:
-    return theme is not None and _KIND_OF_THEME.get(theme) == "police"
 
 
 def _owner(owners: Sequence[Owner], mention: Span) -> str | None:
@@ -246,15 +205,19 @@ def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | Non
     board = None if aside else context.board_kind
     if topic == HOSTS:
         return None
+    if theme is Theme.REOFFENDING and topic in JOINT:
+        return topic
     if theme is Theme.REOFFENDING and context.of_youth:
         return "youth"
     if theme is Theme.REOFFENDING and board:
         return board
     if board == "landlord":
-        return "police" if _is_of_crime(theme) else "council"
-    if theme in _SHARED_THEMES:
+        return "council" if theme in SHARED_THEMES or not theme else KIND_OF_THEME.get(theme, "council")
+    if theme in SHARED_THEMES:
         expected = topic if board == "council" == context.board_kind else None
         return expected or board or topic or ("police" if theme is Theme.HATE_CRIME else "council")
     if theme in _OF_POLICE_TOO and topic == "police":
         return topic
-    return (_KIND_OF_THEME.get(theme) if theme else None) or board or topic
+    if is_of_crime(theme) and topic == "council" and not board:
+        return topic
+    return (KIND_OF_THEME.get(theme) if theme else None) or board or topic

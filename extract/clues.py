@@ -25,6 +25,7 @@ _PROCEDURE = cue_words("procedure")
 _FURTHEST_BACK = 30
 # What a service is doing goes on over so many sentences at most that name nobody.
 _PROVIDER_BACK = 3
+_MONEY_SIGNS = "£€"
 _PROVIDERS = frozenset(("charity",))
 
 
@@ -96,11 +97,21 @@ class Reading:
 
     def topic(self, sentence: Sentence, mention: Span) -> str | None:
         """Return whose work the words of a mention's sentence measure, or of its row in a table."""
-        start, end = sentence.start, sentence.end
-        if sentence.kind is SentenceKind.TABLE:
-            start = max(self._text.rfind("\n", start, mention.start) + 1, start)
-            end = mention.end
-        return self._topics().within(start, end)
+        return self._topics().within(*self._row(sentence, mention))
+
+    def is_recorded(self, sentence: Sentence, mention: Span) -> bool:
+        """Whether the words of a mention's sentence or row count what the police record."""
+        return self._topics().recorded_within(*self._row(sentence, mention))
+
+    def _row(self, sentence: Sentence, mention: Span) -> tuple[int, int]:
+        """Return the span of a mention's sentence, in a table that of its row up to it."""
+        if sentence.kind is not SentenceKind.TABLE:
+            return sentence.start, sentence.end
+        return max(self._text.rfind("\n", sentence.start, mention.start) + 1, sentence.start), mention.end
+
+    def is_money(self, mention: Span) -> bool:
+        """Whether a mention is an amount of money, by its sign."""
+        return self._text[mention.start] in _MONEY_SIGNS
 
     def is_of_hosts(self, sentence: Sentence, mention: Span) -> bool:
         """Whether a sentence says before a mention that something is of those who meet."""

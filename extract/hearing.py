@@ -16,8 +16,8 @@ from extract.vocabulary import Basis, SentenceKind
 # so many sentences after one that names its speaker are still theirs, whatever the item's title
 _TURN = 3
 
-# agencies that are said to say something, and do not speak on, as their people do
-_IN_PASSING = frozenset(("national", "charity"))
+# the services that one title can be of: 'Police and Fire Reform'
+_SERVICES = frozenset(("police", "fire"))
 
 # what is said in passing by somebody else while an agency reports
 _COMMENT = cue_words("comment_verb")
@@ -108,7 +108,7 @@ class Hearing:
         self._begin_paragraph(sentence)
         if sentence.kind is SentenceKind.HEADING:
             named = self.named.of(sentence)
-            self._read_title(() if _counts(named.words) else named.parties)
+            self._read_title(() if _names_nobody(named.words, named.parties) else named.parties)
             return Heard(sentence, (), self._around())
         title_end = run_in_title(self._text[sentence.start : sentence.end])
         if title_end:
@@ -183,7 +183,7 @@ class Hearing:
             return ()
         reporter = self.speaker if self._comments(named) else None
         for party in speaking:
-            if party.person or not (party.agency and party.agency.kind in _IN_PASSING):
+            if not _speaks_in_passing(party):
                 self._remember(party)
         self._reporter = reporter
         return tuple((named.words.starts[party.first], str(party.name)) for party in speaking)
@@ -261,6 +261,18 @@ def _counts(title: WordList) -> bool:
         keys[at].isdigit() and keys[at + 1].isalpha() and not title.capital(at + 1)
         for at in range(1, len(keys) - 1)
     )
+
+
+def _names_nobody(title: WordList, parties: Sequence[Party]) -> bool:
+    """Whether a title is of no one agency: it counts, greets, or is of two services and names but one."""
+    of_two = _SERVICES.issubset(title.keys) and len({party.name for party in parties}) == 1
+    return of_two or _counts(title) or title.keys[:1] == ["dear"]
+
+
+def _speaks_in_passing(party: Party) -> bool:
+    """Whether what is said after a party has spoken is not its own: a charity's people may report, too."""
+    kind = party.agency.kind if party.agency else None
+    return kind == "national" or (kind == "charity" and not party.person)
 
 
 def _is_aside(party: Party) -> bool:

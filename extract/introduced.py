@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from extract.agencies import AgencyIndex
 from extract.model import Attendee
 from extract.phrases import split_words
-from extract.roles import employer, role_at, role_kind
+from extract.roles import employer, post_ends, role_at, role_kind
 
 # two names and, in brackets or between commas, who they are
 _INTRODUCED = re.compile(
@@ -35,6 +35,8 @@ def introduced_people(text: str, index: AgencyIndex) -> Mapping[str, Attendee]:
 
 def _is_name(name: str, index: AgencyIndex) -> bool:
     words = split_words(name)
+    if words.keys[-1] in post_ends():
+        return False
     return name.split()[0] not in _TITLES and role_kind(words) is None and not index.find_among(words, name)
 
 

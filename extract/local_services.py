@@ -10,6 +10,9 @@ from extract.places import Place, council_acronyms, initials_of
 
 # the words one of which the name of a board holds
 _BOARD = frozenset(("board", "committee", "forum", "group", "panel", "partnership"))
+# words of the names of boards for safer communities, and of those that only look on
+_SCRUTINY = frozenset(("Scrutiny", "Overview", "Performance", "Policing", "Police"))
+_SAFER = frozenset(("Safer", "Safety"))
 # the names of youth justice services, by their forms
 _YOUTH = {
     "Youth Justice Service": ("Youth Justice Service", "YJS"),
@@ -34,12 +37,24 @@ def services_of(place: Place) -> dict[str, str]:
     return {kind: name for kind, name in services.items() if name}
 
 
+def is_of_country(force: str) -> bool:
+    """Whether a force is a whole country's, as those before it were not: 'Police Scotland'."""
+    return not force.endswith((" Police", " Constabulary"))
+
+
 def is_police_panel(board: str | None, text: str) -> bool:
     """Whether a meeting is a police and crime panel's, by its name or, without one, by whom it hears."""
     keys = frozenset(split_words(board or "").keys)
     if keys.isdisjoint(_BOARD):
         return all(name in text for name in _HEARD)
     return {"police", "crime", "panel"} <= keys
+
+
+def is_partnership(board: str) -> bool:
+    """Whether those who meet do the work that they hear of: a partnership, a board for safer communities."""
+    words = frozenset(board.split())
+    safer = "Board" in words and not _SAFER.isdisjoint(words) and _SCRUTINY.isdisjoint(words)
+    return safer or "Partnership" in words
 
 
 def officers_of(board: str | None, text: str, local: Mapping[str, str]) -> dict[str, str]:

@@ -64,7 +64,7 @@ class NamedParties:
 
     def topics(self, *, hosts: bool) -> Topics:
         """Return whose work the words of the document measure, those who meet among them where `hosts`."""
-        return Topics(self._words, hosts=hosts)
+        return Topics(self._text, self._words, hosts=hosts)
 
     def labels(self, span: tuple[int, int]) -> tuple[Label, ...]:
         """Return the lines of a stretch that are nothing but an agency's name."""

@@ -18,6 +18,7 @@ _CLAUSE = cue_words("clause")
 _RECIPIENT = cue_words("recipient")
 _AGENCY_NOUN = cue_words("agency_noun")
 _PAYER = cue_words("payer")
+_REFERRED = cue_words("referred")
 _PAID = cue_words("paid")
 _NORM = cue_words("norm")
 _GIFT = cue_words("gift")
@@ -78,14 +79,16 @@ def _listed(refused: Party, party: Party, words: WordList, text: str) -> bool:
 
 
 def _pays_or_is_paid(before: int, party: Party, words: WordList) -> bool:
-    """Whether it only gives money or is given some: 'funded by Refuge', 'paid to Refuge', 'its grant'."""
+    """Whether it only gives money or is given some, or sends people: 'funded by Refuge', 'its grant'."""
     last = party.last
+    if last < len(words) and words.keys[last] in _GIFT:
+        return True
     if _is_possessive(party, words):
-        return last < len(words) and words.keys[last] in _GIFT
+        return False
     earlier = words.keys[max(before - 3, 0) : max(before, 0)]
     previous = words.keys[before] if before >= 0 else ""
     if previous == "by":
-        return not _PAYER.isdisjoint(earlier[-1:])
+        return not _PAYER.isdisjoint(earlier[-1:]) or not _REFERRED.isdisjoint(earlier[-2:])
     return previous == "to" and not _PAID.isdisjoint(earlier)
 
 

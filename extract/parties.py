@@ -17,6 +17,8 @@ from extract.roles import role_at
 _REPORT = cue_words("report_verb")
 _ASK = cue_words("ask_verb")
 _SOURCE = cue_words("source") | _REPORT
+# what is done by somebody who tells nothing by it: 'attended by', 'added by'
+_DEED = cue_words("deed_verb")
 _ARTICLE = cue_words("article")
 _LINK = cue_words("link") | _ARTICLE
 _GOVERNING = cue_words("governing")
@@ -24,7 +26,7 @@ _REPORTS = frozenset(("report", "reports", "update", "presentation", "statement"
 _AUTHOR = frozenset(("by", "from"))
 _GREETING = frozenset(("thanked", "welcomed"))
 # words that say so only after certain others: 'presented by', 'an update of'
-_SOURCE_AFTER = {"by": _SOURCE, "from": _SOURCE, "of": _REPORTS}
+_SOURCE_AFTER = {"by": _SOURCE - _DEED, "from": _SOURCE, "of": _REPORTS}
 _PAYER = cue_words("payer")
 _MONEY = cue_words("money")
 # a post that only the subject of a sentence stands for: 'Officers advised'
@@ -202,7 +204,7 @@ def _named_as_source(party: Party, words: WordList) -> bool:
         return False
     if index > 0 and words.keys[index - 1] in _PAYER:
         return False
-    return key in _AUTHOR and (index == 0 or words.keys[index - 1] in _SOURCE)
+    return key in _AUTHOR and (index == 0 or words.keys[index - 1] in _SOURCE_AFTER[key])
 
 
 def _may_precede(words: WordList, index: int) -> bool:

@@ -11,6 +11,7 @@ from extract.roles import role_kind
 
 _REPORT = cue_words("report_verb")
 _TITLES = cue_words("title")
+_OF_ALL = frozenset(("all", "both"))
 _LONGEST_INITIALS = 4
 # who is known by rank alone, and who speaks for nobody
 _NO_POSTS = frozenset(("police", "fire", "chair"))
@@ -79,15 +80,21 @@ def _sole(pairs: Sequence[tuple[str, Attendee]]) -> dict[str, Attendee]:
     return {key: person for key, person in pairs if counts[key] == 1}
 
 
+def _listed_posts(role: str) -> list[str]:
+    """Return the first of the posts of an entry, and the others where it says that they are of both."""
+    posts = [told.split("(")[0].strip() for told in role.split(",")]
+    return posts if posts[-1].lower() in _OF_ALL else posts[:1]
+
+
 def _posts(attendance: Sequence[Attendee]) -> Iterator[tuple[str, str]]:
     """Yield the posts of two words or more, with the agency that all who hold one are of."""
     held: dict[str, set[str | None]] = {}
     for person in attendance:
-        post = (person.role or "").split(",")[0].split("(")[0].strip()
-        words = split_words(post)
-        kind = role_kind(words)
-        if len(words) > 1 and post.isascii() and kind and kind not in _NO_POSTS:
-            held.setdefault(post, set()).add(person.agency)
+        for post in _listed_posts(person.role or ""):
+            words = split_words(post)
+            kind = role_kind(words)
+            if len(words) > 1 and post.isascii() and kind and kind not in _NO_POSTS:
+                held.setdefault(post, set()).add(person.agency)
     for post, agencies in held.items():
         agency = next(iter(agencies))
         if agency and len(agencies) == 1:

@@ -10,6 +10,9 @@ from typing import NamedTuple
 from extract.lexicon import Row, read_lexicon
 from extract.phrases import Match, Phrases, WordList, split_words
 
+# what small councils call themselves, which may be named after what a larger area is
+_PARISHES = frozenset(("community", "parish", "town"))
+_SHORTEST_PARISH = 3
 _COLUMNS = ("area", "council", "police", "fire", "probation", "source")
 
 
@@ -74,5 +77,15 @@ def place_at(words: WordList, index: int) -> Match[Place] | None:
 
 def place_of(name: str | None) -> Place | None:
     """Return the first place that a name of a body mentions, None where it mentions none."""
-    found = find_places(split_words(name)) if name else []
-    return found[0] if found else None
+    words = split_words(name or "")
+    found = find_places(words)
+    return found[0] if found and not _is_within_longer(words) else None
+
+
+def _is_within_longer(words: WordList) -> bool:
+    """Whether a place only begins the name of a parish: 'Stoke' that of 'Stoke Lacy Parish Council'."""
+    if len(words) < _SHORTEST_PARISH or words.keys[-1] != "council" or words.keys[-2] not in _PARISHES:
+        return False
+    place = place_at(words, 0)
+    last = place.length if place else 0
+    return not place or (last < len(words) - 2 and words.keys[last] != "and")

@@ -15,7 +15,7 @@ _AFTER_NAME = re.compile(
     r",\s(?:which\s(?:provides|delivers|runs|operates)|(?:jointly\s)?commissioned\sby)\b"
 )
 _BEFORE_NAME = re.compile(r"(?:providers?,|\b(?:run|delivered|provided|operated)\sby)\s(?=[A-Z])")
-_NOT_NAMES = cue_words("determiner")
+_NOT_NAMES = cue_words("determiner") | cue_words("title")
 _LONGEST = 4
 _SPAN = 60
 

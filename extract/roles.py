@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from extract.cues import cue_words
-from extract.lexicon import bad_row, read_lexicon
-from extract.phrases import Match, Phrases, WordList
+from extract.lexicon import Row, bad_row, read_lexicon
+from extract.phrases import Match, Phrases, WordList, split_words
 
 _DEPARTMENT = cue_words("department")
 # the most telling first
@@ -13,13 +13,23 @@ KINDS = ("police", "fire", "probation", "commissioner", "youth", "council", "off
 
 
 @cache
+def _rows() -> tuple[Row, ...]:
+    return tuple(read_lexicon("roles", ("form", "kind", "source")))
+
+
+@cache
 def roles() -> Phrases[str]:
     """Return the kind of agency of each role in `lexicons/roles.csv`; 'chair' is a member or clerk."""
-    rows = read_lexicon("roles", ("form", "kind", "source"))
-    for row in rows:
+    for row in _rows():
         if row["kind"] not in KINDS:
             raise bad_row("roles", row, f"unknown kind '{row['kind']}'")
-    return Phrases((row["form"], row["kind"]) for row in rows)
+    return Phrases((row["form"], row["kind"]) for row in _rows())
+
+
+@cache
+def post_ends() -> frozenset[str]:
+    """Return the keys of the words with which a role ends, as no surname does: 'Commissioner'."""
+    return frozenset(split_words(row["form"]).keys[-1] for row in _rows())
 
 
 def role_at(words: WordList, index: int) -> Match[str] | None:

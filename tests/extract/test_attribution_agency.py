@@ -12,7 +12,7 @@ from extract.sentences import split_sentences
 from extract.themes import Voice
 from extract.vocabulary import Basis, Theme
 
-HEAD = "Preston City Council\n\nSafer Preston Board\n\nMinutes of the meeting held on 3 March 2019\n\n"
+HEAD = "Preston City Council\n\nPreston Wellbeing Board\n\nMinutes of the meeting held on 3 March 2019\n\n"
 PRESENT = "Present:\n\nAnn Ives\tManager, Victim Support\nBo Hart\tProbation Service\n\n"
 FORCE, COUNCIL, FIRE = "Lancashire Constabulary", "Preston City Council", "Lancashire Fire and Rescue Service"
 
@@ -191,12 +191,12 @@ def test_the_theme_leads_to_expect_an_agency(minutes: str, theme: Theme | None, 
         ("Tenant Scrutiny Panel", Theme.HATE_CRIME, COUNCIL),
         ("Preston Reducing Drug Harm Partnership", Theme.REOFFENDING, COUNCIL),
         ("Preston Joint Policing Committee", Theme.OTHER, FORCE),
-        ("Safer Preston Board", Theme.OTHER, COUNCIL),
+        ("Preston Wellbeing Board", Theme.OTHER, COUNCIL),
         ("Police Liaison Committee", Theme.OTHER, FORCE),
     ],
 )
 def test_the_board_says_whose_figures_it_hears(board: str, theme: Theme, agency: str) -> None:
-    head = HEAD.replace("Safer Preston Board", board)
+    head = HEAD.replace("Preston Wellbeing Board", board)
     assert attributed("1. Figures\n\nThere were #4 of them.", theme, head) == (agency, Basis.DOCUMENT)
 
 
@@ -222,13 +222,37 @@ def test_the_words_nearest_to_a_number_tell_whose_work_it_is(minutes: str, theme
 
 
 def test_what_nobody_says_in_a_partnership_is_its_own() -> None:
-    head = HEAD.replace("Safer Preston Board", "Preston Community Safety Partnership")
+    head = HEAD.replace("Preston Wellbeing Board", "Preston Community Safety Partnership")
     minutes = "Inspector Hall reported 4 thefts.\n\nThe Board AGREED the minutes.\n\nThere were #4 pens."
     assert attributed(minutes, None, head) == ("Preston Community Safety Partnership", Basis.DOCUMENT)
 
 
-def test_what_several_agencies_hear_together_is_their_conferences() -> None:
-    assert attributed("The MARAC heard #44 cases.", Theme.DOMESTIC_ABUSE) == ("MARAC", Basis.DOCUMENT)
+@pytest.mark.parametrize(
+    ("minutes", "theme", "agency"),
+    [
+        ("The MARAC heard #44 cases.", Theme.DOMESTIC_ABUSE, "MARAC"),
+        ("The MARAC met.\n\nThere were #4 repeats.", Theme.DOMESTIC_ABUSE, "MARAC"),
+        ("The MARAC met.\n\nIt was late.\n\nThe wait was #4 weeks.", Theme.DOMESTIC_ABUSE, COUNCIL),
+        ("The IOM cohort was #44.", Theme.REOFFENDING, "Integrated Offender Management"),
+    ],
+)
+def test_what_several_agencies_hear_together_is_their_conferences(
+    minutes: str, theme: Theme, agency: str
+) -> None:
+    assert attributed(minutes, theme) == (agency, Basis.DOCUMENT)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The talk was attended by Barnet Homes.",
+        "Somebody had been referred by the Police.",
+        "A member of the Home Office, Ann Ives, said that it was good.",
+        "Dear Police\n\nIt was late.",
+    ],
+)
+def test_those_who_are_only_named_do_not_speak_on(before: str) -> None:
+    assert attributed(f"{before}\n\nThere were #9 left.") == (COUNCIL, Basis.DOCUMENT)
 
 
 @pytest.mark.parametrize(
@@ -243,6 +267,10 @@ def test_what_several_agencies_hear_together_is_their_conferences() -> None:
 )
 def test_bodies_that_are_only_cited_own_nothing(minutes: str) -> None:
     assert attributed(minutes) == (COUNCIL, Basis.DOCUMENT)
+
+
+def test_a_title_of_two_services_is_of_neither() -> None:
+    assert attributed("1. Police and Fire Reform\n\nThere were #9 left.") == (FIRE, Basis.DOCUMENT)
 
 
 def test_a_grant_from_an_agency_is_not_its_word() -> None:
@@ -267,13 +295,13 @@ def test_reports_carry_figures_of_others_by_what_they_measure(
 
 
 def test_officers_who_report_to_a_police_and_crime_panel_are_the_commissioners() -> None:
-    head = HEAD.replace("Safer Preston Board", "Lancashire Police and Crime Panel")
+    head = HEAD.replace("Preston Wellbeing Board", "Lancashire Police and Crime Panel")
     minutes = "The Chief Finance Officer said that the budget was #5 million."
     assert attributed(minutes, None, head) == ("Lancashire Police and Crime Commissioner", Basis.SPEAKER)
 
 
 def test_a_panel_without_a_name_that_hears_a_commissioner_is_a_police_and_crime_panel() -> None:
-    head = HEAD.replace("Safer Preston Board", "Matters arising")
+    head = HEAD.replace("Preston Wellbeing Board", "Matters arising")
     minutes = (
         "The Chief Finance Officer said that the budget was #5 million. "
         "The Commissioner told the Panel how the Force had fared."
@@ -307,7 +335,7 @@ def test_titles_in_capitals_and_services_by_name_tell_whose_turn_it_is(minutes: 
     ],
 )
 def test_what_a_partnership_pays_for_is_its_own(minutes: str, theme: Theme, agency: str) -> None:
-    head = HEAD.replace("Safer Preston Board", "Safer Preston Partnership")
+    head = HEAD.replace("Preston Wellbeing Board", "Safer Preston Partnership")
     assert attributed(minutes, theme, head)[0] == agency
 
 
@@ -395,6 +423,11 @@ YOUTH_BOARD = "Preston Youth Offending Service\nManagement Board\n\nHeld on 3 Ma
 PANEL = "Preston City Council\n\nLancashire Police and Crime Panel\n\nMinutes of the meeting held on 3 March 2019\n\n"
 PAPER = "Preston City Council\nScrutiny Committee\n\nNORTH FELL AREA PLANNING BOARD - UPDATE\n\n"
 FIRE_PAPER = "Deliberate fires in Preston\nSafety Committee\n\n3 March 2019\n\n"
+FIRE_BODY = (
+    "Audit Committee\n\nIn Preston there were fires: a house fire, a car fire, a bin fire, a shop fire.\n\n"
+)
+YOUTH_TEAM = "Preston Youth Offending Team\nManagement Board\n\n3 March 2019\n\n"
+SAFER = HEAD.replace("Preston Wellbeing Board", "Safer Preston Board")
 NO_AREA = "Scrutiny Committee\n\nPresent:\nAnn Ives (Community Safety Manager)\n\n"
 
 
@@ -411,6 +444,9 @@ NO_AREA = "Scrutiny Committee\n\nPresent:\nAnn Ives (Community Safety Manager)\n
         (PAPER, "About #400 kits went out.", Theme.DRUGS_ALCOHOL, "North Fell Area Planning Board"),
         (FIRE_PAPER, "The scheme cost #9 thousand.", Theme.RESOURCES, FIRE),
         (NO_AREA, "Ms Ives said that #9 letters had gone out.", Theme.ASB, "Council"),
+        (FIRE_BODY, "The Treasurer said that #9 posts were vacant.", Theme.RESOURCES, FIRE),
+        (YOUTH_TEAM, "The Manager reported that #9 were left.", Theme.RESOURCES, "Youth Offending Team"),
+        (SAFER, "Of the money #9 thousand is left.", Theme.RESOURCES, "Safer Preston Board"),
         (NO_AREA, "5. Community Wardens\n\nThere are #9 of them.", None, "Council"),
     ],
 )
@@ -428,6 +464,10 @@ def test_the_board_or_paper_tells_whose_figures_they_are(
         ("SafeLives would expect #240 cases.", COUNCIL),
         ("In all #44 came from the Council's own schools.", COUNCIL),
         ("Each member had #9 thousand.", COUNCIL),
+        ("The wardens cost #9 thousand, with more added by Refuge.", COUNCIL),
+        ("The PCC grant to the scheme was #9 thousand.", COUNCIL),
+        ("In all #9 people had been referred by Refuge.", COUNCIL),
+        ("Neighbourhood Watch: #9 schemes", COUNCIL),
     ],
 )
 def test_who_pays_is_paid_or_sets_a_benchmark_does_not_own(minutes: str, agency: str) -> None:

@@ -14,6 +14,7 @@ AREA = AgencyIndex.of_area("Preston City Council")
         ("Ann Ives (Head of Housing, Barnet Homes) was there.", {"Ann Ives": "Barnet Homes"}),
         ("Ann Ives, Community Safety Manager, spoke.", {"Ann Ives": "Preston City Council"}),
         ("Bo Hart (Inspector) came. Bo Hart (Head of Arts) left.", {"Bo Hart": "Lancashire Constabulary"}),
+        ("The Parks and Arts Commissioner (Head of Housing)", {}),
         ("Ann Ives, Sergeant Bo Hart, and others", {}),
         ("Councillor Hart (Chair) and Ann Ives (Resident)", {}),
         ("The Trust (Head of Housing) and Ann Ives (see Appendix 2)", {}),

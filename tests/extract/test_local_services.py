@@ -4,7 +4,7 @@ import pytest
 
 from extract.agencies import AgencyIndex, local_agencies
 from extract.agencies_body import joint_partnership
-from extract.local_services import own_police_name, youth_service
+from extract.local_services import is_partnership, own_police_name, youth_service
 
 OFFICIAL = "Gloucestershire Constabulary"
 
@@ -41,10 +41,28 @@ def test_a_name_in_full_counts_more_than_initials(text: str, name: str | None) -
         ("Isle of Man Government", "Isle of Man Constabulary"),
         ("Government of Jersey", "States of Jersey Police"),
         ("Exeter City Council", "Devon and Cornwall Police"),
+        ("Exeter Town Council", "Devon and Cornwall Police"),
     ],
 )
 def test_a_place_has_a_force(authority: str, force: str) -> None:
     assert local_agencies(authority)["police"] == force
+
+
+def test_a_parish_that_only_begins_like_a_place_is_not_there() -> None:
+    assert "police" not in local_agencies("Exeter Lacy Parish Council")
+
+
+@pytest.mark.parametrize(
+    ("board", "told"),
+    [
+        ("Fells Community Safety Partnership", True),
+        ("Safer Fells Board", True),
+        ("Safer Fells Scrutiny Board", False),
+        ("Fells Board", False),
+    ],
+)
+def test_those_who_meet_may_do_the_work_themselves(board: str, told: bool) -> None:
+    assert is_partnership(board) is told
 
 
 def test_young_people_are_the_councils_where_no_youth_service_is_named() -> None:

@@ -11,6 +11,12 @@ LISTED = (
     Attendee(name="Ann Ives", role="Operations Manager", agency="Change Grow Live", present=True),
     Attendee(name="Bo Lowe", role="Manager", agency="Barnet Homes", present=True),
     Attendee(name="Cy Penn", role="Team Manager", agency="Barnet Homes", present=True),
+    Attendee(
+        name="Ed Ray",
+        role="Area Officer, Group Manager, both",
+        agency="Kent Fire and Rescue Service",
+        present=True,
+    ),
     Attendee(name="Di Marsh", role="Team Manager", agency="Refuge", present=True),
 )
 
@@ -36,6 +42,7 @@ def test_people_are_known_by_initials_and_first_name(text: str, agency: str | No
         ("The Area Operations Manager said", None),
         ("The Team Manager said", None),
         ("The Manager said", None),
+        ("The Group Manager said", "Kent Fire and Rescue Service"),
     ],
 )
 def test_a_post_of_two_words_is_that_of_the_only_agency_that_has_it(text: str, agency: str | None) -> None:

@@ -13,6 +13,7 @@ from extract.providers import named_providers
         ("the provider, New Dawn, and the providers, Arc and Bow", ["New Dawn", "Arc"]),
         ("The drop-in is run by Open Door, and the van is provided by the Council.", ["Open Door"]),
         ("The Service, which runs well, and the Board, which provides it", []),
+        ("The van is run by Mr Hart and the drop-in by Cllr Lowe.", []),
         ("wardens, which provides for it; the provider, as said", []),
     ],
 )

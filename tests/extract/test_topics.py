@@ -5,6 +5,8 @@ import pytest
 from extract.phrases import split_words
 from extract.topics import Topics
 
+AFTER = "arrests and fires and more"
+
 
 @pytest.mark.parametrize(
     ("text", "kind"),
@@ -17,15 +19,17 @@ from extract.topics import Topics
         ("4 of them", None),
         ("the Police and Crime Commissioner and the Crime and Disorder Act", None),
         ("Crime fell", "police"),
+        ("a Domestic Homicide Review", None),
+        ("the IOM cohort", "Integrated Offender Management"),
     ],
 )
 def test_most_words_of_a_stretch_tell_the_kind(text: str, kind: str | None) -> None:
-    assert Topics(split_words(text)).within(0, len(text)) == kind
+    assert Topics(text, split_words(text)).within(0, len(text)) == kind
 
 
 @pytest.mark.parametrize(("start", "floor", "kind"), [(30, 0, "fire"), (8, 0, "police"), (30, 20, None)])
 def test_the_last_word_before_a_place_tells_the_kind(start: int, floor: int, kind: str | None) -> None:
-    assert Topics(split_words("arrests and fires and more")).before(start, floor) == kind
+    assert Topics(AFTER, split_words(AFTER)).before(start, floor) == kind
 
 
 @pytest.mark.parametrize(
@@ -39,4 +43,11 @@ def test_the_last_word_before_a_place_tells_the_kind(start: int, floor: int, kin
     ],
 )
 def test_those_who_meet_own_what_is_called_theirs(text: str, told: bool) -> None:
-    assert Topics(split_words(text)).own_within(0, len(text)) is told
+    assert Topics(text, split_words(text)).own_within(0, len(text)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("4 offences", True), ("4 incidents", False), ("an arrest", True)]
+)
+def test_some_words_count_what_only_the_police_record(text: str, told: bool) -> None:
+    assert Topics(text, split_words(text)).recorded_within(0, len(text)) is told
