@@ -1,16 +1,17 @@
 """Whose figure a number is: of the agencies that a document names or is of, the likeliest.
 
-The rules of `extract.attribution_agency` take the nearest clue; what they find is one voice among others
-here. Who is named, who speaks, whose board it is and what is measured all give cues (`extract.agency_cues`),
-and the weights of its cues add up to how likely an agency is (`lexicons/agency_weights.csv`, learned by
-`training/agencies.py`). Whom a sentence itself makes the owner is left to the rules.
+The rules of `extract.attribution_agency` take the nearest clue, which is one candidate here. Who is named,
+who speaks, whose board it is and what is measured all give cues (`extract.agency_cues`), and the weights of
+its cues add up to how likely an agency is (`lexicons/agency_weights.csv`, learned by `training/agencies.py`).
+That the rules take it is no cue: they fit the minutes that weights are learned from better than any others.
+Whom a sentence itself makes the owner is left to them.
 """
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
-from extract.agency_cues import NOBODY, Situation, guess_cues, situation_cues, word_cues
+from extract.agency_cues import NOBODY, Situation, situation_cues, word_cues
 from extract.attribution_agency import AgencyContext, attribute
 from extract.clues import Clues
 from extract.hearing import Attribution
@@ -76,32 +77,25 @@ class AgencyChoice:
         places: dict[str | None, list[str]] = {guess[0]: []}
         for name, place in _places(self.context, clues, asked):
             places.setdefault(name, []).append(place)
-        situation = self._situation(clues, asked, guess)
+        situation = self._situation(clues, asked)
         return [
-            self._candidate(name, tuple(places.get(name, ())), asked.measure, situation, is_guess=not at)
-            for at, name in enumerate(places | self._home)
+            self._candidate(name, tuple(places.get(name, ())), asked.measure or "", situation)
+            for name in places | self._home
         ]
 
     def _candidate(
-        self,
-        name: str | None,
-        places: tuple[str, ...],
-        measure: str | None,
-        situation: Situation,
-        *,
-        is_guess: bool,
+        self, name: str | None, places: tuple[str, ...], measure: str, situation: Situation
     ) -> Candidate:
         kind = self.kind_of(name)
         groups = (
             places,
             self._home.get(name, ()),
             situation_cues(kind, situation),
-            word_cues(measure or "", kind),
-            guess_cues(situation) if is_guess else (),
+            word_cues(measure, kind),
         )
         return Candidate(name, groups, _basis(name, places))
 
-    def _situation(self, clues: Clues, asked: Asked, guess: Attribution) -> Situation:
+    def _situation(self, clues: Clues, asked: Asked) -> Situation:
         reading = self.context.reading
         topic = reading.topic(asked.sentence, asked.mention)
         before = None if topic else reading.topic_before(asked.sentence, asked.mention)
@@ -112,8 +106,6 @@ class AgencyChoice:
             unit=asked.unit.value if asked.unit else "none",
             said=_said(clues),
             board=self.context.board_kind or "any",
-            guess=self.kind_of(guess[0]),
-            basis=guess[1].value,
             procedural=clues.procedural,
             stranger=clues.stranger,
         )

@@ -15,7 +15,7 @@ class Situation(NamedTuple):
     """What holds for every agency that may have reported a number.
 
     `topic` is whose work its sentence measures, `before` whose was measured last, `said` what names somebody,
-    `board` of whose work the board hears, `guess` which agency the rules take, for the reason `basis`.
+    `board` of whose work the board hears.
     """
 
     theme: str
@@ -24,8 +24,6 @@ class Situation(NamedTuple):
     unit: str
     said: str
     board: str
-    guess: str
-    basis: str
     procedural: bool
     stranger: bool
 
@@ -41,24 +39,8 @@ def situation_cues(kind: str, situation: Situation) -> tuple[str, ...]:
         f"{situation.unit} {kind}",
         f"{situation.said} {kind}",
         f"board {situation.board} {kind}",
-        f"guess by {situation.basis} {kind}",
-        f"guess was {situation.guess} {kind}",
         *((f"procedural {kind}",) if situation.procedural else ()),
         *((f"stranger {kind}",) if situation.stranger else ()),
-    )
-
-
-@lru_cache(maxsize=_LABELS)
-def guess_cues(situation: Situation) -> tuple[str, ...]:
-    """Return what speaks for the agency that the rules take."""
-    kind = situation.guess
-    return (
-        "guess",
-        f"guess {situation.basis}",
-        f"guess {situation.basis} {kind}",
-        f"guess {situation.basis} {situation.theme}",
-        f"guess {situation.theme} {kind}",
-        f"guess topic {situation.topic} {kind}",
     )
 
 
