@@ -287,6 +287,8 @@ def _named(
     found = find_places(words.part(first, position + 1))  # 'City' may belong to both
     if shape.length == 1 and first < position and words.keys[position - 1] in _INSIDE_NAMES:
         first = position
+    if not found and ending.naming == "area" and not words.capital(position):
+        first = position  # 'Were police', not 'Kent police'
     if first < position and ending.naming != "local":
         written = text[words.starts[first] : words.ends[position + shape.length - 1]]
         return shaped_name(ending, found[-1] if found else None, written, index.local.get("police"))
