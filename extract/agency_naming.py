@@ -13,12 +13,16 @@ UNPLACED = {
     "council": "Council",
     "crc": _CRC,
 }
+# the ending of what is one of its kind in an area: a Safeguarding Adults Board
+_ITSELF = "itself"
 # whose officers and ranks they are where no area is known
 UNPLACED_EMPLOYERS = {kind: UNPLACED[kind] for kind in ("police", "fire", "council")}
 
 
 def says_enough(ending: Shape, length: int) -> bool:
     """Whether an ending alone is a name where no area is known: 'County Council', 'Primary Care Trust'."""
+    if ending.alone == _ITSELF:
+        return True
     if ending.kind == "health":
         return length > 2
     return ending.kind == "council" and length > 1 and ending.ending.endswith(" Council")
