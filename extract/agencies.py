@@ -16,6 +16,7 @@ from extract.agencies_body import joint_partnership, own_body, own_council
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED, name_of_place, says_enough, shaped_name
 from extract.cues import cue_words
+from extract.introduced_services import introduced_services
 from extract.local_services import (
     council_acronym,
     is_of_country,
@@ -76,8 +77,16 @@ class AgencyIndex:
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
         sent = {person.agency for person in meeting.attendance if person.agency}
         unknown = {name for name in sent.union(named_providers(document.text)) if not index.find(name)}
+        named = {
+            name: initials
+            for name, initials in introduced_services(document.text)
+            if not index.find(name) and not index.find(initials)
+        }
+        acronyms |= {initials.lower(): Body(name, "charity") for name, initials in named.items()}
         return replace(
-            index, acronyms=acronyms, providers=Phrases((name, Body(name, "charity")) for name in unknown)
+            index,
+            acronyms=acronyms,
+            providers=Phrases((name, Body(name, "charity")) for name in unknown | named.keys()),
         )
 
     @classmethod
