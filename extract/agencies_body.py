@@ -52,9 +52,15 @@ def own_body(text: str, index: _Index, youth: str) -> dict[str, str]:
         about = next((found.name for found in after if found.kind == "body"), None)
         return {"owner": about} if about else {}
     body = next((found.name for found in chain.from_iterable(lines) if found.kind in _OWNERS), None)
-    if not body and "youth" in kinds and "council" not in kinds:
+    if not body and "youth" in kinds and "council" not in kinds and not _is_of_others(text, index):
         return {"owner": youth, "officer": youth}
     return {"owner": body, "officer": body, "body": body} if body else {}
+
+
+def _is_of_others(text: str, index: _Index) -> bool:
+    """Whether the first line names a partnership, and no youth service: the paper comes to it."""
+    first = next(_head(text), "")
+    return "artnership" in first and not index.find(first)
 
 
 def own_council(text: str, local: Mapping[str, str]) -> dict[str, str]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED_EMPLOYERS
 from extract.attendance_blocks import NAME, TITLE_FIRST, Block, blocks, titled
+from extract.introduced_services import spells
 from extract.local_services import youth_service
 from extract.model import Attendee
 from extract.phrases import WordList, split_words
@@ -112,7 +113,7 @@ def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
         parts = _name_and_rest(parts[0], index)
     sent = _sent_by(parts, index)
     if sent:
-        return Attendee(name=None, role=", ".join(parts), agency=sent, present=present)
+        return Attendee(name=None, role=", ".join(parts[:2]), agency=sent, present=present)
     of_person, (name, rank) = _name_part(parts, index)
     rest = [part for part in parts if part != of_person and not _initials_of(part, name)]
     role = ", ".join(filter(None, (rank, *rest))) or None
@@ -122,8 +123,13 @@ def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
 
 def _sent_by(parts: list[str], index: AgencyIndex) -> str | None:
     """Return the organisation of a post that is listed without a name: 'Outreach Manager - Harbour DVS'."""
-    if len(parts) != 2 or role_kind(split_words(parts[0])) != "officer" or index.find(parts[1]):
+    spelled = len(parts) == 3 and spells(parts[1], parts[2])
+    if not (spelled or len(parts) == 2) or role_kind(split_words(parts[0])) != "officer":
         return None
+    if index.find(parts[1]):
+        return None
+    if spelled:
+        return parts[1]
     initials = any(word.isupper() and len(word) > 2 for word in parts[1].split()[1:])
     return parts[1] if initials and _ORGANISATION.match(parts[1]) else None
 

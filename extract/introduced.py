@@ -11,13 +11,16 @@ from extract.model import Attendee
 from extract.phrases import split_words
 from extract.roles import employer, post_ends, role_at, role_kind
 
-# two names and, in brackets or between commas, who they are
+# two names, or a title and one, and in brackets, between commas or after 'of' who they are
 _INTRODUCED = re.compile(
     r"""(?<![\w('’-]) (?P<name>[A-Z][\w'’-]{1,30}\ [A-Z][\w'’-]{1,30})
-        (?: \ \((?P<told>[A-Z][^()\n]{3,80})\) | ,\ (?P<post>(?:the\ )?[A-Z][^(),.;:\n]{5,60}), )""",
+        (?: \ \((?P<told>[A-Z][^()\n]{3,80})\) | ,\ (?P<post>(?:the\ )?[A-Z][^(),.;:\n]{5,60}),
+            (?=(?:\ (?P<by>[A-Z][^(),.;:\n]{3,60}),)?)
+          | \ (?:of|from)\ (?:the\ )?(?P<sent>[A-Z][^(),.;:\n]{2,60}) )""",
     re.VERBOSE,
 )
-_TITLES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr", "Cllr", "Councillor", "The"))
+_GIVEN = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr"))
+_TITLES = _GIVEN | {"Cllr", "Councillor", "The"}
 # ranks that stand before a name: 'Ann Ives, Sergeant Lowe,' are two
 _RANKS = frozenset(("police", "fire"))
 
@@ -26,11 +29,21 @@ def introduced_people(text: str, index: AgencyIndex) -> Mapping[str, Attendee]:
     """Return the people of whom the text says for whom they work, by name, each as introduced first."""
     people: dict[str, Attendee] = {}
     for found in _INTRODUCED.finditer(text):
-        name, told = found["name"], found["told"] or found["post"]
-        agency = _agency(told, index) if name not in people and _is_name(name, index) else None
+        name, told = found["name"], found["told"] or found["post"] or found["sent"]
+        titled = name.split()[0] in _GIVEN
+        if name in people or (found["sent"] and not titled):
+            continue
+        sender = _agency_first(found["sent"] or found["by"], index)
+        agency = sender if found["sent"] else _employed_by(name, told, sender, index)
         if agency:
             people[name] = Attendee(name=name, role=told, agency=agency, present=True)
     return people
+
+
+def _agency_first(told: str | None, index: AgencyIndex) -> str | None:
+    """Return the agency that stands right after 'Ms Ives of' or 'Ms Ives, Head of Service,'."""
+    named = index.find(told) if told else ()
+    return named[0].name if named and named[0].start == 0 and named[0].proper else None
 
 
 def _is_name(name: str, index: AgencyIndex) -> bool:
@@ -38,6 +51,16 @@ def _is_name(name: str, index: AgencyIndex) -> bool:
     if words.keys[-1] in post_ends():
         return False
     return name.split()[0] not in _TITLES and role_kind(words) is None and not index.find_among(words, name)
+
+
+def _employed_by(name: str, told: str, sender: str | None, index: AgencyIndex) -> str | None:
+    """Return for whom a person works by what is told of them; `sender` is named after their post."""
+    if sender and name.split()[0] in _GIVEN and role_kind(split_words(told)):
+        return sender
+    if not _is_name(name, index):
+        return None
+    agency = _agency(told, index)
+    return sender or agency if agency else None
 
 
 def _agency(told: str, index: AgencyIndex) -> str | None:

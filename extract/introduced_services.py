@@ -20,10 +20,21 @@ def introduced_services(text: str) -> Iterator[tuple[str, str]]:
     """Yield the names of services, as written, with their initials."""
     for found in _INITIALS.finditer(text):
         words = split_words(text, max(found.start() - _LONGEST, 0), found.start())
-        if len(words) and words.keys[-1] in _SERVICE and found[1][1:].isupper():
-            first = _spelled_from(words, found[1].replace("&", ""))
-            if first is not None:
-                yield " ".join(text[words.starts[first] : words.ends[-1]].split()), found[1]
+        first = _first_of(words, found[1])
+        if first is not None:
+            yield " ".join(text[words.starts[first] : words.ends[-1]].split()), found[1]
+
+
+def spells(name: str, initials: str) -> bool:
+    """Whether a whole name is a service's and has some initials."""
+    return _first_of(split_words(name), initials) == 0
+
+
+def _first_of(words: WordList, initials: str) -> int | None:
+    """Return the first word of a service that the words end with and the initials stand for."""
+    if not len(words) or words.keys[-1] not in _SERVICE or len(initials) < 2 or not initials[1:].isupper():
+        return None
+    return _spelled_from(words, initials.replace("&", ""))
 
 
 def _spelled_from(words: WordList, initials: str) -> int | None:

@@ -88,6 +88,8 @@ def _pays_or_is_paid(before: int, party: Party, words: WordList) -> bool:
     earlier = words.keys[max(before - 3, 0) : max(before, 0)]
     previous = words.keys[before] if before >= 0 else ""
     if previous == "by":
+        if earlier and earlier[-1][:1].isdigit() and not _PAID.isdisjoint(earlier[-2:-1]):
+            return True  # 'given £5,000 by'
         return not _PAYER.isdisjoint(earlier[-1:]) or not _REFERRED.isdisjoint(earlier[-2:])
     return previous == "to" and not _PAID.isdisjoint(earlier)
 

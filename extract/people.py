@@ -82,8 +82,14 @@ def _sole(pairs: Sequence[tuple[str, Attendee]]) -> dict[str, Attendee]:
 
 def _listed_posts(role: str) -> list[str]:
     """Return the first of the posts of an entry, and the others where it says that they are of both."""
-    posts = [told.split("(")[0].strip() for told in role.split(",")]
+    posts = [_without_agency(told.split("(")[0].strip()) for told in role.split(",")]
     return posts if posts[-1].lower() in _OF_ALL else posts[:1]
+
+
+def _without_agency(post: str) -> str:
+    """Leave out the initials of an agency before its post: 'OPCC Head of Services'."""
+    initials, _, rest = post.partition(" ")
+    return rest if len(initials) > 2 and initials.isupper() and rest.count(" ") > 1 else post
 
 
 def _posts(attendance: Sequence[Attendee]) -> Iterator[tuple[str, str]]:
