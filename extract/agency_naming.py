@@ -3,6 +3,9 @@
 from extract.agency_names import Body, Shape
 from extract.places import Place
 
+_SMALL = frozenset(("AND", "OF", "THE", "ON", "UPON", "UNDER", "IN", "FOR", "WITH"))
+# a word in capitals that has none is initials (Welsh has two more)
+_VOWELS = frozenset("AEIOUWY")
 _CRC = "Community Rehabilitation Company"
 _WRITTEN_OUT = {" CRC": f" {_CRC}", " PCC": " Police and Crime Commissioner"}
 # what to call a service of which no area is known
@@ -39,8 +42,9 @@ def shaped_name(ending: Shape, place: Place | None, written: str, local_police: 
         name = name.removesuffix(" Authority").replace(" Combined", "") + (
             " Service" if name.endswith((" Authority", " Rescue")) else ""
         )
-    for short, name_in_full in _WRITTEN_OUT.items():
-        name = name.replace(short, name_in_full)
+    if not name.isupper():
+        for short, name_in_full in _WRITTEN_OUT.items():
+            name = name.replace(short, name_in_full)
     return Body(name, ending.kind)
 
 
@@ -53,9 +57,11 @@ def _tidy(written: str) -> str:
     name = " ".join(written.replace("&", "and").replace("’", "'").split()).removesuffix("'s")
     if not written.isupper():
         return name
-    small = {"AND", "OF", "THE", "ON", "UPON", "IN", "FOR", "WITH"}
-    words = (
-        word.lower() if word.upper() in small else word if word == "NHS" else word.capitalize()
-        for word in name.split()
-    )
-    return " ".join(words)
+    return " ".join(_small_letters(word) for word in name.split())
+
+
+def _small_letters(word: str) -> str:
+    """Write a word of a name in capitals as names are: 'Stratford-upon-Avon', but 'KSS'."""
+    if _VOWELS.isdisjoint(word):
+        return word
+    return "-".join(part.lower() if part in _SMALL else part.capitalize() for part in word.split("-"))

@@ -16,7 +16,7 @@ _INTRODUCED = re.compile(
     r"""(?<![\w('’-]) (?P<name>[A-Z][\w'’-]{1,30}\ [A-Z][\w'’-]{1,30})
         (?: \ \((?P<told>[A-Z][^()\n]{3,80})\) | ,\ (?P<post>(?:the\ )?[A-Z][^(),.;:\n]{5,60}),
             (?=(?:\ (?P<by>[A-Z][^(),.;:\n]{3,60}),)?)
-          | \ (?:of|from)\ (?:the\ )?(?P<sent>[A-Z][^(),.;:\n]{2,60}) )""",
+          | \ (?:of|from)\ (?:the\ )?(?=(?P<sent>[A-Z][^(),.;:\n]{2,60})) )""",
     re.VERBOSE,
 )
 _GIVEN = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr"))

@@ -88,10 +88,14 @@ def _pays_or_is_paid(before: int, party: Party, words: WordList) -> bool:
     earlier = words.keys[max(before - 3, 0) : max(before, 0)]
     previous = words.keys[before] if before >= 0 else ""
     if previous == "by":
-        if earlier and earlier[-1][:1].isdigit() and not _PAID.isdisjoint(earlier[-2:-1]):
-            return True  # 'given £5,000 by'
-        return not _PAYER.isdisjoint(earlier[-1:]) or not _REFERRED.isdisjoint(earlier[-2:])
+        return _gave(earlier) or not _PAYER.isdisjoint(earlier[-1:]) or not _REFERRED.isdisjoint(earlier[-2:])
     return previous == "to" and not _PAID.isdisjoint(earlier)
+
+
+def _gave(before_by: Sequence[str]) -> bool:
+    """Whether the words before 'by' give an amount: 'was given £5,000 by'."""
+    words = [word for word in before_by if not word.isdigit()]
+    return len(words) < len(before_by) and not _PAID.isdisjoint(words[-1:])
 
 
 def _sets_norm(party: Party, words: WordList) -> bool:

@@ -56,7 +56,18 @@ def names(text: str, authority: str | None = "Cheshire East Council") -> list[st
         ("the fire service", ["Cheshire Fire and Rescue Service"]),
         ("the Council's Community Safety Team", ["Cheshire East Council", "Cheshire East Council"]),
         ("Redditch Police", ["West Mercia Police"]),
+        ("QUARTERLY POLICE REPORT", ["Cheshire Constabulary"]),
+        ("Were police told? Latest Police figures", ["Cheshire Constabulary", "Cheshire Constabulary"]),
+        ("the Joint Enforcement Team", ["Cheshire East Council"]),
+        ("the Rural Crime Team", ["Cheshire Constabulary"]),
+        # one of its kind in an area
+        ("the Safeguarding Adults Board's report", ["Safeguarding Adults Board"]),
+        ("Arden & Bow Drug and Alcohol Action Team", ["Arden and Bow Drug and Alcohol Action Team"]),
+        # small letters for capitals
+        ("HAM-BOW TOWN COUNCIL", ["Ham-Bow Town Council"]),
+        ("the BCD CRC", ["BCD CRC"]),
         # what only looks like an agency
+        ("Area Housing", []),
         ("Council Tax, the Council Chamber and the Police Station", []),
         ("the Police and Crime Plan", []),
         ("many homes and social housing", []),
@@ -79,6 +90,21 @@ def test_agencies_are_found(text: str, expected: list[str]) -> None:
 )  # fmt: skip
 def test_acronyms_stand_for_what_they_abbreviate(text: str, last: str) -> None:
     assert names(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("The Tenant Advice Service (TAS) opened. TAS", "Tenant Advice Service"),
+        ("The Arden Court of Appeal Team (“ACAT”) met. the Arden Court of Appeal Team",
+         "Arden Court of Appeal Team"),
+        ("The Women and Girls Project (W&GP) began. W&GP", "Women and Girls Project"),
+        ("The Tenant Advice Service (Arden) opened. TAS", None),
+        ("The Tenant Advice Leaflet (TAL) came. TAL", None),
+    ],
+)  # fmt: skip
+def test_a_service_that_a_text_introduces_with_its_initials_is_an_agency(text: str, last: str | None) -> None:
+    assert (names(text) or [None])[-1] == last
 
 
 def test_a_force_keeps_the_name_that_the_document_gives_it() -> None:

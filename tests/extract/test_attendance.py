@@ -145,6 +145,10 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
                 ("Dr A Ives", None, True),
             ],
         ),
+        (
+            "In attendance: Chief Executive, Arden Outreach Service (AOS); Inspector, West Mercia Police",
+            [(None, "Arden Outreach Service", True), (None, "West Mercia Police", True)],
+        ),
         ("1. Crime\n\nBurglary fell by 12%.", []),
     ],
 )

@@ -366,6 +366,18 @@ def test_a_body_of_its_own_reports_its_own_work(first: str, owner: str) -> None:
     assert attributed("1. Figures\n\nThere were #4 thefts.", Theme.BURGLARY, head)[0] != owner
 
 
+@pytest.mark.parametrize(
+    ("first", "owner"),
+    [
+        ("Arden Youth Offending Team", "Youth Offending Team"),
+        ("Safer Arden Partnership\n\nArden YOT: figures of the year", "Safer Arden Partnership"),
+    ],
+)
+def test_a_youth_services_paper_to_a_partnership_is_not_all_its_own(first: str, owner: str) -> None:
+    head = f"{first}\n\nMeeting held on 3 March 2019\n\n"
+    assert attributed("1. Figures\n\nThere were #4 of them.", None, head)[0] == owner
+
+
 @pytest.mark.parametrize("line", ["Arden Housing Association", "Present: A Lowe, Arden Housing Association"])
 def test_a_body_beside_a_council_is_a_guest(line: str) -> None:
     assert attributed(f"{line}\n\n1. Figures\n\nThere were #4 of them.") == (COUNCIL, Basis.DOCUMENT)
@@ -460,6 +472,7 @@ def test_the_board_or_paper_tells_whose_figures_they_are(
     ("minutes", "agency"),
     [
         ("The PCC's grant to the scheme was #9 thousand.", COUNCIL),
+        ("It was given £20,000 by the PCC, of which #9 thousand is left.", COUNCIL),
         ("The sum of #9 thousand be given to Refuge for radios.", COUNCIL),
         ("SafeLives would expect #240 cases.", COUNCIL),
         ("In all #44 came from the Council's own schools.", COUNCIL),

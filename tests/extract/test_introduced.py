@@ -15,6 +15,13 @@ AREA = AgencyIndex.of_area("Preston City Council")
         ("Ann Ives, Community Safety Manager, spoke.", {"Ann Ives": "Preston City Council"}),
         ("Bo Hart (Inspector) came. Bo Hart (Head of Arts) left.", {"Bo Hart": "Lancashire Constabulary"}),
         ("The Parks and Arts Commissioner (Head of Housing)", {}),
+        (
+            "Ms Ives of Refuge and Mr Hart of Kent Police came.",
+            {"Ms Ives": "Refuge", "Mr Hart": "Kent Police"},
+        ),
+        ("Mr Hart, Head of the Local Unit, Refuge, spoke.", {"Mr Hart": "Refuge"}),
+        ("Mr Hart, Head of the Local Unit, spoke.", {}),
+        ("Annual Report of Refuge, Cllr Hart of Refuge", {}),
         ("Ann Ives, Sergeant Bo Hart, and others", {}),
         ("Councillor Hart (Chair) and Ann Ives (Resident)", {}),
         ("The Trust (Head of Housing) and Ann Ives (see Appendix 2)", {}),

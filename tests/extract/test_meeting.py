@@ -109,6 +109,13 @@ def test_the_board_is_named_by_its_head(head: str, board: str | None) -> None:
         ("Safety Board\nDerby and Derbyshire\n5 May 2010", "Derbyshire County Council"),
         ("Safety Board\nDerby, Derbyshire\n5 May 2010", "Derby City Council"),
         ("Crime Board\n5 May 2010\n\nThe KCC wardens cover Kent.", "Kent County Council"),
+        (
+            "Crime Board\n5 May 2010\n\nKent Police told the Swale District of Kent.",
+            "Swale Borough Council",
+        ),
+        ("Crime Board\n5 May 2010\n\nKent Police spoke. In Swale it was quiet.", "Swale Borough Council"),
+        ("Crime in Swale, and questions to Kent Police\n5 May 2010", "Swale Borough Council"),
+        ("Crime Board\n5 May 2010\n\nKent Police and Kent Fire came.", "Kent County Council"),
         ("Crime Board\n5 May 2010\n\nThe board met.", None),
     ],
 )

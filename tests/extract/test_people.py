@@ -17,6 +17,7 @@ LISTED = (
         agency="Kent Fire and Rescue Service",
         present=True,
     ),
+    Attendee(name="Flo Gray", role="OPCC Head of Victims", agency="Kent PCC", present=True),
     Attendee(name="Di Marsh", role="Team Manager", agency="Refuge", present=True),
 )
 
@@ -40,6 +41,7 @@ def test_people_are_known_by_initials_and_first_name(text: str, agency: str | No
     [
         ("The Operations Manager said", "Change Grow Live"),
         ("The Area Operations Manager said", None),
+        ("The Head of Victims said", "Kent PCC"),
         ("The Team Manager said", None),
         ("The Manager said", None),
         ("The Group Manager said", "Kent Fire and Rescue Service"),
