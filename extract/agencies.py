@@ -5,21 +5,19 @@ with a name before it, so agencies of any area are recognised; an ending alone m
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from extract.accommodation import is_accommodation
-from extract.agencies_body import joint_partnership, own_body, own_council
+from extract.agencies_body import joint_partnership, named_police, own_body, own_council
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED, name_of_place, says_enough, shaped_name
 from extract.cues import cue_words
 from extract.introduced_services import introduced_services
 from extract.local_services import (
     council_acronym,
-    is_of_country,
     officers_of,
     own_police_name,
     service_acronyms,
@@ -73,7 +71,9 @@ class AgencyIndex:
         local |= own_council(document.text, local)
         local |= officers_of(meeting.board, document.text, local) | youth_service(document.text)
         local |= joint_partnership(document.text, area) | own_body(document.text, area, local["youth"])
-        index = cls(local | _named_police(document.text, area), area.acronyms, preferred)
+        index = cls(
+            local | named_police(document.text, area, area.local.get("police")), area.acronyms, preferred
+        )
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
         sent = {person.agency for person in meeting.attendance if person.agency}
         unknown = {name for name in sent.union(named_providers(document.text)) if not index.find(name)}
@@ -163,15 +163,6 @@ def local_agencies(authority: str | None) -> dict[str, str]:
         local |= {"council": found.name} if found.kind in {"police", "fire", "commissioner"} else {}
     local.setdefault("youth", local.get("council", "Youth Justice Service"))
     return local
-
-
-def _named_police(text: str, area: AgencyIndex) -> dict[str, str]:
-    """Take the force that a document names most for its own where its area has none or one of later days."""
-    own = area.local.get("police")
-    if own and (own in text or not is_of_country(own)):
-        return {}
-    named = Counter(found.name for found in area.find(text) if found.kind == "police" and found.proper)
-    return {"police": named.most_common(1)[0][0]} if named and own not in named else {}
 
 
 def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body]]:

@@ -4,11 +4,13 @@ An alcohol and drug partnership, a health board or an integration authority repo
 else is named for is theirs, not the council's of the place.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice, takewhile
 from typing import Protocol
 
 from extract.agency_names import agency_shapes
+from extract.local_services import is_of_country
 from extract.phrases import WordList, split_words
 from extract.places import Place, find_places
 
@@ -69,6 +71,14 @@ def own_council(text: str, local: Mapping[str, str]) -> dict[str, str]:
         return {}
     of_fire = text.count("fire") > text.count("rime") + text.count("olice")
     return {"council": local["fire"]} if of_fire else {}
+
+
+def named_police(text: str, index: _Index, own: str | None) -> dict[str, str]:
+    """Take the force that a document names most for its own where its area has none or one of later days."""
+    if own and (own in text or not is_of_country(own)):
+        return {}
+    named = Counter(found.name for found in index.find(text) if found.kind == "police" and found.proper)
+    return {"police": named.most_common(1)[0][0]} if named and own not in named else {}
 
 
 def joint_partnership(text: str, index: _Index) -> dict[str, str]:
