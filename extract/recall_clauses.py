@@ -101,7 +101,7 @@ def said_candidates(
 def _head_of(label: str) -> str:
     """Return what a label is of, without what is said of it: 'victims (contacted by phone)', or ''."""
     tokens = tokenize(label)
-    end = next((at for at, token in enumerate(tokens) if token.part in _SAYING), 0)
+    end = next((at for at, token in enumerate(tokens) if token.part in _SAYING and token.low != "per"), 0)
     return " ".join(token.text for token in tokens[:end])
 
 
