@@ -27,9 +27,8 @@ from extract.recall_cues import (
     own_cues,
     place_cues,
     sentence_cues,
-    sort_cues,
-    word_cues,
 )
+from extract.recall_labels import sort_cues, word_cues
 from extract.themes import Term, label_terms
 from extract.tokens import NAMING, Part, Token, is_measured
 from extract.weights import weigh
