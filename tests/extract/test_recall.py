@@ -131,7 +131,7 @@ def test_words_go_with_sorts_of_numbers() -> None:
     assert sort_cues("precept funding", "money level") == ("money level money_noun",)
     assert sort_cues("funding", "percent level") == ("percent level money_noun",)
     assert sort_cues("matter", "percent level") == ()
-    assert sort_cues("fires per month", "count level") == ("count level rate label",)
+    assert sort_cues("matters per month", "count level") == ("count level rate label",)
 
 
 def test_places_are_told_apart_by_side_and_distance() -> None:
