@@ -58,6 +58,8 @@ _LISTED = NAMING | {Part.ADVERB}
 _OPINIONS = frozenset({Part.VERB, Part.PARTICIPLE})
 _UNSAID = frozenset({Part.RELATIVE, Part.DETERMINER, Part.PRONOUN, Part.AUXILIARY, Part.ADVERB})
 _LINKS = frozenset({Part.PREPOSITION, Part.CONJUNCTION})
+# A phrase before one of these goes on.
+_GOING_ON = NAMING | {Part.TIME}
 _LOOSE = _LINKS | {Part.NUMBER}
 _BOUNDS = frozenset({"within", "inside", "under", "over", "than"})
 _POINTERS = frozenset({"of", "these", "those", "them", "which", "whom"})
@@ -174,12 +176,8 @@ def said_after(tokens: Sequence[Token], at: int) -> list[Token]:
     words = 0
     for place in range(first, len(tokens)):
         token = tokens[place]
-        if _ends(tokens, place, said):
-            if token.part is Part.TIME:
-                _drop_link(said)
-            break
-        if words == _WORDS:
-            if token.part in NAMING:
+        if words == _WORDS or _ends(tokens, place, said):
+            if token.part in _GOING_ON or (said and said[-1].part is Part.MODIFIER):
                 _drop_link(said)
             break
         if token.part not in _UNSAID:
@@ -191,7 +189,7 @@ def said_after(tokens: Sequence[Token], at: int) -> list[Token]:
 
 
 def _drop_link(said: list[Token]) -> None:
-    """Drop the phrase that is cut off in its middle: 'heard (in the previous) ...'."""
+    """Drop the phrase that is cut off in its middle: 'left (for the next) 40'."""
     link = next((place for place in reversed(range(len(said))) if said[place].part in _LINKS), None)
     if link is not None:
         del said[link:]

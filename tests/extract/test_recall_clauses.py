@@ -14,6 +14,7 @@ CLAUSES = [
     ("doors", "doors repaired within 48 hours, as asked.", "repaired within 48 hours"),
     ("shops", "shops who took part in the scheme", "took part in scheme"),
     ("cases", "cases closed in the previous quarter.", "closed"),
+    ("cases", "cases left for the next 40 families", "left"),
     ("knives", "knives.", ""),
     ("wardens", "wardens, seven of them new", ""),
     ("bins", "bins moved and 12 shutters fitted", "moved"),
