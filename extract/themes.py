@@ -114,7 +114,7 @@ def attribute_theme(
     near = nearest_first(said, number)
     named = label_terms(measure) if measure else ()
     told = tuple(term for term in named if any(term.theme is other.theme for other in near))
-    named = told or named
+    named = told or tuple(term for term in named if _is_current(term, context))
     if unit is Unit.PERCENT and _is_of_all(near, number):
         named = tuple(term for term in named if term.theme is not Theme.ALL_CRIME)
     elif _is_crime_alone(measure, near, number, context) or _is_total(measure, near):
@@ -123,6 +123,12 @@ def attribute_theme(
         return Theme.RESOURCES, Basis.SENTENCE
     theme, basis = _nearest(named, near, context)
     return _at_home(theme, measure or "", context), basis
+
+
+def _is_current(term: Term, context: ThemeContext) -> bool:
+    """Whether a word that a measure takes from elsewhere is still spoken of: no other field was since."""
+    since = {other.theme for other in context.before() if _is_field(other)}
+    return not since or term.theme in since or any(term.theme is other.theme for other in context.title())
 
 
 def _is_crime_alone(
