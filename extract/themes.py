@@ -112,9 +112,7 @@ def attribute_theme(
 ) -> tuple[Theme, Basis]:
     """Return the theme of the number at a place in a sentence that has the terms `said`, and its basis."""
     near = nearest_first(said, number)
-    named = label_terms(measure) if measure else ()
-    told = tuple(term for term in named if any(term.theme is other.theme for other in near))
-    named = told or tuple(term for term in named if _is_current(term, context))
+    named = measure_terms(measure, near, number, context)
     if unit is Unit.PERCENT and _is_of_all(near, number):
         named = tuple(term for term in named if term.theme is not Theme.ALL_CRIME)
     elif _is_crime_alone(measure, near, number, context) or _is_total(measure, near):
@@ -123,6 +121,20 @@ def attribute_theme(
         return Theme.RESOURCES, Basis.SENTENCE
     theme, basis = _nearest(named, near, context)
     return _at_home(theme, measure or "", context), basis
+
+
+def measure_terms(
+    measure: str | None, near: Sequence[Term], number: tuple[int, int], context: ThemeContext
+) -> tuple[Term, ...]:
+    """Return the theme words of a measure: those that its sentence is about, else those still spoken of.
+
+    In a row of a table the measure may stand in the lines above it.
+    """
+    named = label_terms(measure) if measure else ()
+    told = tuple(term for term in named if any(term.theme is other.theme for other in near))
+    if told or not number[1]:
+        return told or named
+    return tuple(term for term in named if _is_current(term, context))
 
 
 def _is_current(term: Term, context: ThemeContext) -> bool:

@@ -17,6 +17,7 @@ from extract.themes import (
     attribute_theme,
     is_particular,
     label_terms,
+    measure_terms,
     nearest_first,
 )
 from extract.vocabulary import Basis, Theme, Unit
@@ -87,8 +88,8 @@ def cues_of(asked: Asked, context: ThemeContext, guess: Theme, basis: Basis) -> 
 
 def sources(asked: Asked, context: ThemeContext) -> Iterator[tuple[str, _Signature]]:
     """Yield the places that words stand in, with the themes they speak for there."""
-    named = label_terms(asked.measure) if asked.measure else ()
     near = nearest_first(asked.said, asked.number)
+    named = measure_terms(asked.measure, near, asked.number, context)
     start, end = asked.number
     yield "named", _signature(named)
     yield "near", _signature(near)
@@ -97,7 +98,7 @@ def sources(asked: Asked, context: ThemeContext) -> Iterator[tuple[str, _Signatu
         yield "right", _signature(term for term in near if term.start >= end)
         yield "close", _signature(term for term in near if -_CLOSE < term.start - end < _CLOSE)
     fieldless = not any(map(is_particular, (*named, *near)))
-    # what was said before is heard through the rules' guess alone: by itself it misleads
+    yield "only before" if fieldless else "before", _signature(context.before())
     for place, terms in (("title", context.title()), ("head", context.head())):
         yield place, _signature(terms)
         if fieldless:
