@@ -29,6 +29,8 @@ _HOMES = {
     Theme.DOMESTIC_ABUSE: frozenset((Theme.FAMILIES,)),
     Theme.FIRE_SAFETY: frozenset((Theme.ALL_CRIME, Theme.OTHER, Theme.VIOLENCE)),
 }
+# services whose papers are as much of their staff and money as of their field
+_SERVICES = frozenset((Theme.FIRE_SAFETY,))
 # first-time entrants, where a youth board counts them
 _ENTRANTS = frozenset(("fte", "ftes"))
 _AWAY = frozenset().union(*_HOMES.values())
@@ -119,6 +121,8 @@ def attribute_theme(
         return Theme.ALL_CRIME, Basis.SENTENCE
     if unit is Unit.GBP and not any(map(is_particular, (*_repeated(named, near), *_beside(near, number)))):
         return Theme.RESOURCES, Basis.SENTENCE
+    if _is_of_staff(near, context):
+        return Theme.RESOURCES, Basis.SENTENCE
     theme, basis = _nearest(named, near, context)
     return _at_home(theme, measure or "", context), basis
 
@@ -151,6 +155,20 @@ def _is_crime_alone(
         return False
     before = [term for term in near if term.end <= number[0]]
     return not any(map(is_particular, (*before, *context.title())))
+
+
+def _is_of_staff(near: Sequence[Term], context: ThemeContext) -> bool:
+    """Whether a service's own paper speaks of its staff or money: its field is said there of everything."""
+    if context.home not in _SERVICES:
+        return False
+    if any(map(_is_staffing, near)):
+        return True
+    places = (context.title(), context.before()[:1])
+    return not any(map(_is_field, near)) and any(_is_staffing(term) for terms in places for term in terms)
+
+
+def _is_staffing(term: Term) -> bool:
+    return term.strong and term.theme is Theme.RESOURCES
 
 
 def _is_total(measure: str | None, near: Sequence[Term]) -> bool:
