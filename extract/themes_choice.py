@@ -64,11 +64,18 @@ def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
     for source, signature in said:
         for theme, weight in _weighed(source, signature):
             scores[theme] += weight
+    for theme, cue in _told_cues(asked, guess, context):
+        scores[theme] += weigh(WEIGHTS, (cue,))
     best = max(scores, key=scores.__getitem__)
     return (guess, basis) if best is guess else (best, _basis(best, said))
 
 
 def is_told(asked: Asked, guess: Theme) -> bool:
+    """Whether the measure itself names the field that the rules guessed, and its sentence no other."""
+    return _is_named(asked, guess) and all(term.theme is guess for term in asked.said if term.strong)
+
+
+def _is_named(asked: Asked, guess: Theme) -> bool:
     """Whether the measure itself names the field that the rules guessed, in words of its own sentence."""
     texts = {term.text.lower() for term in asked.said}
     named = label_terms(asked.measure) if asked.measure else ()
@@ -83,7 +90,27 @@ def cues_of(asked: Asked, context: ThemeContext, guess: Theme, basis: Basis) -> 
     """Yield every cue for a theme, where the rules guessed `guess`."""
     for source, signature in sources(asked, context):
         yield from evidence(source, signature)
+    yield from _told_cues(asked, guess, context)
     yield from own_cues(asked, guess, basis)
+
+
+def _told_cues(asked: Asked, guess: Theme, context: ThemeContext) -> Iterator[Cue]:
+    """Yield what speaks for a field that the measure names, and for others than a paper's own field."""
+    if _is_named(asked, guess):
+        strong = (term for term in nearest_first(asked.said, asked.number) if term.strong)
+        first = next(strong, None)
+        yield guess, "told"
+        yield guess, "told first" if first and first.theme is guess else "told later"
+    if context.home:
+        yield from _home_cues(context.home, asked.said, context)
+
+
+def _home_cues(home: Theme, said: Sequence[Term], context: ThemeContext) -> Iterator[Cue]:
+    for place, terms in (("near", said), ("title", context.title()), ("before", context.before())):
+        if any(term.strong and term.theme is Theme.RESOURCES for term in terms):
+            yield Theme.RESOURCES, f"{place} beside home"
+    for theme in sorted({term.theme for term in said if is_particular(term)}):
+        yield theme, "said at home" if theme is home else "said away"
 
 
 def sources(asked: Asked, context: ThemeContext) -> Iterator[tuple[str, _Signature]]:

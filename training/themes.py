@@ -22,6 +22,7 @@ from training.logit import Choice
 from training.minutes import annotated, matched, read_figures
 
 _THEMES = tuple(Theme)
+_PENALTY = 3.0
 
 
 class _Seen(NamedTuple):
@@ -67,7 +68,7 @@ def _choice(name: str, seen: _Seen, wanted: set[Theme]) -> Choice:
     )
 
 
-main = command(themes_choice.WEIGHTS, choices_of)
+main = command(themes_choice.WEIGHTS, choices_of, _PENALTY)
 
 if __name__ == "__main__":
     main()
