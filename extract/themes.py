@@ -121,7 +121,7 @@ def attribute_theme(
         return Theme.ALL_CRIME, Basis.SENTENCE
     if unit is Unit.GBP and not any(map(is_particular, (*_repeated(named, near), *_beside(near, number)))):
         return Theme.RESOURCES, Basis.SENTENCE
-    if _is_of_staff(near, context):
+    if is_of_staff(near, context):
         return Theme.RESOURCES, Basis.SENTENCE
     theme, basis = _nearest(named, near, context)
     return _at_home(theme, measure or "", context), basis
@@ -157,14 +157,13 @@ def _is_crime_alone(
     return not any(map(is_particular, (*before, *context.title())))
 
 
-def _is_of_staff(near: Sequence[Term], context: ThemeContext) -> bool:
+def is_of_staff(near: Sequence[Term], context: ThemeContext) -> bool:
     """Whether a service's own paper speaks of its staff or money: its field is said there of everything."""
     if context.home not in _SERVICES:
         return False
     if any(map(_is_staffing, near)):
         return True
-    places = (context.title(), context.before()[:1])
-    return not any(map(_is_field, near)) and any(_is_staffing(term) for terms in places for term in terms)
+    return not any(map(_is_field, near)) and any(map(_is_staffing, context.title()))
 
 
 def _is_staffing(term: Term) -> bool:

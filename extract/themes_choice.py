@@ -15,6 +15,7 @@ from extract.themes import (
     Term,
     ThemeContext,
     attribute_theme,
+    is_of_staff,
     is_particular,
     label_terms,
     measure_terms,
@@ -55,7 +56,7 @@ class Asked(NamedTuple):
 def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
     """Return the theme of a number and the place that speaks for it most."""
     guess, basis = attribute_theme(asked.measure, asked.said, asked.number, context, unit=asked.unit)
-    if is_told(asked, guess):
+    if is_told(asked, guess, context):
         return guess, basis
     unit = _unit(asked)
     scores = dict(_usually(unit, noun_kinds(asked.measure or "")))
@@ -70,9 +71,11 @@ def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
     return (guess, basis) if best is guess else (best, _basis(best, said))
 
 
-def is_told(asked: Asked, guess: Theme) -> bool:
-    """Whether the measure itself names the field that the rules guessed, and its sentence no other."""
-    return _is_named(asked, guess) and all(term.theme is guess for term in asked.said if term.strong)
+def is_told(asked: Asked, guess: Theme, context: ThemeContext) -> bool:
+    """Whether a sentence leaves no doubt: its measure names its only field, or a service tells of its staff."""
+    if _is_named(asked, guess) and all(term.theme is guess for term in asked.said if term.strong):
+        return True
+    return guess is Theme.RESOURCES and is_of_staff(nearest_first(asked.said, asked.number), context)
 
 
 def _is_named(asked: Asked, guess: Theme) -> bool:
@@ -125,7 +128,9 @@ def sources(asked: Asked, context: ThemeContext) -> Iterator[tuple[str, _Signatu
         yield "right", _signature(term for term in near if term.start >= end)
         yield "close", _signature(term for term in near if -_CLOSE < term.start - end < _CLOSE)
     fieldless = not any(map(is_particular, (*named, *near)))
-    yield "only before" if fieldless else "before", _signature(context.before())
+    titled = any(map(is_particular, context.title()))
+    place = "under title " if titled else ""
+    yield f"{place}only before" if fieldless else "before", _signature(context.before())
     for place, terms in (("title", context.title()), ("head", context.head())):
         yield place, _signature(terms)
         if fieldless:

@@ -46,7 +46,7 @@ def _read_by_rules(minutes: Path, seen: list[_Seen]) -> list[ReadFigure]:
 
     def note(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
         guess, basis = attribute_theme(asked.measure, asked.said, asked.number, context, unit=asked.unit)
-        if is_told(asked, guess):
+        if is_told(asked, guess, context):
             seen.append(_Seen(guess, {}))
             return guess, basis
         cues: dict[Theme, list[str]] = {theme: [] for theme in _THEMES}
