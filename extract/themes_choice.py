@@ -72,8 +72,9 @@ def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
 
 
 def is_told(asked: Asked, guess: Theme, context: ThemeContext) -> bool:
-    """Whether a sentence leaves no doubt: its measure names its only field, or a service tells of its staff."""
-    if _is_named(asked, guess) and all(term.theme is guess for term in asked.said if term.strong):
+    """Whether a sentence leaves no doubt: its measure names its only field, or the staff that it counts."""
+    said = [term.theme for term in nearest_first(asked.said, asked.number) if term.strong]
+    if _is_named(asked, guess) and set(said[: 1 if guess is Theme.RESOURCES else None]) <= {guess}:
         return True
     return guess is Theme.RESOURCES and is_of_staff(nearest_first(asked.said, asked.number), context)
 
