@@ -23,11 +23,8 @@ from extract.rules.period import FoundPeriod, PeriodRole, find_periods
 from extract.rules.starts import Starts
 from extract.shared_units import last_measured
 from extract.spoken import Spoken, Terms, particular_trail, strong_trail
-from extract.themes import (
-    ThemeContext,
-    find_terms,
-    label_terms,
-)
+from extract.theme_terms import find_terms, label_terms
+from extract.themes import ThemeContext
 from extract.themes_choice import Asked, choose_theme
 from extract.themes_home import home_theme
 from extract.themes_titles import head_terms

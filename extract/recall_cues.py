@@ -10,7 +10,7 @@ from typing import NamedTuple
 from extract.bound import Bound
 from extract.cues import cue_words, noun_kinds
 from extract.lexicon import read_lexicon
-from extract.themes import label_terms
+from extract.theme_terms import label_terms
 from extract.tokens import Part, Token, is_measured, is_plural
 
 # Distances, lengths and the like are told apart up to these steps.

@@ -10,17 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.cues import noun_kinds
-from extract.themes import (
-    GENERAL,
-    Term,
-    ThemeContext,
-    attribute_theme,
-    is_of_staff,
-    is_particular,
-    label_terms,
-    measure_terms,
-    nearest_first,
-)
+from extract.theme_terms import GENERAL, Term, is_particular, label_terms, nearest_first
+from extract.themes import ThemeContext, attribute_theme, is_of_staff, measure_terms
 from extract.vocabulary import Basis, Theme, Unit
 from extract.weights import read_weights, weigh
 
@@ -34,6 +25,9 @@ _PLACES = {
     "named": Basis.SENTENCE,
     "near": Basis.SENTENCE,
     "title": Basis.ITEM,
+    "before": Basis.ITEM,
+    "only before": Basis.ITEM,
+    "under title only before": Basis.ITEM,
     "voice": Basis.SPEAKER,
     "head": Basis.DOCUMENT,
     "home": Basis.DOCUMENT,
