@@ -29,7 +29,7 @@ from extract.recall_cues import (
     sentence_cues,
 )
 from extract.recall_labels import sort_cues, word_cues
-from extract.themes import Term, label_terms
+from extract.theme_terms import Term, label_terms
 from extract.tokens import NAMING, Part, Token, is_measured
 from extract.weights import weigh
 

@@ -21,7 +21,7 @@ from extract.recall_cues import (
     measure_cues,
     place_cues,
 )
-from extract.themes import Term, is_particular, label_terms
+from extract.theme_terms import Term, is_particular, label_terms
 from extract.tokens import NAMING, Part, Token, tokenize
 
 # A clause is told with so many of its words, links aside.

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from extract.cues import cue_words, noun_kinds
 from extract.lexicon import read_lexicon
 from extract.recall_cues import LINKS
-from extract.themes import label_terms
+from extract.theme_terms import label_terms
 from extract.tokens import is_measured, is_plural
 
 _LONGEST = 7

@@ -13,7 +13,7 @@ from extract.model import Document, Mention, Sentence
 from extract.prose import read_prose
 from extract.rules.change import find_change
 from extract.tables import Row, Table, is_header, read_table
-from extract.themes import is_particular, label_terms
+from extract.theme_terms import is_particular, label_terms
 from extract.tokens import Part, is_plural, tokenize
 from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import fold

@@ -5,7 +5,7 @@ import pytest
 from extract.recall import spans
 from extract.recall_clauses import field_candidates, said_after, said_candidates
 from extract.recall_cues import Measure, Number
-from extract.themes import find_terms
+from extract.theme_terms import find_terms
 from extract.tokens import Part, Token, tokenize
 
 CLAUSES = [
