@@ -28,6 +28,7 @@ REFUSED = {
         "The line is open 24/7.",
         "It is staffed 24 hours a day.",
         "Doors open at 1900hrs.",
+        "Doors shut at 21:45",
     ),
     "financial years and quarters": (
         "The plan for 2021/22 was agreed.",
@@ -48,6 +49,21 @@ REFUSED = {
         "Slide 9 was shown.",
         "3. The minutes were agreed.",
         "(4) The report be noted.",
+        "Agenda item no:6",
+        "The fee is set by Section 22B(3) of the Act.",
+        "The word was struck from bullet 3 of the note.",
+        "Indicator 4.1.2 Bin Fires was green and so was 3.2.1 Van Fires.",
+        "9/SPG Apologies were read.",
+        "Paper 04/23 was read.",
+    ),
+    "votes": (
+        "It was carried by 7 votes to 3.",
+        "The motion fell, 4 votes in favour to 9 against.",
+    ),
+    "ages of people": (
+        "Most of the calls were about somebody under 21.",
+        "The pair, both being over 70, and left.",
+        "Of the riders all were under eighteen.",
     ),
     "telephone numbers": (
         "Residents should call 101.",
@@ -310,6 +326,15 @@ ALIKE = [
     ("Officers stopped 6 members of the public.", [6]),
     ("Officers gave 1940 hours to patrols.", [1940]),
     ("5. 4.2 days were lost.", [4.2]),
+    ("Thefts came to 7 in May, 3 in June and 6 in July.", [7, 3, 6]),
+    ("Thefts were few (May – 1, June – 3, July – 2).", [1, 3, 2]),
+    ("Fires came down from 17 in May to 8 in June.", [17, 8]),
+    ("There were 30 by the end of May, 11 of whom were new.", [30, 11]),
+    ("Beat Team: 2 Sergeants and 6 Constables.", [2, 6]),
+    ("Officers made 14 stops and 112 alcohol seizures.", [14, 112]),
+    ("Since the hall shut in 2014 the lamps had been dark.", []),
+    ("The wait went from over 6 minutes to 4 minutes.", [6, 4]),
+    ("The list of calls being over 70, more staff came.", [70]),
 ]
 GAPS = [
     ("Zero tolerance was urged.", []),
