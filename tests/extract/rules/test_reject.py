@@ -335,6 +335,15 @@ ALIKE = [
     ("Since the hall shut in 2014 the lamps had been dark.", []),
     ("The wait went from over 6 minutes to 4 minutes.", [6, 4]),
     ("The list of calls being over 70, more staff came.", [70]),
+    ("Nine homes were seen and one was empty.", [9, 1]),
+    ("The town has 6 wardens, one of whom is new.", [6, 1]),
+    ("Of the calls, 6 came at night and of these one was a fire.", [6, 1]),
+    ("There was one in May.", [1]),
+    ("Nine bids came in, one of them the lamp scheme.", [9]),
+    ("Nine homes were seen and one was to be seen again.", [9]),
+    ("The three Beat Wardens had been out.", [3]),
+    ("The three Priorities had been agreed.", []),
+    ("The three wardens had been out.", []),
 ]
 GAPS = [
     ("Zero tolerance was urged.", []),
