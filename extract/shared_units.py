@@ -111,7 +111,11 @@ def last_measured(drafts: Sequence[Draft]) -> Draft | None:
 def _compares(place: Place, before: Draft) -> bool:
     inside = before.kind is Kind.DURATION and place.words.startswith(" in ", place.end)
     listed = _AND.search(place.before) and _ELSEWHERE.match(place.words, place.end)
-    beside = before.kind is Kind.DURATION and place.before.endswith("(") and _IN_BRACKETS.match(place.words, place.end)
+    beside = (
+        before.kind is Kind.DURATION
+        and place.before.endswith("(")
+        and _IN_BRACKETS.match(place.words, place.end)
+    )
     return inside or bool(listed or beside) or _COMPARED.search(place.before) is not None
 
 
