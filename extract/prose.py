@@ -44,6 +44,7 @@ _ENUMERATED = re.compile(
         |against|so|far|and|the|out)\b)[a-z'’-]+(?:\s|(?=,))){1,4}(?:,\s(?:and\s)?|and\s|plus\s)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_AND_IN = re.compile(r"\s(?:[a-z]+\s){0,5}(?:and|or)\s", re.IGNORECASE)
 _DID = re.compile(r"(?:\s[a-z'’-]+){0,2}?\s(?:was|were|had|has|have|is|are)\b", re.IGNORECASE)
 _token_start = attrgetter("start")
 _token_end = attrgetter("end")
@@ -150,6 +151,13 @@ def _change(
     return Change(going_on, place.start, place.start, by_noun=False) if going_on else None
 
 
+def _promises_on(place: Place, mention: Mention, before: Draft, end: int) -> bool:
+    """Whether a length of time is promised with the one before: 'within 15 minutes and 20 minutes'."""
+    if before.status is not Status.STANDARD or mention.unit not in TIMES or before.mention.unit not in TIMES:
+        return False
+    return _AND_IN.fullmatch(place.words[end : place.start]) is not None
+
+
 def _lists_on(place: Place, mention: Mention, previous: tuple[Draft, int]) -> bool:
     """Whether a count stands in one list with the count before it, and shares its status."""
     before, end = previous
@@ -220,6 +228,8 @@ def _status(
 ) -> Status:
     status = find_status(place.words, place.start, place.end, mention.unit)
     if previous and mention.unit is Unit.GBP and says_again(place, *previous):
+        return previous[0].status
+    if status is Status.ACTUAL and previous and _promises_on(place, mention, *previous):
         return previous[0].status
     if status is Status.ACTUAL and previous and _lists_on(place, mention, previous):
         return previous[0].status

@@ -30,7 +30,7 @@ _UP = rf"""
   | (?:{_MOTION})?\s?                                # nor 'made up', 'set up'
     (?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!took\s)(?<!taken\s)(?<!take\s)(?<!picked\s)(?<!set\s)
     (?<!signed\s)(?<!followed\s)(?<!drawn\s)(?<!split\s)(?<!turned\s)(?<!opened\s)(?<!backed\s)(?<!freed\s)
-    (?<!caught\s)(?<!let\s)(?<!letting\s)up
+    (?<!caught\s)(?<!cleared\s)(?<!let\s)(?<!letting\s)up
 """
 _DOWN_NOUN = r"""
     (?:fall|drop|decrease|reduction|decline|cut|dip|slump|saving|deterioration|downturn|loss|lowering
@@ -90,6 +90,8 @@ _TO_COME = (
 # '12% down', '12 fewer', '12% below the average', '12% year-on-year increase'
 _AFTER = re.compile(
     rf"""
+    (?:\s\([\d.,]+\s?%\)(?=\s(?:below|above|under|lower|higher|fewer|less|more)\b)    # '12 (20%) below'
+      |\)(?=\s(?:below|above|lower|higher)\b))?
     (?:\s(?:a|per)\s(?:year|annum|month|week))?
     \s*(?:(?:overall|year[\s-]on[\s-]year|annual|salary|pay|net|further|real[\s-]terms?|significant|slight|small|sharp
     |total|national|seasonal|statistical)\s)*

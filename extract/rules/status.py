@@ -19,13 +19,13 @@ _TARGET = re.compile(
     rf"""
     \b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective
       |profile(?=\sof)|contract\sfigure|expectation(?=\s(?:of|that|is)\b)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
-    (?:\s(?:rate|figure|level|time|for|in|by|on|this|the|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
+    (?:\s(?:rate|figure|level|time|for|in|by|on|across|this|the|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
       |\s(?!groups?\b|areas?\b|audience|address|harden)[a-z]+(?=\sof\b))?
     (?:\s?[:=(–-]
       |\s(?=$)
       |\s(?=(?:no|at|under|over|less|more|below|above|up)\s(?:more|less|least|fewer|than|to)?\s?(?:than\s)?$)
       |\s(?:of|is\sfor|was\sfor|is|are|was|being|were|had\sbeen|has\sbeen|having\sbeen|would\sbe|at|to|that|set|rose|rising|lifted|raised|stands|remains|remained|increased|reduced))
-    {_TO_NUMBER}{{0,48}}?$
+    {_TO_NUMBER}{{0,48}}?(?:from\s[£\d][\d.,]*(?:%|m|k)?\sto\s)?$
     """,
     FLAGS,
 )
@@ -38,7 +38,7 @@ _AIMED = re.compile(
         |meant\sto|need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say)\b)
         |to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
         |would\s(?:expect|recommend|look\sfor|want|like\s(?:to|(?:this|that|it)\sto))
-        |set\s(?:itself|themselves|a\starget))\b
+        |set\s(?:itself|themselves|a\starget|a\sfigure))\b
     [^\d;.,]{0,48}?$
     """,
     FLAGS,
@@ -123,6 +123,9 @@ _PROMISE = re.compile(
     """,
     FLAGS,
 )
+_TIME_WORD = re.compile(
+    r"[\s-](?:working\s|calendar\s)?(?:minute|min|hour|day|week|month|year)s?\b", re.IGNORECASE
+)
 # 'calls be answered in'
 _TO_BE_DONE = re.compile(
     r"(?<!to\s)(?<!will\s)(?<!would\s)(?<!could\s)(?<!may\s)(?<!can\s)(?<!not\s)\bbe\s\w+ed,?\s(?:and\s)?(?:in|within|inside)\s$",
@@ -202,8 +205,9 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
     """Return the status of the number at `words[start:end]`; `actual` where nothing else is said."""
     before = words[max(0, start - _REACH) : start]
     cues = _STEMS.cues(before)
+    timed = _TIME_WORD.match(words, end) if unit in TIMES else None
     return (
-        _of_target(words, before, end, cues)
+        _of_target(words, before, timed.end() if timed else end, cues)
         or (_of_time(words, before, end, cues) if unit in TIMES else None)
         or _of_words_before(words, before, end, cues)
         or _of_words_after(words, end)

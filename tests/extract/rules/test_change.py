@@ -89,6 +89,7 @@ LEVELS = [
     ("There is money for 4 more.", [4]),
     ("There is no letting up: 604 calls came.", [604]),
     ("Nine orders were made with 4 more pending.", [9, 4]),
+    ("One arrest cleared up 44 thefts.", [1, 44]),
     ("The fall followed the arrest of 3 men.", [3]),
     ("Fires went down from 18 to 12 over the same months.", [18, 12]),
     ("Most of the rise and the charge rate was 25%.", [25]),
@@ -130,6 +131,10 @@ BOTH = [
     ),
     ("There was a fall of 6% over the same quarter.", [("percent_change", "decrease")]),
     ("Savings of £2m were found.", [("amount", None)]),
+    (
+        "There were 310 (20%) below the three year average.",
+        [("change", "decrease"), ("percent_change", "decrease")],
+    ),
     ("Damage had fallen as well, by 18%.", [("percent_change", "decrease")]),
     ("Thefts fell by 51, or 16.9%.", [("change", "decrease"), ("percent_change", "decrease")]),
     (

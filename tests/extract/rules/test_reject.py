@@ -339,6 +339,7 @@ ALIKE = [
     ("The town has 6 wardens, one of whom is new.", [6, 1]),
     ("Of the calls, 6 came at night and of these one was a fire.", [6, 1]),
     ("There was one in May.", [1]),
+    ("Talks reached 900 Year 6 pupils.", [900]),
     ("Nine bids came in, one of them the lamp scheme.", [9]),
     ("Nine homes were seen and one was to be seen again.", [9]),
     ("The three Beat Wardens had been out.", [3]),

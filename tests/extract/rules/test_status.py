@@ -70,6 +70,9 @@ STATUSES = {
         "The target in the county is for no more than 80 deaths.",
         "The Inspector wanted that to be 80% by the spring.",
         "She would like this to be below 80%.",
+        "The board had set a figure of 80 for the year.",
+        "The aim across the county is for no more than 80 deaths.",
+        "Calls were made within the 2 days which is the target.",
         "Savings of £80 had to be made.",
     ),
     "forecast": (
