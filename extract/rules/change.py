@@ -98,15 +98,16 @@ _AFTER = re.compile(
     (?:(?P<down>(?:down(?!\s(?:from|to)\b|-)|less\b|fewer\b
          |(?:lower|smaller|shorter)\b(?!\s(?:level|risk|priority|income|super))
          |(?:below|under|beneath)\s(?:the|{_LEVEL})\b
-         |[a-z]+s\s(?:less|fewer)\sthan\b
          |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up(?!\s(?:to|from)\b|-)|more\b(?!{_TO_COME})|extra\b
-         |[a-z]+s\smore\sthan\b
          |(?:higher|larger|bigger)\b(?!\s(?:level|risk|priority|education|need))
          |(?:above|over)\s(?:the\s(?:same|previous|figure|average|total|number|equivalent|level)|{_LEVEL})\b
          |{_UP_NOUN}\b(?!-))))
     """,
     FLAGS,
 )
+# '12 incidents more than'; sought only where 'than' stands so near.
+_NAMED_AFTER = re.compile(r"\s[a-z]+s\s(?:(?P<down>less|fewer)|(?P<up>more))\sthan\b", FLAGS)
+_LONGEST_NAMED = 32
 # '12% violent crime reduction'
 _COMPOUND_AFTER = re.compile(
     rf"""
@@ -152,7 +153,8 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
     signed = _sign(words, start)
     if signed:
         return signed
-    after = _AFTER.match(words, end)
+    than = words.find(" than ", end, end + _LONGEST_NAMED) > 0
+    after = _AFTER.match(words, end) or (_NAMED_AFTER.match(words, end) if than else None)
     if after and ((counted and _NOUNS.search(after.group())) or _runs_over(words, start, after)):
         after = None
     if after and not (after.group().endswith("more") and _is_wanted(words, start, after.end())):

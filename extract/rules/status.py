@@ -158,7 +158,7 @@ _WANTED_AFTER = re.compile(
     r"""
     \s(?:(?:being\s|was\swhat\s(?:\w+\s){1,4})?(?:sought|promised|aimed\s(?:for|at)|asked\sfor|hoped\sfor|laid\sdown)
       |intended(?=[.,;)])|was\swhere\s(?:he|she|they|[a-z]+\s[a-z]+)\swanted|which\s(?:is|was)\sthe\s(?:target|aim)
-      |that\s(?:was|is|had\sbeen)\sset|(?:the\s)?(?:\w+\s){1,2}had\sset(?:\s(?:itself|themselves))?)\b
+      |that\s(?:was|is|had\sbeen)\sset|(?:the|it|he|she|they|we)\s(?:\w+\s)?had\sset(?:\s(?:itself|themselves))?)\b
   | \s(?:(?:to\s|for\s)?(?:which|that)\s(?:\w+\s){1,3}?|(?-i:[A-Z])\w+\s(?:(?-i:[A-Z])\w+\s)?)
     (?:aspire[sd]?|(?:would\s)?expect(?:s|ed)?|aims\sfor|hope[sd]\sfor|want(?:s|ed)|recommend(?:s|ed)?)\b
     """,
