@@ -115,16 +115,24 @@ def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) ->
 def _is_settled(bound: Bound, number: Number, tokens: Sequence[Token]) -> bool:
     """Whether the rules are right as often: on what is counted in several words, or alone before a mark.
 
-    Also on the entries of a list, whose marks tell: 'arson, 4; fraud, 9'.
+    Also on the entries of a list, whose marks tell: 'arson, 4; fraud, 9', 'women (24) and children (22)'.
     """
     if bound.measure is None or number.last >= len(tokens):
         return False
     after = tokens[number.last]
     if bound.how is How.LABEL:
         return number.first > 0 and tokens[number.first - 1].text == "," and after.text == ";"
+    if bound.how is How.BRACKET:
+        return after.text == ")" and _brackets(tokens) > 1
     if bound.how is not How.COUNTED or after.part is Part.PARTICIPLE:
         return False
     return " " in bound.measure or _ends_clause(bound.measure, number, tokens)
+
+
+def _brackets(tokens: Sequence[Token]) -> int:
+    """Return how many numbers stand alone in brackets."""
+    threes = zip(tokens, tokens[1:], tokens[2:], strict=False)
+    return sum(a.text == "(" and b.part is Part.NUMBER and c.text == ")" for a, b, c in threes)
 
 
 def _is_repeated(bound: Bound, told: Told) -> bool:
