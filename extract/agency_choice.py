@@ -122,9 +122,6 @@ def _home(context: AgencyContext) -> Iterator[tuple[str, str]]:
         yield context.partnership, "partnership"
     if context.board:
         yield context.board, "board"
-    speaker = context.main_speaker()
-    if speaker:
-        yield speaker, "main speaker"
     for kind, name in context.agencies.local.items():
         yield name, "local"
         yield name, f"local {kind}"
@@ -148,9 +145,6 @@ def _places(context: AgencyContext, clues: Clues, asked: Asked) -> Iterator[tupl
     label = context.reading.label(asked.sentence, asked.mention)
     if label and label.name:
         yield label.name, "label"
-    provider = context.reading.provider_before(asked.sentence)
-    if provider:
-        yield provider, "provider before"
 
 
 def _said(clues: Clues) -> str:

@@ -26,12 +26,22 @@ def bind_duration(tokens: Sequence[Token], first: int, last: int) -> Bound:
     after = _unit_end(tokens, last)
     if next_is(tokens, after, "of") and (phrase := right_phrase(tokens, after + 1)):
         return Bound(phrase.label, How.PART_OF)
+    if next_is(tokens, after, "lost"):
+        return Bound(_lost(tokens, first, after), How.COUNTED)
     if first and tokens[first - 1].low in _BEFORE_TIME and (spent := _spent(tokens, first - 1)):
         return Bound(spent, How.SUBJECT)
     phrase = right_phrase(tokens, after)
     if phrase:
         return Bound(phrase.label, How.COUNTED)
     return find_subject(tokens, first) or bind_bracket(tokens, first) or Bound(None, How.NONE)
+
+
+def _lost(tokens: Sequence[Token], first: int, after: int) -> str:
+    """Name time that is lost, by whom and for each of whom: 'Control days lost per person'."""
+    subject = find_subject(tokens, first)
+    each = tokens[after + 2].text if next_is(tokens, after + 1, "per") and after + 2 < len(tokens) else ""
+    lost = f"{tokens[after - 1].text} lost{each and ' per '}{each}"
+    return join(subject.measure or "", lost) if subject else lost
 
 
 def _unit_end(tokens: Sequence[Token], last: int) -> int:

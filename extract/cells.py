@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from extract.layout import bullet_width, read_lines
 from extract.mentions import scan
+from extract.rules.period_words import MONTH_NAME
 from extract.rules.reject import find_claim
 
 _TIMES = r"days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b"
@@ -22,20 +23,24 @@ _IN_RUN = re.compile(VALUE, re.IGNORECASE)
 _EMPTY = re.compile(
     rf"{EMPTY}|(?:light\s)?(?:red|amber|green|up|down|same|on\strack|off\strack|[▲▼↑↓→←✓✔✗x])", re.IGNORECASE
 )
-_CODE = re.compile(r"[A-Z]{1,4}[\s/-]?\d{1,3}[a-z]?(?:\.\d+)*|\d+(?:\.\d+)+")
+_CODE = re.compile(r"(?:[A-Z]{1,4}[/-]?|[A-Z]{1,3}\s)\d{1,3}[a-z]?(?:\.\d+)*|\d+(?:\.\d+)+")
+_MONTH_OF_YEAR = rf"{MONTH_NAME}\.?[\s'’-]{{1,2}}(?:20)?\d\d"
+_MONTHS = rf"{_MONTH_OF_YEAR}(?:\s?(?:[-–]|to)\s?{_MONTH_OF_YEAR})?"
 PERIOD = re.compile(
-    r"""
-    (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{4}|\d{2}))?(?:\s?\((?:£|%|no\.?)\))?
+    rf"""
+    {_MONTHS} |
+    (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{{4}}|\d{{2}}))?(?:\s?\((?:£|%|no\.?)\))?
   | Q[1-4](?:\s?[-–/]\s?Q[1-4])?(?:\s.*)?
-  | \d{2}/\d{2}(?:\s?\((?:£|%|no\.?)\))?
+  | \d{{2}}/\d{{2}}(?:\s?\((?:£|%|no\.?)\))?
   | (?:(?:this|last|previous|prev\.?|current|same)\s)+(?:year|quarter|qtr|month|period|week)(?:\slast\syear)?
   | (?:year|quarter|month)\sto\sdate | ytd
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_HEAD = r"""(?:
-    Q[1-4](?:\s(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d{2}/\d{2}))?
-  | (?:19|20)\d\d(?:[/–-]\d{2,4})?
+_HEAD = rf"""(?:
+    {_MONTHS} |
+    Q[1-4](?:\s(?:(?:19|20)\d\d(?:[/–-]\d{{2,4}})?|\d{{2}}/\d{{2}}))?
+  | (?:19|20)\d\d(?:[/–-]\d{{2,4}})?
   | (?:this|last|previous|prev\.?|current|same)\s(?:year|quarter|qtr|month|period)(?:\slast\syear)?
   | target | actual | total | rag | status | trend | (?:%\s?)?(?:change|diff|variance)(?:\s?%)? | n | %
 )"""
@@ -45,7 +50,7 @@ _ONE_HEAD = re.compile(_HEAD, re.IGNORECASE | re.VERBOSE)
 _TOKEN = re.compile(r"No\s(?:target|data|figure)|\S+", re.IGNORECASE)
 # A line is a row of a table, not a sentence that ends with a number, from this many values on.
 _FEWEST = 2
-_GAP = re.compile(r"\t+|\s{3,}|\s\|\s|\|")
+_GAP = re.compile(r"\t+|\s{3,}|\s\|\s|\||\s{2}(?=(?:[£+−-]?\d[\d,.]*%?|RED|AMBER|GREEN)(?:\s\s|$))")
 
 
 class Cell(NamedTuple):
@@ -108,7 +113,8 @@ def _from_the_right(cell: Cell) -> Iterator[Cell]:
 
 def _is_refused(cell: Cell, tokens: list[re.Match[str]]) -> bool:
     """Whether the first of some numbers is no figure: 'Contact: 01909 533252'."""
-    return find_claim(cell.text, tokens[0].start()) is not None
+    claim = find_claim(cell.text, tokens[0].start())
+    return claim is not None and claim.rule != "digit groups"
 
 
 def _is_entry(cell: Cell) -> bool:

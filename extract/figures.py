@@ -23,11 +23,8 @@ from extract.rules.period import FoundPeriod, PeriodRole, find_periods
 from extract.rules.starts import Starts
 from extract.shared_units import last_measured
 from extract.spoken import Spoken, Terms, particular_trail, strong_trail
-from extract.themes import (
-    ThemeContext,
-    find_terms,
-    label_terms,
-)
+from extract.theme_terms import find_terms, label_terms
+from extract.themes import ThemeContext
 from extract.themes_choice import Asked, choose_theme
 from extract.themes_home import home_theme
 from extract.themes_titles import head_terms
@@ -191,7 +188,7 @@ def _figure(
 ) -> Figure:
     extent = _extent(draft, sentence)
     period, baseline = _when(draft, extent, around, said_on)
-    said, number = (find_terms(draft.context), (0, 0)) if draft.context else (around.said(), extent)
+    said, number = (_row_terms(draft.context, around), (0, 0)) if draft.context else (around.said(), extent)
     voice = partial(find_voice, agencies.context, sentence)
     themes = around.themes._replace(voice=voice, carried=draft.how is How.TOPIC)
     asked = Asked(draft.measure, said, number, draft.mention.unit)
@@ -214,6 +211,16 @@ def _figure(
         agency_basis=agency_basis,
         confidence=_confidence(draft),
     )
+
+
+def _row_terms(row: str, around: _Around) -> Terms:
+    """Return the theme words of a table's row, and farther away those of the line that leads to the table."""
+    line = around.text.find("\n")
+    if not 0 < line < around.numbers[0][0]:
+        return find_terms(row)
+    lead = (term for term in around.said() if term.strong and term.end <= line)
+    far = (term._replace(start=term.start + _FURTHEST, end=term.end + _FURTHEST) for term in lead)
+    return (*find_terms(row), *far)
 
 
 def _when(

@@ -47,6 +47,7 @@ _RULE = re.compile(
 _NOT_LINE_END = re.compile(r"[^\n]")
 # A pattern that begins with one letter of a kind is searched for much faster than one that begins with many.
 _DIGITS = re.compile(r"\d\d*")
+_PAGE_OF_ITEM = re.compile(r"\d{1,2}/\d{1,3}")  # '5/2', the second page of paper 5
 _ALONE = re.compile(r"^[ \t]*(\d{1,4})[ \t]*$", re.MULTILINE)
 _PAGE_LENGTH = 700
 _SHORTEST_HEAD = 12
@@ -105,15 +106,20 @@ def _blank_running_heads(text: str) -> str:
     """Blank lines that recur and differ only in numbers, the last of which counts pages."""
     lines = text.split("\n")
     marked = zip(lines, _DIGITS.sub("#", text).split("\n"), strict=True)
-    numbered = [mark.strip() for line, mark in marked if "#" in mark and len(line) > _SHORTEST_HEAD]
+    numbered = [
+        mark.strip() for line, mark in marked if "#" in mark and (len(line) > _SHORTEST_HEAD or "/" in line)
+    ]
     if len(set(numbered)) == len(numbered):
         return text
     seen: dict[str, list[tuple[int, int]]] = {}
     for place, line in enumerate(line for line in lines if line.strip()):
         numbers = _DIGITS.findall(line)
-        if numbers and len(line.strip()) > _SHORTEST_HEAD:
-            seen.setdefault(_DIGITS.sub("#", line.strip()), []).append((place, int(numbers[-1][:9])))
-    heads = {head for head, found in seen.items() if _counts_pages(found)}
+        words = line.strip()
+        if numbers and (len(words) > _SHORTEST_HEAD or _PAGE_OF_ITEM.fullmatch(words)):
+            seen.setdefault(_DIGITS.sub("#", words), []).append((place, int(numbers[-1][:9])))
+    heads = {
+        head for head, found in seen.items() if _counts_pages(found) and (head != "#/#" or len(found) > 2)
+    }
     kept = (" " * len(line) if _DIGITS.sub("#", line.strip()) in heads else line for line in lines)
     return "\n".join(kept) if heads else text
 

@@ -130,7 +130,8 @@ def continues(first: Line, second: Line, layout: Layout) -> bool:
         return False
     if bullet_width(first.text) == len(first.text):
         return True
-    if first.text[-1] == ":" or (ends_in_number(first.text) and len(first.text) < 0.8 * layout.width):
+    parted = ends_in_number(first.text) and not second.text.startswith("of the ")
+    if first.text[-1] == ":" or (parted and len(first.text) < 0.8 * layout.width):
         return False
     runs_on = second.text[0].islower() and not ends_sentence(first.text)
     if second.gap and not layout.spaced:

@@ -15,6 +15,7 @@ from extract.place import Place
 from extract.qualified import at_service, qualified
 from extract.recall import Told, recall
 from extract.recall_cues import OTHER, Number, clause, opening
+from extract.restated import says_again, turn_before
 from extract.rules.area import find_area
 from extract.rules.change import Change, find_change, gives_level
 from extract.rules.duration import TIMES
@@ -37,37 +38,16 @@ _PER_BASE = re.compile(
     r"\b(?:per|for\severy)\s(?:(?:\d[\d,]*|thousand)\b[^.;]{0,60}|[a-z]+\s(?:was|is|had\sbeen|stood\sat|averaged)\s)$",
     re.I,
 )
-# Between a change and the percentage that says it again: 'slipped by 51, or 16.9%', 'up 12 (8%)'.
-_RESTATED = re.compile(
-    r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?|[^.;\d]{0,110},\sor\s", re.IGNORECASE
-)
-# Between amounts of which one is the other for a longer time: '£2 a month or £24 a year'.
-_RECKONED = re.compile(
-    r"\s(?:(?:a|per)\s(?:week|month|year|annum)|weekly|monthly)(?:,?\s(?:or|equal\sto)\s|\s\()", re.IGNORECASE
-)
-# Between changes that stand in brackets: 'falls in robbery (8%), in theft (4%) and arson (3%)'.
-_BRACKETED = re.compile(
-    r"\),?\s(?:and\s|in\s){0,2}(?:(?!(?:but|with|which|was|were|while)\b)[a-z'’-]+\s){1,6}\(", re.IGNORECASE
-)
-# Between changes of a list: 'down 4%, robbery 9% and theft 12%', 'by 4%, against 9% in London'.
-_LISTED = re.compile(
-    r"""
-    (?:\s(?:in|for|at)\s(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?)?
-    (?:,\sand|,|;|\sand)\s(?:(?!(?:was|were|is|are|at|of|from|to|had|has|with|while|which|target|only|a)\b)[a-z'’-]+\s){0,4}
-  | ,?\s(?:against|compared\s(?:to|with)|versus)\s(?!(?:an?\s|the\s)?(?:\w+\s)?target)(?:\w+\s){0,3}
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
 # Between numbers of a list of things: '(2) Constables and (3)', '(1) Sergeant, (2)'.
 _ENUMERATED = re.compile(
     r"""\s(?:(?!(?:was|were|is|are|had|has|have|been|who|whom|which|that|but|with|to|in|for|at|by|from|on|of
         |against|so|far|and|the|out)\b)[a-z'’-]+(?:\s|(?=,))){1,4}(?:,\s(?:and\s)?|and\s|plus\s)""",
     re.IGNORECASE | re.VERBOSE,
 )
+_AND_IN = re.compile(r"\s(?:[a-z]+\s){0,5}(?:and|or)\s", re.IGNORECASE)
 _DID = re.compile(r"(?:\s[a-z'’-]+){0,2}?\s(?:was|were|had|has|have|is|are)\b", re.IGNORECASE)
 _token_start = attrgetter("start")
 _token_end = attrgetter("end")
-_BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
 
 
 def read_prose(
@@ -163,29 +143,19 @@ def _change(
         turn = Direction.DECREASE if halved else Direction.INCREASE
         return Change(turn, place.start, place.start, by_noun=False)
     change = find_change(place.words, place.start, place.end, counted=mention.unit is Unit.COUNT)
+    if change and mention.unit is Unit.GBP and place.words[change.start :][:6].lower() == "saving":
+        return None  # an amount that is saved is none that fell
     if change or previous is None:
         return change
-    before, end = previous
-    if mention.unit is Unit.GBP and _says_again(place, before, end):
-        return Change(before.direction, place.start, place.start, by_noun=False) if before.direction else None
-    if mention.unit is not Unit.PERCENT:
-        return None
-    moved = before.direction if _repeats(place, before, end) else way if _BY.search(place.before) else None
-    return Change(moved, place.start, place.start, by_noun=False) if moved else None
+    going_on = turn_before(place, mention, previous, way)
+    return Change(going_on, place.start, place.start, by_noun=False) if going_on else None
 
 
-def _says_again(place: Place, before: Draft, end: int) -> bool:
-    """Whether an amount is the one before it for another time: '£2 a month or £24 a year'."""
-    return before.mention.unit is Unit.GBP and _RECKONED.fullmatch(place.words[end : place.start]) is not None
-
-
-def _repeats(place: Place, before: Draft, end: int) -> bool:
-    """Whether a percentage says the change before it again, or goes on with a list of changes."""
-    between = place.words[end : place.start]
-    if before.kind is Kind.CHANGE:
-        return _RESTATED.fullmatch(between) is not None
-    listed = _LISTED.fullmatch(between) or _BRACKETED.fullmatch(between)
-    return before.kind is Kind.PERCENT_CHANGE and bool(listed) and not _goes_on(place)
+def _promises_on(place: Place, mention: Mention, before: Draft, end: int) -> bool:
+    """Whether a length of time is promised with the one before: 'within 15 minutes and 20 minutes'."""
+    if before.status is not Status.STANDARD or mention.unit not in TIMES or before.mention.unit not in TIMES:
+        return False
+    return _AND_IN.fullmatch(place.words[end : place.start]) is not None
 
 
 def _lists_on(place: Place, mention: Mention, previous: tuple[Draft, int]) -> bool:
@@ -199,11 +169,6 @@ def _lists_on(place: Place, mention: Mention, previous: tuple[Draft, int]) -> bo
         return False
     listed = before.mention.unit is Unit.COUNT and not _DID.match(place.words, place.end)
     return listed and _ENUMERATED.fullmatch(place.words[end : place.start]) is not None
-
-
-def _goes_on(place: Place) -> bool:
-    """Whether a number is a share of something: '... and 12% of the rest'."""
-    return place.words.startswith(" of ", place.end)
 
 
 def _bind(place: Place, mention: Mention, change: Change | None, topic: str | None) -> Bound:
@@ -262,7 +227,9 @@ def _status(
     place: Place, mention: Mention, change: Change | None, previous: tuple[Draft, int] | None
 ) -> Status:
     status = find_status(place.words, place.start, place.end, mention.unit)
-    if previous and mention.unit is Unit.GBP and _says_again(place, *previous):
+    if previous and mention.unit is Unit.GBP and says_again(place, *previous):
+        return previous[0].status
+    if status is Status.ACTUAL and previous and _promises_on(place, mention, *previous):
         return previous[0].status
     if status is Status.ACTUAL and previous and _lists_on(place, mention, previous):
         return previous[0].status

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from extract.bound import Bound, How
 from extract.cues import cue_words
 from extract.nouns import label_of, left_region
-from extract.themes import Term, find_terms, is_particular
+from extract.theme_terms import Term, find_terms, is_particular
 from extract.tokens import Part, Token
 
 _BARE = cue_words("bare_noun")

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from extract.agreement import MEASURE_F1, overlap_f1
 from extract.bound import Bound, How
+from extract.cues import cue_words
 from extract.draft import Draft
 from extract.nouns import label_of, left_region, right_phrase
 from extract.recall_clauses import field_candidates, said_candidates
@@ -26,10 +27,9 @@ from extract.recall_cues import (
     own_cues,
     place_cues,
     sentence_cues,
-    sort_cues,
-    word_cues,
 )
-from extract.themes import Term, label_terms
+from extract.recall_labels import sort_cues, word_cues
+from extract.theme_terms import Term, label_terms
 from extract.tokens import NAMING, Part, Token, is_measured
 from extract.weights import weigh
 
@@ -47,6 +47,7 @@ _LEAST = 0.005
 _EVEN = 1e-9
 # The unit that weights are added up in.
 HUNDREDTHS = 100
+_BARE = cue_words("bare_noun")
 # The numbers of a sentence ask for the same phrases, and so does the sentence after it.
 _SENTENCES = 4
 # The weights of so many groups of cues are kept.
@@ -96,7 +97,7 @@ class Candidate(NamedTuple):
 
 def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> Bound:
     """Return what a number at `tokens` measures; `bound` is what the rules bind it to."""
-    if _is_settled(bound, number, tokens):
+    if _is_settled(bound, number, tokens) or _is_repeated(bound, told):
         return bound
     found = candidates(bound, number, tokens, told)
     if not found:
@@ -114,22 +115,36 @@ def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) ->
 def _is_settled(bound: Bound, number: Number, tokens: Sequence[Token]) -> bool:
     """Whether the rules are right as often: on what is counted in several words, or alone before a mark.
 
-    Also on the entries of a list, whose marks tell: 'arson, 4; fraud, 9'.
+    Also on the entries of a list, whose marks tell: 'arson, 4; fraud, 9', 'women (24) and children (22)'.
     """
-    if bound.measure is None:
+    if bound.measure is None or number.last >= len(tokens):
         return False
+    after = tokens[number.last]
     if bound.how is How.LABEL:
-        return number.first > 0 and tokens[number.first - 1].text == ","
-    if bound.how is not How.COUNTED:
+        return number.first > 0 and tokens[number.first - 1].text == "," and after.text == ";"
+    if bound.how is How.BRACKET:
+        return after.text == ")" and _brackets(tokens) > 1
+    if bound.how is not How.COUNTED or after.part is Part.PARTICIPLE:
         return False
-    return " " in bound.measure or (is_measured(bound.measure) and _ends_after(bound, number, tokens))
+    return " " in bound.measure or _ends_clause(bound.measure, number, tokens)
 
 
-def _ends_after(bound: Bound, number: Number, tokens: Sequence[Token]) -> bool:
-    """Whether the one noun after a number ends its clause: '45 warrants;'."""
-    after = number.last + 1
-    named = number.last < len(tokens) and tokens[number.last].text == bound.measure
-    return named and (after == len(tokens) or tokens[after].part is Part.MARK)
+def _brackets(tokens: Sequence[Token]) -> int:
+    """Return how many numbers stand alone in brackets."""
+    threes = zip(tokens, tokens[1:], tokens[2:], strict=False)
+    return sum(a.text == "(" and b.part is Part.NUMBER and c.text == ")" for a, b, c in threes)
+
+
+def _is_repeated(bound: Bound, told: Told) -> bool:
+    """Whether a bracket gives in another unit what was just counted: '292 clients (24%)'."""
+    return bound.how is How.BRACKET and bool(told.measures) and told.measures[0].label == bound.measure
+
+
+def _ends_clause(noun: str, number: Number, tokens: Sequence[Token]) -> bool:
+    """Whether the one noun after a number ends its clause and says enough: '45 warrants;'."""
+    end = number.last + 1
+    closed = end == len(tokens) or tokens[end].part is Part.MARK
+    return closed and tokens[number.last].text == noun and noun not in _BARE and is_measured(noun)
 
 
 def best_agreed(labels: Sequence[str], weights: Sequence[int]) -> tuple[int, float]:

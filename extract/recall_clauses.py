@@ -21,7 +21,7 @@ from extract.recall_cues import (
     measure_cues,
     place_cues,
 )
-from extract.themes import Term, is_particular, label_terms
+from extract.theme_terms import Term, is_particular, label_terms
 from extract.tokens import NAMING, Part, Token, tokenize
 
 # A clause is told with so many of its words, links aside.
@@ -58,6 +58,8 @@ _LISTED = NAMING | {Part.ADVERB}
 _OPINIONS = frozenset({Part.VERB, Part.PARTICIPLE})
 _UNSAID = frozenset({Part.RELATIVE, Part.DETERMINER, Part.PRONOUN, Part.AUXILIARY, Part.ADVERB})
 _LINKS = frozenset({Part.PREPOSITION, Part.CONJUNCTION})
+# A phrase before one of these goes on.
+_GOING_ON = NAMING | {Part.TIME}
 _LOOSE = _LINKS | {Part.NUMBER}
 _BOUNDS = frozenset({"within", "inside", "under", "over", "than"})
 _POINTERS = frozenset({"of", "these", "those", "them", "which", "whom"})
@@ -101,7 +103,7 @@ def said_candidates(
 def _head_of(label: str) -> str:
     """Return what a label is of, without what is said of it: 'victims (contacted by phone)', or ''."""
     tokens = tokenize(label)
-    end = next((at for at, token in enumerate(tokens) if token.part in _SAYING), 0)
+    end = next((at for at, token in enumerate(tokens) if token.part in _SAYING and token.low != "per"), 0)
     return " ".join(token.text for token in tokens[:end])
 
 
@@ -174,12 +176,8 @@ def said_after(tokens: Sequence[Token], at: int) -> list[Token]:
     words = 0
     for place in range(first, len(tokens)):
         token = tokens[place]
-        if _ends(tokens, place, said):
-            if token.part is Part.TIME:
-                _drop_link(said)
-            break
-        if words == _WORDS:
-            if token.part in NAMING:
+        if words == _WORDS or _ends(tokens, place, said):
+            if token.part in _GOING_ON or (said and said[-1].part is Part.MODIFIER):
                 _drop_link(said)
             break
         if token.part not in _UNSAID:
@@ -191,7 +189,7 @@ def said_after(tokens: Sequence[Token], at: int) -> list[Token]:
 
 
 def _drop_link(said: list[Token]) -> None:
-    """Drop the phrase that is cut off in its middle: 'heard (in the previous) ...'."""
+    """Drop the phrase that is cut off in its middle: 'left (for the next) 40'."""
     link = next((place for place in reversed(range(len(said))) if said[place].part in _LINKS), None)
     if link is not None:
         del said[link:]

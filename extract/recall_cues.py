@@ -8,14 +8,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from extract.bound import Bound
-from extract.cues import cue_words, noun_kinds
-from extract.lexicon import read_lexicon
-from extract.themes import label_terms
-from extract.tokens import Part, Token, is_measured, is_plural
+from extract.tokens import Part, Token
 
 # Distances, lengths and the like are told apart up to these steps.
 _STEPS = (0, 1, 2, 3, 5, 8, 13)
-_LONGEST = 7
 _LABELS = 20_000
 # So many combinations of what the cues are made of are kept, because to write the cues is slow.
 _SEEN = 20_000
@@ -24,7 +20,7 @@ _WORDED = (Part.PREPOSITION, Part.MARK, Part.CONJUNCTION, Part.RELATIVE, Part.PR
 # What may stand between a phrase and its number.
 _CROSSED = (Part.NUMBER, Part.RELATIVE, Part.PRONOUN)
 _MARKS = (("comma", ","), ("stop", ";:."), ("bracket", "()"))
-_LINKS = frozenset({"of", "for", "to", "by", "in", "with"})
+LINKS = frozenset({"of", "for", "to", "by", "in", "with"})
 _POINTING = frozenset({"this", "these", "that", "those", "it", "they", "which"})
 _FIGURES = frozenset({"figure", "figures", "number", "numbers", "rate", "total"})
 _OPENING = 4
@@ -205,13 +201,6 @@ def field_cues(source: str, *, bare: bool) -> tuple[str, ...]:
     return "field with", f"{source} field with", f"field with {noun}", f"{source} field with {noun}"
 
 
-@lru_cache(maxsize=_LABELS)
-def sort_cues(label: str, sort: str) -> tuple[str, ...]:
-    """Return whether a label's words go with a sort of number: money with pounds, rates with per cent."""
-    rate = (f"{sort} rate label",) if " per " in label else ()
-    return (*rate, *(f"{sort} {kind}" for kind in noun_kinds(label)))
-
-
 def own_cues(label: str, bound: Bound, number: Number) -> tuple[str, ...]:
     """Return how a label agrees with the guess of the rules."""
     if not bound.measure:
@@ -237,46 +226,8 @@ def _part_of_guess(label: str, guess: str, how: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=_LABELS)
-def word_cues(label: str) -> tuple[str, ...]:
-    """Return what the words of a label show: whether boards count such things, for a field, who it names."""
-    words = label.split()
-    low = label.lower().split()
-    terms = label_terms(label)
-    strength = "strong" if any(term.strong for term in terms) else "weak" if terms else "no"
-    head = next((low[i - 1] for i in range(1, len(low)) if low[i] in _LINKS), low[-1])
-    capitals = sum(word[0].isupper() for word in words)
-    return (
-        f"{min(len(words), _LONGEST)} words",
-        f"{strength} field",
-        "countable" if is_measured(label) else "not countable",
-        "countable head" if is_measured(head) else "no countable head",
-        "plural head" if is_plural(head) else "singular head",
-        "all capitals" if capitals == len(words) else "some capitals" if capitals else "no capitals",
-        _named(low[-1], capitals, len(words), named=bool(terms)),
-        *(f"word {word}" for word in sorted(set(low))),
-    )
-
-
-def _named(last: str, capitals: int, size: int, *, named: bool) -> str:
-    """Tell whether a label names somebody: a post, a body, a proper name."""
-    if last.rstrip("s") in cue_words("body"):
-        return "named body" if capitals == size else "body"
-    if capitals == size and last in cue_words("named_work"):
-        return "named work"
-    if capitals and last in _posts():
-        return "post"
-    return "name" if capitals == size and not named else "thing"
-
-
-@cache
-def _posts() -> frozenset[str]:
-    rows = read_lexicon("roles", ("form", "kind", "source"))
-    return frozenset(row["form"].split()[-1].lower() for row in rows)
-
-
-@lru_cache(maxsize=_LABELS)
 def _folded(label: str) -> frozenset[str]:
-    return frozenset(word.rstrip("s") for word in label.lower().split() if word not in _LINKS)
+    return frozenset(word.rstrip("s") for word in label.lower().split() if word not in LINKS)
 
 
 def _step(count: int) -> int:

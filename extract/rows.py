@@ -8,12 +8,13 @@ from extract.bound import How
 from extract.cells import Cell, is_period
 from extract.cues import cue_words
 from extract.draft import Draft
+from extract.heads import is_header
 from extract.mentions import is_money, read_value, scan
 from extract.model import Document, Mention, Sentence
 from extract.prose import read_prose
 from extract.rules.change import find_change
-from extract.tables import Row, Table, is_header, read_table
-from extract.themes import is_particular, label_terms
+from extract.tables import Row, Table, read_table
+from extract.theme_terms import is_particular, label_terms
 from extract.tokens import Part, is_plural, tokenize
 from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import fold
@@ -39,6 +40,10 @@ _NUMBERS_OF = re.compile(
     (?:\s(?:in|across|within|for|by|per|as|from|during|over|recorded|reported|carried)\b|[,.:;()]|$)
     """,
     re.IGNORECASE | re.VERBOSE,
+)
+# 'The Secretary reported days lost per head by group:'
+_EACH = re.compile(
+    r"\b(?:report(?:ed|s)|gave|gives|show(?:ed|s)|noted|set\sout|the|of)\s(?P<thing>(?:[a-z/-]+\s){1,3}per\s[\w,]+)\b"
 )
 # Whole pounds; thousands of pounds are left as they are counted.
 _POUNDS = re.compile(r"\(£\)|^£$|\(£s?\)|\bin\s£(?!\d|k|m|0)")
@@ -106,7 +111,8 @@ def _subject(table: Table) -> str | None:
     """Return what a table without named measures counts, from the sentence that leads into it."""
     if table.lead is None:
         return None
-    match = _NUMBERS_OF.search(table.lead.text.replace("\n", " "))
+    words = table.lead.text.replace("\n", " ")
+    match = _NUMBERS_OF.search(words) or _EACH.search(words)
     return " ".join(match["thing"].split()) if match else None
 
 

@@ -73,6 +73,10 @@ def _of_section(
             yield Sentence(lead[0] if lead else start, end, kind, index)
             lead = None
             continue
+        if lead and _NUMERIC.fullmatch(text, start, end):
+            yield Sentence(lead[0], end, _TEXT, index)  # 'Number of patrols:', '31'
+            lead = None
+            continue
         if lead:
             yield Sentence(*lead, _TEXT, index)
         *spans, last = _sentence_spans(text, start, end)

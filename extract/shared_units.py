@@ -18,7 +18,7 @@ _JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
 # Before a bare number that is held against the one before it: '84 per cent, compared with 79'.
 _COMPARED = re.compile(
     r"""
-    \b(?:at|on|to|was|is|were|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands
+    \b(?:at|on|to|was|is|were|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|compared\swith
         |(?:rate|average|target|figure|standard|aim|that|share|proportion|level|mean|median|benchmark|minimum
           |maximum)\sof
         |nearly|around|nearer|about|just|under|over|only|now)\s$
@@ -30,7 +30,9 @@ _COMPARED = re.compile(
 )
 # '84 per cent in the north and 61 in the south'
 _AND = re.compile(r"\band\s$", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"\s(?:in|at|for|across)\s(?:the\s|[A-Z])|[.,;)]|$")
+_ELSEWHERE = re.compile(r"\s(?:in|at|for|across)\s(?:the\s|[A-Z]|rural|urban|others)|[.,;)]|$")
+# '6.2 days lost (5.9)'
+_IN_BRACKETS = re.compile(r"\)|\s(?:in\s)?(?:19|20)\d\d|\s(?:last|the)\s(?:year|previous)")
 # At the beginning of a sentence that goes on with the number of the sentence before: 'It had been 58.'
 _POINTS_BACK = re.compile(
     r"(?:it|this|that|these|nationally|regionally|elsewhere|locally|across|for|in|the|our|last|a\syear)\b(?!\s(?:was|were)\s(?:not|noted|agreed))",
@@ -87,23 +89,34 @@ def _counts_something(place: Place, bound: Bound, before: Draft) -> bool:
 def last_measured(drafts: Sequence[Draft]) -> Draft | None:
     """Return the last number whose unit may be left out after it, unless things are counted in between.
 
-    A length of time gives way to a share before it: '72% within 30 seconds, when the standard was 90'.
+    A length of time gives way to a share before it: '72% within 30 seconds, when the standard was 90'; so do
+    points: 'stood at 72%, up 3 points, and at 79 in the county'.
     """
     time = None
+    points = None
     for draft in reversed(drafts):
         if draft.kind is Kind.DURATION:
             time = time or draft
-        elif draft.kind in (Kind.SHARE, Kind.RATE) or draft.mention.unit is Unit.POINTS:
+        elif draft.kind in (Kind.SHARE, Kind.RATE):
             return draft
+        elif draft.mention.unit is Unit.POINTS:
+            points = points or draft
         else:
             break
+    if points:
+        return points
     return time if time and time.status is Status.ACTUAL else None
 
 
 def _compares(place: Place, before: Draft) -> bool:
     inside = before.kind is Kind.DURATION and place.words.startswith(" in ", place.end)
     listed = _AND.search(place.before) and _ELSEWHERE.match(place.words, place.end)
-    return inside or bool(listed) or _COMPARED.search(place.before) is not None
+    beside = (
+        before.kind is Kind.DURATION
+        and place.before.endswith("(")
+        and _IN_BRACKETS.match(place.words, place.end)
+    )
+    return inside or bool(listed or beside) or _COMPARED.search(place.before) is not None
 
 
 def _is_near(mention: Mention, before: Draft) -> bool:

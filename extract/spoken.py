@@ -6,7 +6,7 @@ Most sentences have no figures, and of those that have most say themselves what 
 from collections.abc import Callable, Sequence
 
 from extract.model import Section, Sentence
-from extract.themes import Term, find_terms, is_particular
+from extract.theme_terms import Term, find_terms, is_particular
 from extract.themes_titles import titles_above
 
 Terms = tuple[Term, ...]

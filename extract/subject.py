@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from extract.bound import Bound, How
 from extract.nouns import label_of, left_region
-from extract.themes import label_terms
+from extract.theme_terms import label_terms
 from extract.tokens import Part, Token, is_measured
 
 # What may stand between a subject and its number.

@@ -22,6 +22,7 @@ from extract.cells import (
     read_cells,
     read_lines_of,
 )
+from extract.heads import CORNER, after_corner, is_header, part_heads
 from extract.rules.reject import find_claim
 
 _ROW = re.compile(
@@ -58,31 +59,9 @@ _FURNITURE = re.compile(
 _BODY = re.compile(
     r"\b(?:partnership|board|committee|panel|council|minutes|agenda|appendix)\b", re.IGNORECASE
 )
-# Words over the column of labels, which say nothing of the rows.
-_CORNER = re.compile(
-    r"""
-    (?:type|category|kind|nature)\sof\s\w+ | (?:crime|offence|incident)\s(?:type|category)
-  | area | ward | kpi | measure | indicator | item | name | no\.? | ref\.? | description | district | borough
-  | location | month | year | quarter | period | date | financial\syear | week
-  | performance\s(?:measure|indicator)s?
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_HEADER = re.compile(
-    r"""
-    target | actual | total | number | no\.? | count | value | result | deaths | rate(?:\sper\s[\d,]+)?
-  | average | avg
-  | (?:%|per\scent|percentage)?\s?(?:change|diff(?:erence)?|variance)\s?(?:%|\(%\))? | % | \+/- | [+±]
-  | rag(?:\s(?:rating|status))? | status | trend | rating | direction(?:\sof\stravel)?
-  | \d-yr\savg | performance | planned | delivered | outturn
-  | \S.{0,40}\((?:%|no\.?|number)\)
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_TIME_CORNERS = frozenset({"year", "quarter", "month", "period", "date", "financial year", "week"})
-# What a corner says of all columns: '(per 1,000 population)'.
-_BASE = re.compile(r"\b(?:per|rate)\b", re.IGNORECASE)
-_TIME = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|this|previous)\s(?:year|quarter|month)\b", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:(?<=\s\s)|(?<=\s[-–]\s)|(?<=,\s))\d[\d,]*\s[a-z]{3,}s$")
+# What a cell says of its own number, beside that of its row: 'Target 80%'.
+_AIMS = re.compile(r"(?:target|planned|forecast|benchmark|baseline)s?", re.IGNORECASE)
 # A first line of this length is a sentence that leads into the table.
 _LEAD = 55
 
@@ -108,8 +87,11 @@ class Table(NamedTuple):
 
 
 class _Raw(NamedTuple):
+    """Labels and the values after them; `head` is of all values, where a cell names it itself."""
+
     labels: list[str]
     values: list[Cell | None]
+    head: str = ""
 
 
 def read_table(text: str, start: int, end: int, carried: Sequence[str] = ()) -> Table:
@@ -143,14 +125,19 @@ def _raw_rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]])
                 row.values.append(cell if is_value(cell) else None)
             continue
         leads = _leads(cells, index)
-        match = None if leads else _row_match(text, cell)
+        match = _row_match(text, cell) if not leads or _is_marked(cells, index) else None
+        leads = leads and match is None
         told = match is None and not leads and not is_period(cell.text) and has_figure(text, cell)
         if told and not _runs_into(cells, index):
             phrases.append((cell, row.labels[-1] if row.labels else ""))
             continue
         if any(row.values):
             yield row
-            row = _Raw([], [])
+            row = (
+                _Raw(row.labels[-1:], [], match["label"])
+                if match and _AIMS.fullmatch(match["label"])
+                else _Raw([], [])
+            )
         row.values.clear()
         if not (is_code(cell) and index + 1 < len(cells) and not leads):
             _add(row, cell, match, phrases)
@@ -166,6 +153,12 @@ def _leads(cells: Sequence[Cell], index: int) -> bool:
     return following is not None and following.text[0] == "(" and (is_value(beyond) or is_empty(beyond))
 
 
+def _is_marked(cells: Sequence[Cell], index: int) -> bool:
+    """Whether after a cell stands how things are: 'Target 80%', 'RED'."""
+    following = cells[index + 1] if index + 1 < len(cells) else None
+    return is_empty(following) and not is_value(following)
+
+
 def _runs_into(cells: Sequence[Cell], index: int) -> bool:
     """Whether the label of some values goes on in the next cell: 'Seen within 20 working', 'days'."""
     following = cells[index + 1] if index + 1 < len(cells) else None
@@ -179,16 +172,27 @@ def _row_match(text: str, cell: Cell) -> re.Match[str] | None:
     match = _ROW.fullmatch(cell.text) if _ENDS_ROW.search(cell.text, max(0, len(cell.text) - _TAIL)) else None
     if match is None or _RUNS_ON.search(match["label"].strip()) or is_period(match["values"].strip()):
         return None
+    if is_period(cell.text):
+        return None
     return None if find_claim(text, cell.start + match.start("values"), cell.start) else match
 
 
 def _add(row: _Raw, cell: Cell, match: re.Match[str] | None, phrases: list[tuple[Cell, str]]) -> None:
-    row.labels.append(match["label"] if match else cell.text)
+    if not row.head:
+        row.labels.append(_label(cell, match["label"] if match else cell.text, phrases))
     if match is None:
         return
     row.values.extend(_values_of(cell, match))
     if match["note"] and any(char.isdigit() for char in match["note"]):
         phrases.append((part(cell, match.span("note")), match["label"]))
+
+
+def _label(cell: Cell, words: str, phrases: list[tuple[Cell, str]]) -> str:
+    """Return the label at the start of a cell; a count that it ends with is told: 'Patrols - 12 nights'."""
+    counted = _COUNTED.search(words)
+    if counted:
+        phrases.append((part(cell, counted.span()), words[: counted.start()].strip(" -–,")))
+    return words
 
 
 def _values_of(cell: Cell, match: re.Match[str]) -> Iterator[Cell | None]:
@@ -201,35 +205,33 @@ def _values_of(cell: Cell, match: re.Match[str]) -> Iterator[Cell | None]:
 def _with_headers(raws: Sequence[_Raw], headers: list[str]) -> Iterator[Row]:
     """Give every value its header; `headers` starts with those that hold already and ends with the last."""
     width = _usual_width(raws)
+    raws = _by_first_column(raws, width)
     group = ""
     for raw in raws:
         before, label = _split_labels(raw.labels)
-        if width > 1 and len(before) >= width:
-            headers[:], before = _heads(before, width)
+        if width > 1 and len(before) >= width and not before[-width].endswith(":"):
+            headers[:], before = part_heads(before, width)
         elif before and is_period(label):
-            group, before = _after_corner(before), []
+            group, before = after_corner(before), []
         elif width == 1 and before and is_header(before[-1]):
             headers[:], before = before[-1:], before[:-1]
         group = _named_group(before) if before else group
-        heads = headers if len(raw.values) == len(headers) else [""] * len(raw.values)
+        headed = not raw.head and len(raw.values) == len(headers)
+        heads = headers if headed else [raw.head] * len(raw.values)
         values = tuple((cell, head) for cell, head in zip(raw.values, heads, strict=True) if cell)
         yield Row(_tidy(label), _tidy(group), values)
 
 
-def _heads(labels: Sequence[str], width: int) -> tuple[list[str], list[str]]:
-    """Return the heads of the columns, with the times over them and a base they share, and what is left."""
-    heads, rest = list(labels[-width:]), list(labels[:-width])
-    if rest and _BASE.search(rest[-1]):
-        heads = [f"{head} {rest[-1]}" for head in heads]
-    over = rest[:-1] if len(rest) > width and _is_corner(rest[-1]) else rest
-    if len(over) >= width and all(map(_TIME.search, over[-width:])) and not any(map(_TIME.search, heads)):
-        heads = [f"{time} {head}" for time, head in zip(over[-width:], heads, strict=True)]
-        return heads, over[:-width]
-    return heads, _without_corner(rest)
-
-
-def _is_corner(label: str) -> bool:
-    return _BASE.search(label) is not None or _CORNER.fullmatch(label) is not None
+def _by_first_column(raws: Sequence[_Raw], width: int) -> Sequence[_Raw]:
+    """Name the rows of a table with several columns of words, all of them headed, by the first of these."""
+    columns = len(raws[-1].labels) if raws else 0
+    if columns < 2 or len(raws) < 2 or any(len(raw.labels) != columns for raw in raws[1:]):
+        return raws
+    heads = raws[0].labels[:-columns]
+    if len(heads) != columns + width:
+        return raws
+    first = raws[0]._replace(labels=[*heads[columns:], raws[0].labels[-columns]])
+    return [first, *(raw._replace(labels=raw.labels[:1]) for raw in raws[1:])]
 
 
 def _usual_width(raws: Sequence[_Raw]) -> int:
@@ -253,22 +255,6 @@ def _goes_on(label: str) -> bool:
     return label[:1] == "(" or label[:1].islower()
 
 
-def is_header(label: str) -> bool:
-    """Whether a cell heads a column: a time, 'Target', '% change'."""
-    return is_period(label) or _HEADER.fullmatch(label) is not None
-
-
-def _without_corner(labels: list[str]) -> list[str]:
-    """Return the labels without the cell over the column of labels."""
-    return labels[:-1] if labels and len(labels[-1].split()) <= 2 else labels
-
-
-def _after_corner(labels: Sequence[str]) -> str:
-    """Return what a table by year counts: the header cells after 'Year', or all of them."""
-    at = next((i + 1 for i, label in enumerate(labels) if label.lower() in _TIME_CORNERS), 0)
-    return " ".join(labels[at:] or labels)
-
-
 def _named_group(labels: Sequence[str]) -> str:
     named = [label for label in labels if _names_group(label)]
     return named[0] if named else ""
@@ -277,7 +263,7 @@ def _named_group(labels: Sequence[str]) -> str:
 def _names_group(label: str) -> bool:
     if label.startswith("(") or not any(char.isalpha() for char in label):
         return False
-    if _CORNER.fullmatch(label) or _FURNITURE.fullmatch(label):
+    if CORNER.fullmatch(label) or _FURNITURE.fullmatch(label):
         return False
     return not (is_header(label) or _BODY.search(label))
 

@@ -1,60 +1,39 @@
 """What a figure is about, from the words nearest to it: its measure, its sentence, its item, its document.
 
-Every word of `lexicons/themes.csv` speaks for one theme, strongly ('burglary') or weakly ('victims'); weak
-words count only where no strong one stands nearer.
+Weak words count only where no strong one stands nearer.
 """
 
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import cache, lru_cache
-from operator import attrgetter
+from functools import lru_cache
 from typing import NamedTuple
 
-from extract.lexicon import Row, bad_row, read_lexicon
-from extract.phrase_finder import Finder, plain
+from extract.theme_terms import GENERAL, Term, is_particular, label_terms, nearest_first
 from extract.vocabulary import Basis, Theme, Unit
 
 _Test = Callable[["Term"], bool]
 
-_COLUMNS = ("form", "theme", "strength")
 # How near, in characters, a theme must be named to be what money is for.
 _CLOSE = 90
 _LABELS = 20_000
-# So many words before a number, and after it, are looked at.
-_NEAREST = 50
-_start = attrgetter("start")
 # what a field means by words of others: youth justice by 'reoffending', fire by 'incidents'
 _HOMES = {
     Theme.YOUTH: frozenset((Theme.REOFFENDING, Theme.VIOLENCE)),
     Theme.DOMESTIC_ABUSE: frozenset((Theme.FAMILIES,)),
     Theme.FIRE_SAFETY: frozenset((Theme.ALL_CRIME, Theme.OTHER, Theme.VIOLENCE)),
 }
+# services whose papers are as much of their staff and money as of their field
+_SERVICES = frozenset((Theme.FIRE_SAFETY,))
 # first-time entrants, where a youth board counts them
 _ENTRANTS = frozenset(("fte", "ftes"))
 _AWAY = frozenset().union(*_HOMES.values())
 # how far behind a number ' of all ' and the like put what it is a share of
 _OF_ALL = range(4, 13)
-# the posts of those who speak, which stand in the singular with a capital
-_POSTS = frozenset(
-    ("Officer", "Police Officer", "Constable", "Police Constable", "Sergeant", "Inspector", "Detective")
-)
 # staff who are taught something count for what they are taught
 _TAUGHT = frozenset(("trained", "train", "e-learning"))
 # what a table of crimes ends with, and the fields of its rows
 _TOTALS = frozenset(("total", "totals", "grand total", "overall", "overall total"))
 _CRIMES = frozenset((Theme.ALL_CRIME, Theme.BURGLARY, Theme.VIOLENCE, Theme.HATE_CRIME, Theme.DOMESTIC_ABUSE))
-GENERAL = frozenset({Theme.ALL_CRIME, Theme.RESOURCES, Theme.OTHER})
 _NO_FIELDS = frozenset({Theme.ALL_CRIME, Theme.RESOURCES})
-
-
-class Term(NamedTuple):
-    """A word that speaks for a theme, at a place in a text."""
-
-    theme: Theme
-    strong: bool
-    start: int
-    end: int
-    text: str
 
 
 class Voice(NamedTuple):
@@ -79,29 +58,6 @@ class ThemeContext(NamedTuple):
     carried: bool = False
 
 
-def find_terms(text: str) -> tuple[Term, ...]:
-    """Return the theme words of a text, the longest at each place, in order."""
-    return tuple(_scan(text))
-
-
-def _scan(text: str) -> Iterator[Term]:
-    letters, finder, start = plain(text), _lexicon(), 0
-    while hit := finder.next(letters, start):
-        theme, strong, capital = hit.payload
-        first, last = hit.start - 1, hit.end - 1
-        if capital and not text[first].isupper():
-            start = hit.start
-            continue
-        start = hit.end
-        yield Term(theme, strong, first, last, text[first:last])
-
-
-@lru_cache(maxsize=_LABELS)
-def label_terms(label: str) -> tuple[Term, ...]:
-    """Return the theme words of a label; boards use the same labels again and again."""
-    return find_terms(label)
-
-
 def attribute_theme(
     measure: str | None,
     said: Sequence[Term],
@@ -112,17 +68,37 @@ def attribute_theme(
 ) -> tuple[Theme, Basis]:
     """Return the theme of the number at a place in a sentence that has the terms `said`, and its basis."""
     near = nearest_first(said, number)
-    named = label_terms(measure) if measure else ()
-    told = tuple(term for term in named if any(term.theme is other.theme for other in near))
-    named = told or named
+    named = measure_terms(measure, near, number, context)
     if unit is Unit.PERCENT and _is_of_all(near, number):
         named = tuple(term for term in named if term.theme is not Theme.ALL_CRIME)
     elif _is_crime_alone(measure, near, number, context) or _is_total(measure, near):
         return Theme.ALL_CRIME, Basis.SENTENCE
     if unit is Unit.GBP and not any(map(is_particular, (*_repeated(named, near), *_beside(near, number)))):
         return Theme.RESOURCES, Basis.SENTENCE
+    if is_of_staff(near, context):
+        return Theme.RESOURCES, Basis.SENTENCE
     theme, basis = _nearest(named, near, context)
     return _at_home(theme, measure or "", context), basis
+
+
+def measure_terms(
+    measure: str | None, near: Sequence[Term], number: tuple[int, int], context: ThemeContext
+) -> tuple[Term, ...]:
+    """Return the theme words of a measure: those that its sentence is about, else those still spoken of.
+
+    In a row of a table the measure may stand in the lines above it.
+    """
+    named = label_terms(measure) if measure else ()
+    told = tuple(term for term in named if any(term.theme is other.theme for other in near))
+    if told or not number[1]:
+        return told or named
+    return tuple(term for term in named if _is_current(term, context))
+
+
+def _is_current(term: Term, context: ThemeContext) -> bool:
+    """Whether a word that a measure takes from elsewhere is still spoken of: no other field was since."""
+    since = {other.theme for other in context.before() if _is_field(other)}
+    return not since or term.theme in since or any(term.theme is other.theme for other in context.title())
 
 
 def _is_crime_alone(
@@ -133,6 +109,19 @@ def _is_crime_alone(
         return False
     before = [term for term in near if term.end <= number[0]]
     return not any(map(is_particular, (*before, *context.title())))
+
+
+def is_of_staff(near: Sequence[Term], context: ThemeContext) -> bool:
+    """Whether a service's own paper speaks of its staff or money: its field is said there of everything."""
+    if context.home not in _SERVICES:
+        return False
+    if any(map(_is_staffing, near)):
+        return True
+    return not any(map(_is_field, near)) and any(map(_is_staffing, context.title()))
+
+
+def _is_staffing(term: Term) -> bool:
+    return term.strong and term.theme is Theme.RESOURCES
 
 
 def _is_total(measure: str | None, near: Sequence[Term]) -> bool:
@@ -245,34 +234,5 @@ def _subject(term: Term) -> bool:
     return term.strong and term.theme is not Theme.RESOURCES
 
 
-def is_particular(term: Term) -> bool:
-    """Whether a term is a strong word for one field; crime and money in general are found under all."""
-    return term.strong and term.theme not in GENERAL
-
-
 def _any(_: Term) -> bool:
     return True
-
-
-def nearest_first(terms: Sequence[Term], number: tuple[int, int]) -> list[Term]:
-    """Return the words of a sentence that speak for a theme, but for posts, the nearest to a number first."""
-    if len(terms) > 2 * _NEAREST:  # a table of a thousand rows: only those around can be near
-        place = bisect_left(terms, number[0], key=_start)
-        terms = terms[max(0, place - _NEAREST) : place + _NEAREST]
-    spoken = (term for term in terms if term.text not in _POSTS)
-    return sorted(spoken, key=lambda term: max(number[0] - term.end, term.start - number[1], 0))
-
-
-@cache
-def _lexicon() -> Finder[tuple[Theme, bool, bool]]:
-    return Finder(form for row in read_lexicon("themes", _COLUMNS) for form in _forms(row))
-
-
-def _forms(row: Row) -> Iterator[tuple[str, tuple[Theme, bool, bool]]]:
-    if row["theme"] not in Theme.__members__ or row["strength"] not in ("strong", "weak"):
-        raise bad_row("themes", row, f"no such theme or strength: {row['theme']}, {row['strength']}")
-    form = row["form"]
-    payload = (Theme[row["theme"]], row["strength"] == "strong", form[0].isupper())
-    yield form, payload
-    if form[-1].isalpha() and not form.endswith("s"):
-        yield (f"{form[:-1]}ies" if form.endswith("y") and form[-2] not in "aeo" else f"{form}s"), payload

@@ -10,15 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.cues import noun_kinds
-from extract.themes import (
-    GENERAL,
-    Term,
-    ThemeContext,
-    attribute_theme,
-    is_particular,
-    label_terms,
-    nearest_first,
-)
+from extract.theme_terms import GENERAL, Term, is_particular, label_terms, nearest_first
+from extract.themes import ThemeContext, attribute_theme, is_of_staff, measure_terms
 from extract.vocabulary import Basis, Theme, Unit
 from extract.weights import read_weights, weigh
 
@@ -32,6 +25,9 @@ _PLACES = {
     "named": Basis.SENTENCE,
     "near": Basis.SENTENCE,
     "title": Basis.ITEM,
+    "before": Basis.ITEM,
+    "only before": Basis.ITEM,
+    "under title only before": Basis.ITEM,
     "voice": Basis.SPEAKER,
     "head": Basis.DOCUMENT,
     "home": Basis.DOCUMENT,
@@ -54,7 +50,7 @@ class Asked(NamedTuple):
 def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
     """Return the theme of a number and the place that speaks for it most."""
     guess, basis = attribute_theme(asked.measure, asked.said, asked.number, context, unit=asked.unit)
-    if is_told(asked, guess):
+    if is_told(asked, guess, context):
         return guess, basis
     unit = _unit(asked)
     scores = dict(_usually(unit, noun_kinds(asked.measure or "")))
@@ -63,11 +59,21 @@ def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
     for source, signature in said:
         for theme, weight in _weighed(source, signature):
             scores[theme] += weight
+    for theme, cue in _told_cues(asked, guess, context):
+        scores[theme] += weigh(WEIGHTS, (cue,))
     best = max(scores, key=scores.__getitem__)
     return (guess, basis) if best is guess else (best, _basis(best, said))
 
 
-def is_told(asked: Asked, guess: Theme) -> bool:
+def is_told(asked: Asked, guess: Theme, context: ThemeContext) -> bool:
+    """Whether a sentence leaves no doubt: its measure names its only field, or the staff that it counts."""
+    said = [term.theme for term in nearest_first(asked.said, asked.number) if term.strong]
+    if _is_named(asked, guess) and set(said[: 1 if guess is Theme.RESOURCES else None]) <= {guess}:
+        return True
+    return guess is Theme.RESOURCES and is_of_staff(nearest_first(asked.said, asked.number), context)
+
+
+def _is_named(asked: Asked, guess: Theme) -> bool:
     """Whether the measure itself names the field that the rules guessed, in words of its own sentence."""
     texts = {term.text.lower() for term in asked.said}
     named = label_terms(asked.measure) if asked.measure else ()
@@ -82,13 +88,33 @@ def cues_of(asked: Asked, context: ThemeContext, guess: Theme, basis: Basis) -> 
     """Yield every cue for a theme, where the rules guessed `guess`."""
     for source, signature in sources(asked, context):
         yield from evidence(source, signature)
+    yield from _told_cues(asked, guess, context)
     yield from own_cues(asked, guess, basis)
+
+
+def _told_cues(asked: Asked, guess: Theme, context: ThemeContext) -> Iterator[Cue]:
+    """Yield what speaks for a field that the measure names, and for others than a paper's own field."""
+    if _is_named(asked, guess):
+        strong = (term for term in nearest_first(asked.said, asked.number) if term.strong)
+        first = next(strong, None)
+        yield guess, "told"
+        yield guess, "told first" if first and first.theme is guess else "told later"
+    if context.home:
+        yield from _home_cues(context.home, asked.said, context)
+
+
+def _home_cues(home: Theme, said: Sequence[Term], context: ThemeContext) -> Iterator[Cue]:
+    for place, terms in (("near", said), ("title", context.title()), ("before", context.before())):
+        if any(term.strong and term.theme is Theme.RESOURCES for term in terms):
+            yield Theme.RESOURCES, f"{place} beside home"
+    for theme in sorted({term.theme for term in said if is_particular(term)}):
+        yield theme, "said at home" if theme is home else "said away"
 
 
 def sources(asked: Asked, context: ThemeContext) -> Iterator[tuple[str, _Signature]]:
     """Yield the places that words stand in, with the themes they speak for there."""
-    named = label_terms(asked.measure) if asked.measure else ()
     near = nearest_first(asked.said, asked.number)
+    named = measure_terms(asked.measure, near, asked.number, context)
     start, end = asked.number
     yield "named", _signature(named)
     yield "near", _signature(near)
@@ -97,7 +123,9 @@ def sources(asked: Asked, context: ThemeContext) -> Iterator[tuple[str, _Signatu
         yield "right", _signature(term for term in near if term.start >= end)
         yield "close", _signature(term for term in near if -_CLOSE < term.start - end < _CLOSE)
     fieldless = not any(map(is_particular, (*named, *near)))
-    # what was said before is heard through the rules' guess alone: by itself it misleads
+    titled = any(map(is_particular, context.title()))
+    place = "under title " if titled else ""
+    yield f"{place}only before" if fieldless else "before", _signature(context.before())
     for place, terms in (("title", context.title()), ("head", context.head())):
         yield place, _signature(terms)
         if fieldless:

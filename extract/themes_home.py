@@ -4,7 +4,7 @@ There a general word means the field's own: 'incidents' are fires, 'reoffending'
 """
 
 from extract.model import Document, Meeting
-from extract.themes import find_terms, is_particular
+from extract.theme_terms import find_terms, is_particular
 from extract.themes_titles import FRONT, before_people
 from extract.vocabulary import Theme
 

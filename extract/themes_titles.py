@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from extract.model import Document, Meeting, Section
-from extract.themes import Term, find_terms
+from extract.theme_terms import Term, find_terms
 
 # so much of a document is its head, which ends with the line of those who were there
 FRONT = 400

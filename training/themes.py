@@ -22,6 +22,7 @@ from training.logit import Choice
 from training.minutes import annotated, matched, read_figures
 
 _THEMES = tuple(Theme)
+_PENALTY = 3.0
 
 
 class _Seen(NamedTuple):
@@ -45,7 +46,7 @@ def _read_by_rules(minutes: Path, seen: list[_Seen]) -> list[ReadFigure]:
 
     def note(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
         guess, basis = attribute_theme(asked.measure, asked.said, asked.number, context, unit=asked.unit)
-        if is_told(asked, guess):
+        if is_told(asked, guess, context):
             seen.append(_Seen(guess, {}))
             return guess, basis
         cues: dict[Theme, list[str]] = {theme: [] for theme in _THEMES}
@@ -67,7 +68,7 @@ def _choice(name: str, seen: _Seen, wanted: set[Theme]) -> Choice:
     )
 
 
-main = command(themes_choice.WEIGHTS, choices_of)
+main = command(themes_choice.WEIGHTS, choices_of, _PENALTY)
 
 if __name__ == "__main__":
     main()

@@ -30,7 +30,7 @@ _UP = rf"""
   | (?:{_MOTION})?\s?                                # nor 'made up', 'set up'
     (?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!took\s)(?<!taken\s)(?<!take\s)(?<!picked\s)(?<!set\s)
     (?<!signed\s)(?<!followed\s)(?<!drawn\s)(?<!split\s)(?<!turned\s)(?<!opened\s)(?<!backed\s)(?<!freed\s)
-    (?<!caught\s)(?<!let\s)(?<!letting\s)up
+    (?<!caught\s)(?<!cleared\s)(?<!let\s)(?<!letting\s)up
 """
 _DOWN_NOUN = r"""
     (?:fall|drop|decrease|reduction|decline|cut|dip|slump|saving|deterioration|downturn|loss|lowering
@@ -44,7 +44,7 @@ _QUALIFIERS = r"""
     (?:\s(?:about|around|approximately|approx\.?|some|roughly|nearly|almost|over|just|just\sover|just\sunder
            |more\sthan|at\sleast|up\sto|only|a\sfurther|another|an?|the|under|less\sthan|as\smuch\sas
            |in\sexcess\sof|an?\sestimated|by|circa|well\sover|fully|slightly\s(?:over|under)
-           |a\slittle\sover|a\smere|no\sless\sthan|something\slike|close\sto|upwards\sof|getting\son\sfor)
+           |between|a\slittle\sover|a\smere|no\sless\sthan|something\slike|close\sto|upwards\sof|getting\son\sfor)
     ){0,3}
 """
 # 'an increase of 25 this year compared to 15 last' gives two levels.
@@ -53,11 +53,11 @@ _COMPARED = re.compile(
     FLAGS,
 )
 # What a number above or below another is compared with: 'below the average', 'above last year'.
-_LEVEL = r"last|its|their|what|that|those|previous|average"
+_LEVEL = r"last|its|their|what|that|those|previous|average|where"
 
 # 'reduced reoffending among young people by 12%'
 _VERB_BEFORE = re.compile(
-    rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_OTHER_WORDS}(?:,?\sby){_QUALIFIERS}\s?[(]?$",
+    rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_OTHER_WORDS}(?:,?\s\(?by){_QUALIFIERS}\s?[(]?$",
     FLAGS,
 )
 # 'fell 12%', 'down slightly: 12%'
@@ -73,7 +73,7 @@ _VERB_AT = re.compile(
 _NOUN_BEFORE = re.compile(
     rf"""
     \b(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))
-    (?:\s(?!from\b|than\b|against\b|target\b|which\b|who\b|to\b)
+    (?:\s(?!from\b|than\b|against\b|target\b|which\b|who\b|to\b|where\b|followed\b|and\s(?:the|was|is|now|it)\b)
          (?:[a-z'’/&-]+|(?:19|20)\d\d(?:[/–-]\d{{2,4}})?)){{0,9}}?
     (?:\s(?:of|by|at|is|was|being|ha[ds]\sbeen|amounting\sto|equating\sto|equivalent\sto
         |totalling|approaching|exceeding)
@@ -82,22 +82,32 @@ _NOUN_BEFORE = re.compile(
     """,
     FLAGS,
 )
+# 'with 12 more pending'
+_TO_COME = (
+    r"\s(?:are\s|were\s)?"
+    r"(?:pending|await(?:ing|ed)|in\sthe\spipeline|to\s(?:come|follow)|on\sthe\sway|outstanding|due)\b"
+)
 # '12% down', '12 fewer', '12% below the average', '12% year-on-year increase'
 _AFTER = re.compile(
     rf"""
+    (?:\s\([\d.,]+\s?%\)(?=\s(?:below|above|under|lower|higher|fewer|less|more)\b)    # '12 (20%) below'
+      |\)(?=\s(?:below|above|lower|higher)\b))?
     (?:\s(?:a|per)\s(?:year|annum|month|week))?
     \s*(?:(?:overall|year[\s-]on[\s-]year|annual|salary|pay|net|further|real[\s-]terms?|significant|slight|small|sharp
     |total|national|seasonal|statistical)\s)*
     (?:(?P<down>(?:down(?!\s(?:from|to)\b|-)|less\b|fewer\b
          |(?:lower|smaller|shorter)\b(?!\s(?:level|risk|priority|income|super))
          |(?:below|under|beneath)\s(?:the|{_LEVEL})\b
-         |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up(?!\s(?:to|from)\b|-)|more\b|extra\b
+         |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up(?!\s(?:to|from)\b|-)|more\b(?!{_TO_COME})|extra\b
          |(?:higher|larger|bigger)\b(?!\s(?:level|risk|priority|education|need))
          |(?:above|over)\s(?:the\s(?:same|previous|figure|average|total|number|equivalent|level)|{_LEVEL})\b
          |{_UP_NOUN}\b(?!-))))
     """,
     FLAGS,
 )
+# '12 incidents more than'; sought only where 'than' stands so near.
+_NAMED_AFTER = re.compile(r"\s[a-z]+s\s(?:(?P<down>less|fewer)|(?P<up>more))\sthan\b", FLAGS)
+_LONGEST_NAMED = 32
 # '12% violent crime reduction'
 _COMPOUND_AFTER = re.compile(
     rf"""
@@ -143,8 +153,9 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
     signed = _sign(words, start)
     if signed:
         return signed
-    after = _AFTER.match(words, end)
-    if after and counted and _NOUNS.search(after.group()):
+    than = words.find(" than ", end, end + _LONGEST_NAMED) > 0
+    after = _AFTER.match(words, end) or (_NAMED_AFTER.match(words, end) if than else None)
+    if after and ((counted and _NOUNS.search(after.group())) or _runs_over(words, start, after)):
         after = None
     if after and not (after.group().endswith("more") and _is_wanted(words, start, after.end())):
         return _change(after, 0, by_noun=not _NO_NOUN.match(after.group()))
@@ -159,6 +170,11 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
 def gives_level(words: str, change: Change, end: int) -> bool:
     """Whether the number that ends at `end` is one of two levels that its change compares."""
     return change.by_noun and change.start < end and _COMPARED.match(words, end) is not None
+
+
+def _runs_over(words: str, start: int, after: re.Match[str]) -> bool:
+    """Whether a number is told for a time: 'down to 12 over the same months'."""
+    return after.group().startswith(" over ") and words.endswith((" to ", " at ", " of ", " by "), 0, start)
 
 
 def _is_wanted(words: str, start: int, end: int) -> bool:

@@ -25,6 +25,7 @@ _JOIN = r"""
 """
 _UNIT = r"""
     (?P<unit>seconds?|secs?|minutes?|mins?|hours?|hrs|days?|weeks?|months?|years?)
+    (?!(?<=year)\s\d{1,2}\s(?!month|week|day)[a-z]+s\b)    # '90 Year 6 pupils'
     (?:['’](?=\s)|s['’])?(?![\w])       # 'in two years' time'
     (?!-?\s?olds?\b|\sto\sdate\b)        # no age, nor '7 year to date'
 """

@@ -10,6 +10,7 @@ from extract.vocabulary import Unit
 _MARK = r"(?P<mark>[£€$])\s?"
 _SPAN = re.compile(rf"{_MARK}(?P<low>{NUMBER})(?:{DASH}|\sto\s|\sand\s)[£€$]?(?P<high>{NUMBER}){STOP}", FLAGS)
 _ONE = re.compile(rf"{SIGN}{_MARK}(?P<low>{NUMBER}(?:\s[km]\b)?){STOP}", FLAGS)
+_THOUSANDS = re.compile(r"0{3}")
 _WORD = re.compile(rf"(?P<low>{NUMBER})\s(?:pounds|GBP|sterling)\b", FLAGS)
 _PENCE = re.compile(r"(?P<low>\d{1,3}(?:\.\d)?)(?:p\b|\spence\b)(?!\.)", FLAGS)
 
@@ -18,7 +19,10 @@ def _span(match: re.Match[str]) -> Reading | None:
     return read_range(match, _unit(match))
 
 
-def _one(match: re.Match[str]) -> Reading:
+def _one(match: re.Match[str]) -> Reading | None:
+    """Read an amount; '£000' over a column says in what its numbers are."""
+    if _THOUSANDS.fullmatch(match["low"]):
+        return None
     return Reading(match.start(), match.end(), to_number(match["low"]), None, _unit(match))
 
 

@@ -7,6 +7,7 @@ from extract.rules import period_dates as read
 from extract.rules.period_loose import LOOSE
 from extract.rules.period_rule import rule
 from extract.rules.period_words import (
+    BEFORE_YEAR,
     COUNT,
     DAY,
     FY,
@@ -52,8 +53,8 @@ CALENDAR = (
         "days from to",
         MONTH_STEMS,
         rf"""(?:(?:from|between)\s(?:the\s)?)?
-            (?P<day>{DAY})(?:\s(?P<month>{MONTH}))?(?:,?\s(?P<year>{SHORT_YEAR}))?{TO}
-            (?P<day2>{DAY})\s(?P<month2>{MONTH})(?:,?\s(?P<year2>{SHORT_YEAR}))?""",
+            (?P<day>{DAY})(?:\s(?P<month>{MONTH}))?(?:{BEFORE_YEAR}(?P<year>{SHORT_YEAR}))?{TO}
+            (?P<day2>{DAY})\s(?P<month2>{MONTH})(?:{BEFORE_YEAR}(?P<year2>{SHORT_YEAR}))?""",
         read.day_range,
     ),
     # '01/04/2019 - 31/03/2020'
@@ -119,7 +120,7 @@ CALENDAR = (
         tuple(f"{unit}_{to}" for unit in ("month", "months", "year", "years") for to in ("to", "up", "end")),
         rf"""(?:(?:in|over|during|for)\s)?(?:the\s)?(?:rolling\s)?(?:(?P<count>{COUNT})[\s-])?(?P<unit>months?|years?)\s
             (?:(?:up\s)?to|ending(?:\sin)?|ended)\s(?:the\send\sof\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?
-            (?P<month>{MONTH})(?:,?\s(?P<year>{SHORT_YEAR}))?""",
+            (?P<month>{MONTH})(?:{BEFORE_YEAR}(?P<year>{SHORT_YEAR}))?""",
         read.length_to,
     ),
     # 'Q3 2021/22', 'quarter 3', 'the first quarter of 2023/24', '4th quarter of 2016/17'

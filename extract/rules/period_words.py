@@ -7,6 +7,8 @@ MONTH_NAME = (
 MONTH = rf"{MONTH_NAME}(?:\.(?=\s?\d))?"
 YEAR = r"(?:(?:19|20)\d\d)\b"
 SHORT_YEAR = r"(?:(?:19|20)\d\d|[’'‘]?\d\d)\b(?!\s?%|[.,]\d)"
+# After a comma two digits are no year: 'to January, 56 more than ...'.
+BEFORE_YEAR = r"(?:\s|,\s(?=(?:19|20)\d\d\b|[’'‘]))"
 # '08/09' is a financial year where its second number follows its first.
 SHORT_FY = "|".join(f"{n % 100:02d}/{(n + 1) % 100:02d}" for n in range(96, 136))
 FY = rf"(?:(?:19|20)\d\d\s?[/\-–—]\s?(?:(?:19|20)\d\d|\d\d?)|{SHORT_FY})\b(?![/\-–—]\d)"

@@ -56,7 +56,17 @@ _STEMS = Stems({name: rule.needs for name, (_, rule, _, _) in _BOTH.items() if r
 _WORDLESS = tuple(trial for trial in _BOTH.values() if not trial[1].needs and not trial[1].says)
 # 'two were fined and one cautioned', 'four PCs and one PCSO'
 _LIST_BEFORE = re.compile(rf"(?:{NUMBER})[^.;]{{2,60}}(?:,|\band|&)\s$", FLAGS)
-_NOT_LISTED = re.compile(r"one\s(?:of|another|to|or|that|who|which|is|was|day|in\sparticular)\b", FLAGS)
+_NOT_LISTED = re.compile(
+    r"""one\s(?:of(?!\s(?:these|those|them|whom|which)\b(?!\s(?:the|an?|will|would)\b))
+        |another|to|or|that|who|which|day|in\sparticular
+        |(?:is|was)\s(?:that|to|the|an?|in\sthe\sprocess))\b""",
+    FLAGS,
+)
+# 'of these one was', 'there was one in May'
+_PICKED_BEFORE = re.compile(
+    r"\b(?:of\s(?:these|those|them|which|whom),?|there\s(?:was|is))\s$", re.IGNORECASE
+)
+_PICKED = re.compile(r"one\s(?:was|is|had|has|in|on|at)\b", re.IGNORECASE)
 _IDIOM_OF_ONE = re.compile(
     r"one\s(?:way|thing|side|reason|option|answer|example|aspect|part|element|year|month|week|day|point|issue)\b"
     r"|.{0,60}\bone\stoo\smany\b",
@@ -137,7 +147,9 @@ def _counted_one(text: str, start: int, first: int) -> bool:
     if _NOT_LISTED.match(text, start):
         return False
     sole = _SOLE.search(text[max(first, start - 10) : start]) and not _IDIOM_OF_ONE.match(text, start)
-    return bool(sole) or _closes_list(text, start, first) or _LIST_AFTER.match(text, start) is not None
+    picked = _PICKED_BEFORE.search(text[max(first, start - 12) : start]) and _PICKED.match(text, start)
+    listed = _closes_list(text, start, first) or _LIST_AFTER.match(text, start)
+    return bool(sole or picked or listed)
 
 
 def _closes_list(text: str, start: int, first: int) -> bool:

@@ -11,7 +11,7 @@ LINES = (
     Reject(
         "service number",
         r"""
-        (?:\b(?:call|called|calling|calls\sto|dial|dialled|dialling|ring|rang|rung|ringing|answer|answering|phoned?|whether|use|using|via|on|(?<!rose\s)(?<!risen\s)(?<!fell\s)(?<!fallen\s)(?<!up\s)(?<!down\s)(?<!ed\s)to|through|the
+        (?:\b(?:call|called|calling|calls\sto|dial|dialled|dialling|ring|rang|rung|ringing|answer|answering|phoned?|whether|why|use|using|via|on|(?<!rose\s)(?<!risen\s)(?<!fell\s)(?<!fallen\s)(?<!up\s)(?<!down\s)(?<!ed\s)to|through|the
         |contact|reporting|report\sto|by|or|and|number|emergency),?\s
         |(?<!\d\s)\(|^|["'‘“])
         """,
@@ -19,6 +19,7 @@ LINES = (
         (?:101|999|111|112|105|116\s?123)(?!\d|,\d|\s?%|\.\d)
         (?!\s(?:offences|incidents|cases|people|referrals|crimes|reports\sof|arrests|families|victims
         |burglaries|fewer|more|less))
+        (?!(?<=112|105)\s(?:[a-z]+\s)?(?!calls\b|numbers\b)[a-z]{3,}s\b)    # '112 warning letters'
         """,
         reach=16,
     ),

@@ -9,8 +9,8 @@ _LABELS = r"""
     # parts of texts and laws
     sections? | sect\.? | s\. | sec\. | clauses? | schedules? | articles? | regulations? | chapters? | act
   | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | p\. | pp\. | pp | para(?:graph)?s?\.? | forms?
-  | footnote | slides? | items? | minutes?\s(?:no|number)s?\.? | version | vol(?:ume)?\.?
-  | (?:guidance\s)?note
+  | footnote | bullet(?:\spoint)?s? | slides? | items? | minutes?\s(?:no|number)s?\.? | version
+  | vol(?:ume)?\.? | (?:guidance\s)?note
   | columns? | ref(?:erence)?\.? | papers? | documents?
     # parts of plans
   | phases? | tiers? | stages? | key\sstages? | strand | wave | option | grade
@@ -60,9 +60,9 @@ LABELS = (
         rf"""
         (?:^|(?<!\bthis)(?<!\blast)[\s(/"'‘“])     # no 'last quarter 12'
         (?:{_LABELS}|{_CAPITAL_LABELS})
-        \s*(?:no\.?|nos\.?|number|:|[-–])?\s?{_LIST}
+        \s*(?:(?:no\.?|nos\.?|number)\s?:?|(?<!Team)(?<!Group):|[-–])?\s?{_LIST}
         """,
-        rf"\d+(?:\.\d+)*(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?:\s?[-–&]\s?\d+(?![\d%]|\s(?!were|was|have|had|are|and)[a-z]{{3,}}))?",
+        rf"\d+(?:\.\d+)*[a-z]?(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?:\s?[-–&]\s?\d+(?![\d%]|\s(?!were|was|have|had|are|and)[a-z]{{3,}}))?",
         reach=48,
         needs=_LABELS_NEED,
     ),
@@ -92,7 +92,7 @@ LABELS = (
     Reject(
         "reference",
         None,
-        r"\d+[A-Za-z]*/\d+(?:/\d+)+|\d{1,3}/\d{1,6}(?=/[A-Z])|(?<=/)\d{1,3}(?=/[A-Z]{2})|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])",
+        r"\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d%])|\d{1,3}/(?-i:[A-Z]{2,6})\b|\d+[A-Za-z]*/\d+(?:/\d+)+|\d{1,3}/\d{1,6}(?=/[A-Z])|(?<=/)\d{1,3}(?=/[A-Z]{2})|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])",
     ),
     Reject(
         "incident number",
@@ -185,9 +185,10 @@ LABELS = (
     Reject(
         "vote",
         None,
-        rf"{NUMBER}\s(?:votes?\s)?(?:for|in\sfavour),?\s(?:and\s|with\s)?{NUMBER}\s(?:votes?\s)?against\b",
+        rf"{NUMBER}\s(?:votes?\s)?(?:for|in\sfavour),?\s(?:and\s|with\s|to\s)?{NUMBER}\s(?:votes?\s)?against\b",
         needs="against",
     ),
+    Reject("votes", None, rf"{NUMBER}\svotes?\sto\s{NUMBER}\b", needs="vote"),
     Reject(
         "vote without opponents",
         None,

@@ -5,7 +5,8 @@ from extract.rules.rule import Reject
 
 _PEOPLE = (
     r"(?:nobody|none|those|them|children|people|persons?|anyone|everyone|adults?|boys|girls|males?|females?|men|women|youths?|residents|"
-    r"offenders|victims|suspects|drivers|users|pupils|households|sons?|daughters?|child|boy|girl|all|is|are|was|were|been)"
+    r"offenders|victims|suspects|drivers|users|pupils|households|sons?|daughters?|child|boy|girl|all"
+    r"|(?:some|any|every|no)(?:body|one)|(?:victims?|both|each|all|most|people)\sbeing|is|are|was|were|been)"
 )
 
 # Who comes to listen, and is counted at the head of minutes.
@@ -68,7 +69,7 @@ AGES = (
     Reject(
         "people under",
         rf"\b{_PEOPLE}\s(?:aged\s)?(?:under|over|above|below)\s(?:the\sage\sof\s)?",
-        rf"(?:1\d|[2-9]\d){ALONE}(?!\s(?:offences|people|cases|calls|incidents|of|per|minutes|hours|days|weeks|months))",
+        rf"(?:(?:1\d|[2-9]\d){ALONE}|(?:sixteen|seventeen|eighteen|twenty-(?:one|five))\b)(?!\s(?:offences|people|cases|calls|incidents|of|per|minutes|hours|days|weeks|months))",
         reach=44,
         needs="under_ over_ above_ below_",
     ),

@@ -21,11 +21,13 @@ _COUNTED = r"""(?:
     people|children|women|men|young|persons|families|homes|properties|households|calls|incidents|offences
     |crimes
   | referrals|visits|hours|residents|victims
-  | (?:[a-z]+\s)?[a-z]{3,}s\s(?:were|had|have|are|been|received|attended)
+  | (?:(?!(?:the|our|their|its|these|those)\b)[a-z]+\s)?[a-z]{3,}s\s
+    (?:were|had|have|are|been|received|attended)
 )"""
-_MONTH_DAY_END = r"""
+_MONTH_DAY_END = rf"""
     (?!\d|,\d|\s?%|\.\d)(?:st|nd|rd|th)?
-    (?!\s[a-z]{3,}s\b|\s(?:people|children|women|men|were|had|have|are)\b)
+    (?!\s[a-z]{{3,}}s\b|\s(?:people|children|women|men|were|had|have|are)\b
+      |\sof\s(?:whom|which|these|those|them)\b|\sin\s(?:{MONTH_NAME})\b)
 """
 _NAMED_PERIOD = r"""(?:
     period|window|timeframe|time\sframe|average|mean|rolling|comparison|trend|low|high|plan|strategy|history
@@ -38,6 +40,7 @@ DATES = (
         "date",
         None,
         rf"""
+        (?!\d{{1,2}},\s\w+\s[–-]\s\d)                  # no 'May - 1, June - 3'
         \d{{1,2}}\s?(?:st|nd|rd|th|['’`"”])?           # 3rd
         (?:{_DASH}\d{{1,2}}\s?{_NTH}?)?                # - 5th
         (?:\s+of)?[\s,]*{_MONTH}                       # of March
@@ -55,7 +58,8 @@ DATES = (
     Reject("end of a date", r"[a-z]\d{1,2}/", r"\d{1,2}/(?:\d{4}|\d{2})(?!\d)", reach=4, marks="/"),
     Reject(
         "month day",
-        rf"\b{_MONTH}(?:\s\d{{1,2}}{_NTH}?)?[\s,]*(?:(?:[-–]|to|and)\s?)?",
+        # not 'February - 1, March - 3', nor '8 in March and 5 in April', which count
+        rf"\b{_MONTH}(?:\s\d{{1,2}}{_NTH}?[\s,]*(?:(?:[-–]|to|and)\s?)?|[\s,]*(?:[-–](?=\S)\s?)?)",
         rf"(?:['’]\d{{2}}|(?:19|20)\d\d|[12]?\d|3[01]){_MONTH_DAY_END}",
         reach=28,
         needs=_MONTHS,
@@ -83,6 +87,7 @@ DATES = (
         (?:at\snight|in\sthe\s(?:early\s)?(?:mo\w+ing|afternoon|evening))\b
         """,
     ),
+    Reject("minutes of a clock time", r"\b(?:[01]?\d|2[0-3]):", r"[0-5]\d(?!\d|%)", reach=3, marks=":"),
     Reject(
         "clock time after a verb",
         r"\b(?<!stood\s)(?<!remained\s)(?<!was\s)(?<!is\s)(?<!rate\s)(?<!set\s)(?<!now\s)at\s",
@@ -133,6 +138,7 @@ DATES = (
     ),
     Reject("day and month at", None, r"[0-3]?\d/(?:0?[1-9]|1[0-2])(?=,?\sat\s\d)", needs="at_"),
     Reject("leading zero year", "", r"(?P<a>0\d)[/-](?P<b>\d\d)(?!\d|,\d|\s?%|/)"),
+    Reject("number with a leading zero", None, r"0\d/\d\d(?!\d|,\d|\s?%|/)"),
     Reject(
         "day of the week",
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the\s)?",
@@ -176,7 +182,7 @@ WINDOWS = (
     Reject(
         "time window to",
         r"\b(?:the|a|of|for|over|in|rolling)\s",
-        rf"{NUMBER}[\s-]{_TIME}\s(?:to|ending|ended|since|from|up\sto|between|prior|before|until)\b",
+        rf"{NUMBER}[\s-]{_TIME}\s(?:to(?!\s\d)|ending|ended|since|from|up\sto|between|prior|before|until)\b",
         reach=10,
         needs="the_ a_ of_ for_ over_ in_ rolling_",
     ),

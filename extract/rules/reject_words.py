@@ -13,6 +13,13 @@ _IDIOM = r"""
     stop|off|way|day|another|thing|point|side|hand|time|stage|example|area|or\sother|reason|by\sone
 """
 
+# 'The four Community Wardens had': a team told by its size.
+_STAFF = r"""
+    (?:(?-i:[A-Z])[\w-]+|new)(?:\s[\w-]+){0,3}\s
+    (?:wardens|officers|mentors|advis[eo]rs|pcsos|constables|sergeants|workers|co-?ordinators|rangers|units|cameras
+      |posts)
+"""
+
 IDIOMS = (
     Reject(
         "one to one",
@@ -62,7 +69,11 @@ POINTERS = (
         \b(?<!of\s)(?:the|these|those|both|other|either|any|our|their|its|his|her|this)\s
         (?:other\s|main\s|key\s|latter\s|particular\s|same\s|new\s)?
         """,
-        rf"(?:{WORDS})(?!\s(?:hundred|thousand|million|or\s))(?!-)(?=\s(?!per\b|(?:in|of|for)\sthe\s(?:same|previous|\w+\sbefore)\b))",
+        rf"""
+        (?!(?<=(?-i:The)\s)(?:{WORDS})\s{_STAFF}\b)
+        (?:{WORDS})(?!\s(?:hundred|thousand|million|or\s))(?!-)
+        (?=\s(?!per\b|(?:in|of|for)\sthe\s(?:same|previous|\w+\sbefore)\b))
+        """,
         reach=20,
         needs="the_ these_ those_ both_ other_ either_ any_ our_ their_ its_ his_ her_ this_",
     ),

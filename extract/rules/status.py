@@ -19,26 +19,26 @@ _TARGET = re.compile(
     rf"""
     \b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective
       |profile(?=\sof)|contract\sfigure|expectation(?=\s(?:of|that|is)\b)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
-    (?:\s(?:rate|figure|level|time|for|in|by|on|this|the|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
+    (?:\s(?:rate|figure|level|time|for|in|by|on|across|this|the|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
       |\s(?!groups?\b|areas?\b|audience|address|harden)[a-z]+(?=\sof\b))?
     (?:\s?[:=(–-]
       |\s(?=$)
       |\s(?=(?:no|at|under|over|less|more|below|above|up)\s(?:more|less|least|fewer|than|to)?\s?(?:than\s)?$)
-      |\s(?:of|is|are|was|being|were|had\sbeen|has\sbeen|would\sbe|at|to|that|set|rose|rising|stands|remains|remained|increased|reduced))
-    {_TO_NUMBER}{{0,48}}?$
+      |\s(?:of|is\sfor|was\sfor|is|are|was|being|were|had\sbeen|has\sbeen|having\sbeen|would\sbe|at|to|that|set|rose|rising|lifted|raised|stands|remains|remained|increased|reduced))
+    {_TO_NUMBER}{{0,48}}?(?:from\s[£\d][\d.,]*(?:%|m|k)?\sto\s)?$
     """,
     FLAGS,
 )
 # 'aims to reach', 'were targeted to deliver', 'wants'
 _AIMED = re.compile(
     r"""
-    \b(?:aims|aimed|aiming|aspires?|targeted(?!\sand\b)|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|pledged?
+    \b(?:aims|aimed|aiming|aspires?|targeted(?!\sand\b)|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|wanted(?=\s(?:that|this|it)\sto\b)|pledged?
         |committed\sto|commitment\sto
         |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
         |meant\sto|need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say)\b)
         |to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
-        |would\s(?:expect|recommend|look\sfor|want|like\sto)
-        |set\s(?:itself|themselves|a\starget))\b
+        |would\s(?:expect|recommend|look\sfor|want|like\s(?:to|(?:this|that|it)\sto))
+        |set\s(?:itself|themselves|a\starget|a\sfigure))\b
     [^\d;.,]{0,48}?$
     """,
     FLAGS,
@@ -67,9 +67,10 @@ _TARGET_AFTER = re.compile(
 )
 _FORECAST = re.compile(
     r"""
-    (?:\b(?:expect(?:s|ed|ing|ation)?|forecasts?|forecasted|project(?:s\sthat(?=\s$)|ing|ed|ion|ions)\b|propos(?:e|es|ed|al|als|ing)\b|predict(?:s|ed|ion)
-           |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood(?!\sof)|will|would(?!\shave\b)
-           |going\sto(?=\s[a-z])|due\sto|ought\sto(?!\sbe\s(?:no\b|$))|(?:was|were)\sto(?!\sdo\swith\b)|could(?!\snot\b)|might
+    (?:\b(?:expect(?:s|ed(?!\s(?:range|level))|ing|ation)?|forecasts?|forecasted|project(?:s\sthat(?=\s$)|ing|ed|ion|ions)\b|propos(?:e|es|ed|al|als|ing)\b|predict(?:s|ed|ion)
+           |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood(?!\sof)|will|would(?!\s(?:have|normally|usually|often|generally)\b)
+           |going\sto(?=\s[a-z])|due\sto|ought\sto(?!\sbe\s(?:no\b|$))|(?:was|were)\sto(?!\sdo\swith\b)
+           |could(?!\snot\b)|might(?!\snot\b)
            |estimates?\sthat|set\sto|on\scourse|on\strack\sfor|next\s(?:year|quarter|month)
            |should\s(?:reach|rise|fall|see)|booked\sfor)\b)
     [^\d;.,:(]{0,60}?(?::\s|\(|\sfrom\s[£\d][\d.,]*(?:%|m|k|bn)?\sto\s(?:about\s|around\s|some\s)?)?$
@@ -90,7 +91,7 @@ _CAPACITY_BEFORE = re.compile(
 _CAPACITY_AFTER = re.compile(
     r"""
     \s(?:[a-z'’-]+\s){0,2}
-    (?:bed\s?spaces?|bedspaces?|spaces|beds|places(?!\swhere)|berths|bays|units\sof\saccommodation
+    (?:bed\s?spaces?|bedspaces?|spaces(?!\sprotection)|beds|places(?!\swhere)|berths|bays|units\sof\saccommodation
       |refuge\s(?:units|rooms)|capacity)\b
     (?!\s(?:were|was)\s(?:filled|taken|used|occupied))
     """,
@@ -100,17 +101,18 @@ _CAPACITY_AFTER = re.compile(
 _PLACED = re.compile(r"\b(?:at|in|from|across|around)\s$", re.IGNORECASE)
 _STANDARD = re.compile(
     r"""
-    \b(?:must|shall|should|requires?|required(?!\sat\b)|(?<!budget\s)requirement|entitle[ds]?|entitlement
+    \b(?:must|shall|should(?!\shave\s(?:been|read|said|\w+ed)\b)|requires?|required(?!\s(?:at|improvement)\b)|(?<!budget\s)requirement|entitle[ds]?|entitlement
         |(?<!in\s)standards?(?!\s(?:had|has|was|is)\s(?:been\s)?(?:achieved|met|reached|kept|missed))
         |minimum|maximum|no\s(?:later|longer)\sthan|(?:says?|is|are|be|of|recommends?)\sno\smore\sthan|(?:may|can)\s\w+\s(?:longer|more)\sthan
         |(?:mandatory|statutory)\s(?:guideline|limit|minimum|maximum|period|deadline|timescale|level)s?|is\smandatory
-        |obliged|policy\sis|rule|limits?|charter|ought
+        |obliged|policy\sis|rule|limits?(?!\shad\sbeen)|charter(?!\sthat)|ought|undertaking\sto
+        |(?<=\s)range(?=\sof\s)(?:(?<=recommended\srange)|(?<=expected\srange)|(?<=national\srange)|(?<=the\srange))
         |(?:guid(?:ance|eline|e)|protocol)\s(?:says?|is|was|of|states?|figure)
         |(?:suggests|recommends|recommended)(?=\s(?:that\s)?(?:between\s)?$)
         |(?:suggested|recommended)\s(?:range|band|level|maximum|minimum|capacity|caseload|ratio)
         |guarantee[ds]?|promise[ds]?|allowed|threshold|cap|fixed\spenalt(?:y|ies)\s(?:of|is|are|was)|fines?\sof
         |(?<!there\s)(?:can|may)\sbe|eligible)\b
-    [^\d;.,:(]{0,40}?(?::\s|\()?$
+    [^\d;.,:(]{0,40}?(?::\s(?:(?:not?|at|up|under|less|fewer|more)\s(?:\w+\s){0,2})?|\()?$
     """,
     FLAGS,
 )
@@ -120,6 +122,14 @@ _PROMISE = re.compile(
     (?:the\s|a\s|an\s|a\smaximum\sof\s|at\smost\s)?(?:first\s)?$
     """,
     FLAGS,
+)
+_TIME_WORD = re.compile(
+    r"[\s-](?:working\s|calendar\s)?(?:minute|min|hour|day|week|month|year)s?\b", re.IGNORECASE
+)
+# 'calls be answered in'
+_TO_BE_DONE = re.compile(
+    r"(?<!to\s)(?<!will\s)(?<!would\s)(?<!could\s)(?<!may\s)(?<!can\s)(?<!not\s)\bbe\s\w+ed,?\s(?:and\s)?(?:in|within|inside)\s$",
+    re.IGNORECASE,
 )
 _DONE = re.compile(
     r"\b(?:was|were|had|have\sbeen|has\sbeen|took|averag\w+|achieved|rose|fell)\b", re.IGNORECASE
@@ -133,9 +143,11 @@ _AFTER = re.compile(
           (?:(?:expected|anticipated|forecast|projected|predicted|likely)
               (?!\sto\s(?:fall|drop|reduce|decrease|rise|increase|grow|go|come)\b)
             |assumed|promised|planned|hoped|to\s(?:be|have|start|begin|join|return|receive|come|open|close|move|attend|follow|arrive|meet)\b)
-        |would(?!\s(?:not|have(?!\sto\b)|need|recommend|say|like|agree|feel)\b)|will(?!\snot\b)
-        |due\s(?:from|in|by|at|for|to\s(?:start|join|arrive|begin|finish|go)))
-      |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must|(?:is|was)\sthe\s(?:aim|target|goal))
+        |would(?!\s(?:not|have(?!\s(?:to|been\s\w+\s[^.;]{3,40}\sby)\b)|need|recommend|say|like|agree|feel|support|prefer
+            |be\s(?:willing|happy|prepared|content))\b)|will(?!\snot\b)
+        |due\s(?:from|in|by|at|for(?!\s(?:replacement|renewal|review|repair|upgrad|inspection))|to\s(?:start|join|arrive|begin|finish|go)))
+      |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must|(?:is|was)\sthe\s(?:aim|target|goal)
+          |(?:is|was)\sproposed|ha(?:s|ve|d)\sto\sbe\s(?:made|found|saved))
       |(?P<standard>(?:is|are|was|were)\sthe\s(?:timescale|limit|norm|standard|requirement|maximum|minimum)
           |(?:is|are)\sallowed|(?:can|may)\sbe\s(?:asked|claimed|applied)))\b
     """,
@@ -144,7 +156,9 @@ _AFTER = re.compile(
 # '85% which the Force aspires to', 'the 75 to which it aspires', '30% Homestead would expect'
 _WANTED_AFTER = re.compile(
     r"""
-    \s(?:sought|promised|aimed\sfor|asked\sfor|hoped\sfor|laid\sdown|that\s(?:was|is|had\sbeen)\sset)\b
+    \s(?:(?:being\s|was\swhat\s(?:\w+\s){1,4})?(?:sought|promised|aimed\s(?:for|at)|asked\sfor|hoped\sfor|laid\sdown)
+      |intended(?=[.,;)])|was\swhere\s(?:he|she|they|[a-z]+\s[a-z]+)\swanted|which\s(?:is|was)\sthe\s(?:target|aim)
+      |that\s(?:was|is|had\sbeen)\sset|(?:the|it|he|she|they|we)\s(?:\w+\s)?had\sset(?:\s(?:itself|themselves))?)\b
   | \s(?:(?:to\s|for\s)?(?:which|that)\s(?:\w+\s){1,3}?|(?-i:[A-Z])\w+\s(?:(?-i:[A-Z])\w+\s)?)
     (?:aspire[sd]?|(?:would\s)?expect(?:s|ed)?|aims\sfor|hope[sd]\sfor|want(?:s|ed)|recommend(?:s|ed)?)\b
     """,
@@ -165,6 +179,7 @@ _STEMS = Stems(
     {
         "target": """target goal aim ambition aspiration milestone benchmark ceiling objective profile
             contract_figure expectation plan_of kpi""",
+        "done": "be_",
         "promise": "within inside every in_under no_later at_least",
         "capacity": "capacity room designed accommodat space place bed house_up can_ hold cater",
         "aim": """aim aspire target inten want meant pledge commit seeking hop plan need to_find looked set
@@ -174,14 +189,14 @@ _STEMS = Stems(
             was_to were_to""",
         "standard": """must shall should require entitle standard minimum maximum no_ mandatory obliged
             statutory policy rule limit charter guarantee promise allowed threshold cap fixed fine can_ may_
-            suggest recommend ought eligible guid protocol""",
+            suggest recommend ought eligible guid protocol undertaking range""",
     }
 )
 
 
 # 'a 10-minute response standard'
 _STANDARD_AFTER = re.compile(
-    r"[\s-](?:minute|hour|day|week|month)s?\s(?:\w+\s){0,2}(?P<kind>standard|target|promise|limit|service\slevel)\b",
+    r"[\s-](?:minute|hour|day|week|month)s?\s(?:(?!against|below|above|over|under|and|but)\w+\s){0,2}(?P<kind>standard|target|promise|limit|service\slevel)\b",
     re.IGNORECASE,
 )
 
@@ -190,8 +205,9 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
     """Return the status of the number at `words[start:end]`; `actual` where nothing else is said."""
     before = words[max(0, start - _REACH) : start]
     cues = _STEMS.cues(before)
+    timed = _TIME_WORD.match(words, end) if unit in TIMES else None
     return (
-        _of_target(words, before, end, cues)
+        _of_target(words, before, timed.end() if timed else end, cues)
         or (_of_time(words, before, end, cues) if unit in TIMES else None)
         or _of_words_before(words, before, end, cues)
         or _of_words_after(words, end)
@@ -214,8 +230,9 @@ def _of_time(words: str, before: str, end: int, cues: frozenset[str]) -> Status 
     if named:
         return Status.TARGET if named["kind"].lower() == "target" else Status.STANDARD
     promised = "promise" in cues and _PROMISE.search(before)
-    kept = not _DONE.search(before) or _SHARE_AFTER.match(words, end)
-    return Status.STANDARD if promised and kept else None
+    if promised and (not _DONE.search(before.rpartition(" that ")[2]) or _SHARE_AFTER.match(words, end)):
+        return Status.STANDARD
+    return Status.STANDARD if "done" in cues and _TO_BE_DONE.search(before) else None
 
 
 def _of_words_before(words: str, before: str, end: int, cues: frozenset[str]) -> Status | None:

@@ -98,6 +98,7 @@ LABELS = [
 ]
 TIMES_AND_MONEY = [
     ("Graffiti is cleaned within 48 hours.", ["time to clean graffiti"]),
+    ("Drivers - 6.1 days lost per person", ["Drivers days lost per person"]),
     ("A grant of £40,000 was spent on alley gates.", ["grant for alley gates"]),
     ("Alley gates cost £4,000 per street.", ["alley gates"]),
     ("A capacity of 68 hours of mentoring was bought.", ["mentoring"]),

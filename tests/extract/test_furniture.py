@@ -90,6 +90,12 @@ def test_running_heads_that_count_pages_go() -> None:
     assert "fell." in cleaned("".join(pages))
 
 
+def test_pages_of_a_paper_that_count_go() -> None:
+    text = "Thefts fell.\nFires rose.\n5/1\nNoise fell.\nCalls rose.\n5/2\nVisits fell.\nDogs barked.\n5/3"
+    assert "5/" not in cleaned(text)
+    assert "5/2" in cleaned(text.replace("5/1", "5/9"))
+
+
 def test_lines_that_recur_with_other_numbers_stay() -> None:
     text = "Burglary offences recorded: 40\nNext ward\nBurglary offences recorded: 12\n"
     assert cleaned(text) == text

@@ -8,7 +8,7 @@ import pytest
 
 from extract import lexicon
 from extract.lexicon import LexiconError, read_lexicon
-from extract.themes import find_terms
+from extract.theme_terms import find_terms
 from extract.tokens import Part, is_measured, tokenize
 
 TABLES = sorted(lexicon.FOLDER.glob("*.csv"))

@@ -98,6 +98,10 @@ SENTENCES = [
         ],
     ),
     (
+        "The Service undertakes to come within 15 minutes in towns and 20 minutes in villages.",
+        [(15, "minutes", "duration", None, "standard"), (20, "minutes", "duration", None, "standard")],
+    ),
+    (
         "95% of victims are contacted within 24 hours; the target is 98%.",
         [
             (95, "percent", "share", *_LEVEL),

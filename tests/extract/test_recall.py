@@ -6,7 +6,8 @@ import pytest
 
 from extract.bound import Bound, How
 from extract.recall import WEIGHTS, Told, best_agreed, candidates, recall, spans
-from extract.recall_cues import Measure, Number, clause, opening, place_cues, sort_cues, word_cues
+from extract.recall_cues import Measure, Number, clause, opening, place_cues
+from extract.recall_labels import sort_cues, word_cues
 from extract.tokens import tokenize
 from extract.weights import read_weights
 from tests.extract.reading import read_line
@@ -117,6 +118,9 @@ def test_a_clause_names_or_points(text: str, written: str, expected: str) -> Non
         ("knife crime", "strong field"),
         ("referrals", "countable head"),
         ("matter", "not countable"),
+        ("national target", "norm"),
+        ("Officers confirmed nearer", "post first"),
+        ("Officers confirmed nearer", "saying"),
     ],
 )
 def test_a_label_shows_what_it_is_made_of(label: str, cue: str) -> None:
@@ -127,6 +131,7 @@ def test_words_go_with_sorts_of_numbers() -> None:
     assert sort_cues("precept funding", "money level") == ("money level money_noun",)
     assert sort_cues("funding", "percent level") == ("percent level money_noun",)
     assert sort_cues("matter", "percent level") == ()
+    assert sort_cues("matters per month", "count level") == ("count level rate label",)
 
 
 def test_places_are_told_apart_by_side_and_distance() -> None:

@@ -39,6 +39,7 @@ APART = [
     ),
 ]
 TOGETHER = [
+    "Number of patrols in the month:\n6.8",
     "Insp. Brown and Cllr. Green met Mr. Black at St. Mary's.",
     "Offences, e.g. theft, fell by 3.5% vs. last year.",
     "Dr. A. White of the I.D.V.A. service spoke.",

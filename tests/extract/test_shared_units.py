@@ -19,6 +19,13 @@ from tests.extract.reading import read_line
             ["share", "duration", "share"],
         ),
         ("The rate was 8.2 per 1,000. It had been 9.1.", ["count", "count"], ["rate", "rate"]),
+        ("Drivers - 3.6 days lost (5.7);", ["days", "days"], ["duration", "duration"]),
+        ("The wait was 6 days, compared with 7.4.", ["days", "days"], ["duration", "duration"]),
+        (
+            "Trust was at 69 per cent, which was up 3 percentage points, and for Kent it was 66.",
+            ["percent", "points", "percent"],
+            ["share", "change", "share"],
+        ),
     ],
 )
 def test_a_unit_holds_for_what_is_held_against_it(text: str, units: list[str], kinds: list[str]) -> None:
@@ -33,6 +40,7 @@ def test_a_unit_holds_for_what_is_held_against_it(text: str, units: list[str], k
         "Satisfaction was 81%. There were 76 complaints.",
         "Satisfaction was 81%, and 76 letters came.",
         "Satisfaction was 81% (29 of 36).",
+        "Satisfaction was 81% (76).",
         "Satisfaction was 81% and 76 went on to a meeting.",
         "Satisfaction was 81%, with a staff of 76.",
         "Satisfaction was 81%. The caseload was 76.",

@@ -45,6 +45,37 @@ def test_a_label_or_a_year_is_none(cell: str) -> None:
 
 
 TABLES = [
+    (
+        "Scheme\tBidder\tAsked\tGiven\nBoat club\tSailors\t£900\t£700\nFilm night\tScouts\t£400\t£300",
+        [
+            ("Boat club", "", [("£900", "Asked"), ("£700", "Given")]),
+            ("Film night", "", [("£400", "Asked"), ("£300", "Given")]),
+        ],
+    ),
+    (
+        "Type Apr 21 - Mar 22 Apr 22 - Mar 23 % Change\n\nArson 142 161 13.4%\n\nTheft 214 240 12.1%",
+        [
+            ("Arson", "", [("142", "Apr 21 - Mar 22"), ("161", "Apr 22 - Mar 23"), ("13.4%", "% Change")]),
+            ("Theft", "", [("214", "Apr 21 - Mar 22"), ("240", "Apr 22 - Mar 23"), ("12.1%", "% Change")]),
+        ],
+    ),
+    ("Arson\n\nMOOR 4\n\nDALE 9", [("MOOR", "Arson", [("4", "")]), ("DALE", "Arson", [("9", "")])]),
+    (
+        "ARSON   Solved 15.8%   Target 20%   RED\nTHEFT   Solved 9%   Target 12%   AMBER",
+        [
+            ("Solved", "ARSON", [("15.8%", "")]),
+            ("Solved", "ARSON", [("20%", "Target")]),
+            ("Solved", "THEFT", [("9%", "")]),
+            ("Solved", "THEFT", [("12%", "Target")]),
+        ],
+    ),
+    (
+        "Staff          2013/14     2012/13\nDrivers        4.3         5.1\nCooks (Night)  9.4         6.0",
+        [
+            ("Drivers", "", [("4.3", "2013/14"), ("5.1", "2012/13")]),
+            ("Cooks (Night)", "", [("9.4", "2013/14"), ("6.0", "2012/13")]),
+        ],
+    ),
     ("Burglary\n340\nRobbery\n12", [("Burglary", "", [("340", "")]), ("Robbery", "", [("12", "")])]),
     (
         "Offence\tBefore\tAfter\nBurglary\t340\t312\nRobbery\t12\t15",
@@ -128,3 +159,8 @@ def test_the_sentence_before_a_table_leads_into_it() -> None:
     table = read_table(text := f"{lead}\nAbbey\n34\n", 0, len(text))
     assert table.lead is not None
     assert table.lead.text == lead
+
+
+def test_a_count_at_the_end_of_a_label_is_told() -> None:
+    table = read_table("Camera hire £6,200\nBeach patrols - 26 nights £4,940", 0, 54)
+    assert [(cell.text, label) for cell, label in table.phrases] == [("26 nights", "Beach patrols")]

@@ -6,7 +6,8 @@ import pytest
 
 from extract.meeting import find_meeting
 from extract.sections import split_sections
-from extract.themes import ThemeContext, Voice, attribute_theme, find_terms, is_particular
+from extract.theme_terms import find_terms, is_particular
+from extract.themes import ThemeContext, Voice, attribute_theme
 from extract.themes_home import home_theme
 from extract.themes_titles import titles_above
 from extract.vocabulary import Basis, Theme, Unit
@@ -44,12 +45,27 @@ THEMES = {
     Theme.REOFFENDING: ("The reoffending rate was 12%.", "There were 12 community payback orders."),
     Theme.YOUTH: ("There were 12 first-time entrants to the youth justice system.",),
     Theme.FAMILIES: ("There were 12 troubled families.",),
-    Theme.VICTIMS_CONFIDENCE: ("Public confidence stood at 12%.", "Victim satisfaction was 12%."),
+    Theme.VICTIMS_CONFIDENCE: (
+        "Public confidence stood at 12%.",
+        "Victim satisfaction was 12%.",
+        "Some 12% of residents felt safer.",
+        "Of the 999 queue 12% were answered late.",
+        "Twelve complaints were upheld.",
+    ),
     Theme.FIRE_SAFETY: ("There were 12 deliberate fires.", "There were 12 home fire safety visits."),
     Theme.EXPLOITATION: ("There were 12 Prevent referrals.", "There were 12 modern slavery cases."),
     Theme.ALL_CRIME: ("Total crime fell by 12%.",),
-    Theme.RESOURCES: ("The grant was £12,000.", "There were 12 PCSO vacancies."),
-    Theme.OTHER: ("There were 12 trees planted.",),
+    Theme.RESOURCES: (
+        "The grant was £12,000.",
+        "There were 12 PCSO vacancies.",
+        "There were 12 neighbourhood wardens.",
+        "The Police and Crime Commissioner has 12 staff.",
+    ),
+    Theme.OTHER: (
+        "There were 12 trees planted.",
+        "The 85th percentile was 34.",
+        "There were 12 taxi drivers.",
+    ),
 }
 
 
@@ -197,6 +213,41 @@ MONEY = [
     ("grant", "A grant of £40 was paid.", Theme.RESOURCES),
     ("nuisance cases", "Of £40 half was spent.", Theme.RESOURCES),
 ]
+
+
+@pytest.mark.parametrize(
+    ("measure", "before", "expected"),
+    [
+        ("county lines calls", "the drugs team", Theme.DRUGS_ALCOHOL),
+        ("county lines calls", "", Theme.DRUGS_ALCOHOL),
+        ("county lines calls", "a spate of arson", Theme.FIRE_SAFETY),
+    ],
+)
+def test_a_field_that_a_measure_takes_from_afar_is_the_one_still_spoken_of(
+    measure: str, before: str, expected: Theme
+) -> None:
+    said = "There had been 12 calls."
+    assert attribute_theme(measure, find_terms(said), (15, 17), context(before=before))[0] is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "title", "home", "expected"),
+    [
+        ("12 shifts of wholetime staff", "", Theme.FIRE_SAFETY, Theme.RESOURCES),
+        ("12 people", "Sickness", Theme.FIRE_SAFETY, Theme.RESOURCES),
+        ("12 dwelling fires", "Sickness", Theme.FIRE_SAFETY, Theme.FIRE_SAFETY),
+        ("12 people", "", Theme.FIRE_SAFETY, Theme.FIRE_SAFETY),
+        ("12 youth justice staff", "", Theme.YOUTH, Theme.YOUTH),
+    ],
+)
+def test_a_fire_service_tells_of_its_staff(said: str, title: str, home: Theme, expected: Theme) -> None:
+    around = context(title=title)._replace(home=home)
+    assert attribute_theme(None, find_terms(said), (0, 2), around)[0] is expected
+
+
+def test_a_row_is_about_what_the_line_above_its_table_says() -> None:
+    text = "Hate crime by town\n| Town | Cases |\n| --- | --- |\n| Ashby | 12 |\n| Overton | 15 |\n"
+    assert {figure.theme for figure in read_text(text).figures} == {Theme.HATE_CRIME}
 
 
 @pytest.mark.parametrize(("measure", "sentence", "expected"), MONEY)

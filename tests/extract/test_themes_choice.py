@@ -2,8 +2,9 @@
 
 import pytest
 
-from extract.themes import Term, ThemeContext, Voice, find_terms
-from extract.themes_choice import Asked, choose_theme, cues_of, evidence, sources
+from extract.theme_terms import Term, find_terms
+from extract.themes import ThemeContext, Voice
+from extract.themes_choice import Asked, choose_theme, cues_of, evidence, is_told, sources
 from extract.vocabulary import Basis, Theme, Unit
 
 
@@ -76,3 +77,35 @@ def test_a_guess_is_a_cue_like_others() -> None:
     cues = set(cues_of(question, context(), Theme.BURGLARY, Basis.SENTENCE))
     assert (Theme.BURGLARY, "guess sentence") in cues
     assert (Theme.ASB, "is ASB") in cues
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure", "told"),
+    [
+        ("There were 12 thefts.", "thefts", True),
+        ("There were 12 thefts after a drugs raid.", "thefts", False),
+        ("There were 12 staff on hate crime.", "staff", True),
+        ("There were 12 calls about theft.", "calls", False),
+    ],
+)
+def test_a_measure_leaves_no_doubt_where_its_sentence_names_no_other_field(
+    sentence: str, measure: str, told: bool
+) -> None:
+    guess = Theme.RESOURCES if measure == "staff" else Theme.BURGLARY
+    assert is_told(asked(sentence, "12", measure), guess, context()) is told
+
+
+def test_what_was_said_before_is_heard_apart_where_a_sentence_names_no_field() -> None:
+    def places(sentence: str, title: str = "") -> set[str]:
+        around = context(title=title, before="Burglary")
+        return {place for place, _ in sources(asked(sentence, "12", None), around) if "before" in place}
+
+    assert places("It had been 12.") == {"only before"}
+    assert places("It had been 12.", "Hate crime") == {"under title only before"}
+    assert places("Arson stood at 12.") == {"before"}
+
+
+def test_a_paper_of_one_field_tells_its_field_from_others() -> None:
+    said = asked("Staff were absent for 12 days after arson.", "12", "days")
+    cues = set(cues_of(said, context(home=Theme.YOUTH), Theme.RESOURCES, Basis.SENTENCE))
+    assert {(Theme.RESOURCES, "near beside home"), (Theme.FIRE_SAFETY, "said away")} <= cues

@@ -88,6 +88,11 @@ LEVELS = [
     ("Complaints rose to 31.", [31]),
     ("There is money for 4 more.", [4]),
     ("There is no letting up: 604 calls came.", [604]),
+    ("Nine orders were made with 4 more pending.", [9, 4]),
+    ("One arrest cleared up 44 thefts.", [1, 44]),
+    ("The fall followed the arrest of 3 men.", [3]),
+    ("Fires went down from 18 to 12 over the same months.", [18, 12]),
+    ("Most of the rise and the charge rate was 25%.", [25]),
 ]
 BOTH = [
     ("Burglary fell by 12% to 340.", [("percent_change", "decrease"), ("count", None)]),
@@ -109,6 +114,27 @@ BOTH = [
         [("change", "decrease"), ("percent_change", "decrease")],
     ),
     ("Robbery stood at minus 8% on the year.", [("percent_change", "decrease")]),
+    ("Thefts had gone up by 8.8% (51 crimes).", [("percent_change", "increase"), ("change", "increase")]),
+    ("Thefts were down 8 per cent or 51 bikes.", [("percent_change", "decrease"), ("change", "decrease")]),
+    ("Of cases 24% (51 people) were new.", [("share", None), ("count", None)]),
+    ("There were 17 incidents more than in May.", [("change", "increase")]),
+    ("Both wards were up (by 31 and by 18 calls).", [("change", "increase"), ("change", "increase")]),
+    ("Arson had grown by between 15 and 20 per cent.", [("percent_change", "increase")]),
+    ("Arson was 12% beneath where it had been.", [("percent_change", "decrease")]),
+    (
+        "There was a fall of 2% in 2021 and one of 5% in 2022.",
+        [("percent_change", "decrease"), ("percent_change", "decrease")],
+    ),
+    (
+        "Theft was up 4% in the year, whereas for Kent it was 9%.",
+        [("percent_change", "increase"), ("percent_change", "increase")],
+    ),
+    ("There was a fall of 6% over the same quarter.", [("percent_change", "decrease")]),
+    ("Savings of £2m were found.", [("amount", None)]),
+    (
+        "There were 310 (20%) below the three year average.",
+        [("change", "decrease"), ("percent_change", "decrease")],
+    ),
     ("Damage had fallen as well, by 18%.", [("percent_change", "decrease")]),
     ("Thefts fell by 51, or 16.9%.", [("change", "decrease"), ("percent_change", "decrease")]),
     (

@@ -39,6 +39,7 @@ NOT_POUNDS = [
     ("The bids were for £5,000 and £7,500.", [(5_000, "GBP"), (7_500, "GBP")]),
     ("A partner abroad gave €500.", [(500, "count")]),
     ("The programme had cost $3m.", [(3_000_000, "count")]),
+    ("Spend £000", []),
 ]
 
 

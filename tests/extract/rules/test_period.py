@@ -35,6 +35,8 @@ SAID_ON = date(2012, 7, 24)
         ("in the past six weeks", "in the past six weeks", "2012-06-12", "2012-07-24"),
         ("a rolling 12 month period", "a rolling 12 month period", "2011-07-24", "2012-07-24"),
         ("12 months to March 2012", "12 months to March 2012", "2011-04-01", "2012-03-31"),
+        ("12 months to June, 56 more", "12 months to June", "2011-07-01", "2012-06-30"),
+        ("12 months to June, 2011", "12 months to June, 2011", "2010-07-01", "2011-06-30"),
         ("the year ending June 2011", "the year ending June 2011", "2010-07-01", "2011-06-30"),
         (
             "since the start of the financial year",

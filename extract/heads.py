@@ -1,0 +1,64 @@
+"""The cells over the columns of a table: which are heads, times or corners, and which are left."""
+
+import re
+from collections.abc import Sequence
+
+from extract.cells import is_period
+
+# Words over the column of labels, which say nothing of the rows.
+CORNER = re.compile(
+    r"""
+    (?:type|category|kind|nature)\sof\s\w+ | (?:crime|offence|incident)\s(?:type|category)
+  | area | ward | kpi | measure | indicator | item | name | no\.? | ref\.? | description | district | borough
+  | location | month | year | quarter | period | date | financial\syear | week
+  | performance\s(?:measure|indicator)s?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_HEADER = re.compile(
+    r"""
+    target | actual | total | number | no\.? | count | value | result | deaths | rate(?:\sper\s[\d,]+)?
+  | average | avg
+  | (?:%|per\scent|percentage)?\s?(?:change|diff(?:erence)?|variance)\s?(?:%|\(%\))? | % | \+/- | [+±]
+  | rag(?:\s(?:rating|status))? | status | trend | rating | direction(?:\sof\stravel)?
+  | \d-yr\savg | performance | planned | delivered | outturn
+  | \S.{0,40}\((?:%|no\.?|number)\)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_TIME_CORNERS = frozenset({"year", "quarter", "month", "period", "date", "financial year", "week"})
+# What a corner says of all columns: '(per 1,000 population)'.
+_BASE = re.compile(r"\b(?:per|rate)\b", re.IGNORECASE)
+_TIME = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|this|previous)\s(?:year|quarter|month)\b", re.IGNORECASE)
+
+
+def part_heads(labels: Sequence[str], width: int) -> tuple[list[str], list[str]]:
+    """Return the heads of the columns, with the times over them and a base they share, and what is left."""
+    heads, rest = list(labels[-width:]), list(labels[:-width])
+    if rest and _BASE.search(rest[-1]):
+        heads = [f"{head} {rest[-1]}" for head in heads]
+    over = rest[:-1] if len(rest) > width and _is_corner(rest[-1]) else rest
+    if len(over) >= width and all(map(_TIME.search, over[-width:])) and not any(map(_TIME.search, heads)):
+        heads = [f"{time} {head}" for time, head in zip(over[-width:], heads, strict=True)]
+        return heads, over[:-width]
+    return heads, _without_corner(rest)
+
+
+def _is_corner(label: str) -> bool:
+    return _BASE.search(label) is not None or CORNER.fullmatch(label) is not None
+
+
+def is_header(label: str) -> bool:
+    """Whether a cell heads a column: a time, 'Target', '% change'."""
+    return is_period(label) or _HEADER.fullmatch(label) is not None
+
+
+def _without_corner(labels: list[str]) -> list[str]:
+    """Return the labels without the cell over the column of labels."""
+    return labels[:-1] if labels and len(labels[-1].split()) <= 2 else labels
+
+
+def after_corner(labels: Sequence[str]) -> str:
+    """Return what a table by year counts: the header cells after 'Year', or all of them."""
+    at = next((i + 1 for i, label in enumerate(labels) if label.lower() in _TIME_CORNERS), 0)
+    return " ".join(labels[at:] or labels)

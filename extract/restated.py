@@ -1,0 +1,86 @@
+"""Numbers that say the change before them again, or go on with it: 'by 51, or 8%', 'down 8% (51 calls)'."""
+
+import re
+
+from extract.draft import Draft
+from extract.model import Mention
+from extract.place import Place
+from extract.vocabulary import Direction, Kind, Unit
+
+# Between a change and the percentage that says it again: 'slipped by 51, or 16.9%', 'up 12 (8%)'.
+_RESTATED = re.compile(
+    r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?|[^.;\d]{0,110},\sor\s", re.IGNORECASE
+)
+# Between amounts of which one is the other for a longer time: '£2 a month or £24 a year'.
+_RECKONED = re.compile(
+    r"\s(?:(?:a|per)\s(?:week|month|year|annum)|weekly|monthly)(?:,?\s(?:or|equal\sto)\s|\s\()", re.IGNORECASE
+)
+# Between the percentage of a change and its count: 'by 8% (51 more', 'by 8 per cent or 51 calls'.
+_COUNTED_OUT = re.compile(
+    r"(?:,?\sor\s|\s\()(?:some\s|about\s|around\s)?|\swhich\sin\s(?:actual\s)?numbers\s\w+\s", re.IGNORECASE
+)
+_NOUN_AFTER = re.compile(r"\s(?!(?:to|of|in|for|at|out)\b)[a-z]", re.IGNORECASE)
+# Between changes that stand in brackets: 'falls in robbery (8%), in theft (4%) and arson (3%)'.
+_BRACKETED = re.compile(
+    r"\),?\s(?:and\s|in\s){0,2}(?:(?!(?:but|with|which|was|were|while)\b)[a-z'’-]+\s){1,6}\(", re.IGNORECASE
+)
+# Between changes of a list: 'down 4%, robbery 9% and theft 12%', 'by 4%, against 9% in London'.
+_LISTED = re.compile(
+    r"""
+    (?:\s(?:in|for|at)\s(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?)?
+    (?:,\sand|,|;|\sand|\s&)\s(?:(?!(?:was|were|is|are|at|of|from|to|had|has|with|while|which|target|only|a)\b)[a-z'’-]+\s){0,4}
+  | (?:\s[a-z]+){0,3}(?:\s(?:19|20)\d\d)?,?\sand\s(?:one|another)\sof\s
+  | [^.;\d]{0,40},?\s(?:while|whereas|whilst|but|and)\s(?:for|in|at|across)\s(?:the\s)?
+    (?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)*\sit\s(?:was|is|had\sbeen)\s
+  | ,?\s(?:against|compared\s(?:to|with)|versus)\s(?!(?:an?\s|the\s)?(?:\w+\s)?target)(?:\w+\s){0,3}
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_AND_BY = re.compile(r"\band\sby\s$", re.IGNORECASE)
+_BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
+
+
+def turn_before(
+    place: Place, mention: Mention, previous: tuple[Draft, int], way: Direction | None
+) -> Direction | None:
+    """Return which way the change before a number went, where the number says it again or goes on with it."""
+    before, end = previous
+    if mention.unit is Unit.GBP:
+        return before.direction if says_again(place, before, end) else None
+    if mention.unit is Unit.COUNT:
+        return (
+            before.direction if _counts_out(place, before, end) else way if _on_by(_AND_BY, place) else None
+        )
+    if mention.unit is not Unit.PERCENT:
+        return None
+    return before.direction if _repeats(place, before, end) else way if _on_by(_BY, place) else None
+
+
+def _on_by(by: re.Pattern[str], place: Place) -> bool:
+    return by.search(place.before) is not None
+
+
+def says_again(place: Place, before: Draft, end: int) -> bool:
+    """Whether an amount is the one before it for another time: '£2 a month or £24 a year'."""
+    return before.mention.unit is Unit.GBP and _RECKONED.fullmatch(place.words[end : place.start]) is not None
+
+
+def _counts_out(place: Place, before: Draft, end: int) -> bool:
+    """Whether a count says the percentage before it again: 'fell by 8%, or 51 calls'."""
+    if before.kind is not Kind.PERCENT_CHANGE or not _NOUN_AFTER.match(place.words, place.end):
+        return False
+    return _COUNTED_OUT.fullmatch(place.words[end : place.start]) is not None
+
+
+def _repeats(place: Place, before: Draft, end: int) -> bool:
+    """Whether a percentage says the change before it again, or goes on with a list of changes."""
+    between = place.words[end : place.start]
+    if before.kind is Kind.CHANGE:
+        return _RESTATED.fullmatch(between) is not None
+    listed = _LISTED.fullmatch(between) or _BRACKETED.fullmatch(between)
+    return before.kind is Kind.PERCENT_CHANGE and bool(listed) and not _goes_on(place)
+
+
+def _goes_on(place: Place) -> bool:
+    """Whether a number is a share of something: '... and 12% of the rest'."""
+    return place.words.startswith(" of ", place.end)
