@@ -12,12 +12,17 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _SMALL = rf"(?:(?:{_TENS})(?:[\s-](?:{_ONES}))?|{_TEENS}|{_ONES})"
 _HUNDREDS = rf"(?:(?:{_SMALL}|a)\s+hundred(?:\s+and\s+{_SMALL})?)"
 _REST = rf"(?:(?:,?\s+and)?\s+(?:{_HUNDREDS}|{_SMALL}))"
+_BIG = "(?:thousand|million|billion)"
+# 'half a million', 'a quarter of a million'
+_PART_OF_BIG = (
+    rf"(?:(?:half|(?:an?|one|three)[\s-]quarters?|(?:an?|one|two)[\s-]thirds?)(?:\sof)?\sa\s{_BIG})"
+)
 _LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}(?:\sand\sa\shalf)?|a)\s+(?:thousand|million|billion){_REST}?)"
 _DOZEN = rf"(?:(?:a|{_SMALL})\s+dozen)"
 _HALF = r"(?:\sand\sa\shalf)"
 # A number word never ends before '-two' or 'thousand', so that 'fifty-two' cannot be read as 50.
 WORDS = (
-    rf"(?:half\sa\sdozen|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
+    rf"(?:half\sa\sdozen|{_PART_OF_BIG}|(?:a|{_SMALL})\s{_BIG}{_HALF}|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
     rf"(?!-(?:{_ONES})\b|\s(?:hundred|thousand|million|billion|dozen)\b)"
 )
 # A thousands comma never ends a number, so that '2,310' cannot be read as 2.
@@ -36,6 +41,9 @@ SIGN = r"(?:[+−–-](?=[\d£]))?"
 _SCALES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 10**9, "billion": 10**9}
 _LOOSE_SCALE = re.compile(r"(\d)\s([km])$")
 _HALF_SCALED = re.compile(r"(.+) and a half (thousand|million|billion)")
+_BIG_AND_HALF = re.compile(rf"(.+) ({_BIG}) and a half")
+_PART_SCALED = re.compile(rf"(.+?)(?: of)? a ({_BIG})")
+_PARTS = {"half": (1, 2), "quarter": (1, 4), "three quarters": (3, 4), "third": (1, 3), "two thirds": (2, 3)}
 _FIGURES = re.compile(rf"({FIGURES})({SCALE})?$", re.IGNORECASE)
 
 # Where a number may start: a digit that does not continue a word or number, or a number word.
@@ -80,6 +88,14 @@ def _from_words(words: str) -> int | Decimal:
     scaled = _HALF_SCALED.fullmatch(words)
     if scaled:
         return (Decimal(_from_words(scaled[1])) + Decimal("0.5")) * _SCALES[scaled[2]]
+    scaled = _BIG_AND_HALF.fullmatch(words)
+    if scaled:
+        return (_from_words(f"{scaled[1]} {scaled[2]}") // _SCALES[scaled[2]] + Decimal("0.5")) * _SCALES[
+            scaled[2]
+        ]
+    scaled = _PART_SCALED.fullmatch(words)
+    if scaled:
+        return _part_of(scaled[1], _SCALES[scaled[2]])
     if words.endswith(" and a half"):
         return Decimal(_from_words(words.removesuffix(" and a half"))) + Decimal("0.5")
     if words == "half a dozen":
@@ -88,3 +104,12 @@ def _from_words(words: str) -> int | Decimal:
         count = words.removesuffix("dozen").strip()
         return 12 * (1 if count == "a" else int(text2num(count, "en")))
     return int(text2num("one" + words[1:] if words.startswith("a ") else words, "en"))
+
+
+def _part_of(part: str, whole: int) -> Decimal:
+    """Read 'a quarter' of a million, to a whole number; ValueError for other parts."""
+    name = re.sub(r"^(?:an?|one)\s", "", part)
+    if name not in _PARTS:
+        raise ValueError(f"not a part: {part!r}")
+    over, under = _PARTS[name]
+    return (Decimal(whole) * over / under).quantize(Decimal(1))

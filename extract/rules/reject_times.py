@@ -54,6 +54,13 @@ DATES = (
         r"""\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)
         |[0-3]?\d-(?:0[1-9]|1[0-2])-(?:(?:19|20)\d\d|\d\d)(?!\d)""",
     ),
+    # 'three quarters of an hour' is a length that no unit tells
+    Reject(
+        "part of a time",
+        None,
+        rf"(?:an?|one|two|three)[\s-](?:quarter|third)s?\sof\san?\s{_TIME}\b",
+        needs="quarter third",
+    ),
     # 'on03/11/11': a date whose first number lost the space before it
     Reject("end of a date", r"[a-z]\d{1,2}/", r"\d{1,2}/(?:\d{4}|\d{2})(?!\d)", reach=4, marks="/"),
     Reject(

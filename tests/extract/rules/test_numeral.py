@@ -22,11 +22,30 @@ CORPUS = {
     1_000: ("a thousand", "one thousand", "1k", "1,000", "1 thousand"),
     1_287: ("1,287", "1287", "one thousand two hundred and eighty-seven"),
     15_000: ("15k", "15K", "15,000", "fifteen thousand", "15 thousand"),
+    250_000: ("a quarter of a million", "quarter of a million", "250k"),
+    333_333: ("a third of a million",),
+    500_000: ("half a million", "half of a million", "0.5m"),
+    750_000: ("three quarters of a million", "three-quarters of a million"),
+    1_500_000: ("one and a half million", "a million and a half", "1.5 million"),
     1_200_000: ("1.2m", "1.2 million", "1,200,000", "1.2M"),
     3_000_000: ("three million", "3m", "3 million"),
     2_000_000_000: ("2bn", "two billion", "2 billion"),
 }
-NO_NUMBERS = ["", "several", "many", "dozens", "a", "and", "k", "1,28", "12,3456", "1.2.3", "£5", "5%"]
+NO_NUMBERS = [
+    "a tenth of a million",
+    "",
+    "several",
+    "many",
+    "dozens",
+    "a",
+    "and",
+    "k",
+    "1,28",
+    "12,3456",
+    "1.2.3",
+    "£5",
+    "5%",
+]
 
 _ONES = [
     "one",

@@ -64,12 +64,16 @@ NO_SHARES = [
     "A quarter 2 report followed.",
     "Third parties may report.",
     "A third party reporting centre opened.",
+    "It took a quarter of an hour.",
+    "It took three quarters of a day.",
     "The first half was reviewed.",
     "A half day was booked.",
     "The third sector was thanked.",
 ]
 COUNTS = [
     ("29 out of 75 cases were closed.", [29, 75]),
+    ("A quarter of a million calls were taken.", [250_000]),
+    ("Over half a million calls were taken.", [500_000]),
     ("Seven out of 52 schools replied.", [7, 52]),
 ]
 

