@@ -30,13 +30,25 @@ from extract.themes_home import home_theme
 from extract.themes_titles import head_terms
 from extract.times import Times, as_period, collect_times
 from extract.tokens import Token, is_measured, tokenize
-from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status, Theme
+from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status, Theme, Unit
 from extract.words import fold
 
 _CHANGES = frozenset({Kind.PERCENT_CHANGE, Kind.CHANGE})
 _FIRM = frozenset({How.COUNTED, How.PART_OF, How.CHANGED, How.LABEL, How.BRACKET})
 _GUESSED = frozenset({How.NONE, How.WEAK})
-_WEAK_RULES = ("doubled", "<number>-fold")
+# Told in words, and as often rounded by who reads them.
+_WEAK_RULES = frozenset(
+    (
+        "doubled",
+        "<number>-fold",
+        "two thirds",
+        "half of",
+        "one in <number>",
+        "<number> calls in every <number>",
+    )
+)
+# A single digit alone in a table may be a row's own number.
+_SINGLE_DIGIT = 10
 _SHOUTED = re.compile(r"\b[A-Z]{4,}(?:\s[A-Z]{4,})+\b")
 _LONGEST_MEASURE = 12
 # To look a member up in its class at every sentence takes longer than to compare it.
@@ -262,5 +274,7 @@ def _confidence(draft: Draft) -> Confidence:
         return Confidence.LOW
     named = is_measured(draft.measure) or any(term.strong for term in label_terms(draft.measure))
     if draft.how is How.TOPIC or not named or draft.mention.rule in _WEAK_RULES:
+        return Confidence.MEDIUM
+    if draft.context and draft.mention.unit is Unit.COUNT and draft.mention.value < _SINGLE_DIGIT:
         return Confidence.MEDIUM
     return Confidence.HIGH if draft.how in _FIRM or draft.kind is Kind.PERCENT_CHANGE else Confidence.MEDIUM
