@@ -30,8 +30,9 @@ METHOD = (
         " or the document. Where the minutes give no clue the agency stays empty."
     ),
     (
-        "Where a sentence does not say what its number measures, or of which theme it is, all that is said"
-        " around it is weighed. The weights were learned from minutes that people had read and marked."
+        "Where a sentence does not say what its number measures, of which theme it is or whose it is, all"
+        " that is said around it is weighed. The weights were learned from minutes that had been read and"
+        " marked by hand."
     ),
     (
         "A row is kept only if its number and sentence stand word for word at their place in the text, "
