@@ -31,8 +31,7 @@ METHOD = (
     ),
     (
         "Where a sentence does not say what its number measures, of which theme it is or whose it is, all"
-        " that is said around it is weighed. The weights were learned from minutes that had been read and"
-        " marked by hand."
+        " that is said around it is weighed. The weights were learned from annotated minutes."
     ),
     (
         "A row is kept only if its number and sentence stand word for word at their place in the text, "
