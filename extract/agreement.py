@@ -42,7 +42,7 @@ Gold = Mapping[str, Any]
 def wrong_attributes(figure: Figure, gold: Gold) -> tuple[str, ...]:
     """Name the attributes of a matched figure that are not as annotated."""
     return tuple(
-        name for name in ATTRIBUTES if not _is_right(name, attribute_of(figure, name), listed(gold.get(name)))
+        name for name in ATTRIBUTES if not is_right(name, attribute_of(figure, name), listed(gold.get(name)))
     )
 
 
@@ -58,7 +58,8 @@ def attribute_of(figure: Figure, name: str) -> str | None:
     return None if value is None else str(value)
 
 
-def _is_right(name: str, got: str | None, accepted: tuple[Any, ...]) -> bool:
+def is_right(name: str, got: str | None, accepted: tuple[Any, ...]) -> bool:
+    """Whether what was got for an attribute is accepted; None where an annotation accepts None."""
     if got is None:
         return None in accepted
     return any(_agrees(name, got, str(option)) for option in accepted if option is not None)
@@ -68,17 +69,12 @@ def _agrees(name: str, got: str, option: str) -> bool:
     if name == "theme":
         return got == THEMES.get(option, option)
     if name == "agency":
-        return names_agree(got, option)
+        return words(got) <= words(option) or words(option) <= words(got)
     if name == "measure":
         return overlap_f1(got, option) >= MEASURE_F1
     if name == "period":
         return bool(words(got) & words(option))
     return got == option
-
-
-def names_agree(got: str, option: str) -> bool:
-    """Whether the words of one agency's name include those of the other."""
-    return words(got) <= words(option) or words(option) <= words(got)
 
 
 def overlap_f1(got: str, option: str) -> float:

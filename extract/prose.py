@@ -151,6 +151,11 @@ def _change(
     return Change(going_on, place.start, place.start, by_noun=False) if going_on else None
 
 
+def _shares_status(place: Place, mention: Mention, previous: tuple[Draft, int]) -> bool:
+    """Whether a number is promised or listed with the one before it."""
+    return _promises_on(place, mention, *previous) or _lists_on(place, mention, *previous)
+
+
 def _promises_on(place: Place, mention: Mention, before: Draft, end: int) -> bool:
     """Whether a length of time is promised with the one before: 'within 15 minutes and 20 minutes'."""
     if before.status is not Status.STANDARD or mention.unit not in TIMES or before.mention.unit not in TIMES:
@@ -158,9 +163,8 @@ def _promises_on(place: Place, mention: Mention, before: Draft, end: int) -> boo
     return _AND_IN.fullmatch(place.words[end : place.start]) is not None
 
 
-def _lists_on(place: Place, mention: Mention, previous: tuple[Draft, int]) -> bool:
+def _lists_on(place: Place, mention: Mention, before: Draft, end: int) -> bool:
     """Whether a count stands in one list with the count before it, and shares its status."""
-    before, end = previous
     if (
         before.status is not Status.FORECAST
         or before.kind is not Kind.COUNT
@@ -229,8 +233,6 @@ def _status(
     status = find_status(place.words, place.start, place.end, mention.unit)
     if previous and mention.unit is Unit.GBP and says_again(place, *previous):
         return previous[0].status
-    if status is Status.ACTUAL and previous and _promises_on(place, mention, *previous):
-        return previous[0].status
-    if status is Status.ACTUAL and previous and _lists_on(place, mention, previous):
+    if status is Status.ACTUAL and previous and _shares_status(place, mention, previous):
         return previous[0].status
     return Status.ACTUAL if change and status in (Status.STANDARD, Status.CAPACITY) else status

@@ -13,7 +13,7 @@ from unittest import mock
 
 from extract import agency_choice
 from extract.agency_choice import AgencyChoice, Asked, Candidate, is_told
-from extract.agreement import listed, names_agree
+from extract.agreement import is_right, listed
 from extract.attribution_agency import attribute
 from extract.hearing import Attribution
 from extract.scoring import Candidate as ReadFigure
@@ -51,15 +51,9 @@ def _choice(name: str, shown: list[Candidate], wanted: tuple[Any, ...]) -> Choic
     return Choice(
         document=name,
         cues=tuple(tuple(cue for group in candidate.groups for cue in group) for candidate in shown),
-        agreement=tuple(float(_is_right(candidate.name, wanted)) for candidate in shown),
+        agreement=tuple(float(is_right("agency", candidate.name, wanted)) for candidate in shown),
         guess=0,
     )
-
-
-def _is_right(name: str | None, wanted: tuple[Any, ...]) -> bool:
-    if name is None:
-        return None in wanted
-    return any(names_agree(name, str(other)) for other in wanted if other is not None)
 
 
 main = command(agency_choice.WEIGHTS, choices_of, _PENALTY)

@@ -12,17 +12,15 @@ _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _SMALL = rf"(?:(?:{_TENS})(?:[\s-](?:{_ONES}))?|{_TEENS}|{_ONES})"
 _HUNDREDS = rf"(?:(?:{_SMALL}|a)\s+hundred(?:\s+and\s+{_SMALL})?)"
 _REST = rf"(?:(?:,?\s+and)?\s+(?:{_HUNDREDS}|{_SMALL}))"
-_BIG = "(?:thousand|million|billion)"
+BIG = "(?:thousand|million|billion)"
 # 'half a million', 'a quarter of a million'
-_PART_OF_BIG = (
-    rf"(?:(?:half|(?:an?|one|three)[\s-]quarters?|(?:an?|one|two)[\s-]thirds?)(?:\sof)?\sa\s{_BIG})"
-)
-_LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}(?:\sand\sa\shalf)?|a)\s+(?:thousand|million|billion){_REST}?)"
+_PART_OF_BIG = rf"(?:(?:half|(?:an?|one|three)[\s-]quarters?|(?:an?|one|two)[\s-]thirds?)(?:\sof)?\sa\s{BIG})"
+_LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}(?:\sand\sa\shalf)?|a)\s+{BIG}{_REST}?)"
 _DOZEN = rf"(?:(?:a|{_SMALL})\s+dozen)"
 _HALF = r"(?:\sand\sa\shalf)"
 # A number word never ends before '-two' or 'thousand', so that 'fifty-two' cannot be read as 50.
 WORDS = (
-    rf"(?:half\sa\sdozen|{_PART_OF_BIG}|(?:a|{_SMALL})\s{_BIG}{_HALF}|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
+    rf"(?:half\sa\sdozen|{_PART_OF_BIG}|(?:a|{_SMALL})\s{BIG}{_HALF}|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
     rf"(?!-(?:{_ONES})\b|\s(?:hundred|thousand|million|billion|dozen)\b)"
 )
 # A thousands comma never ends a number, so that '2,310' cannot be read as 2.
@@ -40,9 +38,9 @@ SIGN = r"(?:[+−–-](?=[\d£]))?"
 
 _SCALES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 10**9, "billion": 10**9}
 _LOOSE_SCALE = re.compile(r"(\d)\s([km])$")
-_HALF_SCALED = re.compile(r"(.+) and a half (thousand|million|billion)")
-_BIG_AND_HALF = re.compile(rf"(.+) ({_BIG}) and a half")
-_PART_SCALED = re.compile(rf"(.+?)(?: of)? a ({_BIG})")
+_HALF_SCALED = re.compile(rf"(.+) and a half ({BIG})")
+_BIG_AND_HALF = re.compile(rf"(.+) ({BIG}) and a half")
+_PART_SCALED = re.compile(rf"(.+?)(?: of)? a ({BIG})")
 _PARTS = {"half": (1, 2), "quarter": (1, 4), "three quarters": (3, 4), "third": (1, 3), "two thirds": (2, 3)}
 _FIGURES = re.compile(rf"({FIGURES})({SCALE})?$", re.IGNORECASE)
 

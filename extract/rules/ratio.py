@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from extract.rules.numeral import NUMBER, to_number
+from extract.rules.numeral import BIG, NUMBER, to_number
 from extract.rules.rule import FLAGS, Reading, Rule
 from extract.vocabulary import Unit
 
@@ -28,10 +28,10 @@ _OF_EVERY = re.compile(
     FLAGS,
 )
 _FRACTION = re.compile(
-    r"""
+    rf"""
     (?:(?P<count>one|two|three|four|five|seven|nine|an?)[\s-])?
     (?P<part>third|quarter|fifth|sixth|eighth|tenth)(?P<many>s?)\b
-    (?!\s(?:of\s)?an?\s(?:thousand|million|billion|minute|hour|day|week|month|year|mile|point|pound)\b)
+    (?!\s(?:of\s)?an?\s(?:{BIG}|mile|point|pound)\b)
     (?=\s(?:of|were|was|are|is|had|have|more|fewer|less|the|among|in|on|over|lower|higher|overall|said|felt|from|by|to
             |and|compared|agreed|voted|wanted|thought|replied)\b
       |[).,;]|$)
@@ -39,7 +39,10 @@ _FRACTION = re.compile(
     FLAGS,
 )
 _HALF = re.compile(
-    r"half\b(?!\s(?:of\s)?a\s(?:thousand|million|billion)\b)(?=\s(?:of|the|were|was|are|all|had|have|said|felt|that|those|these|and|compared|in)\b|[.,;)])",
+    rf"""
+    half\b(?!\s(?:of\s)?a\s{BIG}\b)
+    (?=\s(?:of|the|were|was|are|all|had|have|said|felt|that|those|these|and|compared|in)\b|[.,;)])
+    """,
     FLAGS,
 )
 _CHANGED = re.compile(r"(?P<verb>doubled|halved|trebled|tripled|quadrupled)\b", FLAGS)

@@ -58,8 +58,8 @@ DATES = (
     Reject(
         "part of a time",
         None,
-        rf"(?:an?|one|two|three)[\s-](?:quarter|third)s?\sof\san?\s{_TIME}\b",
-        needs="quarter third",
+        rf"[a-z]+[\s-](?:third|quarter|fifth|sixth|eighth|tenth)s?\sof\san?\s{_TIME}\b",
+        needs="third quarter fifth sixth eighth tenth",
     ),
     # 'on03/11/11': a date whose first number lost the space before it
     Reject("end of a date", r"[a-z]\d{1,2}/", r"\d{1,2}/(?:\d{4}|\d{2})(?!\d)", reach=4, marks="/"),

@@ -66,6 +66,7 @@ NO_SHARES = [
     "A third party reporting centre opened.",
     "It took a quarter of an hour.",
     "It took three quarters of a day.",
+    "They waited two fifths of a week.",
     "The first half was reviewed.",
     "A half day was booked.",
     "The third sector was thanked.",
