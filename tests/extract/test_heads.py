@@ -43,6 +43,13 @@ def test_a_cell_that_names_a_row(label: str) -> None:
             ["2022 Robbery", "2023 Arson"],
             [],
         ),
+        # heads of two lines, a column after the other
+        (
+            ["2022", "Approved", "2023", "Proposed", "Change", "%"],
+            3,
+            ["2022 Approved", "2023 Proposed", "Change %"],
+            [],
+        ),
         # a title of more than two words is no corner
         (["Calls by each ward", "Target", "Actual"], 2, ["Target", "Actual"], ["Calls by each ward"]),
     ],
