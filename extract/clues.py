@@ -1,7 +1,7 @@
 """What a sentence shows of whose figures it gives: owners it names, who speaks, and what holds around it."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import chain, groupby
 from operator import attrgetter
@@ -25,6 +25,8 @@ _PROCEDURE = cue_words("procedure")
 _FURTHEST_BACK = 30
 # What a service is doing goes on over so many sentences at most that name nobody.
 _PROVIDER_BACK = 3
+# Who was named in so many sentences before may still be whom they are about.
+_RECENT = 2
 _MONEY_SIGNS = "£€"
 _PROVIDERS = frozenset(("charity",))
 
@@ -134,6 +136,20 @@ class Reading:
             if owner or heard.speakers or heard.sentence.kind is SentenceKind.HEADING:
                 return owner if owner and self._provides(owner) else None
         return None
+
+    def recent(self, sentence: Sentence) -> Iterator[tuple[int, Owner]]:
+        """Yield the owners named in the sentences just before one, with how far back."""
+        part = self._part(sentence.section)
+        place = part.places[sentence.start]
+        for before in range(place - 1, max(place - _RECENT, 0) - 1, -1):
+            heard = part.hearing.heard(before)
+            if heard.sentence.kind is SentenceKind.HEADING:
+                return
+            named = part.hearing.named.of(heard.sentence)
+            for owner in find_owners(named.parties, named.words, self._text):
+                yield place - before, owner
+            if heard.speakers:
+                return
 
     def _provides(self, name: str) -> bool:
         return any(found.kind in _PROVIDERS for found in self._index.find(name))
