@@ -149,7 +149,7 @@ def _places(context: AgencyContext, clues: Clues, asked: Asked) -> Iterator[tupl
     if clues.around[0]:
         yield clues.around[0], "around"
         yield clues.around[0], f"around {clues.around[1]}"
-    for back, owner in context.reading.recent(asked.sentence):
+    for back, owner in clues.recent:
         yield owner.name, "recent"
         yield owner.name, f"recent {'strong' if owner.strong else 'weak'} {back}"
     label = context.reading.label(asked.sentence, asked.mention)

@@ -5,6 +5,7 @@ A list stands under a header ('In attendance'), or after it in a line or a sente
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
@@ -135,6 +136,7 @@ def _runs_on(above: str, line: str) -> bool:
     return end.endswith((",", ";", "&", " and")) or not (TITLE_FIRST.match(line) or _is_named(line))
 
 
+@lru_cache(maxsize=4)
 def _header(line: str) -> re.Match[str] | None:
     small = line.lower()
     if not any(map(small.__contains__, _HEADER_WORDS)):

@@ -58,6 +58,7 @@ _ITEM = re.compile(r"\W*agenda\s+item\s*(?:no)?\W*\d*\W*$", re.IGNORECASE)
 _LEFT_OPEN = re.compile(r"\s+(?:of|for|and|[-–]\ public)$", re.IGNORECASE)
 # where those who met are listed
 _PEOPLE = re.compile(r"\W*(?:present|in\ attendance|members)\b", re.IGNORECASE)
+_GAP = " " * 4
 _CELLS = re.compile(r"(?<=\S) {4,}(?=\S+ +\S)")
 _SMALL = frozenset(("and", "of", "the", "for", "in", "on", "to", "with", "at", "upon"))
 
@@ -69,7 +70,7 @@ class _Line(NamedTuple):
 
 def find_board(text: str) -> str | None:
     """Return the name of the board as the head gives it, capitals set as a title, or None."""
-    cells = chain.from_iterable(map(_CELLS.split, text[:6_000].splitlines()))
+    cells = chain.from_iterable(map(_cells, text[:6_000].splitlines()))
     lines = list(_whole(islice(filter(None, map(_clean, cells)), _HEAD_LINES)))
     candidates = [_candidate(line, place) for place, line in enumerate(lines)]
     people = next((place for place, line in enumerate(lines) if _PEOPLE.match(line)), len(lines))
@@ -78,11 +79,15 @@ def find_board(text: str) -> str | None:
     return _title(max(named, key=lambda line: line.points).name) if named else None
 
 
+def _cells(line: str) -> list[str]:
+    return _CELLS.split(line) if _GAP in line else [line]
+
+
 def _clean(line: str) -> str:
     text = line.split("\t")[0]
     if "](" in text:
         text = re.sub(r"\[[^\]]*\]\([^)]*\)", " ", text)
-    if _ITEM.match(text):
+    if text[:6].lower() == "agenda" and _ITEM.match(text):
         return ""
     return " ".join(text.replace("*", " ").strip(" #|_-–:>•·").split())
 
