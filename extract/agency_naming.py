@@ -38,7 +38,9 @@ def shaped_name(ending: Shape, place: Place | None, written: str, local_police: 
         official = name_of_place(place, ending.kind) if place else None
         local = local_police if ending.kind == "police" else None
         name = official or local or name
-    if ending.kind == "fire":
+    if ending.kind == "fire" and place and _is_of(place.fire, name):
+        name = place.fire
+    elif ending.kind == "fire":
         name = name.removesuffix(" Authority").replace(" Combined", "") + (
             " Service" if name.endswith((" Authority", " Rescue")) else ""
         )
@@ -46,6 +48,11 @@ def shaped_name(ending: Shape, place: Place | None, written: str, local_police: 
         for short, name_in_full in _WRITTEN_OUT.items():
             name = name.replace(short, name_in_full)
     return Body(name, ending.kind)
+
+
+def _is_of(service: str, authority: str) -> bool:
+    """Whether a fire authority is that of a place's own service: Cleveland's, which is a brigade."""
+    return authority.endswith(" Fire Authority") and service.split()[0] == authority.split()[0]
 
 
 def name_of_place(place: Place, kind: str) -> str | None:

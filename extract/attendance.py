@@ -11,7 +11,8 @@ from functools import lru_cache
 
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED_EMPLOYERS
-from extract.attendance_blocks import NAME, TITLE_FIRST, Block, blocks, titled
+from extract.attendance_blocks import NAME, Block, blocks
+from extract.attendance_cells import TITLE_FIRST, titled
 from extract.introduced_services import spells
 from extract.local_services import youth_service
 from extract.model import Attendee

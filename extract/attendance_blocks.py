@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
+from extract.attendance_cells import TITLE, TITLE_FIRST, columns, titled
 from extract.cues import cue_words
 from extract.phrases import split_words
 from extract.roles import post_ends, role_at
@@ -21,6 +22,7 @@ _HEADER = re.compile(
         \s*(?:present|in\s+attendance|attending|attendance)(?:\s+(?:in\s+the\s+chair|details))?
       | (?:members?\s+)?(?:absent|not\s+present) | sederunt | apols | officers?\s+support | designated
       | apologies(?:\s+for\s+absence)?(?:\s+(?:had\s+been\s+|were\s+)?received(?:\s+from)?)?
+      | (?:[a-z]+\s+){0,2}membership
       | attendees | attendance | invitees | members | officers | officials | in\s+the\s+chair
       | (?:[a-z]+\s+){1,3}(?:nominations|nominees|representatives)
       | (?:[a-z]+[\s/]+){1,3}(?:members|present)
@@ -48,10 +50,8 @@ _ENDS = re.compile(
       | \b(?:was|were|has|had|will|welcomed|opened|reported|advised|stated|noted|gave)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
-_TITLE = r"(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|sir|rev|prof|baroness|lord)\.?\s+|[TA]/)"
-TITLE_FIRST = re.compile(_TITLE, re.IGNORECASE)
 NAME = re.compile(
-    rf"^{_TITLE}?(?:[A-Z][\w'’-]*\.?\s+){{0,3}}(?:(?:de|van|von|le|la|bin|al|du)\s+)?[A-Z][\w'’-]+(?:\s+\(\w\))?$",
+    rf"^{TITLE}?(?:[A-Z][\w'’-]*\.?\s+){{0,3}}(?:(?:de|van|von|le|la|bin|al|du)\s+)?[A-Z][\w'’-]+(?:\s+\(\w\))?$",
     re.IGNORECASE,
 )
 # where the councillors of a list begin, and where those after them do
@@ -147,6 +147,10 @@ def _header(line: str) -> re.Match[str] | None:
 def _entries(line: str, above: list[str]) -> Iterator[str]:
     """Return the people of a further line, which may go on with a list or with the last cell above."""
     entry = _BULLET.sub("", _ASIDE.sub("", line)).strip(" *")
+    side = columns(entry)
+    if side is not None:
+        yield from side
+        return
     if _CELLS_OPEN.match(line) and above and _CELLS.search(above[-1]):
         yield f"\t{entry}"
     elif ";" in line or line.count(")") > 1:
@@ -266,9 +270,3 @@ def _by_title(rest: str) -> list[str]:
         else:
             people[-1] += mark + part
     return people
-
-
-def titled(part: str) -> bool:
-    """Return whether a part of a list begins like a person: 'Mr', 'Dr', 'Inspector'."""
-    words = split_words(part)
-    return bool(TITLE_FIRST.match(part)) or (len(words) > 1 and role_at(words, 0) is not None)

@@ -18,7 +18,7 @@ _AREA_LINES = 8
 _SCANNED = 40_000
 _COUNCIL_WEIGHT = 4
 # lines of links, tables and people, whose names may be those of places
-_NOT_AREAS = ("http", "\t", "cllr", "councillor", "present", "chair")
+_NOT_AREAS = ("http", "\t", " | ", "cllr", "councillor", "present", "chair")
 # lines of links, tables and attendance: they name others
 _NOT_NAMES = ("http", "\t", "present:", "attendance", "attending", "attendees", "apologies")
 _LONGEST = 120

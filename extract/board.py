@@ -57,8 +57,10 @@ _LONGEST_RANK = 30
 _ITEM = re.compile(r"\W*agenda\s+item\s*(?:no)?\W*\d*\W*$", re.IGNORECASE)
 _LEFT_OPEN = re.compile(r"\s+(?:of|for|and|[-–]\ public)$", re.IGNORECASE)
 # where those who met are listed
-_PEOPLE = re.compile(r"\W*(?:present|in\ attendance|members)\b", re.IGNORECASE)
+_PEOPLE = re.compile(r"\W*(?:present|(?:in\ )?attendance|attendees|members)\b", re.IGNORECASE)
 _GAP = " " * 4
+# between the cells of a list of people
+_ROW = " | "
 _CELLS = re.compile(r"(?<=\S) {4,}(?=\S+ +\S)")
 _SMALL = frozenset(("and", "of", "the", "for", "in", "on", "to", "with", "at", "upon"))
 
@@ -75,7 +77,8 @@ def find_board(text: str) -> str | None:
     candidates = [_candidate(line, place) for place, line in enumerate(lines)]
     people = next((place for place, line in enumerate(lines) if _PEOPLE.match(line)), len(lines))
     named = [line for line in candidates[:people] if line.points > 0]
-    named = named or [line for line in candidates if line.points > 0 and _STRONG.search(line.name)]
+    below = (line for line in candidates[people:] if line.points > 0 and _ROW not in line.name)
+    named = named or [line for line in below if _STRONG.search(line.name)]
     return _title(max(named, key=lambda line: line.points).name) if named else None
 
 

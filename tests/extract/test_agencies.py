@@ -33,7 +33,7 @@ def names(text: str, authority: str | None = "Cheshire East Council") -> list[st
             "the Cheshire Police, Fire and Crime Commissioner",
             ["Cheshire Police, Fire and Crime Commissioner"],
         ),
-        ("KENT COMBINED FIRE AUTHORITY", ["Kent Fire Service"]),
+        ("KENT COMBINED FIRE AUTHORITY", ["Kent Fire and Rescue Service"]),
         ("NEWRY, MOURNE & DOWN DISTRICT COUNCIL met", ["Newry, Mourne and Down District Council"]),
         ("In Bournemouth, Kent County Council met", ["Kent County Council"]),
         ("Cheshire Probation Trust's chief", ["Cheshire Probation Trust"]),

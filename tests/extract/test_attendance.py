@@ -24,6 +24,19 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             [("Ann Ives", "Redditch Borough Council", True), ("Bo Hart", "West Mercia Police", True)],
         ),
         (
+            "Present\nName | Agency |\n---|---|\nAnn Ives | West Mercia Police |\nCllr Bo Hart | Redditch Council |",
+            [("Ann Ives", "West Mercia Police", True), ("Cllr Bo Hart", "Redditch Borough Council", True)],
+        ),
+        (
+            "Present:\nAnn Ives (AI) Housing Manager        Bo Hart (BH) West Mercia Police\nInsp Cy Lowe        Mr D Moss",
+            [
+                ("Ann Ives", "Redditch Borough Council", True),
+                ("Bo Hart", "West Mercia Police", True),
+                ("Cy Lowe", "West Mercia Police", True),
+                ("Mr D Moss", None, True),
+            ],
+        ),
+        (
             "Present\nAnn Ives (Station Commander)\nBo Hart (Manager, Victim Support)",
             [
                 ("Ann Ives", "Hereford and Worcester Fire and Rescue Service", True),

@@ -1,0 +1,43 @@
+"""Attendance lists that are set as a table: a person's cells between bars, or people side by side."""
+
+import re
+
+from extract.phrases import split_words
+from extract.roles import role_at
+
+TITLE = r"(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|sir|rev|prof|baroness|lord)\.?\s+|[TA]/)"
+TITLE_FIRST = re.compile(TITLE, re.IGNORECASE)
+_SIDE_BY_SIDE = re.compile(r"\s{4,}")
+_WITH_INITIALS = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+\s+\([A-Z]{2,4}\)")
+# whose posts are told by rank
+_RANKED = frozenset(("police", "fire"))
+# the heads of a table of people
+_HEADS = frozenset(
+    {"name", "names", "agency", "organisation", "organization", "role", "position", "title", "representing"}
+)
+
+
+def columns(entry: str) -> list[str] | None:
+    """Return the entries of a line of a table: a person's cells as one, or people side by side; None if none.
+
+    The heads of a table are no people.
+    """
+    if "|" in entry:
+        cells = [cell.strip() for cell in entry.split("|") if cell.strip(" -:")]
+        return [] if not cells or _HEADS.issuperset(map(str.lower, cells)) else ["\t".join(cells)]
+    people = _SIDE_BY_SIDE.split(entry)
+    return people if len(people) > 1 and all(map(_is_person_first, people)) else None
+
+
+def _is_person_first(cell: str) -> bool:
+    """Whether a cell begins with a title, a rank, or initials after a name: 'Ann Ives (AI) Clerk'."""
+    if TITLE_FIRST.match(cell) or _WITH_INITIALS.match(cell):
+        return True
+    rank = role_at(split_words(cell), 0)
+    return rank is not None and rank.payload in _RANKED
+
+
+def titled(part: str) -> bool:
+    """Return whether a part of a list begins like a person: 'Mr', 'Dr', 'Inspector'."""
+    words = split_words(part)
+    return bool(TITLE_FIRST.match(part)) or (len(words) > 1 and role_at(words, 0) is not None)
