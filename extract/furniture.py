@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
+from extract.margin import blank_margin
 from extract.model import Document
 
 # Each badge by the mark that must stand in a text for it, so that only what can be found is looked for.
@@ -57,7 +58,7 @@ _APART = 2
 
 def clean(document: Document) -> Document:
     """Return the same document with page furniture blanked to spaces of equal width; spans stay valid."""
-    text = _blank_page_numbers(document.text)
+    text = blank_margin(_blank_page_numbers(document.text))
     if _LINE_OF_NUMBER.search(text):
         text = _INSIDE.sub(_blank, text)
     text = _blank_badges("\n".join(_blank_page_line(line) for line in text.split("\n")))
