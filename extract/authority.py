@@ -50,11 +50,16 @@ class _NamedPlace(NamedTuple):
 def find_authority(text: str, body: str | None = None) -> str | None:
     """Return the canonical name of the council or authority, None where the text names no area.
 
-    `body` is the same text without the furniture of its pages.
+    `body` is the same text without the furniture of its pages, which counts where the rest names no area.
     """
     lines = [line for line in text[:4000].splitlines() if line.strip()]
     head = "\n".join(lines[:_HEAD_LINES])
-    return _named_in(head) or _area_in("\n".join(lines[:_AREA_LINES])) or _most_named(body or text)
+    return (
+        _named_in(head)
+        or _area_in("\n".join(lines[:_AREA_LINES]))
+        or _most_named(body or text)
+        or _most_named(text)
+    )
 
 
 def _named_in(head: str) -> str | None:

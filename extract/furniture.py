@@ -35,12 +35,16 @@ _PAGE_LINE = re.compile(
     | \|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?         # the ruler below a table's head
     | \|[ \t]*:?-{2,}:?[ \t]*\|
     | (?:additional[ ]documents|minutes)[ \t]*:
+    # 'Anytown Board    Page 1 of 4'
+    | (?:\S.{0,110}?(?:[ ]{2}|\t|[|–—-])[ \t]*)?page[ \t]*\d{1,4}[ \t]+of[ \t]+\d{1,4}
+    | page[ \t]*\d{1,4}[ \t]+of[ \t]+\d{1,4}(?:[ ]{2}|\t|[|–—-]).{0,110}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 _PAGE_LINE_STARTS = frozenset("pPaAmM-_=*|:0123456789")
 # A number alone on its line inside a sentence: 'performance in \n 12 \n relation to'.
-_INSIDE = re.compile(r"(?<=[a-z,])[ \t]*\n\s*\d{1,3}[ \t]*\n\s*(?=[a-z])")
+# After a line as long as those of a table are not, that line may end with a number of its own.
+_INSIDE = re.compile(r"(?:(?<=[a-z,])|(?<=[^\n]{40}[\d%)]))[ \t]*\n\s*\d{1,3}[ \t]*\n\s*(?=[a-z])")
 _LINE_OF_NUMBER = re.compile(r"\n[^\S\n]*\d{1,3}[ \t]*\n")
 _RULE = re.compile(
     r"(?:\n(?P<before>[ \t]*\d{1,4}[ \t]*)\s*)?(?:\n---\n|\f)(?:\s*(?P<after>\d{1,4})[ \t]*(?=\n))?"
@@ -51,6 +55,7 @@ _DIGITS = re.compile(r"\d\d*")
 _PAGE_OF_ITEM = re.compile(r"\d{1,2}/\d{1,3}")  # '5/2', the second page of paper 5
 _ALONE = re.compile(r"^[ \t]*(\d{1,4})[ \t]*$", re.MULTILINE)
 _PAGE_LENGTH = 700
+_LONG_LINE = 60
 _SHORTEST_HEAD = 12
 # Lines right under one another are the heads of columns.
 _APART = 2
@@ -72,7 +77,8 @@ def _blank(match: re.Match[str]) -> str:
 
 def _blank_page_line(line: str) -> str:
     words = line.strip(" \t")
-    if words[:1] in _PAGE_LINE_STARTS and _PAGE_LINE.fullmatch(words):
+    named = "page" in words[-14:].lower() or words[:1] in _PAGE_LINE_STARTS
+    if named and _PAGE_LINE.fullmatch(words):
         return " " * len(line)
     return line
 
@@ -135,7 +141,7 @@ def _blank_counting_lines(text: str) -> str:
         places.setdefault(int(match[1]), []).append(index)
     for match in found:
         chain = _chain(match, found, places)
-        if len(chain) >= 3:
+        if len(chain) > 2 or (len(chain) == 2 and all(_is_in_prose(text, link) for link in chain)):
             return blank_spans(text, [link.span(1) for link in chain])
     return text
 
@@ -152,6 +158,13 @@ def _chain(
             break
         chain.append(found[following[at]])
     return chain
+
+
+def _is_in_prose(text: str, number: re.Match[str]) -> bool:
+    """Whether a number stands under or over a line that is too long for a table."""
+    above = text[: number.start()].rstrip().rpartition("\n")[2]
+    below = text[number.end() :].lstrip().partition("\n")[0]
+    return max(len(above.strip()), len(below.strip())) >= _LONG_LINE
 
 
 def blank_spans(text: str, spans: Sequence[tuple[int, int]]) -> str:

@@ -20,14 +20,22 @@ _ENDS_OF_SENTENCE = frozenset(".!?")
 _ENDS = _ENDS_OF_SENTENCE | frozenset(_CLOSERS)
 # A paragraph with a number of its own: '3.2 The ...'.
 _NUMBERED = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})*\s+[A-Z]")
+# A number that counts the entries of a list: '6.2 that ...', '(2) the ...', '3. the ...'.
+_MARKED = re.compile(r"\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?:that|the|to)\b|\(?\d{1,2}[.)]\s")
 _ENDS_OF_NUMBER = frozenset("%),.DRNAa")
 # What ends most lines, and only a few that end with a number.
 _STOPS = ".,"
 _NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?(?:\s+(?:RED|AMBER|GREEN|N/A|n/a))?$")
 
+_OPEN_WORDS = (
+    "a an the of in on at to by for and or as that which with from is was were are be been had has have"
+)
+_OPEN = frozenset(_OPEN_WORDS.split())
 # No number with its mark is longer.
 _LONGEST_NUMBER = 80
 _WIDEST, _NARROWEST = 140, 70
+# So many lines that a width broke show what it is, and none of them is shorter.
+_FEWEST_WRAPPED, _SHORTEST_WRAPPED = 5, 40
 
 
 class Line(NamedTuple):
@@ -72,11 +80,25 @@ def read_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]:
 
 def measure(lines: Sequence[Line]) -> Layout:
     """How these lines are wrapped."""
-    lengths = sorted(len(line.text) for line in lines)
+    lengths = [len(line.text) for line in lines]
     if not lengths:
         return Layout(0, spaced=False)
-    width = max(min(lengths[int(len(lengths) * 0.9)], _WIDEST), _NARROWEST) if len(lengths) > 1 else _WIDEST
+    wrapped = [len(first.text) for first, second in pairwise(lines) if _is_wrapped(first, second)]
+    usual = _part_of(wrapped, 0.75) if len(wrapped) >= _FEWEST_WRAPPED else _part_of(lengths, 0.9)
+    width = max(min(usual, _WIDEST), _NARROWEST) if len(lengths) > 1 else _WIDEST
     return Layout(width, spaced=_is_spaced(lines, width))
+
+
+def _part_of(lengths: Sequence[int], share: float) -> int:
+    """Return the length that such a share of some lines stay below."""
+    return sorted(lengths)[int(len(lengths) * share)]
+
+
+def _is_wrapped(first: Line, second: Line) -> bool:
+    """Whether a width broke a sentence between two lines: the first is long and the next begins small."""
+    if len(first.text) < _SHORTEST_WRAPPED or not second.text[0].islower() or is_bullet(second.text):
+        return False
+    return not ends_sentence(first.text) and first.text[-1] not in ":;"
 
 
 def _is_spaced(lines: Sequence[Line], width: int) -> bool:
@@ -112,6 +134,11 @@ def ends_sentence(line: str) -> bool:
     return line[-1:] in _ENDS and line.rstrip(_CLOSERS)[-1:] in _ENDS_OF_SENTENCE
 
 
+def ends_open(line: str) -> bool:
+    """Whether the line ends with a word that neither heading nor sentence ends with: 'of', 'the', 'is'."""
+    return line.rsplit(" ", 1)[-1] in _OPEN
+
+
 def ends_in_number(line: str) -> bool:
     """Whether the line ends with a number, as a row of a table does."""
     last = line[-1:]
@@ -129,6 +156,8 @@ def continues(first: Line, second: Line, layout: Layout) -> bool:
     if is_row(first.text) or is_row(second.text):
         return False
     if bullet_width(first.text) == len(first.text):
+        return True
+    if len(first.text) > 0.5 * layout.width and ends_open(first.text) and not _MARKED.match(second.text):
         return True
     parted = ends_in_number(first.text) and not second.text.startswith("of the ")
     if first.text[-1] == ":" or (parted and len(first.text) < 0.8 * layout.width):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from extract.layout import Line, ends_sentence, lines_of
+from extract.layout import Line, ends_open, ends_sentence, lines_of
 from extract.model import Document, Section
 
 _NUMBERED = re.compile(
@@ -29,6 +29,8 @@ _CELL = re.compile(r"(?:n/?a|nil|[-–—*.…]{1,3}|[£€+−-]\s?\d[\d,.]*%?)
 # A number that is no year, quarter or reference: 'discussed 74 cases'.
 _COUNTS = re.compile(r"\s(?!(?:19|20)\d\d\b)£?\d[\d,.]*(?:%|\s[a-z]{3,}|$)")
 _NOT_PLAIN = re.compile(r"[\d:;]|,$")
+# The end of a sentence within a line.
+_SENTENCE_END = re.compile(r"[a-z]\.\s+[A-Z]")
 _STEP = 10
 # a longer line that ends as sentences do is no row of a table
 _LONGEST_ROW = 60
@@ -154,10 +156,16 @@ def _plain(line: Line, before: Line | None, following: Line | None, marked: dict
         return None
     if ends_sentence(text) or not (text.isupper() or _capital_words(text)):
         return None
-    if not _title_like(text) or _NOT_PLAIN.search(text):
+    if not _title_like(text) or _NOT_PLAIN.search(text) or _is_broken(text, following):
         return None
     runs_on = before is not None and len(before.text) > 60 and not ends_sentence(before.text)
     return None if runs_on else _Head(line, None, _tidy(text), 2, line)
+
+
+def _is_broken(text: str, following: Line) -> bool:
+    """Whether a line is the first of a paragraph: '... spoke to the report. She', 'advised that ...'."""
+    goes_on = not following.gap and following.text[0].islower()
+    return goes_on or ends_open(text.lower()) or _SENTENCE_END.search(text) is not None
 
 
 def _title_like(text: str) -> bool:

@@ -16,6 +16,9 @@ FURNITURE = [
     "Page 3 of 12",
     "Page 3",
     "3 of 12",
+    "Anytown Safety Board, 5 May 2021      Page 3 of 12",
+    "Anytown Safety Board | Page 3 of 12",
+    "Page 3 of 12     Anytown Safety Board",
     "- 4 -",
     "pdf icon PDF 47 KB",
     "PDF 1.2 MB",
@@ -31,6 +34,7 @@ FURNITURE = [
 ]
 WORDS = [
     "Page 3 of the report shows 40 offences",
+    "The fall is shown on page 3 of 12",
     "Minutes: the 4 actions were closed",
     "3 of 12 actions were closed.",
     "- 4 arrests were made",
@@ -67,6 +71,19 @@ def test_a_page_number_inside_a_sentence_goes() -> None:
     assert [
         r.value for r in read_line("The force recorded 340 offences in\n\n12\n\nthe borough last month.")
     ] == [340]
+
+
+def test_a_page_number_after_a_line_that_ends_with_a_number_goes() -> None:
+    line = "The service said that no family in the county now waits for longer than 3"
+    assert "7" not in cleaned(f"{line}\n\n7\n\nweeks before it is seen.").split()
+    assert cleaned("Fires\n24\n19\nbetter").split() == ["Fires", "24", "19", "better"]
+
+
+def test_two_numbers_that_count_pages_go_beside_long_lines_only() -> None:
+    page = "Members heard at some length of what had been done for the residents of the wards.\n" * 10
+    assert not any(word.isdigit() for word in cleaned(f"{page}1\n{page}2\n{page}").split())
+    short = "Fires in the ward\n" * 45
+    assert {"1", "2"} <= set(cleaned(f"{short}1\n{short}2\n{short}").split())
 
 
 def test_page_numbers_beside_page_breaks_go_when_they_count() -> None:

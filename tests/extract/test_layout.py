@@ -108,5 +108,21 @@ def test_blank_lines_inside_sentences_make_a_spaced_layout() -> None:
     assert not measure(read_lines(text.replace("\n\n", "\n"))).spaced
 
 
+def test_lines_that_a_width_broke_show_it_among_longer_ones() -> None:
+    broken = "The officers told the members that the number of thefts had gone\ndown in the year."
+    lines = read_lines("\n\n".join([*[broken] * 6, *["Long row of a table " * 7] * 4]))
+    assert measure(lines).width == 70
+
+
+@pytest.mark.parametrize(
+    ("end", "start", "joined"), [("were", "189 thefts", True), ("and", "(2) the plan", False)]
+)
+def test_a_line_that_ends_open_runs_on_over_a_gap(end: str, start: str, joined: bool) -> None:
+    first, second = read_lines(
+        f"As regards serious assault in the whole of the county there {end}\n\n{start}"
+    )
+    assert continues(first, second, WRAPPED) is joined
+
+
 def test_no_lines_have_no_width() -> None:
     assert measure([]) == Layout(0, spaced=False)

@@ -50,6 +50,10 @@ def test_headings_are_found(text: str, expected: list[tuple[str | None, str]]) -
         "340",
         "The Board noted the report",
         "1.2 In Abbey 81% of the fires\n\nwere of rubbish.",
+        # the first lines of paragraphs
+        "\nThe Chief Inspector, Anytown Division, spoke. She",
+        "\nThe Youth Offending Service Manager presented the Plan and reminded the Panel\nthat",
+        "\nNote of the Meeting of the Anytown Safety Board in",
         "1.3 For the year the committee gave £748,300\navailable to it.",
     ],
 )
