@@ -20,6 +20,8 @@ _REFERENCE = re.compile(
         ) (?:\s*\||\s?/(?=\s))? (?:\s+|$) (?P<words>["'‘“(*]{0,3}(?:[^\W\d_]|$))""",
     re.VERBOSE,
 )
+# After a title: '(Item 4)'.
+_NOTE = re.compile(r"\s*\([^()]*\)\s*$")
 _NUMBERS = re.compile(r"\d+")
 _STOPS = ".:)"
 _LONGEST_STEP = 3
@@ -77,7 +79,8 @@ def _references(lines: Sequence[Line]) -> Iterator[_Reference]:
 
 def _titled(words: str) -> bool:
     """Whether a line is a title in capitals."""
-    return words.isupper() and len(words) <= _FURTHEST
+    title = _NOTE.sub("", words)
+    return title.isupper() and len(title) <= _FURTHEST
 
 
 def _chains(found: Sequence[_Reference]) -> Iterator[list[_Reference]]:
