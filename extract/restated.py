@@ -9,7 +9,9 @@ from extract.vocabulary import Direction, Kind, Unit
 
 # Between a change and the percentage that says it again: 'slipped by 51, or 16.9%', 'up 12 (8%)'.
 _RESTATED = re.compile(
-    r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?|[^.;\d]{0,110},\sor\s", re.IGNORECASE
+    r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?(?:(?:about|around|some|nearly|almost|roughly)\s)?"
+    r"|[^.;\d]{0,110},\sor\s",
+    re.IGNORECASE,
 )
 # Between amounts of which one is the other for a longer time: '£2 a month or £24 a year'.
 _RECKONED = re.compile(
@@ -19,7 +21,7 @@ _RECKONED = re.compile(
 _COUNTED_OUT = re.compile(
     r"(?:,?\sor\s|\s\()(?:some\s|about\s|around\s)?|\swhich\sin\s(?:actual\s)?numbers\s\w+\s", re.IGNORECASE
 )
-_NOUN_AFTER = re.compile(r"\s(?!(?:to|of|in|for|at|out)\b)[a-z]", re.IGNORECASE)
+_NOUN_AFTER = re.compile(r"\s(?:in\snumber\b|(?!(?:to|of|in|for|at|out)\b)[a-z])", re.IGNORECASE)
 # Between changes that stand in brackets: 'falls in robbery (8%), in theft (4%) and arson (3%)'.
 _BRACKETED = re.compile(
     r"\),?\s(?:and\s|in\s){0,2}(?:(?!(?:but|with|which|was|were|while)\b)[a-z'’-]+\s){1,6}\(", re.IGNORECASE
@@ -75,7 +77,7 @@ def _counts_out(place: Place, before: Draft, end: int) -> bool:
 def _repeats(place: Place, before: Draft, end: int) -> bool:
     """Whether a percentage says the change before it again, or goes on with a list of changes."""
     between = place.words[end : place.start]
-    if before.kind is Kind.CHANGE:
+    if before.kind is Kind.CHANGE or (before.mention.unit is Unit.GBP and before.direction):
         return _RESTATED.fullmatch(between) is not None
     listed = _LISTED.fullmatch(between) or _BRACKETED.fullmatch(between)
     return before.kind is Kind.PERCENT_CHANGE and bool(listed) and not _goes_on(place)

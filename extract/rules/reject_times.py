@@ -185,7 +185,7 @@ WINDOWS = (
     Reject(
         "time window to",
         r"\b(?:the|a|of|for|over|in|rolling)\s",
-        rf"{NUMBER}[\s-]{_TIME}\s(?:to(?!\s\d)|ending|ended|since|from|up\sto|between|prior|before|until)\b",
+        rf"{NUMBER}[\s-]{_TIME}\s(?:to(?!\s\d)|ending|ended|since|from|up\sto|between|prior|before(?!\s(?:they|he|she|it|we)\b)|until)\b",
         reach=10,
         needs="the_ a_ of_ for_ over_ in_ rolling_",
     ),

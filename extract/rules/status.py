@@ -18,7 +18,7 @@ _TO_NUMBER = rf"(?:[^,;:.\d]|{_YEAR})"
 _TARGET = re.compile(
     rf"""
     \b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective
-      |profile(?=\sof)|contract\sfigure|expectation(?=\s(?:of|that|is)\b)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
+      |profile(?=\sof)|contract\sfigure|expectation(?=\s(?:of|that|is|was|being)\b)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
     (?:\s(?:rate|figure|level|time|for|in|by|on|across|this|the|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
       |\s(?!groups?\b|areas?\b|audience|address|harden)[a-z]+(?=\sof\b))?
     (?:\s?[:=(–-]
@@ -32,13 +32,14 @@ _TARGET = re.compile(
 # 'aims to reach', 'were targeted to deliver', 'wants'
 _AIMED = re.compile(
     r"""
-    \b(?:aims|aimed|aiming|aspires?|targeted(?!\sand\b)|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|wanted(?=\s(?:that|this|it)\sto\b)|pledged?
+    \b(?:aims|aimed|aiming|aspires?|targeted(?!\sand\b)|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|wanted(?=\s(?:that|this|it)\sto\b)|had\swanted(?=\s$)|having\sset(?=\s$)|supposed\sto|adrift\sof(?=\s(?:the\s|its\s|their\s|our\s)?$)|(?<=\()budget(?=:?\s$)|pledged?
         |committed\sto|commitment\sto
         |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
         |meant\sto|need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say)\b)
         |to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
         |would\s(?:expect|recommend|look\sfor|want|like\s(?:to|(?:this|that|it)\sto))
-        |set\s(?:itself|themselves|a\starget|a\sfigure))\b
+        |(?:contract|plan|budget)\s(?:had\s|has\s)?(?:assum\w+|ask(?:s|ed)\sfor|allow(?:s|ed)\sfor)|plan\sfor(?=\s$)
+        |set\s(?:itself|themselves|ourselves|a\starget|a\sfigure))\b
     [^\d;.,]{0,48}?$
     """,
     FLAGS,
@@ -68,8 +69,8 @@ _TARGET_AFTER = re.compile(
 _FORECAST = re.compile(
     r"""
     (?:\b(?:expect(?:s|ed(?!\s(?:range|level))|ing|ation)?|forecasts?|forecasted|project(?:s\sthat(?=\s$)|ing|ed|ion|ions)\b|propos(?:e|es|ed|al|als|ing)\b|predict(?:s|ed|ion)
-           |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood(?!\sof)|will|would(?!\s(?:have|normally|usually|often|generally)\b)
-           |going\sto(?=\s[a-z])|due\sto|ought\sto(?!\sbe\s(?:no\b|$))|(?:was|were)\sto(?!\sdo\swith\b)
+           |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood(?!\sof)|will|would(?!\s(?:have|normally|usually|often|generally|suggest|recommend)\b)
+           |going\sto(?=\s[a-z])|due\sto|ought\sto(?!\sbe\s(?:no\b|$)|\shave\s)|(?:was|were)\sto(?!\sdo\swith\b)
            |could(?!\snot\b)|might(?!\snot\b)
            |estimates?\sthat|set\sto|on\scourse|on\strack\sfor|next\s(?:year|quarter|month)
            |should\s(?:reach|rise|fall|see)|booked\sfor)\b)
@@ -106,11 +107,11 @@ _STANDARD = re.compile(
         |minimum|maximum|no\s(?:later|longer)\sthan|(?:says?|is|are|be|of|recommends?)\sno\smore\sthan|(?:may|can)\s\w+\s(?:longer|more)\sthan
         |(?:mandatory|statutory)\s(?:guideline|limit|minimum|maximum|period|deadline|timescale|level)s?|is\smandatory
         |obliged|policy\sis|rule|limits?(?!\shad\sbeen)|charter(?!\sthat)|ought|undertaking\sto
-        |(?<=\s)range(?=\sof\s)(?:(?<=recommended\srange)|(?<=expected\srange)|(?<=national\srange)|(?<=the\srange))
+        |(?:recommended|expected|national|the|(?-i:[A-Z])\w{3,})\srange(?=\sof\s)
         |(?:guid(?:ance|eline|e)|protocol)\s(?:says?|is|was|of|states?|figure)
-        |(?:suggests|recommends|recommended)(?=\s(?:that\s)?(?:between\s)?$)
-        |(?:suggested|recommended)\s(?:range|band|level|maximum|minimum|capacity|caseload|ratio)
-        |guarantee[ds]?|promise[ds]?|allowed|threshold|cap|fixed\spenalt(?:y|ies)\s(?:of|is|are|was)|fines?\sof
+        |(?:suggests?|recommends?|recommended)(?=\s(?:that\s)?(?:between\s)?$)
+        |(?:suggested|recommended)\s(?:range|band|level|maximum|minimum|capacity|caseload|ratio|number|figure)
+        |guarantee[ds]?|promise[ds]?|allowed|threshold|cap|capped(?=\sat\b)|fixed\spenalt(?:y|ies)\s(?:of|is|are|was)|fines?\sof
         |(?<!there\s)(?:can|may)\sbe|eligible)\b
     [^\d;.,:(]{0,40}?(?::\s(?:(?:not?|at|up|under|less|fewer|more)\s(?:\w+\s){0,2})?|\()?$
     """,
@@ -137,7 +138,7 @@ _DONE = re.compile(
 # 'five officers were expected', 'a further 6 would join', '£1m was assumed', 'four recruits due from'
 _AFTER = re.compile(
     r"""
-    (?:(?!\s(?:who|which|that|whom|and|but|or|if|than|where|when|while|although|though|because|as|so|with)\b)
+    (?:(?!\s(?:who|which|that|whom|and|but|or|if|than|where|when|while|although|though|because|as|so|with|said|say|told|thought|think|felt|believed?|agreed|they)\b)
         [^.,;:()&\d]){0,60}?\b
     (?:(?P<forecast>(?<!\bit\s)(?:is|are|was|were|had\sbeen|has\sbeen)\s(?:\w+ly\s)?
           (?:(?:expected|anticipated|forecast|projected|predicted|likely)
@@ -157,8 +158,8 @@ _AFTER = re.compile(
 _WANTED_AFTER = re.compile(
     r"""
     \s(?:(?:being\s|was\swhat\s(?:\w+\s){1,4})?(?:sought|promised|aimed\s(?:for|at)|asked\sfor|hoped\sfor|laid\sdown)
-      |intended(?=[.,;)])|was\swhere\s(?:he|she|they|[a-z]+\s[a-z]+)\swanted|which\s(?:is|was)\sthe\s(?:target|aim)
-      |that\s(?:was|is|had\sbeen)\sset|(?:the|it|he|she|they|we)\s(?:\w+\s)?had\sset(?:\s(?:itself|themselves))?)\b
+      |(?:intended|planned)(?=[.,;)]|$|\sfor\b)|required\sby\b|was\swhere\s(?:he|she|they|[a-z]+\s[a-z]+)\swanted|which\s(?:is|was)\sthe\s(?:target|aim)
+      |that\s(?:was|is|had\sbeen)\sset|(?:the|it|he|she|they|we)\s(?:\w+\s)?had\s(?:set|hoped|wanted|planned|aimed)(?:\s(?:itself|themselves))?)\b
   | \s(?:(?:to\s|for\s)?(?:which|that)\s(?:\w+\s){1,3}?|(?-i:[A-Z])\w+\s(?:(?-i:[A-Z])\w+\s)?)
     (?:aspire[sd]?|(?:would\s)?expect(?:s|ed)?|aims\sfor|hope[sd]\sfor|want(?:s|ed)|recommend(?:s|ed)?)\b
     """,
@@ -183,7 +184,7 @@ _STEMS = Stems(
         "promise": "within inside every in_under no_later at_least",
         "capacity": "capacity room designed accommodat space place bed house_up can_ hold cater",
         "aim": """aim aspire target inten want meant pledge commit seeking hop plan need to_find looked set
-            is_to are_to to_be_ would""",
+            is_to are_to to_be_ would suppose contract budget had_wanted having_set adrift""",
         "forecast": """expect forecast project predict anticipat potential likel will would going_to due_to
             could might estimate set_to on_course on_track next should booked ought future further propos
             was_to were_to""",
