@@ -38,6 +38,7 @@ _LISTED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_SHARE = re.compile(r"\s(?:of|were|are|had|have|said|felt)\s", re.IGNORECASE)
 _AND_BY = re.compile(r"\band\sby\s$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
 
@@ -84,5 +85,5 @@ def _repeats(place: Place, before: Draft, end: int) -> bool:
 
 
 def _goes_on(place: Place) -> bool:
-    """Whether a number is a share of something: '... and 12% of the rest'."""
-    return place.words.startswith(" of ", place.end)
+    """Whether a number is a share of something: '... and 12% of the rest', 'and 9% were content'."""
+    return _SHARE.match(place.words, place.end) is not None

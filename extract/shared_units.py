@@ -28,7 +28,6 @@ _COMPARED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_WITHIN = re.compile(r"\b(?:within|inside|after)\s$", re.IGNORECASE)
 # '84 per cent in the north and 61 in the south'
 _AND = re.compile(r"\band\s$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\s(?:in|at|for|across)\s(?:the\s|[A-Z]|rural|urban|others)|[.,;)]|$")
@@ -122,8 +121,7 @@ def _compares(place: Place, before: Draft) -> bool:
         and place.before.endswith("(")
         and _IN_BRACKETS.match(place.words, place.end)
     )
-    promised = before.kind is Kind.DURATION and _WITHIN.search(place.before)
-    return inside or bool(listed or promised or beside) or _COMPARED.search(place.before) is not None
+    return inside or bool(listed or beside) or _COMPARED.search(place.before) is not None
 
 
 def _is_near(mention: Mention, before: Draft) -> bool:

@@ -21,6 +21,7 @@ from tests.extract.reading import read_line
         ("The rate was 8.2 per 1,000. It had been 9.1.", ["count", "count"], ["rate", "rate"]),
         ("Drivers - 3.6 days lost (5.7);", ["days", "days"], ["duration", "duration"]),
         ("The wait was 6 days, compared with 7.4.", ["days", "days"], ["duration", "duration"]),
+        ("Satisfaction was 81%; Kent had set itself 90.", ["percent", "percent"], ["share", "share"]),
         (
             "Trust was at 69 per cent, which was up 3 percentage points, and for Kent it was 66.",
             ["percent", "points", "percent"],

@@ -25,6 +25,10 @@ CHANGES = {
         "A burglary reduction of 12% was welcomed.",
         "Burglary declined by twelve per cent.",
         "For burglary the reduction had been 12% in a year.",
+        "For burglary the fall had been nearer to 12%.",
+        "There was a decrease, of some 12%.",
+        "Burglary had gone down as well, albeit only by 12%.",
+        "Burglary (- 12%) went the right way.",
     ),
     (9, "percent_change", "increase"): (
         "Robbery rose by 9%.",
@@ -42,6 +46,8 @@ CHANGES = {
         "Robbery (+9 per cent) went the wrong way.",
         "Detections improved by 9%.",
         "Robbery grew by 9% in a year.",
+        "Robberies were 9% greater than in May.",
+        "Robbery was 9% above the three year average.",
     ),
     (195, "change", "decrease"): (
         "There were 195 fewer victims.",
@@ -73,6 +79,11 @@ GAPS = [
 ]
 LEVELS = [
     ("Burglary fell to 440.", [440]),
+    ("The page had 440 downloads.", [440]),
+    ("The shop took in 3 uploads and 4 upgraded phones.", [3, 4]),
+    ("There was a spike of 44 calls in May.", [44]),
+    ("Calls came to 60, against 91 over the same weeks.", [60, 91]),
+    ("In addition, 22% were new.", [22]),
     ("Burglary fell from 502 to 440.", [502, 440]),
     ("Compliance was 67%.", [67]),
     ("Officers made 45 arrests.", [45]),
@@ -113,6 +124,8 @@ BOTH = [
         "Calls were down by 2,208 when set beside the same months of last year, or 31%.",
         [("change", "decrease"), ("percent_change", "decrease")],
     ),
+    ("The charge went up by £10, or 4%.", [("amount", "increase"), ("percent_change", "increase")]),
+    ("The shop lost £3,800.", [("amount", None)]),
     ("Robbery stood at minus 8% on the year.", [("percent_change", "decrease")]),
     ("Thefts had gone up by 8.8% (51 crimes).", [("percent_change", "increase"), ("change", "increase")]),
     ("Thefts were down 8 per cent or 51 bikes.", [("percent_change", "decrease"), ("change", "decrease")]),
