@@ -51,6 +51,8 @@ def way_on(place: Place, previous: tuple[Draft, int] | None, last: Draft | None)
     """Return which way a percentage went that goes on with the change before it or in the `last` sentence."""
     if _SHARE.match(place.words, place.end):
         return None
+    if previous and place.words.startswith(" one ", place.end):
+        return previous[0].direction
     if previous is None:
         return last.direction if last and last.direction and _goes_on_next(place) else None
     draft, end = previous

@@ -28,6 +28,13 @@ _COMPARED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# After a rate: 'higher than Bath (23.1)', 'the family average was 38'.
+_PLACE_BESIDE = re.compile(
+    r"(?:\b(?-i:[A-Z])[\w'’-]+(?:\s(?:and\s)?(?-i:[A-Z])[\w'’-]+){0,3}|\b(?:average|family|group|force|county|region))"
+    r"(?:\s\(|['’]s\s\(?|\s(?=$)(?<=average\s))$",
+    re.IGNORECASE,
+)
+_LEVEL = re.compile(r"\b(?:average|mean|figure|rate)\b", re.IGNORECASE)
 # '84 per cent in the north and 61 in the south'
 _AND = re.compile(r"\band\s$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\s(?:in|at|for|across)\s(?:the\s|[A-Z]|rural|urban|others)|[.,;)]|$")
@@ -83,7 +90,8 @@ def _counts_something(place: Place, bound: Bound, before: Draft) -> bool:
     if place.last < len(place.tokens) and place.tokens[place.last].part in NAMING:
         return True
     named = bound.how in (How.LABEL, How.BRACKET, How.SUBJECT) and bound.measure != before.measure
-    return named and before.kind is not Kind.DURATION and is_measured(bound.measure or "")
+    level = before.kind is Kind.RATE and _LEVEL.search(bound.measure or "")
+    return named and not level and before.kind is not Kind.DURATION and is_measured(bound.measure or "")
 
 
 def is_turn(draft: Draft) -> bool:
@@ -121,7 +129,8 @@ def _compares(place: Place, before: Draft) -> bool:
         and place.before.endswith("(")
         and _IN_BRACKETS.match(place.words, place.end)
     )
-    return inside or bool(listed or beside) or _COMPARED.search(place.before) is not None
+    placed = before.kind is Kind.RATE and _PLACE_BESIDE.search(place.before)
+    return inside or bool(listed or beside or placed) or _COMPARED.search(place.before) is not None
 
 
 def _is_near(mention: Mention, before: Draft) -> bool:

@@ -64,6 +64,7 @@ IDIOMS = (
 )
 
 POINTERS = (
+    Reject("one of per cent", r"(?:%|\bper\scent)\s", r"one\b", reach=10, says="one_"),
     Reject(
         "the two",
         r"""

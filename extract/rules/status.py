@@ -36,8 +36,8 @@ _AIMED = re.compile(
         |committed\sto|commitment\sto
         |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
         |meant\sto|need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say)\b)
-        |to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
-        |would\s(?:expect|recommend|look\sfor|want|like\s(?:to|(?:this|that|it)\sto))
+        |(?<!found\s)(?<!seen\s)(?<!known\s)(?<!thought\s)(?<!said\s)(?<!believed\s)to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
+        |would\s(?:expect|recommend|look\sfor|want|like(?:(?=\s\(?$)|\s(?:to|(?:this|that|it)\sto)))
         |(?:contract|plan|budget)\s(?:had\s|has\s)?(?:assum\w+|ask(?:s|ed)\sfor|allow(?:s|ed)\sfor)|plan\sfor(?=\s$)
         |set\s(?:itself|themselves|ourselves|a\starget|a\sfigure))\b
     [^\d;.,]{0,48}?$
@@ -70,8 +70,10 @@ _FORECAST = re.compile(
     r"""
     (?:\b(?:expect(?:s|ed(?!\s(?:range|level))|ing|ation)?|forecasts?|forecasted|project(?:s\sthat(?=\s$)|ing|ed|ion|ions)\b|propos(?:e|es|ed|al|als|ing)\b|predict(?:s|ed|ion)
            |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood(?!\sof)|will|would(?!\s(?:have|normally|usually|often|generally|suggest|recommend)\b)
-           |going\sto(?=\s[a-z])|due\sto|ought\sto(?!\sbe\s(?:no\b|$)|\shave\s)|(?:was|were)\sto(?!\sdo\swith\b)
-           |could(?!\snot\b)|might(?!\snot\b)
+           |going\sto(?=\s[a-z])
+           |due\sto(?=\s(?:be|have|start|join|open|close|begin|go|reach|receive|take|end|finish|move|complete|return|become
+             |rise|fall|get|leave|arrive|come|attend|deliver)\b)|ought\sto(?!\sbe\s(?:no\b|$)|\shave\s)|(?:was|were)\sto(?!\sdo\swith\b)
+           |could(?!\s(?:not|be\sseen)\b)|might(?!\snot\b)
            |estimates?\sthat|set\sto|on\scourse|on\strack\sfor|next\s(?:year|quarter|month)
            |should\s(?:reach|rise|fall|see)|booked\sfor)\b)
     [^\d;.,:(]{0,60}?(?::\s|\(|\sfrom\s[£\d][\d.,]*(?:%|m|k|bn)?\sto\s(?:about\s|around\s|some\s)?)?$
@@ -103,7 +105,7 @@ _PLACED = re.compile(r"\b(?:at|in|from|across|around)\s$", re.IGNORECASE)
 _STANDARD = re.compile(
     r"""
     \b(?:must|shall|should(?!\shave\s(?:been|read|said|\w+ed)\b)|requires?|required(?!\s(?:at|improvement)\b)|(?<!budget\s)requirement|entitle[ds]?|entitlement
-        |(?<!in\s)standards?(?!\s(?:had|has|was|is)\s(?:been\s)?(?:achieved|met|reached|kept|missed))
+        |(?<!in\s)(?<!trading\s)standards?(?!\s(?:had|has|was|is)\s(?:been\s)?(?:achieved|met|reached|kept|missed))
         |minimum|maximum|no\s(?:later|longer)\sthan|(?:says?|is|are|be|of|recommends?)\sno\smore\sthan|(?:may|can)\s\w+\s(?:longer|more)\sthan
         |(?:mandatory|statutory)\s(?:guideline|limit|minimum|maximum|period|deadline|timescale|level)s?|is\smandatory
         |obliged|policy\sis|rule|limits?(?!\shad\sbeen)|charter(?!\sthat)|ought|undertaking\sto
@@ -138,13 +140,13 @@ _DONE = re.compile(
 # 'five officers were expected', 'a further 6 would join', '£1m was assumed', 'four recruits due from'
 _AFTER = re.compile(
     r"""
-    (?:(?!\s(?:who|which|that|whom|and|but|or|if|than|where|when|while|although|though|because|as|so|with|said|say|told|thought|think|felt|believed?|agreed|they)\b)
+    (?:(?!\s(?:no|who|which|that|whom|and|but|or|if|than|where|when|while|although|though|because|as|so|with|said|say|told|thought|think|felt|believed?|agreed|they)\b)
         [^.,;:()&\d]){0,60}?\b
     (?:(?P<forecast>(?<!\bit\s)(?:is|are|was|were|had\sbeen|has\sbeen)\s(?:\w+ly\s)?
           (?:(?:expected|anticipated|forecast|projected|predicted|likely)
               (?!\sto\s(?:fall|drop|reduce|decrease|rise|increase|grow|go|come)\b)
             |assumed|promised|planned|hoped|to\s(?:be|have|start|begin|join|return|receive|come|open|close|move|attend|follow|arrive|meet)\b)
-        |would(?!\s(?:not|have(?!\s(?:to|been\s\w+\s[^.;]{3,40}\sby)\b)|need|recommend|say|like|agree|feel|support|prefer
+        |would(?!\s(?:not|have(?!\s(?:to|been\s\w+\s[^.;]{3,40}\s(?:by|prior\sto|before))\b)|need|recommend|say|like|agree|feel|support|prefer
             |be\s(?:willing|happy|prepared|content))\b)|will(?!\snot\b)
         |due\s(?:from|in|by|at|for(?!\s(?:replacement|renewal|review|repair|upgrad|inspection))|to\s(?:start|join|arrive|begin|finish|go)))
       |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must|(?:is|was)\sthe\s(?:aim|target|goal)
@@ -173,6 +175,11 @@ _SHARE_AFTER = re.compile(
 # 'passed its target by 4', 'beat the target by'
 _PASSED = re.compile(
     r"\b(?:beat|miss|exceed|pass)(?:s|es|ed|ing)?\b[^.;:]{0,60}\bby\s$|\bpassed\sby\s$", FLAGS
+)
+# 'asked whether the grant of £5k would go on' tells of a grant that is there
+_ASKED = re.compile(
+    r"\b(?:asked|queried|enquired|inquired|wondered|(?:wished|wanted)\sto\sknow)\b(?:(?!that\b)[^.;]){0,40}?\b(?:whether|if|when)\b[^.;\d]*$",
+    re.IGNORECASE,
 )
 _REACH = 110
 # The beginnings of the words that the patterns above need.
@@ -211,7 +218,7 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
         _of_target(words, before, timed.end() if timed else end, cues)
         or (_of_time(words, before, end, cues) if unit in TIMES else None)
         or _of_words_before(words, before, end, cues)
-        or _of_words_after(words, end)
+        or _of_words_after(words, before, end)
         or Status.ACTUAL
     )
 
@@ -243,13 +250,15 @@ def _of_words_before(words: str, before: str, end: int, cues: frozenset[str]) ->
         return Status.CAPACITY
     if ("target" in cues and _TARGET.search(before)) or ("aim" in cues and _AIMED.search(before)):
         return Status.TARGET
-    leaves = before.lower().endswith(" from ")
-    if "forecast" in cues and not leaves and (_FORECAST.search(before) or _NEXT.search(before)):
+    known = before.lower().endswith(" from ") or _ASKED.search(before)
+    if "forecast" in cues and not known and (_FORECAST.search(before) or _NEXT.search(before)):
         return Status.FORECAST
     return Status.STANDARD if "standard" in cues and _STANDARD.search(before) else None
 
 
-def _of_words_after(words: str, end: int) -> Status | None:
+def _of_words_after(words: str, before: str, end: int) -> Status | None:
     """Tell by the verb of a number: '5 were expected'."""
     found = _AFTER.match(words, end)
+    if found and found.lastgroup == "forecast" and _ASKED.search(before):
+        return None
     return Status(found.lastgroup) if found and found.lastgroup else None

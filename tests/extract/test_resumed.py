@@ -16,6 +16,7 @@ _DOWN = ("percent_change", "decrease")
         "Theft fell by 12%, nationally the figure was 9%.",
         "Theft fell by 12% (nationally 9%).",
         "Theft was 12% lower and in Ourton 9%.",
+        "The year had a 12% fall in theft and a 9% one in arson.",
         "There was a 12% fall, which is less steep than the one seen across Ourton (9%).",
     ],
 )
