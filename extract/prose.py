@@ -48,6 +48,12 @@ _ENUMERATED = re.compile(
 _AND_IN = re.compile(r"\s(?:[a-z]+\s){0,5}(?:and|or)\s", re.IGNORECASE)
 _DID = re.compile(r"(?:\s[a-z'’-]+){0,2}?\s(?:was|were|had|has|have|is|are)\b", re.IGNORECASE)
 _TAKEN = re.compile(r"\s?(?:saving|los(?:s|t|ing|es?)\b)", re.IGNORECASE)
+# Posts are counted in parts.
+_STAFF = re.compile(
+    r"\b(?:fte|wte|posts?|full[\s-]time|officers?|staff|vacanc\w+|equivalents?|strength|pcsos?|idvas?|constables?)\b",
+    re.IGNORECASE,
+)
+_NEAR = 30
 _token_start = attrgetter("start")
 _token_end = attrgetter("end")
 
@@ -218,10 +224,21 @@ def _kind_in_place(
 ) -> Kind:
     """Tell the kind of a number; 'the rate per 1,000 was 85.2' and 'the regional rate was 163' are rates."""
     kind = _kind(mention, change, rate)
-    if kind is not Kind.COUNT or bound.how in _COUNTS:
+    if kind is not Kind.COUNT:
+        return kind
+    if _is_average(place, mention):
+        return Kind.RATE
+    if bound.how in _COUNTS:
         return kind
     rated = _RATED.search(bound.measure or "") or _PER_BASE.search(place.before)
     return Kind.RATE if rated else kind
+
+
+def _is_average(place: Place, mention: Mention) -> bool:
+    """Whether things are counted in hundredths, or times in tenths: '0.76 offences', 'did so 4.1 times'."""
+    if not mention.value % 1 or _STAFF.search(place.words[max(0, place.start - _NEAR) : place.end + _NEAR]):
+        return False
+    return bool(mention.value * 10 % 1) or place.words.startswith(" times", place.end)
 
 
 def _kind(mention: Mention, change: Change | None, rate: str | None) -> Kind:

@@ -30,7 +30,7 @@ _BRACKETED = re.compile(
 _LISTED = re.compile(
     r"""
     (?:\s(?:in|for|at)\s(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?)?
-    (?:,\sand|,|;|\sand|\s&)\s(?:(?!(?:was|were|is|are|at|of|from|to|had|has|with|while|which|target|only|a)\b)[a-z'’-]+\s){0,4}
+    (?:,\sand|,|;|\sand|\s&)\s(?:(?!(?:was|were|is|are|at|of|from|to|had|has|with|while|which|target|rates?|only|a)\b)[a-z'’-]+\s){0,4}
   | (?:\s[a-z]+){0,3}(?:\s(?:19|20)\d\d)?,?\sand\s(?:one|another)\sof\s
   | [^.;\d]{0,40},?\s(?:while|whereas|whilst|but|and)\s(?:for|in|at|across)\s(?:the\s)?
     (?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)*\sit\s(?:was|is|had\sbeen)\s
@@ -38,7 +38,10 @@ _LISTED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_SHARE = re.compile(r"\s(?:of|were|are|had|have|said|felt)\s", re.IGNORECASE)
+_SHARE = re.compile(
+    r"\s(?:of|were(?!\s(?:recorded|reported|noted|seen|achieved|made)\b)|are|had|have|said|felt)\s",
+    re.IGNORECASE,
+)
 _AND_BY = re.compile(r"\band\sby\s$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
 

@@ -30,6 +30,7 @@ _BESIDE = re.compile(
     rf"""
     .{{0,40}}?(?:,\s|\s|\s?\(\s?)(?:nationally|regionally|elsewhere|locally)[,:]?\s
     (?:(?:the\sfigure|it)\s)?(?:{_IS}\s)?{_ABOUT}
+  | \s?\(\s?(?:in\s)?(?!target|detection|positive|charge){_PLACE}:?\s{_ABOUT}
   | .{{0,60}}?,\swhere\sit\s{_IS}\s{_ABOUT}
   | (?:\s\w+)?\sand\sin\s{_PLACE}\s(?:by\s)?{_ABOUT}
     """,

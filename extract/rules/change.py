@@ -96,10 +96,10 @@ _AFTER = re.compile(
     (?:\s(?:a|per)\s(?:year|annum|month|week))?
     \s*(?:(?:overall|year[\s-]on[\s-]year|annual|salary|pay|net|further|real[\s-]terms?|significant|slight|small|sharp
     |total|national|seasonal|statistical)\s)*
-    (?:(?P<down>(?:down\b(?!\s(?:from|to)\b|-)|less\b|fewer\b
+    (?:(?P<down>(?:down\b(?!\sfrom\s(?!last\b|the\s(?:year|same|previous)\b)|\sto\b|-)|short\sof\b|less\b|fewer\b
          |(?:lower|smaller|shorter)\b(?!\s(?:level|risk|priority|income|super))
          |(?:below|under|beneath)\s(?:the|{_LEVEL})\b
-         |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up\b(?!\s(?:to|from)\b|-)|more\b(?!{_TO_COME})|extra\b
+         |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up\b(?!\s(?:to|from)\b|-)|more\b(?!{_TO_COME}|\s(?:were|was|are|had|have)\b(?![^.;]{{0,40}}\sthan\b))|extra\b
          |(?:higher|larger|bigger|greater)\b(?!\s(?:level|risk|priority|education|need))
          |(?:above|over)\s(?:the\s(?:same|previous|figure|average|total|number|equivalent|level)|{_LEVEL})\b
          |above\sthe\s(?:\w+[\s-]){{1,2}}(?:average|mean|figure|total|number|level)\b
@@ -121,6 +121,8 @@ _COMPOUND_AFTER = re.compile(
 # 'money for four more', 'looking for two more' count what is to come.
 _WANTED_MORE = re.compile(r"\b(?:for|of|at\sleast|needs?|needed|wants?|wanted)\s$", re.IGNORECASE)
 _LEADS_TO_LEVEL = (" to ", " at ", " of ", " by ", " against ", " than ", " from ", " with ")
+# 'a spike of 12', 'lost by 12 shops'
+_OF_THINGS = frozenset({"spike", "spikes", "lost"})
 # '12 cuts' counts them.
 _NOUNS = re.compile(r"(?:[a-rt-z]s|sses)$", re.IGNORECASE)
 _NO_NOUN = re.compile(r"\s*(?:down|up|less|fewer|more|lower|higher)", re.IGNORECASE)
@@ -162,7 +164,7 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
         return signed
     than = words.find(" than ", end, end + _LONGEST_NAMED) > 0
     after = _AFTER.match(words, end) or (_NAMED_AFTER.match(words, end) if than else None)
-    if after and ((counted and _NOUNS.search(after.group())) or _runs_over(words, start, after)):
+    if after and ((counted and _counts_on(after.group())) or _runs_over(words, start, after)):
         after = None
     if after and not (after.group().endswith("more") and _is_wanted(words, start, after.end())):
         return _change(after, 0, by_noun=not _NO_NOUN.match(after.group()))
@@ -182,6 +184,11 @@ def gives_level(words: str, change: Change, end: int) -> bool:
 def _runs_over(words: str, start: int, after: re.Match[str]) -> bool:
     """Whether a number is told for a time: 'down to 12 over the same months'."""
     return after.group().startswith(" over ") and words.endswith(_LEADS_TO_LEVEL, 0, start)
+
+
+def _counts_on(after: str) -> bool:
+    """Whether what follows a count is counted, or only misses a mark: '12 cuts', '12 short of'."""
+    return _NOUNS.search(after) is not None or after.endswith("short of")
 
 
 def _is_wanted(words: str, start: int, end: int) -> bool:
@@ -217,7 +224,7 @@ def _before(before: str, left: int, *, counted: bool) -> Change | None:
 
 def _takes_object(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
     """Whether a count after a cue is of things: 'reduced 12 staff', 'the loss had been 12 officers'."""
-    named = match.group().endswith(" been ") or "spike" in (match["up"] or "").lower()
+    named = match.group().endswith(" been ") or (match["up"] or match["down"] or "").lower() in _OF_THINGS
     return (pattern is _VERB_AT and not _bare(match)) or named
 
 

@@ -50,6 +50,8 @@ _MOVED_UP = re.compile(
     """,
     FLAGS,
 )
+# 'now up to 33 from 28'
+_FROM = re.compile(r",?\s\(?from\s[£€]?\d", re.IGNORECASE)
 # 'fewer than the 58 of the year before' compares with a level.
 _COMPARED = re.compile(
     r"\b(?:than|about|slightly\s(?:above|below|over|under)|above|below|under|over|inside)\sthe\s[£€$]?$",
@@ -73,6 +75,8 @@ _STEMS = Stems(
 def find_qualifier(words: str, start: int, end: int) -> Qualifier:
     """Return the qualifier of the number at `words[start:end]`; `exact` where nothing else is said."""
     match = _find_before(words[max(0, start - _REACH) : start]) or _AFTER.match(words, end)
+    if match and words.endswith("up to ", 0, start) and _FROM.match(words, end):
+        return Qualifier.EXACT
     if match is None or match.lastgroup is None:
         return Qualifier.EXACT
     if match.lastgroup == "at_least" and _NOBODY.search(words[max(0, start - _REACH_OF_NOBODY) : start]):

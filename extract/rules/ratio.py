@@ -41,14 +41,15 @@ _FRACTION = re.compile(
 _HALF = re.compile(
     rf"""
     half\b(?!\s(?:of\s)?a\s{BIG}\b)
-    (?=\s(?:of|the|were|was|are|all|had|have|said|felt|that|those|these|and|compared|in)\b|[.,;)])
+    (?:(?=\s(?:of|the|were|was|are|all|had|have|said|felt|that|those|these|and|compared|in)\b|[.,;)])
+      |(?:(?<=over\shalf)|(?<=under\shalf)|(?<=nearly\shalf)|(?<=almost\shalf))(?=\s(?!an?\b|way\b|term\b|time\b|hour|day|year|mile|price)[a-z]))
     """,
     FLAGS,
 )
 _CHANGED = re.compile(r"(?P<verb>doubled|halved|trebled|tripled|quadrupled)\b", FLAGS)
 _FOLD = re.compile(rf"(?P<times>{NUMBER})[\s-]?fold\b", FLAGS)
 _AMOUNT_BEFORE = re.compile(
-    r"\b(?:by|about|around|nearly|almost|over|under|than|barely|just|some|only|one|three|further)\s$",
+    r"\b(?:by|about|around|nearly|almost|over|under|than|barely|just|some|only|one|three|further|down|up)\s$",
     re.IGNORECASE,
 )
 # 'the first half', 'a year and a half'

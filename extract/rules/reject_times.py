@@ -28,7 +28,7 @@ _COUNTED = r"""(?:
 _MONTH_DAY_END = rf"""
     (?!\d|,\d|\s?%|\.\d)(?:st|nd|rd|th)?
     (?!\s[a-z]{{3,}}s\b|\s(?:people|children|women|men|were|had|have|are)\b
-      |\sof\s(?:whom|which|these|those|them)\b|\s(?:in|out\sof)\s(?:\d{{1,2}}\b|{MONTH_NAME}\b))
+      |\sof\s(?:whom|which|these|those|them|the|all|our|their|its)\b|\s(?:in|out\sof)\s(?:\d{{1,2}}\b|{MONTH_NAME}\b))
 """
 _NAMED_PERIOD = r"""(?:
     period|window|timeframe|time\sframe|average|mean|rolling|comparison|trend|low|high|plan|strategy|history
@@ -46,7 +46,7 @@ DATES = (
         (?:{_DASH}\d{{1,2}}\s?{_NTH}?)?                # - 5th
         (?:(?:\s+of)?[\s,]*{_MONTH}|-{_MONTH}-)        # of March
         (?:[\s,'’]*\d{{4}}(?!\d|,\d|\s?%)           # 2019
-          |\s?['’]\d\d(?!\d) | [\s,]*\d\d(?!\d|,\d|\s?%|\s{_COUNTED}|\s(?:were|had|have|are)\b))?
+          |\s?['’]\d\d(?!\d) | [\s,]*\d\d(?!\d|,\d|\s?%|\s{_COUNTED}|\s(?:were|had|have|are|of)\b))?
         """,
     ),
     Reject(

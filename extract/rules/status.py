@@ -73,7 +73,7 @@ _FORECAST = re.compile(
            |going\sto(?=\s[a-z])
            |due\sto(?=\s(?:be|have|start|join|open|close|begin|go|reach|receive|take|end|finish|move|complete|return|become
              |rise|fall|get|leave|arrive|come|attend|deliver)\b)|ought\sto(?!\sbe\s(?:no\b|$)|\shave\s)|(?:was|were)\sto(?!\sdo\swith\b)
-           |could(?!\s(?:not|be\sseen)\b)|might(?!\snot\b)
+           |could(?!\s(?:not|be|have)\b)|might(?!\s(?:not|be|have)\b)
            |estimates?\sthat|set\sto|on\scourse|on\strack\sfor|next\s(?:year|quarter|month)
            |should\s(?:reach|rise|fall|see)|booked\sfor)\b)
     [^\d;.,:(]{0,60}?(?::\s|\(|\sfrom\s[£\d][\d.,]*(?:%|m|k|bn)?\sto\s(?:about\s|around\s|some\s)?)?$
@@ -83,7 +83,7 @@ _FORECAST = re.compile(
 _NEXT = re.compile(r"\b(?:the|a|another)\s(?:next|future)\s$|\bfurther\s\w+\sof\s$", re.IGNORECASE)
 _CAPACITY_BEFORE = re.compile(
     r"""
-    \b(?:capacity|room(?=\sfor)|designed(?=\sfor)|accommodat(?:es?|ion|ing)\b|spaces|places|bed\s?spaces?|beds|rooms(?=\s(?:for|to|is|of))|house\sup|can\s(?:hold|take|house
+    \b(?:capacity|room(?=\sfor)|designed(?=\sfor)|accommodat(?:es?|ion|ing)\b|spaces|places|bed\s?spaces?|beds|rooms(?=\s(?:for|to|is|of))|set\sup(?=\s(?:to|for)\s)|house\sup|can\s(?:hold|take|house
     |support)
         |holds?\sup\sto|caters?)\b
     (?:\s(?:for|of|up\sto|to|is|was|stands\sat|at|a\stotal\sof|some|around))*\s(?:(?!were\b)\w+\s)?$
@@ -189,7 +189,7 @@ _STEMS = Stems(
             contract_figure expectation plan_of kpi""",
         "done": "be_",
         "promise": "within inside every in_under no_later at_least",
-        "capacity": "capacity room designed accommodat space place bed house_up can_ hold cater",
+        "capacity": "set_up capacity room designed accommodat space place bed house_up can_ hold cater",
         "aim": """aim aspire target inten want meant pledge commit seeking hop plan need to_find looked set
             is_to are_to to_be_ would suppose contract budget had_wanted having_set adrift""",
         "forecast": """expect forecast project predict anticipat potential likel will would going_to due_to

@@ -62,6 +62,10 @@ SENTENCES = [
         "The underspend was -€5,000.",
         [(5_000, "count", "amount", *_LEVEL)],
     ),
+    ("The rate was 0.76 offences.", [(0.76, "count", "rate", *_LEVEL)]),
+    ("Those who went on did so 4.1 times.", [(4.1, "count", "rate", *_LEVEL)]),
+    ("The team has 2.25 FTE posts.", [(2.25, "count", "count", *_LEVEL)]),
+    ("The town has 4.5 wardens.", [(4.5, "count", "count", *_LEVEL)]),
     (
         "Burglary was down 4%, robbery 9% and theft 12%.",
         [(n, "percent", "percent_change", "decrease", "actual") for n in (4, 9, 12)],

@@ -14,6 +14,7 @@ STATUSES = {
         "She wished to know when the desk would open for 45 hours.",
         "False alarms due to apparatus came to 45.",
         "It could be seen that 45% were content.",
+        "There could be up to 45 on a Saturday.",
         "Trading Standards made 45 visits.",
         "Homes were found to be affected and 45 letters went out.",
         "In 45 of these no action was needed.",
@@ -119,6 +120,7 @@ STATUSES = {
         "The lead projects that £705 will be left.",
     ),
     "capacity": (
+        "The scheme was set up to take 12.",
         "The refuge has 12 bed spaces.",
         "The refuge has a capacity of 12 women.",
         "There is room for 12 families.",
