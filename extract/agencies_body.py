@@ -67,9 +67,10 @@ def _is_of_others(text: str, index: _Index) -> bool:
 
 def own_council(text: str, local: Mapping[str, str]) -> dict[str, str]:
     """Return the fire service in the council's place for a paper about fires that names no council."""
-    if text.count("ouncil") > text.count("ouncillor") or text.count("fire") < _FIRES or "fire" not in local:
+    fires = text.count("fire") + text.count("Fire")
+    if text.count("ouncil") > text.count("ouncillor") or fires < _FIRES or "fire" not in local:
         return {}
-    of_fire = text.count("fire") > text.count("rime") + text.count("olice")
+    of_fire = fires > text.count("rime") + text.count("olice")
     return {"council": local["fire"]} if of_fire else {}
 
 

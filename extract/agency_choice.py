@@ -7,7 +7,7 @@ That the rules take it is no cue: they fit the minutes that weights are learned 
 Whom a sentence itself makes the owner is left to them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
@@ -59,9 +59,7 @@ class AgencyChoice:
         """Begin with what every number of the document has in common."""
         self.context = context
         self.kind_of = cache(partial(kind_of, context))
-        self._home: dict[str | None, tuple[str, ...]] = {None: ()}
-        for name, place in _home(context):
-            self._home[name] = (*self._home.get(name, ()), place)
+        self._home = {None: (), **_shown(_home(context))}
 
     def choose(self, asked: Asked) -> Attribution:
         """Return the agency whose figure a number is, and what says so."""
@@ -74,12 +72,13 @@ class AgencyChoice:
     def candidates(self, asked: Asked, guess: Attribution) -> list[Candidate]:
         """Return whose figure a number may be, the rules' own guess first."""
         clues = self.context.reading.clues(asked.sentence)
-        places: dict[str | None, list[str]] = {guess[0]: []}
-        for name, place in _places(self.context, clues, asked):
-            places.setdefault(name, []).append(place)
+        places: dict[str | None, tuple[str, ...]] = {
+            guess[0]: (),
+            **_shown(_places(self.context, clues, asked)),
+        }
         situation = self._situation(clues, asked)
         return [
-            self._candidate(name, tuple(places.get(name, ())), asked.measure or "", situation)
+            self._candidate(name, places.get(name, ()), asked.measure or "", situation)
             for name in places | self._home
         ]
 
@@ -116,6 +115,14 @@ def is_told(guess: Attribution) -> bool:
     return guess[1] is Basis.SENTENCE
 
 
+def _shown(pairs: Iterable[tuple[str, str]]) -> dict[str | None, tuple[str, ...]]:
+    """Return what shows each agency, once each: who is named twice in a sentence is no likelier for it."""
+    shown: dict[str | None, dict[str, None]] = {}
+    for name, cue in pairs:
+        shown.setdefault(name, {})[cue] = None
+    return {name: tuple(cues) for name, cues in shown.items()}
+
+
 def _home(context: AgencyContext) -> Iterator[tuple[str, str]]:
     """Yield the agencies that a document is of, with what they are to it."""
     if context.partnership:
@@ -142,6 +149,9 @@ def _places(context: AgencyContext, clues: Clues, asked: Asked) -> Iterator[tupl
     if clues.around[0]:
         yield clues.around[0], "around"
         yield clues.around[0], f"around {clues.around[1]}"
+    for back, owner in clues.recent:
+        yield owner.name, "recent"
+        yield owner.name, f"recent {'strong' if owner.strong else 'weak'} {back}"
     label = context.reading.label(asked.sentence, asked.mention)
     if label and label.name:
         yield label.name, "label"

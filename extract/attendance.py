@@ -16,7 +16,7 @@ from extract.introduced_services import spells
 from extract.local_services import youth_service
 from extract.model import Attendee
 from extract.phrases import WordList, split_words
-from extract.roles import employer, is_department, role_at, role_kind
+from extract.roles import employer, is_department, post_ends, role_at, role_kind
 
 _SEARCHED = 12_000
 # a line over the names of those who stand for an agency: 'Representing the X (ABC)', 'X:'
@@ -32,7 +32,12 @@ _ROLE_THEN_NAME = re.compile(
 _TITLED = re.compile(r"\((?:mr|ms|mrs|miss|dr)\b", re.IGNORECASE)
 # two or more words with capitals in the place of a role: an organisation that no list knows
 _ORGANISATION = re.compile(r"(?:[A-Z][\w'’&]+[\s-]+(?:(?:and|of|for|the)\s+)*){1,6}[A-Z][\w'’]+$")
-_COUNCILLORS = re.compile(r"^(?:councillors|cllrs)\.?\s+(?P<names>.+)$", re.IGNORECASE)
+_COUNCILLORS = re.compile(r"^(?:councillors|cllrs)\.?:?\s+(?P<names>.+)$", re.IGNORECASE)
+# the chair's own post before the title: 'Vice-Chairman Councillor A Hart'
+_TITLE_INSIDE = re.compile(r"(?<=[a-z])\s+(?=(?:Cllr|Councillor|Alderman|Bailie)\b)")
+# commas in brackets divide no people: 'Hart (Chair, Mill ward), Ives'
+_IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)")
+_COUNCILLOR = re.compile(r"(?:cllr|councillor)\b", re.IGNORECASE)
 _MARKS = " .*:–-;"
 
 # A name and the rank before it.
@@ -81,7 +86,7 @@ def _says_no_more(person: Attendee) -> bool:
 
 def _councillors(names: str, index: AgencyIndex, *, present: bool) -> Iterator[Attendee]:
     """Yield the councillors of a list, and those named after them with a title or rank of their own."""
-    for listed in re.split(r",\s*(?:and\s+)?|\s+and\s+", names):
+    for listed in re.split(r",\s*(?:and\s+)?|\s+and\s+", _IN_BRACKETS.sub("", names)):
         name = re.sub(r"\([^)]*\)", "", listed).strip(_MARKS)
         other = _person(listed, index, present=present) if titled(name) else None
         if other:
@@ -118,7 +123,10 @@ def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
     rest = [part for part in parts if part != of_person and not _initials_of(part, name)]
     role = ", ".join(filter(None, (rank, *rest))) or None
     told = ", ".join(filter(None, (rank, *(part for part in rest if len(part) > 2)))) or None
-    return Attendee(name=name, role=role, agency=_agency(told, index), present=present)
+    agency = _agency(told, index)
+    if agency == told and name and _COUNCILLOR.match(name):
+        agency = None  # a ward, or who was there in the councillor's place
+    return Attendee(name=name, role=role, agency=agency, present=present)
 
 
 def _sent_by(parts: list[str], index: AgencyIndex) -> str | None:
@@ -138,7 +146,7 @@ def _name_and_rest(part: str, index: AgencyIndex) -> list[str]:
     """Split 'Ms E Walsh HSE' and 'Mr B Hart Director of Services', which nothing divides."""
     title = TITLE_FIRST.match(part)
     if not title:
-        return [part]
+        return list(filter(None, _TITLE_INSIDE.split(part, maxsplit=1)))
     words = split_words(part)
     roles = [start for at, start in enumerate(words.starts) if at > 1 and role_at(words, at)]
     named = [found.start for found in index.find(part) if found.start > title.end()]
@@ -147,7 +155,11 @@ def _name_and_rest(part: str, index: AgencyIndex) -> list[str]:
 
 
 def _name_part(parts: list[str], index: AgencyIndex) -> tuple[str | None, _Named]:
-    """Return the part that is a person: a rank before a full name, else the first that is no role."""
+    """Return the part that is a person: with title or rank before a name, else the first that is no role."""
+    second = parts[1:2] if role_kind(split_words(parts[0])) else []
+    with_title = next((part for part in (parts[0], *second) if _has_title(part)), None)
+    if with_title:
+        return with_title, _without_rank(with_title)
     name, rank = _without_rank(parts[0])
     if rank and name and " " in name and NAME.match(name) and not index.find(name):
         return parts[0], (name, rank)
@@ -155,6 +167,10 @@ def _name_part(parts: list[str], index: AgencyIndex) -> tuple[str | None, _Named
     first = parts[0] if named and named[0] is parts[0] and _may_be_person(parts[0]) else None
     found = next((part for part in named if _is_person(part, index)), first)
     return found, (name, rank) if found is parts[0] else _without_rank(found)
+
+
+def _has_title(part: str) -> bool:
+    return bool(" " in part and TITLE_FIRST.match(part) and NAME.match(part))
 
 
 def _may_be_person(part: str) -> bool:
@@ -166,6 +182,8 @@ def _may_be_person(part: str) -> bool:
 
 def _is_person(part: str, index: AgencyIndex) -> bool:
     words = _words_of(part)
+    if not part[0].isupper() or is_department(words):
+        return False
     return not role_kind(words) and not index.find_among(words, part)
 
 
@@ -200,5 +218,6 @@ def _agency(role: str | None, index: AgencyIndex) -> str | None:
         return proper[-1].name
     kind = role_kind(words)
     if kind is None and _ORGANISATION.match(role):
-        return index.local.get("council") if is_department(words) else role
+        own = is_department(words) or words.keys[-1] in post_ends()
+        return index.local.get("council") if own else role
     return employer(kind, index.local)

@@ -4,18 +4,22 @@ A list stands under a header ('In attendance'), or after it in a line or a sente
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+from extract.agencies import AgencyIndex
+from extract.cues import cue_words
 from extract.phrases import split_words
-from extract.roles import role_at
+from extract.roles import post_ends, role_at
 
 _LONGEST_LIST = 120
 _HEADER = re.compile(
     r"""^[\W_]*(?P<header>
         (?:(?:board|committee|panel|forum|core|other|elected|partnership)\s+)?(?:members?|councillors|officers|officials
             |attendees|those|others?|also|persons|partners|in)?
-        \s*(?:present|in\s+attendance|attending|attendance)(?:\s+in\s+the\s+chair)?
+        \s*(?:present|in\s+attendance|attending|attendance)(?:\s+(?:in\s+the\s+chair|details))?
+      | (?:members?\s+)?(?:absent|not\s+present) | sederunt | apols | officers?\s+support | designated
       | apologies(?:\s+for\s+absence)?(?:\s+(?:had\s+been\s+|were\s+)?received(?:\s+from)?)?
       | attendees | attendance | invitees | members | officers | officials | in\s+the\s+chair
       | (?:[a-z]+\s+){1,3}(?:nominations|nominees|representatives)
@@ -24,16 +28,22 @@ _HEADER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # A header holds one of these, and most lines hold none.
-_HEADER_WORDS = ("present", "attend", "apolog", "member", "offic", "chair", "nomin", "invitee")
+_HEADER_WORDS = (
+    *("present", "attend", "apol", "member", "offic", "chair", "nomin", "invitee"),
+    *("absent", "sederunt", "designated"),
+)
+_AWAY = ("apol", "absent", "not present")
 _INLINE = re.compile(
-    r"""^[\W_]*(?P<header>apologies|present|also\s+in\s+attendance|in\s+attendance|also\s+present|attendees)
+    r"""^[\W_]*(?:\d{1,2}(?:\.\d)?[.)]?\s+)?(?P<header>apologies|apols|absent|sederunt|present|also\s+in\s+attendance|in\s+attendance|also\s+present|attendees)
         \W{0,6}[:\-–]\s*(?P<rest>\S.*)$""",
     re.VERBOSE | re.IGNORECASE,
 )
 _ENDS = re.compile(
     r"""^\W*(?:[A-Z]{1,6}\d{1,4}[.:)]?\s+[A-Z]
             |\d{1,3}/\d{2,4}\s
-            |\d{1,3}\s*[.)]\s*[A-Z]|\d{1,3}\s+[A-Z]|section\b|item\b|minutes\b
+            |\d{1,3}\s*[.)]\s*[A-Z]|\d{1,2}\.\d{1,2}\s+[A-Z]|\d{1,3}\s+[A-Z]|section\b|item\b|minutes\b
+            |[A-Z]{1,6}(?:\s\d{1,3}\.\d+)?/\d|\d{1,3}/[A-Z]{2,6}\b|\d{1,2}(?:\.\d)?\.\W*$  # a number alone
+            |<AI|resolved\b|to\s+(?:receive|confirm|consider)\b
             |agenda\b|part\s|welcome|declaration|the\s+(?:chair|meeting|board))
       | \b(?:was|were|has|had|will|welcomed|opened|reported|advised|stated|noted|gave)\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -44,9 +54,24 @@ NAME = re.compile(
     rf"^{_TITLE}?(?:[A-Z][\w'’-]*\.?\s+){{0,3}}(?:(?:de|van|von|le|la|bin|al|du)\s+)?[A-Z][\w'’-]+(?:\s+\(\w\))?$",
     re.IGNORECASE,
 )
+# where the councillors of a list begin, and where those after them do
+_COUNCILLORS = re.compile(r",\s+(?=(?:Councillors|Cllrs)\b)")
+_OF_COUNCILLORS = re.compile(r"(?:Councillors|Cllrs)\b")
+# those of whom something is told in brackets after them
+_TOLD = re.compile(
+    r"(?P<people>[^()]+?)\s*\((?P<all>(?:both|all)\s+(?:of\s+)?(?:the\s+)?)?(?P<told>[^()]+)\)\W*$"
+)
+_OF_MANY = re.compile(r"\b(?:members|officers|representatives|residents)$", re.IGNORECASE)
+_FULL_LINE = 60
+# so many people of a list at least make each of its full names one
+_MANY = 3
+# words of offices and places, that end no person's name
+_NO_NAMES = cue_words("department") | cue_words("place_noun") | cue_words("body")
+_ANYWHERE = AgencyIndex({}, {})
 # a table set with spaces: a gap between cells, and a line with no first cell
 _CELLS = re.compile(r"\S\s{3,}\S")
 _CELLS_OPEN = re.compile(r"\s{12}")
+_ASIDE = re.compile(r"^\W*\([^()]+\)\s+(?=[A-Z])")
 _BULLET = re.compile(r"^[\s•·\-–*▪o]+(?=\w)")
 
 
@@ -61,17 +86,14 @@ class Block(NamedTuple):
 def blocks(lines: list[str]) -> Iterator[Block]:
     """Yield the lists among some lines, each with its header and whether those in it were there."""
     block: Block | None = None
-    for line in lines:
+    for line in _unwrapped(lines):
         header = _header(line)
         if header:
             if block:
                 yield block
             rest = header["rest"]
-            block = Block(
-                header["header"],
-                "apolog" not in header["header"].lower(),
-                list(_listed(rest)) if rest else [],
-            )
+            away = any(word in header["header"].lower() for word in _AWAY)
+            block = Block(header["header"], not away, list(_listed(rest)) if rest else [])
         elif block and (_ENDS.search(line) or len(block.lines) > _LONGEST_LIST):
             yield block
             block = None
@@ -81,6 +103,40 @@ def blocks(lines: list[str]) -> Iterator[Block]:
         yield block
 
 
+def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
+    """Yield the lines, those put together over which a list after its header runs on."""
+    whole = ""
+    for line in lines:
+        if whole and _runs_on(whole, line):
+            whole = f"{whole.rstrip()} {line.strip()}"
+            continue
+        if whole:
+            yield whole
+        header = _header(line)
+        whole = line if header and header["rest"] else ""
+        if not whole:
+            yield line
+    if whole:
+        yield whole
+
+
+def _runs_on(above: str, line: str) -> bool:
+    """Whether a line goes on with the list above, which ends open or fills its line."""
+    if not line.strip() or not line[0].isalnum() or ":" in line[:_FULL_LINE]:
+        return False
+    if _header(line) or _ENDS.search(line):
+        return False
+    end = above.rstrip()
+    if end.count("(") > end.count(")"):
+        return True
+    cut = end.count(", ") > 1 and " " not in end.rpartition(", ")[2]
+    listed = ";" in end or end.count(", ") > 2 or "), " in end or cut
+    if not listed or len(end) < _FULL_LINE or end.endswith((".", ":")):
+        return False
+    return end.endswith((",", ";", "&", " and")) or not (TITLE_FIRST.match(line) or _is_named(line))
+
+
+@lru_cache(maxsize=4)
 def _header(line: str) -> re.Match[str] | None:
     small = line.lower()
     if not any(map(small.__contains__, _HEADER_WORDS)):
@@ -90,39 +146,122 @@ def _header(line: str) -> re.Match[str] | None:
 
 def _entries(line: str, above: list[str]) -> Iterator[str]:
     """Return the people of a further line, which may go on with a list or with the last cell above."""
-    entry = _BULLET.sub("", line).strip(" *")
+    entry = _BULLET.sub("", _ASIDE.sub("", line)).strip(" *")
     if _CELLS_OPEN.match(line) and above and _CELLS.search(above[-1]):
         yield f"\t{entry}"
     elif ";" in line or line.count(")") > 1:
         yield from _listed(entry)
+    elif "(" in line:
+        yield from _several(entry)
     else:
         yield entry
 
 
 def _listed(rest: str) -> Iterator[str]:
     """Split 'A, B and C' where no part is a role of the one before it."""
+    rest = rest.strip(" *_")
     if ";" in rest:
-        yield from (part.strip(" .") for part in re.split(r";(?![^(]*\))", rest))
-        return
-    if "(" in rest:
+        for part in re.split(r";(?![^(]*\))", rest):
+            one = part.strip(" .,")
+            yield from _listed(one) if _COUNCILLORS.search(f", {one}") else _several(one)
+    elif _COUNCILLORS.search(rest):
+        for part in _COUNCILLORS.split(rest):
+            yield from _listed(part)
+    elif _OF_COUNCILLORS.match(rest):
+        yield rest
+    elif "(" in rest:
         for part in re.split(r"(?<=\))\s*(?:,|and)\s*", rest):
-            yield from [part.strip(" ,;.")] if "(" in part else _listed(part)
-        return
+            yield from _several(part.strip(" ,;.")) if "(" in part else _listed(part)
+    else:
+        yield from _by_comma(rest)
+
+
+def _by_comma(rest: str) -> Iterator[str]:
     parts = [part.strip(" .") for part in re.split(r",\s+|\s+and\s+", rest)]
     people = _by_title(rest)
-    if all(NAME.match(part) for part in parts):
+    posts = [part.strip(" .") for part in re.split(r",\s+(?:and\s+)?", rest)]
+    if all(NAME.match(part) for part in parts) and not _is_of_one(parts):
         yield from parts
-    elif len(people) > 2:
+    elif all(map(_is_post, posts)):
+        yield from posts
+    elif len(people) > 2 or (len(people) > 1 and all(map(_is_named, people))):
         yield from people
     else:
         yield rest
 
 
+def _is_of_one(parts: Sequence[str]) -> bool:
+    """Whether the parts after a person are the post or agency of that person: 'Supt Hart, Kent Police'."""
+    sent = _ANYWHERE.find(parts[0]) or parts[0].isupper()
+    return not sent and any(map(_is_post_or_agency, parts[1:]))
+
+
+def _is_post(part: str) -> bool:
+    """Whether a part ends as a post does and names nobody: 'Chief Executive'."""
+    words = split_words(part)
+    ends = len(words) > 1 and words.keys[-1] in post_ends()
+    return ends and part[0].isupper() and not (_is_named(part) or _ANYWHERE.find_among(words, part))
+
+
+def _several(part: str) -> Iterator[str]:
+    """Split 'A and B (both Refuge)' and 'A, B (Refuge)', of whom the last alone is told of there."""
+    found = _TOLD.match(part)
+    people = [name.strip(" .") for name in re.split(r",\s+|\s+and\s+", found["people"])] if found else []
+    if found and found["all"]:
+        people = _with_posts(people)
+    elif not found or _ANYWHERE.find(found["people"]) or not all(map(_is_individual, people)):
+        people = []
+    if not found or len(people) < 2:
+        yield part
+        return
+    told = found["told"]
+    of_all = found["all"] or _OF_MANY.search(told)
+    yield from (f"{name} ({told})" if of_all or name is people[-1] else name for name in people)
+
+
+def _with_posts(parts: Sequence[str]) -> list[str]:
+    """Put the posts of a list after the people who hold them."""
+    people: list[str] = []
+    for part in parts:
+        if people and not _is_individual(part):
+            people[-1] += f", {part}"
+        else:
+            people.append(part)
+    return people
+
+
+def _is_individual(part: str) -> bool:
+    """Whether a part of a list is a person by a title, a rank or two names, and no post or agency."""
+    full = NAME.match(part) and " " in part and part[0].isupper()
+    thing = full and not _NO_NAMES.isdisjoint(split_words(part).keys)
+    return bool(_is_named(part) or (full and not thing and not _is_post_or_agency(part)))
+
+
+def _is_named(part: str) -> bool:
+    """Whether a part begins with a title, or with a rank and a name after it."""
+    words = split_words(part)
+    role = role_at(words, 0) if len(words) else None
+    after = role.length if role else 0
+    named = role and after < len(words) and words.capital(after) and not role_at(words, after)
+    if not named or not NAME.match(part):
+        return bool(TITLE_FIRST.match(part))
+    return not _ANYWHERE.find_among(words.part(after, len(words)), part)
+
+
+def _is_post_or_agency(part: str) -> bool:
+    words = split_words(part)
+    if TITLE_FIRST.match(part) or _is_named(part):
+        return False
+    return any(role_at(words, at) for at in range(len(words))) or bool(_ANYWHERE.find_among(words, part))
+
+
 def _by_title(rest: str) -> list[str]:
     """Split a list where each begins with a title or a rank: 'Mr A of B, C and D, Dr E and Inspector F'."""
     people: list[str] = []
-    for mark, part in re.findall(r"(^|,\s+|\s+and\s+)(.+?)(?=,\s|\sand\s|$)", rest):
-        if titled(part) or not people:
+    parts = re.findall(r"(^|,\s+|\s+and\s+)(.+?)(?=,\s|\sand\s|$)", rest)
+    many = sum(_is_individual(part) for _, part in parts) >= max(_MANY, len(parts) / 2)
+    for mark, part in parts:
+        if not people or titled(part) or (many and _is_individual(part)):
             people.append(part.strip(" ."))
         else:
             people[-1] += mark + part

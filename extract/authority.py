@@ -3,13 +3,15 @@
 Read from the head where it is named; else the area that the text names most, by council, initials or place.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex, FoundAgency
+from extract.cues import cue_words
 from extract.phrases import WordList, split_words, words_of
-from extract.places import Place, council_acronyms, place_at, places
+from extract.places import Place, council_acronyms, find_places, place_at, places
 
 _HEAD_LINES = 14
 _AREA_LINES = 8
@@ -26,10 +28,18 @@ _SERVICES = frozenset(("police", "constabulary", "fire"))
 _AREAS = frozenset(("borough", "district"))
 _ANYWHERE = AgencyIndex({}, {})
 _ENDINGS = ("authority", "panel", "commissioner", "board", "committee")
+# what stands before a person's name, and after the name of a room, a street or a building
+_TITLES = cue_words("title")
+_ROOMS = cue_words("room_noun")
+# so many mentions at most for each with a title
+_SHARE_OF_PEOPLE = 3
+# a council's own pages
+_SITE = re.compile(r"\b([a-z-]{4,})\.(?:moderngov\.co|gov)\.uk\b")
+_PARISHES = (" Community Council", " Parish Council", " Town Council")
 
 
 class _NamedPlace(NamedTuple):
-    """A place that is named: its council and force, and whether only as the name of a service."""
+    """A place that is named: its council ('' for none) and force, and whether only as a service's name."""
 
     council: str
     police: str
@@ -85,9 +95,9 @@ def _area_in(head: str) -> str | None:
 
 def _area_of(line: str) -> str | None:
     """Return the council of the first place of a line, the county's in 'Derby and Derbyshire'."""
-    places_named = list(_named_places(split_words(line)))
-    alone = [named.council for named in places_named if not named.of_service]
-    councils = alone or [named.council for named in places_named]
+    of_councils = [named for named in _named_places(split_words(line)) if named.council]
+    alone = [named.council for named in of_councils if not named.of_service]
+    councils = alone or [named.council for named in of_councils]
     joined = " and " in line or "&" in line
     counties = [name for name in councils if joined and name.endswith(_COUNTY)]
     return next(iter(counties or councils), None)
@@ -102,33 +112,55 @@ def _most_named(text: str) -> str | None:
     for place in _by_initials(words):
         if place.council and place.council in named:
             named[place.council] += _COUNCIL_WEIGHT
-    council, weight = named.most_common(1)[0] if named else ("", 0)
-    return council if weight > 1 else None
+    council, weight = _likeliest(named)
+    return council if weight > 1 else _by_site(text)
+
+
+def _likeliest(named: Counter[str]) -> tuple[str, int]:
+    """Return the council named most; one of a parish, who may be a guest, where no other is named."""
+    larger = Counter({name: n for name, n in named.items() if not f" {name}".endswith(_PARISHES)})
+    return next(iter((larger or named).most_common(1)), ("", 0))
+
+
+def _by_site(text: str) -> str | None:
+    """Return the council of whose pages an address is: 'cardiff.moderngov.co.uk'."""
+    hosts = (split_words(host[1].title()) for host in _SITE.finditer(text[:_SCANNED]))
+    return next((place.council for host in hosts for place in find_places(host) if place.council), None)
 
 
 def _weighed(places_named: Sequence[_NamedPlace]) -> Counter[str]:
     """Count how often councils' areas are named; a force or fire service says whose area it may be."""
-    alone = [named for named in places_named if not named.of_service]
+    of_councils = [named for named in places_named if named.council]
+    alone = [named for named in of_councils if not named.of_service]
     counted: Counter[str] = Counter()
-    for named in alone or places_named:
+    for named in alone or of_councils:
         counted[named.council] += named.weight
     forces = {named.police for named in places_named if named.of_service}
     return counted + Counter({named.council for named in alone if named.police in forces})
 
 
 def _named_places(words: WordList) -> Iterator[_NamedPlace]:
-    """Yield the places named that have a council, 'Kent District' as a council's own area."""
+    """Yield the places named, 'Kent District' as a council's own area."""
     free = 0
+    surnames = _surnames(words)
     for index in words.among(places().firsts):
         match = place_at(words, index) if index >= free else None
         if not match:
             continue
         free = index + match.length
+        if words.keys[index] in surnames or not _ROOMS.isdisjoint(words.keys[free : free + 1]):
+            continue
         after = words.keys[free] if free < len(words) and words.capital(free) else ""
         council, police, *_ = match.payload
-        if council:
-            weight = _COUNCIL_WEIGHT if after in _AREAS else 1
-            yield _NamedPlace(council, police, weight, of_service=after in _SERVICES)
+        weight = _COUNCIL_WEIGHT if after in _AREAS else 1
+        yield _NamedPlace(council or "", police, weight, of_service=after in _SERVICES)
+
+
+def _surnames(words: WordList) -> frozenset[str]:
+    """Return the words that are a person's name, as titles before them tell: 'Mrs Derby', 'Ann Derby'."""
+    last = len(words) - 1
+    titled = Counter(words.keys[at + 1] for at in words.among(_TITLES) if at < last and words.capital(at))
+    return frozenset(key for key in titled if titled[key] * _SHARE_OF_PEOPLE >= words.keys.count(key))
 
 
 def _by_initials(words: WordList) -> Iterator[Place]:

@@ -5,7 +5,7 @@ The name is cut out of lines such as 'Minutes of the X held on' and 'X - Thursda
 
 import re
 from collections.abc import Iterable
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 _HEAD_LINES = 25
@@ -54,6 +54,12 @@ _ONLY_RANK = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_RANK = 30
+_ITEM = re.compile(r"\W*agenda\s+item\s*(?:no)?\W*\d*\W*$", re.IGNORECASE)
+_LEFT_OPEN = re.compile(r"\s+(?:of|for|and|[-–]\ public)$", re.IGNORECASE)
+# where those who met are listed
+_PEOPLE = re.compile(r"\W*(?:present|in\ attendance|members)\b", re.IGNORECASE)
+_GAP = " " * 4
+_CELLS = re.compile(r"(?<=\S) {4,}(?=\S+ +\S)")
 _SMALL = frozenset(("and", "of", "the", "for", "in", "on", "to", "with", "at", "upon"))
 
 
@@ -64,17 +70,26 @@ class _Line(NamedTuple):
 
 def find_board(text: str) -> str | None:
     """Return the name of the board as the head gives it, capitals set as a title, or None."""
-    lines = filter(None, map(_clean, text[:6_000].splitlines()))
-    candidates = [_candidate(line, place) for place, line in enumerate(_whole(islice(lines, _HEAD_LINES)))]
-    named = [line for line in candidates if line.points > 0]
+    cells = chain.from_iterable(map(_cells, text[:6_000].splitlines()))
+    lines = list(_whole(islice(filter(None, map(_clean, cells)), _HEAD_LINES)))
+    candidates = [_candidate(line, place) for place, line in enumerate(lines)]
+    people = next((place for place, line in enumerate(lines) if _PEOPLE.match(line)), len(lines))
+    named = [line for line in candidates[:people] if line.points > 0]
+    named = named or [line for line in candidates if line.points > 0 and _STRONG.search(line.name)]
     return _title(max(named, key=lambda line: line.points).name) if named else None
+
+
+def _cells(line: str) -> list[str]:
+    return _CELLS.split(line) if _GAP in line else [line]
 
 
 def _clean(line: str) -> str:
     text = line.split("\t")[0]
     if "](" in text:
         text = re.sub(r"\[[^\]]*\]\([^)]*\)", " ", text)
-    return " ".join(text.replace("*", " ").strip(" #|_-–:>").split())
+    if text[:6].lower() == "agenda" and _ITEM.match(text):
+        return ""
+    return " ".join(text.replace("*", " ").strip(" #|_-–:>•·").split())
 
 
 def _whole(lines: Iterable[str]) -> list[str]:
@@ -120,7 +135,7 @@ def _name_like(name: str) -> bool:
 def _name_in(line: str) -> str:
     rest = _LEADING.sub("", line)
     cut = _TRAILING.sub("", rest, count=1)
-    cut = _without_council(cut.strip(" ,;:-–|."))
+    cut = _without_council(_LEFT_OPEN.sub("", cut.strip(" ,;:-–|.")))
     name = re.sub(r"^(?:the|of the|of)\s+", "", cut, flags=re.IGNORECASE)
     return re.sub(r"(?<=\w)- (?=[A-Z])", "-", name) if cut else ""
 

@@ -14,14 +14,16 @@ from extract.rules.reject import find_claim
 
 _TIMES = r"days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b"
 _UNITS = rf"(?:%|k\b|m\b|pp\b|pts?\b|points?\b|{_TIMES})"
-VALUE = rf"(?:nil|zero|[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?)"
+_NO_SCALE = r"(?![£€]\s?000(?![\d,.]))"  # '£000' over a column is no value
+VALUE = rf"(?:nil|zero|{_NO_SCALE}[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?)"
 EMPTY = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable|no\s(?:target|data|figure))"
 _VALUE = re.compile(rf"\(?{VALUE}\)?(?:\s?\([+\-–]?£?\d[\d,.]*\s?%?\))?\*?", re.IGNORECASE)
 _RUN = re.compile(rf"{VALUE}(?:\s+{VALUE})+", re.IGNORECASE)
 _IN_RUN = re.compile(VALUE, re.IGNORECASE)
 # Marks of progress: 'AMBER', '▲', '✓'.
 _EMPTY = re.compile(
-    rf"{EMPTY}|(?:light\s)?(?:red|amber|green|up|down|same|on\strack|off\strack|[▲▼↑↓→←✓✔✗x])", re.IGNORECASE
+    rf"{EMPTY}|(?:light\s)?(?:red|amber|green|up|down|same|better|worse|improv(?:ed|ing)|worsen(?:ed|ing)|declin(?:ed|ing)|stable|static|on\strack|off\strack|[▲▼↑↓→←✓✔✗x])",
+    re.IGNORECASE,
 )
 _CODE = re.compile(r"(?:[A-Z]{1,4}[/-]?|[A-Z]{1,3}\s)\d{1,3}[a-z]?(?:\.\d+)*|\d+(?:\.\d+)+")
 _MONTH_OF_YEAR = rf"{MONTH_NAME}\.?[\s'’-]{{1,2}}(?:20)?\d\d"

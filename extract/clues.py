@@ -1,7 +1,7 @@
 """What a sentence shows of whose figures it gives: owners it names, who speaks, and what holds around it."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import chain, groupby
 from operator import attrgetter
@@ -25,12 +25,17 @@ _PROCEDURE = cue_words("procedure")
 _FURTHEST_BACK = 30
 # What a service is doing goes on over so many sentences at most that name nobody.
 _PROVIDER_BACK = 3
+# Who was named in so many sentences before may still be whom they are about.
+_RECENT = 2
 _MONEY_SIGNS = "£€"
 _PROVIDERS = frozenset(("charity",))
 
 
 class Clues(NamedTuple):
-    """What a sentence and its place say: named owners, who speaks from which offset, what holds around."""
+    """What a sentence and its place say: named owners, who speaks from which offset, what holds around.
+
+    `recent` are the owners named just before, with how many sentences back.
+    """
 
     owners: tuple[Owner, ...]
     speakers: Speakers
@@ -39,6 +44,7 @@ class Clues(NamedTuple):
     since: int
     procedural: bool
     stranger: bool = False
+    recent: tuple[tuple[int, Owner], ...] = ()
 
 
 class _Part(NamedTuple):
@@ -73,6 +79,7 @@ class Reading:
         self._outer = _outer_parts(sections, self._sentences)
         self._parts: dict[int, _Part] = {}
         self._clues: dict[int, Clues] = {}
+        self._found: dict[int, tuple[Owner, ...]] = {}
 
     def main_speaker(self) -> str | None:
         """Return who speaks most often in the whole document, the first of equals."""
@@ -166,14 +173,25 @@ class Reading:
             return Clues((), (), None, heard.around, heard.since, procedural=False)
         named = part.hearing.named.of(heard.sentence)
         return Clues(
-            tuple(find_owners(named.parties, named.words, self._text)),
+            self._owners(heard, part.hearing.named),
             heard.speakers,
             self._carried(part.hearing, place),
             heard.around,
             heard.since,
             procedural=not _PROCEDURE.isdisjoint(named.words.keys),
             stranger=heard.stranger,
+            recent=tuple(self._recent(part.hearing, place)),
         )
+
+    def _recent(self, part: Hearing, place: int) -> Iterator[tuple[int, Owner]]:
+        """Yield the owners named in the sentences just before one, back to who spoke last."""
+        for before in range(place - 1, max(place - _RECENT, 0) - 1, -1):
+            heard = part.heard(before)
+            if heard.sentence.kind is SentenceKind.HEADING:
+                return
+            yield from ((place - before, owner) for owner in self._owners(heard, part.named))
+            if heard.speakers:
+                return
 
     def _carried(self, part: Hearing, place: int) -> str | None:
         """Return the owner that a sentence before names, where pronouns take it up from each to the next."""
@@ -188,9 +206,15 @@ class Reading:
     def _strong_owner(self, heard: Heard, parties: NamedParties) -> str | None:
         if heard.sentence.kind is SentenceKind.HEADING:
             return None
-        named = parties.of(heard.sentence)
-        owners = find_owners(named.parties, named.words, self._text)
-        return next((owner.name for owner in owners if owner.strong), None)
+        return next((owner.name for owner in self._owners(heard, parties) if owner.strong), None)
+
+    def _owners(self, heard: Heard, parties: NamedParties) -> tuple[Owner, ...]:
+        owners = self._found.get(heard.sentence.start)
+        if owners is None:
+            named = parties.of(heard.sentence)
+            owners = tuple(find_owners(named.parties, named.words, self._text)) if named.parties else ()
+            self._found[heard.sentence.start] = owners
+        return owners
 
 
 def _outer_parts(sections: Sequence[Section], parts: Collection[int]) -> dict[int, int | None]:

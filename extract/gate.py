@@ -4,11 +4,13 @@ The number is read a second time, from its characters alone and without the rule
 fails is a fault of the extractor and is left out, because a missing figure harms less than a wrong one.
 """
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from itertools import groupby, pairwise
 
 from extract.rules.numeral import to_number
+from extract.scales import scales_told
 
 _SCALES = {
     "k": 1_000,
@@ -18,6 +20,10 @@ _SCALES = {
     "bn": 1_000_000_000,
     "billion": 1_000_000_000,
 }
+# So far above a number in a table may stand what it is counted in, in characters.
+_REACH = 6_000
+# After an amount that leaves its scale to the next one: '£1.7 to £2.1 million'.
+_TO_NEXT = re.compile(rf"\s+to\s+£\s?[\d.,]+\s?(?P<scale>{'|'.join(_SCALES)})\b", re.IGNORECASE)
 _TENTH = Decimal("0.1")
 
 
@@ -35,8 +41,18 @@ def check_row(row: Mapping[str, object], text: str) -> None:
         raise _fault(row, f"its sentence does not stand around {start}")
     values = {_decimal(row[name]) for name in ("value", "value_high") if row[name] is not None}
     readings = set(_readings(number))
-    if readings and not values <= readings:
+    if readings and not values <= readings | set(_in_scales(readings, text, (start, end))):
         raise _fault(row, f"{number!r} does not read {row['value']}")
+
+
+def _in_scales(readings: Iterable[Decimal], text: str, span: tuple[int, int]) -> Iterator[Decimal]:
+    """Yield every value in the scales told over a number or by the next: 518 under '£000' is 518,000."""
+    start, end = span
+    scales = set(scales_told(text[max(0, start - _REACH) : start]))
+    following = _TO_NEXT.match(text, end)
+    if following:
+        scales.add(_SCALES[following["scale"].casefold()])
+    return (reading * scale for reading in readings for scale in scales)
 
 
 def _fault(row: Mapping[str, object], reason: str) -> GateError:

@@ -34,6 +34,7 @@ _TIME = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|this|previous)\s(?:year|quarter
 
 def part_heads(labels: Sequence[str], width: int) -> tuple[list[str], list[str]]:
     """Return the heads of the columns, with the times over them and a base they share, and what is left."""
+    labels = _joined(labels, width)
     heads, rest = list(labels[-width:]), list(labels[:-width])
     if rest and _BASE.search(rest[-1]):
         heads = [f"{head} {rest[-1]}" for head in heads]
@@ -42,6 +43,17 @@ def part_heads(labels: Sequence[str], width: int) -> tuple[list[str], list[str]]
         heads = [f"{time} {head}" for time, head in zip(over[-width:], heads, strict=True)]
         return heads, over[:-width]
     return heads, _without_corner(rest)
+
+
+def _joined(labels: Sequence[str], width: int) -> Sequence[str]:
+    """Join the two lines of each head, of which most begin with a time: '2018/19' over 'Proposed'."""
+    pairs = list(zip(labels[-2 * width :: 2], labels[-2 * width + 1 :: 2], strict=False))
+    heads = [f"{first} {second}" for first, second in pairs]
+    timed = [is_period(first) and not is_period(second) for first, second in pairs]
+    whole = len(labels) >= 2 * width and any(timed)
+    if whole and all(known or is_header(head) for head, known in zip(heads, timed, strict=True)):
+        return [*labels[: -2 * width], *heads]
+    return labels
 
 
 def _is_corner(label: str) -> bool:

@@ -113,7 +113,8 @@ def _read(
     kind = (
         Kind.RATE if like and like.kind is Kind.RATE else _kind_in_place(place, mention, change, rate, bound)
     )
-    bound = at_service(qualified(bound, place.words, place.start, told.fields), place.tokens, place.first)
+    bound = qualified(bound, place.words, place.start, rate, told.fields)
+    bound = at_service(bound, place.tokens, place.first)
     bound = recall(bound, _number(place, mention, kind), place.tokens, told)
     return Draft(
         mention=mention,

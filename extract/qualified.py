@@ -1,7 +1,7 @@
 """Measures that say too little alone take a name from the words around: 'offences', '393 referrals'."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from extract.bound import Bound, How
 from extract.cues import cue_words
@@ -12,15 +12,34 @@ from extract.tokens import Part, Token
 _BARE = cue_words("bare_noun")
 _SERVICES = cue_words("service_noun")
 _NAME_GOES_ON = re.compile(r"\s[A-Z]")
+# Before cases of which the sentence goes on to tell what happened: 'in 41 cases the court let it continue'.
+_IN_OF = re.compile(
+    r"\b(?:in|of)\s(?:(?:about|around|some|over|nearly|only|just|the|these|those)\s)*$", re.IGNORECASE
+)
 
 
-def qualified(bound: Bound, words: str, start: int, context: Callable[[], Sequence[Term]]) -> Bound:
-    """Give 'offences' and the like the nearest field of crime before `start`: 'violent crime offences'."""
+def qualified(
+    bound: Bound, words: str, start: int, rate: str | None, context: Callable[[], Sequence[Term]]
+) -> Bound:
+    """Give 'offences' and the like the nearest field of crime before `start`: 'violent crime offences'.
+
+    The fields of `context` are those told in sentences before; a rate and 'in 41 cases' are none of theirs.
+    """
     if bound.measure is None or bound.measure.lower() not in _BARE:
         return bound
-    said = [t for t in find_terms(words[:start]) if not _NAME_GOES_ON.match(words, t.end)]
-    names = [t.text for t in said if is_particular(t)] or [t.text for t in context() if is_particular(t)]
-    return bound._replace(measure=f"{names[-1]} {bound.measure}") if names else bound
+    fields = _particular(term for term in find_terms(words[:start]) if not _is_part_of_name(term, words))
+    if not fields and not rate and not _IN_OF.search(words[:start]):
+        fields = _particular(context())
+    return bound._replace(measure=f"{fields[-1].text} {bound.measure}") if fields else bound
+
+
+def _particular(terms: Iterable[Term]) -> list[Term]:
+    return [term for term in terms if is_particular(term)]
+
+
+def _is_part_of_name(term: Term, words: str) -> bool:
+    """Whether a field only begins a name: 'Domestic Abuse Bill', not 'domestic abuse' before 'Members'."""
+    return term.text[0].isupper() and _NAME_GOES_ON.match(words, term.end) is not None
 
 
 def at_service(bound: Bound, tokens: Sequence[Token], first: int) -> Bound:

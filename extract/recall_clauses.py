@@ -110,7 +110,10 @@ def _head_of(label: str) -> str:
 def field_candidates(
     number: Number, tokens: Sequence[Token], nearest: Sequence[Span], last: Iterable[Term], title: str
 ) -> Iterator[Said]:
-    """Yield the nearest nouns with the fields of crime that their sentence, the last one or a title names."""
+    """Yield the nearest nouns with the fields of crime that their sentence names.
+
+    Nouns that say nothing alone take those of the last sentence and of the title as well.
+    """
     fields = {_written_small(term): "title" for term in _particular(title)}
     fields |= {_written_small(term): "last" for term in last if is_particular(term)}
     fields |= {_written_small(term): "own" for span in nearest for term in _particular(span.label)}
@@ -120,7 +123,7 @@ def field_candidates(
         noun = span.label.lower()
         place = place_cues(span, number, tokens)
         for field, source in islice(reversed(fields.items()), _FIELDS):
-            if noun not in field.lower().split():
+            if noun not in field.lower().split() and (source == "own" or noun in _BARE):
                 cues = field_cues(source, bare=noun in _BARE)
                 yield Said(f"{field} {span.label}", (*place, cues))
 

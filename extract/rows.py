@@ -13,6 +13,7 @@ from extract.mentions import is_money, read_value, scan
 from extract.model import Document, Mention, Sentence
 from extract.prose import read_prose
 from extract.rules.change import find_change
+from extract.scales import mark_of, scale_of, with_mark
 from extract.tables import Row, Table, read_table
 from extract.theme_terms import is_particular, label_terms
 from extract.tokens import Part, is_plural, tokenize
@@ -45,14 +46,15 @@ _NUMBERS_OF = re.compile(
 _EACH = re.compile(
     r"\b(?:report(?:ed|s)|gave|gives|show(?:ed|s)|noted|set\sout|the|of)\s(?P<thing>(?:[a-z/-]+\s){1,3}per\s[\w,]+)\b"
 )
-# Whole pounds; thousands of pounds are left as they are counted.
 _POUNDS = re.compile(r"\(£\)|^£$|\(£s?\)|\bin\s£(?!\d|k|m|0)")
-_POUNDS_ALONE = re.compile(r"^[\s|]*£[\s|]*$", re.MULTILINE)
 _AMOUNT = re.compile(r"£\d")
 # Amounts that share a sum of money are rarely smaller.
 _LARGE = 500
 _RATED = re.compile(r"\bper\s|^rate\b", re.IGNORECASE)
-_UNIT_MARK = re.compile(r"\s*\((?:%|no\.?|number|nos\.?|£|n|count)\)|^%\sof\s|\s%$", re.IGNORECASE)
+_UNIT_MARK = re.compile(
+    r"\s*\((?:%|no\.?|number|nos\.?|£|n|count)\)|^%\sof\s|\s%$|\s*\(?[£€]\s?(?:['’]?000s?|k|mn?|million)\)?$",
+    re.IGNORECASE,
+)
 _DOWN = "▼↓"
 _UP = "▲↑"
 _SIGNS = "+-−–"
@@ -94,13 +96,14 @@ def read_rows(
     """
     table = read_table(document.text, sentence.start, sentence.end, carried)
     subject = _subject(table) or _naming(caption) or topic
-    money = _is_of_money(table, document.text[sentence.start : sentence.end])
+    mark = _mark_of(table, document.text[sentence.start : sentence.end])
     drafts = [
         *(_of_cell(document, table.lead, topic) if table.lead else ()),
         *(draft for cell, label in table.phrases for draft in _of_cell(document, cell, label or subject)),
-        *(draft for row in _signed(table.rows) for draft in _of_row(document, row, subject, money=money)),
+        *(draft for row in _signed(table.rows) for draft in _of_row(document, row, subject, mark)),
     ]
-    return Rows(sorted(drafts, key=lambda draft: draft.mention.start), table.headers)
+    headers = tuple(with_mark(header, mark) for header in table.headers) if mark else table.headers
+    return Rows(sorted(drafts, key=lambda draft: draft.mention.start), headers)
 
 
 def _signed(rows: Sequence[Row]) -> Iterator[Row]:
@@ -146,21 +149,23 @@ def _of_cell(document: Document, cell: Cell, topic: str | None) -> list[Draft]:
     return read_prose(fold(document.text, cell.start, cell.end), mentions, topic)
 
 
-def _of_row(document: Document, row: Row, subject: str | None, *, money: bool) -> Iterator[Draft]:
+def _of_row(document: Document, row: Row, subject: str | None, mark: str | None) -> Iterator[Draft]:
     for cell, header in row.values:
         meaning = _meaning(row, header, subject)
+        head = with_mark(header, mark) if mark else header
         for mention in read_value(document.text, cell.start, cell.end):
-            yield _draft(document.text, row, f"{header} (£)" if money else header, mention, meaning)
+            yield _draft(document.text, row, head, mention, meaning)
 
 
-def _is_of_money(table: Table, text: str) -> bool:
-    """Whether a table says '£' once for all its rows, or gives large numbers of an amount told before it."""
-    if _POUNDS_ALONE.search(text):
-        return True
-    if table.lead is None or not _AMOUNT.search(table.lead.text):
-        return False
+def _mark_of(table: Table, text: str) -> str | None:
+    """Return what a table's numbers are counted in: '£' also for large ones of an amount told before it."""
+    lead = table.lead.text if table.lead else ""
+    mark = mark_of(text, lead, table.headers)
+    if mark or not _AMOUNT.search(lead):
+        return mark
     values = [cell.text.replace(",", "") for row in table.rows for cell, _ in row.values]
-    return bool(values) and all(value.isdigit() and int(value) >= _LARGE for value in values)
+    large = bool(values) and all(value.isdigit() and int(value) >= _LARGE for value in values)
+    return "£" if large else None
 
 
 def _meaning(row: Row, header: str, subject: str | None) -> _Meaning:
@@ -218,13 +223,23 @@ def _draft(text: str, row: Row, header: str, mention: Mention, meaning: _Meaning
 
 
 def _with_unit(mention: Mention, header: str, label: str) -> Mention:
-    """Give a bare number the per cent or the pounds of its header or label."""
+    """Give a bare number the per cent, the pounds or the thousands of pounds of its header or label."""
     if mention.unit is not Unit.COUNT or is_money(mention):
         return mention
     if _PERCENT.search(header) or _PERCENT_LABEL.search(label):
         return mention._replace(unit=Unit.PERCENT)
+    told = scale_of(header, label)
+    if told:
+        return _scaled(mention, *told)
     pounds = _POUNDS.search(f"{header} {label}")
     return mention._replace(unit=Unit.GBP) if pounds else mention
+
+
+def _scaled(mention: Mention, currency: str, scale: int) -> Mention:
+    """Return a number counted in thousands or millions; other money than pounds has no unit of its own."""
+    high = None if mention.value_high is None else mention.value_high * scale
+    unit = Unit.GBP if currency == "£" else mention.unit
+    return mention._replace(value=mention.value * scale, value_high=high, unit=unit)
 
 
 def _direction(text: str, mention: Mention) -> Direction | None:

@@ -84,4 +84,10 @@ def _forms(row: Row) -> Iterator[tuple[str, tuple[Theme, bool, bool]]]:
     payload = (Theme[row["theme"]], row["strength"] == "strong", form[0].isupper())
     yield form, payload
     if form[-1].isalpha() and not form.endswith("s"):
-        yield (f"{form[:-1]}ies" if form.endswith("y") and form[-2] not in "aeo" else f"{form}s"), payload
+        yield _plural(form), payload
+
+
+def _plural(form: str) -> str:
+    if form.endswith("y") and form[-2] not in "aeo":
+        return f"{form[:-1]}ies"
+    return f"{form}es" if form.endswith(("ch", "sh", "x")) else f"{form}s"

@@ -15,15 +15,15 @@ _Test = Callable[["Term"], bool]
 # How near, in characters, a theme must be named to be what money is for.
 _CLOSE = 90
 _LABELS = 20_000
-# what a field means by words of others: youth justice by 'reoffending', fire by 'incidents'
+# what a field means by words of others: youth justice by 'reoffending', fire by 'incidents' or calls
 _HOMES = {
     Theme.YOUTH: frozenset((Theme.REOFFENDING, Theme.VIOLENCE)),
     Theme.DOMESTIC_ABUSE: frozenset((Theme.FAMILIES,)),
-    Theme.FIRE_SAFETY: frozenset((Theme.ALL_CRIME, Theme.OTHER, Theme.VIOLENCE)),
+    Theme.FIRE_SAFETY: frozenset((Theme.ALL_CRIME, Theme.OTHER, Theme.VIOLENCE, Theme.VICTIMS_CONFIDENCE)),
 }
 # services whose papers are as much of their staff and money as of their field
 _SERVICES = frozenset((Theme.FIRE_SAFETY,))
-# first-time entrants, where a youth board counts them
+# first-time entrants, where young people are spoken of
 _ENTRANTS = frozenset(("fte", "ftes"))
 _AWAY = frozenset().union(*_HOMES.values())
 # how far behind a number ' of all ' and the like put what it is a share of
@@ -147,13 +147,25 @@ def _nearest(named: Sequence[Term], near: Sequence[Term], context: ThemeContext)
 
 def _at_home(theme: Theme, measure: str, context: ThemeContext) -> Theme:
     """Return the theme of the item or the board where the one found belongs to it there."""
-    if context.home is Theme.YOUTH and not _ENTRANTS.isdisjoint(measure.lower().split()):
+    if not _ENTRANTS.isdisjoint(measure.lower().split()) and _is_of_youth(measure, context):
         return Theme.YOUTH
     if theme not in _AWAY:
         return theme
     titled = next((term.theme for term in context.title() if is_particular(term)), None)
     home = titled or context.home
-    return home if home and theme in _HOMES.get(home, ()) else theme
+    if home is None or theme not in _HOMES.get(home, ()):
+        return theme
+    return theme if _names(label_terms(measure), Theme.ALL_CRIME) else home
+
+
+def _is_of_youth(measure: str, context: ThemeContext) -> bool:
+    """Whether a youth board speaks, or young people are what a measure or the sentences before name."""
+    said = (*label_terms(measure), *context.before())
+    return context.home is Theme.YOUTH or _names(said, Theme.YOUTH)
+
+
+def _names(terms: Sequence[Term], theme: Theme) -> bool:
+    return any(term.strong and term.theme is theme for term in terms)
 
 
 def _steps(

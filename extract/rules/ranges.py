@@ -51,10 +51,13 @@ def are_near(match: re.Match[str]) -> bool:
 
 
 def _scaled(match: re.Match[str]) -> str:
-    """Give the low number the scale of the high one: '£3-4k', where they stand side by side."""
+    """Give the low number the scale of the high one: '£3-4k', '£1.7 and £2.1 million'; not '£500 to £2m'."""
     low, scale = match["low"], _SCALE.search(match["high"])
-    shares = scale and _joint(match) in ("-", "–", "—", "/", "") and low[-1].isdigit()
-    return low + scale.group() if scale and shares else low
+    if scale is None or not low[-1].isdigit():
+        return low
+    beside = _joint(match) in ("-", "–", "—", "/", "")
+    smaller = to_number(low) < to_number(match["high"][: scale.start()].strip())
+    return low + scale.group() if beside or smaller else low
 
 
 def _is_range(match: re.Match[str]) -> bool:

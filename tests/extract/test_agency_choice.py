@@ -53,6 +53,16 @@ def test_each_candidate_shows_the_place_that_names_it() -> None:
     assert found[None].basis is Basis.NONE
 
 
+def test_who_was_named_just_before_is_a_candidate() -> None:
+    found = shown("1. Burglary\n\nRefuge helped 9 women. In all #12 came.")
+    assert {"recent", "recent strong 1"} <= {cue for group in found["Refuge"].groups for cue in group}
+
+
+def test_what_shows_an_agency_twice_counts_once() -> None:
+    found = shown("1. Burglary\n\nThey heard that Refuge and again that Refuge had #12.")
+    assert all(len(group) == len(set(group)) for each in found.values() for group in each.groups)
+
+
 def test_an_agency_goes_by_what_it_is_to_the_board() -> None:
     context, _, _ = context_at(f"{HEAD}1. Burglary\n\nThere were #12.")
     kinds = [kind_of(context, name) for name in (FORCE, COUNCIL, "Refuge", "Nobody Known", None)]

@@ -149,6 +149,103 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             "In attendance: Chief Executive, Arden Outreach Service (AOS); Inspector, West Mercia Police",
             [(None, "Arden Outreach Service", True), (None, "West Mercia Police", True)],
         ),
+        (
+            "Present: Councillors: A Hart (Chair), B Ives (Mill ward, until 8pm), C Lowe and D Moss\n\n12 WELCOME",
+            [(f"Councillor {name}", None, True) for name in ("A Hart", "B Ives", "C Lowe", "D Moss")],
+        ),
+        (
+            "Present: Councillor A Hart (Chair), Councillors B Ives and C Lowe; Mr D Moss (Independent Member)",
+            [
+                ("Councillor A Hart", None, True),
+                ("Councillor B Ives", None, True),
+                ("Councillor C Lowe", None, True),
+                ("Mr D Moss", None, True),
+            ],
+        ),
+        (
+            "PRESENT\nChair - Councillor Ann Hart\nVice-Chairman Councillor Mrs B Ives\nCouncillor Cy Lowe - Mill Ward",
+            [
+                ("Councillor Ann Hart", None, True),
+                ("Councillor Mrs B Ives", None, True),
+                ("Councillor Cy Lowe", None, True),
+            ],
+        ),
+        (
+            "Present: Supt Ann Hart (Chair), Flo Penn (Interim Hate Crime Commissioner), DI Bo Ives, Cy Lowe (Refuge)",
+            [
+                ("Ann Hart", "West Mercia Police", True),
+                ("Flo Penn", "Redditch Borough Council", True),
+                ("Bo Ives", "West Mercia Police", True),
+                ("Cy Lowe", "Refuge", True),
+            ],
+        ),
+        (
+            (
+                "In attendance: A Hart, Local Officer and B Ives, Station Manager (both Kent Fire and\n"
+                "Rescue Service); Insp C Lowe and PC D Moss (both Kent Police); E Penn and F Quill (all Refuge)"
+            ),
+            [
+                ("A Hart", "Kent Fire and Rescue Service", True),
+                ("B Ives", "Kent Fire and Rescue Service", True),
+                ("C Lowe", "Kent Police", True),
+                ("D Moss", "Kent Police", True),
+                ("E Penn", "Refuge", True),
+                ("F Quill", "Refuge", True),
+            ],
+        ),
+        (
+            (
+                "In attendance: Chief Executive, Community and Trade Protection Manager, Team\n"
+                "Leader, and Legal Services Manager\n(For minute 12) Inspector Bo Ives, Kent Police\n"
+            ),
+            [
+                (None, "Redditch Borough Council", True),
+                (None, "Redditch Borough Council", True),
+                (None, "Redditch Borough Council", True),
+                (None, "Redditch Borough Council", True),
+                ("Bo Ives", "Kent Police", True),
+            ],
+        ),
+        (
+            "In attendance: Chief Superintendent Ann Hart, Kent Police\nBo Ives, Head of Communities",
+            [("Ann Hart", "Kent Police", True), ("Bo Ives", "Redditch Borough Council", True)],
+        ),
+        (
+            "**Apologies:** Chief Superintendent A. Hart, Cllr. B. Ives",
+            [("A. Hart", "West Mercia Police", False), ("Cllr. B. Ives", None, False)],
+        ),
+        (
+            "Officers Present: Ann Hart, Bo Ives, Councillor Lowe, Cy Moss and Superintendent Penn",
+            [
+                ("Ann Hart", None, True),
+                ("Bo Ives", None, True),
+                ("Councillor Lowe", None, True),
+                ("Cy Moss", None, True),
+                ("Penn", "West Mercia Police", True),
+            ],
+        ),
+        (
+            "Present\nCouncillor Ann Hart\nAbsent\nCouncillor Bo Ives\n\n5/CSP\nUrgent Items\n\nPoole Park",
+            [("Councillor Ann Hart", None, True), ("Councillor Bo Ives", None, False)],
+        ),
+        (
+            "IN ATTENDANCE:\n  • Councillor Ann Hart (via Zoom)\n  • Superintendent Bo Ives, An Garda Síochána\nPCP 12.3/14 X",
+            [("Councillor Ann Hart", None, True), ("Bo Ives", "An Garda Síochána", True)],
+        ),
+        (
+            "Present: Mr A Hart, Mrs B Ives, Ms C Lowe\n1.0 APOLOGIES: Dr D Moss, Cllr E Penn\n2.0 MINUTES were agreed",
+            [
+                ("Mr A Hart", None, True),
+                ("Mrs B Ives", None, True),
+                ("Ms C Lowe", None, True),
+                ("Dr D Moss", None, False),
+                ("Cllr E Penn", None, False),
+            ],
+        ),
+        (
+            "Apologies: Kernow Trust CCG, Kent Police, Refuge",
+            [("Kernow Trust CCG", None, False), ("Kent Police", None, False), (None, "Refuge", False)],
+        ),
         ("1. Crime\n\nBurglary fell by 12%.", []),
     ],
 )

@@ -72,3 +72,33 @@ def test_a_quotation_that_is_not_there_is_named(change: dict[str, object], reaso
     made, text = row("9%", 9)
     with pytest.raises(GateError, match=reason):
         check_row(made | change, text)
+
+
+UNDER = [
+    ("Spend £000", "518", 518_000),
+    ("Spend (£m)", "1.5", 1_500_000),
+]
+
+
+@pytest.mark.parametrize(("head", "number", "value"), UNDER)
+def test_a_number_may_be_counted_in_what_stands_over_it(head: str, number: str, value: float) -> None:
+    made, text = row(number, value)
+    with pytest.raises(GateError, match="does not read"):
+        check_row(made, text)
+    under = f"{head}\n"
+    start = int(str(made["char_start"])) + len(under)
+    check_row(made | {"char_start": start, "char_end": start + len(number)}, under + text)
+
+
+@pytest.mark.parametrize(
+    ("words", "passes"), [("£1.7 to £2.1 million", True), ("£1.7 and £2.1 million", False)]
+)
+def test_an_amount_may_leave_its_scale_to_the_one_it_moves_to(words: str, passes: bool) -> None:
+    made, text = row("£1.7", 1_700_000)
+    made["sentence"] = str(made["sentence"]).replace("£1.7", words)
+    text = text.replace("£1.7", words)
+    if passes:
+        check_row(made, text)
+    else:
+        with pytest.raises(GateError, match="does not read"):
+            check_row(made, text)

@@ -83,6 +83,10 @@ def test_the_date_of_earlier_minutes_is_passed_over() -> None:
         ),
         ("Hart Borough Council\nExecutive Board\n4 May 2010", "Executive Board"),
         ("There were 12 burglaries in May.", None),
+        ("Hart District Council\nAgenda item\n  • Meeting of Crime Panel, Monday 6 May 2019", "Crime Panel"),
+        ("HOUSING AND SAFETY          AGENDA ITEM: 6\nSCRUTINY PANEL", "Housing and Safety Scrutiny Panel"),
+        ("Minutes of the Crime Panel of\nHart District Council", "Crime Panel"),
+        ("Present:-\nWatch Manager A Hart          Kent Fire and Rescue Service", None),
         ("MINUTES of the CRIME PANEL of Melton Borough Council held at Parkside", "Crime Panel"),
     ],
 )
@@ -117,6 +121,17 @@ def test_the_board_is_named_by_its_head(head: str, board: str | None) -> None:
         ("Crime in Swale, and questions to Kent Police\n5 May 2010", "Swale Borough Council"),
         ("Crime Board\n5 May 2010\n\nKent Police and Kent Fire came.", "Kent County Council"),
         ("Crime Board\n5 May 2010\n\nThe board met.", None),
+        (
+            "Crime Board\nVenue: the Ann Derby Room\n\nKent Police came. Safer Swale met.",
+            "Swale Borough Council",
+        ),
+        ("Crime Board\n\nMrs Derby spoke of Derby Street. Ann Derby agreed. Mrs Derby left.", None),
+        (
+            "Crime Board\n\nA guest of Oakham Parish Council came. Hart was quiet. Hart Hall.",
+            "Hart District Council",
+        ),
+        ("Crime Board\ncardiff.moderngov.co.uk\n\nThe board met.", "Cardiff Council"),
+        ("Mid Argyll Area Group\n5 May 2010", "Argyll and Bute Council"),
     ],
 )
 def test_the_authority_is_named_or_its_area_is(text: str, authority: str | None) -> None:

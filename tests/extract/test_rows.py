@@ -31,6 +31,15 @@ TABLES = [
         ],
     ),
     (
+        "Indicator\tTarget\tActual\tTrend\nVictims satisfied\t80%\t74%\tworse\nVisits on time\t95%\t97%\timproving",
+        [
+            (80, "share", None, "target"),
+            (74, "share", None, "actual"),
+            (95, "share", None, "target"),
+            (97, "share", None, "actual"),
+        ],
+    ),
+    (
         "Detection rate (%)\t31\t28\nConfidence (%)\t64\t66",
         [
             (31, "share", None, "actual"),

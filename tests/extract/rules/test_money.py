@@ -28,6 +28,8 @@ POUNDS = {
         "Each gate costs between £3,000 and £4,000.",
         "Each gate costs £3,000 to £4,000.",
     ),
+    (1_700_000, 2_100_000): ("The cost is between £1.7 and £2.1 million.", "The cost is £1.7 to £2.1m."),
+    (500, 2_000_000): ("Grants are between £500 and £2 million.",),
     (10, 15): ("Locks cost £10–£15.", "Locks cost £10 - 15."),
 }
 GAPS = [
@@ -36,6 +38,8 @@ GAPS = [
 ]
 NOT_POUNDS = [
     ("The spend went from £2m to £3m.", [(2_000_000, "GBP"), (3_000_000, "GBP")]),
+    ("The spend went from £1.7 to £2.1 million.", [(1_700_000, "GBP"), (2_100_000, "GBP")]),
+    ("The spend went from £500 to £2 million.", [(500, "GBP"), (2_000_000, "GBP")]),
     ("The bids were for £5,000 and £7,500.", [(5_000, "GBP"), (7_500, "GBP")]),
     ("A partner abroad gave €500.", [(500, "count")]),
     ("The programme had cost $3m.", [(3_000_000, "count")]),

@@ -1,0 +1,72 @@
+"""The cells over the columns of a table."""
+
+import pytest
+
+from extract.heads import after_corner, is_header, part_heads
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "2023/24",
+        "Target",
+        "Number",
+        "% change",
+        "Change (%)",
+        "Rate per 1,000",
+        "RAG status",
+        "Visits (no.)",
+        "Q2",
+    ],
+)
+def test_a_cell_that_heads_a_column(label: str) -> None:
+    assert is_header(label)
+
+
+@pytest.mark.parametrize("label", ["Robbery", "Calls to the helpline", "East ward", "Target hardening"])
+def test_a_cell_that_names_a_row(label: str) -> None:
+    assert not is_header(label)
+
+
+@pytest.mark.parametrize(
+    ("labels", "width", "heads", "left"),
+    [
+        # what stands over the column of labels goes
+        (["Ward", "Target", "Actual"], 2, ["Target", "Actual"], []),
+        (["Arson in the parks", "Ward", "Target", "Actual"], 2, ["Target", "Actual"], ["Arson in the parks"]),
+        # one base for all columns
+        (["(per 1,000)", "2022", "2023"], 2, ["2022 (per 1,000)", "2023 (per 1,000)"], []),
+        # times over the heads
+        (
+            ["2022", "2023", "Ward", "Robbery", "Arson"],
+            2,
+            ["2022 Robbery", "2023 Arson"],
+            [],
+        ),
+        # heads of two lines, a column after the other
+        (
+            ["2022", "Approved", "2023", "Proposed", "Change", "%"],
+            3,
+            ["2022 Approved", "2023 Proposed", "Change %"],
+            [],
+        ),
+        # a title of more than two words is no corner
+        (["Calls by each ward", "Target", "Actual"], 2, ["Target", "Actual"], ["Calls by each ward"]),
+    ],
+)
+def test_heads_are_parted_from_what_is_over_them(
+    labels: list[str], width: int, heads: list[str], left: list[str]
+) -> None:
+    assert part_heads(labels, width) == (heads, left)
+
+
+@pytest.mark.parametrize(
+    ("labels", "counted"),
+    [
+        (["Year", "Robberies"], "Robberies"),
+        (["Robberies"], "Robberies"),
+        (["Ward", "Month", "Fires"], "Fires"),
+    ],
+)
+def test_what_a_table_by_year_counts(labels: list[str], counted: str) -> None:
+    assert after_corner(labels) == counted

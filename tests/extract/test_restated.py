@@ -1,0 +1,35 @@
+"""Numbers that say the change before them again, or go on with it."""
+
+import pytest
+
+from tests.extract.reading import read_line
+
+DOWN = ("percent_change", "decrease")
+FEWER = ("change", "decrease")
+LEVEL = ("count", None)
+SHARE = ("share", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # the same change as a percentage
+        ("Arson dropped by 18, or 6.5%.", [FEWER, DOWN]),
+        ("Arson dropped by 18 (6.5%).", [FEWER, DOWN]),
+        ("Arson dropped by 18, i.e. 6.5%.", [FEWER, DOWN]),
+        # the same change as a count
+        ("Arson dropped by 6.5%, or 18 fires.", [DOWN, FEWER]),
+        ("Arson dropped by 6.5% (18 fires).", [DOWN, FEWER]),
+        # a count in brackets without its noun is a level
+        ("Arson dropped by 6.5% to 260.", [DOWN, LEVEL]),
+        # a list of changes
+        ("Arson dropped by 6.5%, criminal damage by 4% and theft by 2%.", [DOWN, DOWN, DOWN]),
+        ("Arson was down 6.5%, theft 4% and fraud 2%.", [DOWN, DOWN, DOWN]),
+        ("There were falls in arson (6.5%), in theft (4%) and fraud (2%).", [DOWN, DOWN, DOWN]),
+        ("Arson fell by 6.5%, compared with 2% across London.", [DOWN, DOWN]),
+        # a share, however near a change
+        ("Arson dropped by 6.5% and 12% of the rest were bin fires.", [DOWN, SHARE]),
+    ],
+)
+def test_a_number_that_goes_on_with_a_change(text: str, said: list[tuple[str, str | None]]) -> None:
+    assert [(number.kind, number.direction) for number in read_line(text)] == said
