@@ -68,7 +68,7 @@ LINES = (
         r"\b(?:(?:un|dis)?(?:happy|satisfied|pleased)|frustrat\w+|dissatisfaction|satisfaction|experiences?)\s(?:with|of)\s",
         r"(?:101|999|111)\b(?!\s[a-z]+s\b|,\d|\.\d)",
         reach=28,
-        needs="with_ of_",
+        needs="happy unhappy satisf dissatisf unsatisf pleased displeased frustrat experience",
     ),
     Reject("telephone number after a code", r"\(0\d{2,4}\)\s", r"\d{3}\s?\d{3,4}", reach=10),
     Reject("number before an extension", None, r"\d{3,6}(?=\sext\b)|\d+x{2,}\b"),

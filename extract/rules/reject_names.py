@@ -180,7 +180,7 @@ PLACES = (
         r"""(?-i:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Thirteen)\s[A-Z][a-z]+)\b
         (?<!officers)(?<!constables)(?<!sergeants)(?<!members)(?<!councillors)(?<!residents)(?<!people)""",
         reach=14,
-        says="two three four five six seven eight nine ten twelve thirteen",
+        marks=" (",
     ),
     Reject("vision of none", r"\bvision\s", r"zero\b", reach=8, needs="vision_"),
     Reject(

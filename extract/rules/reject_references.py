@@ -80,7 +80,7 @@ REFERENCES = (
         r"\b(?:priorit\w+|recommendations?|proposals?|points?|options?|set\sout|shown|listed|detailed|described)\s(?:at|in)\s",
         r"\d{1,2}\.\d{1,2}(?=[,.;)](?!\d))",
         reach=24,
-        needs="at_ in_",
+        needs="priorit recommendation proposal point option set_out shown listed detailed described",
     ),
     Reject(
         "report number",

@@ -250,9 +250,9 @@ def _of_words_before(words: str, before: str, end: int, cues: frozenset[str]) ->
         return Status.CAPACITY
     if ("target" in cues and _TARGET.search(before)) or ("aim" in cues and _AIMED.search(before)):
         return Status.TARGET
-    known = before.lower().endswith(" from ") or _ASKED.search(before)
-    if "forecast" in cues and not known and (_FORECAST.search(before) or _NEXT.search(before)):
-        return Status.FORECAST
+    leaves = before.lower().endswith(" from ")
+    if "forecast" in cues and not leaves and (_FORECAST.search(before) or _NEXT.search(before)):
+        return None if _ASKED.search(before) else Status.FORECAST
     return Status.STANDARD if "standard" in cues and _STANDARD.search(before) else None
 
 
