@@ -168,7 +168,7 @@ def blank_spans(text: str, spans: Sequence[tuple[int, int]]) -> str:
 def _counts_pages(found: Sequence[tuple[int, int, int]]) -> bool:
     """Whether the last number of a recurring line counts on, as page numbers do, from page to page.
 
-    So may the first, where the last stays: '17  CABINET 18.7.19'.
+    So may the first, where the last stays: '9  BOARD 4.6.20'.
     """
     lasts = [(place, last) for place, last, _ in found]
     firsts = [(place, first) for place, _, first in found]

@@ -236,7 +236,7 @@ def _kind_in_place(
 
 
 def _is_average(place: Place, mention: Mention) -> bool:
-    """Whether things are counted in hundredths, or times in tenths: '0.76 offences', 'did so 4.1 times'."""
+    """Whether things are counted in hundredths, or times in tenths: '1.32 thefts', '3.7 times'."""
     if not mention.value % 1 or _STAFF.search(place.words[max(0, place.start - _NEAR) : place.end + _NEAR]):
         return False
     return bool(mention.value * 10 % 1) or place.words.startswith(" times", place.end)

@@ -36,7 +36,7 @@ _BESIDE = re.compile(
     """,
     _FLAGS,
 )
-# 'less steep than in Leeds (', 'lower than the'
+# 'bigger than in Leeds (', 'lower than the'
 _THAN = re.compile(
     r"\b(?:(?:less|more)(?:\s[a-z]+)?|lower|higher|better|worse|smaller|bigger|greater|steeper)\sthan\s[^.;\d]{0,50}$",
     re.IGNORECASE,

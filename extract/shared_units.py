@@ -28,7 +28,7 @@ _COMPARED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-# After a rate: 'higher than Bath (23.1)', 'the family average was 38'.
+# After a rate: 'lower than Ourton (7.2)', 'the family average was 38'.
 _PLACE_BESIDE = re.compile(
     r"(?:\b(?-i:[A-Z])[\w'’-]+(?:\s(?:and\s)?(?-i:[A-Z])[\w'’-]+){0,3}|\b(?:average|family|group|force|county|region))"
     r"(?:\s\(|['’]s\s\(?|\s(?=$)(?<=average\s))$",

@@ -12,12 +12,12 @@ _DOWN = ("percent_change", "decrease")
     [
         "Theft fell by 12%. In Ourton it was 9%.",
         "Theft fell by 12%. Nationally the figure was 9%.",
-        "Theft fell by 12%. This was less than for the county as a whole (9%).",
+        "Theft fell by 12%. It is more than for all of the county (9%).",
         "Theft fell by 12%, nationally the figure was 9%.",
         "Theft fell by 12% (nationally 9%).",
         "Theft was 12% lower and in Ourton 9%.",
         "The year had a 12% fall in theft and a 9% one in arson.",
-        "There was a 12% fall, which is less steep than the one seen across Ourton (9%).",
+        "Theft has a 12% fall, which is bigger than in Ourton (9%).",
     ],
 )
 def test_a_change_goes_on(text: str) -> None:
@@ -25,7 +25,7 @@ def test_a_change_goes_on(text: str) -> None:
 
 
 def test_a_change_of_things_is_told_again_in_per_cent() -> None:
-    read = read_line("There were 236 fewer calls. This was put at 6.2%.")
+    read = read_line("There were 40 fewer calls. This was 8%.")
     assert [(r.kind, r.direction) for r in read] == [("change", "decrease"), _DOWN]
 
 

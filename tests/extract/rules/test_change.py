@@ -27,7 +27,7 @@ CHANGES = {
         "For burglary the reduction had been 12% in a year.",
         "For burglary the fall had been nearer to 12%.",
         "There was a decrease, of some 12%.",
-        "Burglary had gone down as well, albeit only by 12%.",
+        "Burglary fell, though only by 12%.",
         "Burglary (- 12%) went the right way.",
     ),
     (9, "percent_change", "increase"): (

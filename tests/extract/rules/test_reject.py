@@ -265,10 +265,10 @@ REFUSED = {
         "Public Question Time (20 minutes)",
         "Speakers were asked to keep to 3 minutes.",
         "Refreshments from 6.45",
-        "The gate is blocked at 8.50 each morning.",
+        "Vans come at 7.15 every evening.",
         "The Board meets at 10.00 amin the Hall.",
         "14-Feb-2020",
-        "It was put off in 2021 but members were content.",
+        "The plan lapsed in 2021 and members were told.",
     ),
     "those who came": (
         "Those (five) present left.",
