@@ -21,7 +21,7 @@ from extract.recall import Told
 from extract.rows import read_rows
 from extract.rules.period import FoundPeriod, PeriodRole, find_periods
 from extract.rules.starts import Starts
-from extract.shared_units import last_measured
+from extract.shared_units import last_told
 from extract.spoken import Spoken, Terms, particular_trail, strong_trail
 from extract.theme_terms import find_terms, label_terms
 from extract.themes import ThemeContext
@@ -152,7 +152,7 @@ def _told_by(told: Told, before: Read | None, document: Document) -> Told:
         return told
     heading = before.sentence.kind is _HEADING
     tokens = tuple if heading else partial(_tokens, document, before.sentence)
-    return told.then(tokens, last_measured(before.drafts))
+    return told.then(tokens, last_told(before.drafts))
 
 
 def _tokens(document: Document, sentence: Sentence) -> Sequence[Token]:

@@ -59,6 +59,8 @@ _LONG_LINE = 60
 _SHORTEST_HEAD = 12
 # Lines right under one another are the heads of columns.
 _APART = 2
+# A line that begins with its page number is known for one when it came so often.
+_FIRST_TIMES = 3
 
 
 def clean(document: Document) -> Document:
@@ -118,12 +120,13 @@ def _blank_running_heads(text: str) -> str:
     ]
     if len(set(numbered)) == len(numbered):
         return text
-    seen: dict[str, list[tuple[int, int]]] = {}
+    seen: dict[str, list[tuple[int, int, int]]] = {}
     for place, line in enumerate(line for line in lines if line.strip()):
         numbers = _DIGITS.findall(line)
         words = line.strip()
         if numbers and (len(words) > _SHORTEST_HEAD or _PAGE_OF_ITEM.fullmatch(words)):
-            seen.setdefault(_DIGITS.sub("#", words), []).append((place, int(numbers[-1][:9])))
+            counted = (place, int(numbers[-1][:9]), int(numbers[0][:9]))
+            seen.setdefault(_DIGITS.sub("#", words), []).append(counted)
     heads = {
         head for head, found in seen.items() if _counts_pages(found) and (head != "#/#" or len(found) > 2)
     }
@@ -176,7 +179,17 @@ def blank_spans(text: str, spans: Sequence[tuple[int, int]]) -> str:
     return "".join([*parts, text[last:]])
 
 
-def _counts_pages(found: Sequence[tuple[int, int]]) -> bool:
-    """Whether the last number of a recurring line counts on, as page numbers do, from page to page."""
+def _counts_pages(found: Sequence[tuple[int, int, int]]) -> bool:
+    """Whether the last number of a recurring line counts on, as page numbers do, from page to page.
+
+    So may the first, where the last stays: '9  BOARD 4.6.20'.
+    """
+    lasts = [(place, last) for place, last, _ in found]
+    firsts = [(place, first) for place, _, first in found]
+    stays = len(found) >= _FIRST_TIMES and len({last for _, last in lasts}) == 1
+    return _count_on(lasts) or (stays and _count_on(firsts))
+
+
+def _count_on(found: Sequence[tuple[int, int]]) -> bool:
     steps = [(after[0] - before[0], after[1] - before[1]) for before, after in pairwise(found)]
     return bool(steps) and all(apart >= _APART and 0 < step <= 2 for apart, step in steps)

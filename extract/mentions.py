@@ -22,7 +22,18 @@ OPEN: tuple[Rule, ...] = (*ratio.RULES, *duration.RULES, *count.RULES)
 _ALL = (*CERTAIN, *OPEN)
 _KINDS = {"certain": CERTAIN, "open": OPEN, "all": _ALL}
 # What a cell of a table never counts, though much else in it is a figure by its place.
-_NEVER_CELLS = frozenset({"date", "numeric date", "clock time", "telephone number", "file name", "page mark"})
+_NEVER_CELLS = frozenset(
+    {
+        "date",
+        "numeric date",
+        "clock time",
+        "telephone number",
+        "dialling code",
+        "telephone number after a code",
+        "file name",
+        "page mark",
+    }
+)
 _MONEY = frozenset(rule.name for rule in money.RULES)
 
 _STEMS = Stems({rule.name: rule.needs for rule in _ALL if rule.needs} | reject.AFTER_STEMS)

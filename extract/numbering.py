@@ -6,7 +6,7 @@ to line.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from extract.furniture import blank_spans
@@ -20,13 +20,19 @@ _REFERENCE = re.compile(
         ) (?:\s*\||\s?/(?=\s))? (?:\s+|$) (?P<words>["'‘“(*]{0,3}(?:[^\W\d_]|$))""",
     re.VERBOSE,
 )
+# After a title: '(Item 4)'.
+_NOTE = re.compile(r"\s*\([^()]*\)\s*$")
 _NUMBERS = re.compile(r"\d+")
 _STOPS = ".:)"
+_WIDE = re.compile(r"\t|\s\s")
 _LONGEST_STEP = 3
 # So many references in a row show a numbering; plain numbers could be counts of a list.
 _LINKS = 2
 _PLAIN_LINKS = 3
 _FURTHEST = 60
+_LONGEST_HEAD = 90
+# Lines from one heading to the next.
+_SHORTEST_PART = 5
 
 
 class _Reference(NamedTuple):
@@ -37,6 +43,8 @@ class _Reference(NamedTuple):
     form: str
     parts: tuple[int, ...]
     titled: bool
+    line: int
+    apart: bool
 
 
 def without_numbering(document: Document) -> Document:
@@ -50,15 +58,14 @@ def find_numbering(text: str) -> tuple[tuple[int, int], ...]:
     forms: dict[str, list[_Reference]] = {}
     for reference in _references(lines_of(text)):
         forms.setdefault(reference.form, []).append(reference)
-    return tuple(
-        sorted(
-            (link.start, link.end) for found in forms.values() for chain in _chains(found) for link in chain
-        )
-    )
+        if reference.apart:  # headings count on over what else stands between them
+            forms.setdefault(f"{reference.form} apart", []).append(reference)
+    links = (link for found in forms.values() for chain in _chains(found) for link in chain)
+    return tuple(sorted({(link.start, link.end) for link in links}))
 
 
 def _references(lines: Sequence[Line]) -> Iterator[_Reference]:
-    for line, following in zip_longest(lines, lines[1:]):
+    for at, (line, following) in enumerate(zip_longest(lines, lines[1:])):
         match = _REFERENCE.match(line.text)
         if match is None:
             continue
@@ -72,12 +79,16 @@ def _references(lines: Sequence[Line]) -> Iterator[_Reference]:
             _NUMBERS.sub("#", number).rstrip(_STOPS),
             tuple(int(part) for part in _NUMBERS.findall(number)),
             titled=_titled(words),
+            line=at,
+            apart=_WIDE.search(line.text, 0, match.start("words")) is not None
+            and len(words) <= _LONGEST_HEAD,
         )
 
 
 def _titled(words: str) -> bool:
     """Whether a line is a title in capitals."""
-    return words.isupper() and len(words) <= _FURTHEST
+    title = _NOTE.sub("", words)
+    return title.isupper() and len(title) <= _FURTHEST
 
 
 def _chains(found: Sequence[_Reference]) -> Iterator[list[_Reference]]:
@@ -105,5 +116,11 @@ def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
 
 
 def _is_numbering(chain: Sequence[_Reference]) -> bool:
-    plain = chain[0].form == "#" and not all(link.titled for link in chain)
+    plain = chain[0].form == "#" and not all(link.titled for link in chain) and not _heads(chain)
     return len(chain) >= (_PLAIN_LINKS if plain else _LINKS)
+
+
+def _heads(chain: Sequence[_Reference]) -> bool:
+    """Whether every reference stands apart from a short title, and a part of the text under it."""
+    steps = (after.line - before.line for before, after in pairwise(chain))
+    return all(link.apart for link in chain) and min(steps, default=0) >= _SHORTEST_PART

@@ -16,6 +16,7 @@ from extract.qualified import at_service, qualified
 from extract.recall import Told, recall
 from extract.recall_cues import OTHER, Number, clause, opening
 from extract.restated import says_again, turn_before
+from extract.resumed import way_back, way_on
 from extract.rules.area import find_area
 from extract.rules.change import Change, find_change, gives_level
 from extract.rules.duration import TIMES
@@ -46,6 +47,13 @@ _ENUMERATED = re.compile(
 )
 _AND_IN = re.compile(r"\s(?:[a-z]+\s){0,5}(?:and|or)\s", re.IGNORECASE)
 _DID = re.compile(r"(?:\s[a-z'’-]+){0,2}?\s(?:was|were|had|has|have|is|are)\b", re.IGNORECASE)
+_TAKEN = re.compile(r"\s?(?:saving|los(?:s|t|ing|es?)\b)", re.IGNORECASE)
+# Posts are counted in parts.
+_STAFF = re.compile(
+    r"\b(?:fte|wte|posts?|full[\s-]time|officers?|staff|vacanc\w+|equivalents?|strength|pcsos?|idvas?|constables?)\b",
+    re.IGNORECASE,
+)
+_NEAR = 30
 _token_start = attrgetter("start")
 _token_end = attrgetter("end")
 
@@ -95,7 +103,7 @@ def _read(
     told: Told,
 ) -> Draft:
     way = next((d.direction for d in reversed(earlier) if d.direction), None)
-    change = _change(place, mention, previous, way)
+    change = _change(place, mention, previous, way, told.last)
     bound = _bind(place, mention, change, topic)
     if change and mention.unit is Unit.COUNT and gives_level(place.words, change, place.end):
         change = None
@@ -131,11 +139,16 @@ def _number(place: Place, mention: Mention, kind: Kind) -> Number:
 
 
 def _change(
-    place: Place, mention: Mention, previous: tuple[Draft, int] | None, way: Direction | None
+    place: Place,
+    mention: Mention,
+    previous: tuple[Draft, int] | None,
+    way: Direction | None,
+    last: Draft | None,
 ) -> Change | None:
     """Return the change that a number tells, by its own words or by those of a change before it.
 
-    `way` is the direction told last in the sentence: 'reduced A by 80% (from 90 to 18), B by 74%'.
+    `way` is the direction told last in the sentence: 'reduced A by 80% (from 90 to 18), B by 74%'; `last` is
+    the last number of the sentence before.
     """
     if mention.unit in TIMES:
         return None
@@ -144,11 +157,15 @@ def _change(
         turn = Direction.DECREASE if halved else Direction.INCREASE
         return Change(turn, place.start, place.start, by_noun=False)
     change = find_change(place.words, place.start, place.end, counted=mention.unit is Unit.COUNT)
-    if change and mention.unit is Unit.GBP and place.words[change.start :][:6].lower() == "saving":
-        return None  # an amount that is saved is none that fell
-    if change or previous is None:
+    if change and mention.unit is Unit.GBP and _TAKEN.match(place.words, change.start):
+        return None  # an amount that is saved or lost is none that fell
+    if change:
         return change
-    going_on = turn_before(place, mention, previous, way)
+    going_on = way_back(place, way or (last.direction if last and previous is None else None))
+    if previous and not going_on:
+        going_on = turn_before(place, mention, previous, way)
+    if mention.unit is Unit.PERCENT and not going_on:
+        going_on = way_on(place, previous, last)
     return Change(going_on, place.start, place.start, by_noun=False) if going_on else None
 
 
@@ -208,10 +225,21 @@ def _kind_in_place(
 ) -> Kind:
     """Tell the kind of a number; 'the rate per 1,000 was 85.2' and 'the regional rate was 163' are rates."""
     kind = _kind(mention, change, rate)
-    if kind is not Kind.COUNT or bound.how in _COUNTS:
+    if kind is not Kind.COUNT:
+        return kind
+    if _is_average(place, mention):
+        return Kind.RATE
+    if bound.how in _COUNTS:
         return kind
     rated = _RATED.search(bound.measure or "") or _PER_BASE.search(place.before)
     return Kind.RATE if rated else kind
+
+
+def _is_average(place: Place, mention: Mention) -> bool:
+    """Whether things are counted in hundredths, or times in tenths: '1.32 thefts', '3.7 times'."""
+    if not mention.value % 1 or _STAFF.search(place.words[max(0, place.start - _NEAR) : place.end + _NEAR]):
+        return False
+    return bool(mention.value * 10 % 1) or place.words.startswith(" times", place.end)
 
 
 def _kind(mention: Mention, change: Change | None, rate: str | None) -> Kind:

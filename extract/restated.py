@@ -9,7 +9,9 @@ from extract.vocabulary import Direction, Kind, Unit
 
 # Between a change and the percentage that says it again: 'slipped by 51, or 16.9%', 'up 12 (8%)'.
 _RESTATED = re.compile(
-    r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?|[^.;\d]{0,110},\sor\s", re.IGNORECASE
+    r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?(?:(?:about|around|some|nearly|almost|roughly)\s)?"
+    r"|[^.;\d]{0,110},\sor\s",
+    re.IGNORECASE,
 )
 # Between amounts of which one is the other for a longer time: '£2 a month or £24 a year'.
 _RECKONED = re.compile(
@@ -19,7 +21,7 @@ _RECKONED = re.compile(
 _COUNTED_OUT = re.compile(
     r"(?:,?\sor\s|\s\()(?:some\s|about\s|around\s)?|\swhich\sin\s(?:actual\s)?numbers\s\w+\s", re.IGNORECASE
 )
-_NOUN_AFTER = re.compile(r"\s(?!(?:to|of|in|for|at|out)\b)[a-z]", re.IGNORECASE)
+_NOUN_AFTER = re.compile(r"\s(?:in\snumber\b|(?!(?:to|of|in|for|at|out)\b)[a-z])", re.IGNORECASE)
 # Between changes that stand in brackets: 'falls in robbery (8%), in theft (4%) and arson (3%)'.
 _BRACKETED = re.compile(
     r"\),?\s(?:and\s|in\s){0,2}(?:(?!(?:but|with|which|was|were|while)\b)[a-z'’-]+\s){1,6}\(", re.IGNORECASE
@@ -28,13 +30,17 @@ _BRACKETED = re.compile(
 _LISTED = re.compile(
     r"""
     (?:\s(?:in|for|at)\s(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?)?
-    (?:,\sand|,|;|\sand|\s&)\s(?:(?!(?:was|were|is|are|at|of|from|to|had|has|with|while|which|target|only|a)\b)[a-z'’-]+\s){0,4}
+    (?:,\sand|,|;|\sand|\s&)\s(?:(?!(?:was|were|is|are|at|of|from|to|had|has|with|while|which|target|rates?|only|a)\b)[a-z'’-]+\s){0,4}
   | (?:\s[a-z]+){0,3}(?:\s(?:19|20)\d\d)?,?\sand\s(?:one|another)\sof\s
   | [^.;\d]{0,40},?\s(?:while|whereas|whilst|but|and)\s(?:for|in|at|across)\s(?:the\s)?
     (?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)*\sit\s(?:was|is|had\sbeen)\s
   | ,?\s(?:against|compared\s(?:to|with)|versus)\s(?!(?:an?\s|the\s)?(?:\w+\s)?target)(?:\w+\s){0,3}
     """,
     re.IGNORECASE | re.VERBOSE,
+)
+_SHARE = re.compile(
+    r"\s(?:of|were(?!\s(?:recorded|reported|noted|seen|achieved|made)\b)|are|had|have|said|felt)\s",
+    re.IGNORECASE,
 )
 _AND_BY = re.compile(r"\band\sby\s$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
@@ -75,12 +81,12 @@ def _counts_out(place: Place, before: Draft, end: int) -> bool:
 def _repeats(place: Place, before: Draft, end: int) -> bool:
     """Whether a percentage says the change before it again, or goes on with a list of changes."""
     between = place.words[end : place.start]
-    if before.kind is Kind.CHANGE:
+    if before.kind is Kind.CHANGE or (before.mention.unit is Unit.GBP and before.direction):
         return _RESTATED.fullmatch(between) is not None
     listed = _LISTED.fullmatch(between) or _BRACKETED.fullmatch(between)
     return before.kind is Kind.PERCENT_CHANGE and bool(listed) and not _goes_on(place)
 
 
 def _goes_on(place: Place) -> bool:
-    """Whether a number is a share of something: '... and 12% of the rest'."""
-    return place.words.startswith(" of ", place.end)
+    """Whether a number is a share of something: '... and 12% of the rest', 'and 9% were content'."""
+    return _SHARE.match(place.words, place.end) is not None

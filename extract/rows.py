@@ -57,6 +57,9 @@ _UNIT_MARK = re.compile(
 )
 _DOWN = "▼↓"
 _UP = "▲↑"
+_SIGNS = "+-−–"
+# Heads that do not say whether a column tells levels or changes.
+_PLAIN_HEADS = frozenset({"", "%"})
 _TOTALS = cue_words("table_total")
 # What the rows above add up to.
 _SUMS = frozenset({"total", "totals", "overall", "all"})
@@ -97,10 +100,32 @@ def read_rows(
     drafts = [
         *(_of_cell(document, table.lead, topic) if table.lead else ()),
         *(draft for cell, label in table.phrases for draft in _of_cell(document, cell, label or subject)),
-        *(draft for row in table.rows for draft in _of_row(document, row, subject, mark)),
+        *(draft for row in _signed(table.rows) for draft in _of_row(document, row, subject, mark)),
     ]
     headers = tuple(with_mark(header, mark) for header in table.headers) if mark else table.headers
     return Rows(sorted(drafts, key=lambda draft: draft.mention.start), headers)
+
+
+def _signed(rows: Sequence[Row]) -> Iterator[Row]:
+    """Head a column as one of changes where one of its values has a sign: '-20%' over '14%'."""
+    plain = [
+        (row, {at for at, (cell, head) in enumerate(row.values) if _is_plain_share(cell, head)})
+        for row in rows
+    ]
+    signed = {
+        (len(row.values), at) for row, places in plain for at in places if row.values[at][0].text[0] in _SIGNS
+    }
+    for row, places in plain:
+        told = {at for at in places if (len(row.values), at) in signed}
+        values = (
+            (cell, f"{head} change" if at in told else head) for at, (cell, head) in enumerate(row.values)
+        )
+        yield row._replace(values=tuple(values)) if told else row
+
+
+def _is_plain_share(cell: Cell, head: str) -> bool:
+    """Whether a cell in per cent stands under a head that does not say whether it tells a change."""
+    return head in _PLAIN_HEADS and cell.text.endswith("%")
 
 
 def _naming(caption: str | None) -> str | None:

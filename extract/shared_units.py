@@ -18,7 +18,7 @@ _JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
 # Before a bare number that is held against the one before it: '84 per cent, compared with 79'.
 _COMPARED = re.compile(
     r"""
-    \b(?:at|on|to|was|is|were|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|compared\swith
+    \b(?:set\s(?:itself|themselves|ourselves)|nearer\sto|at|on|to|was|is|were|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|compared\swith
         |(?:rate|average|target|figure|standard|aim|that|share|proportion|level|mean|median|benchmark|minimum
           |maximum)\sof
         |nearly|around|nearer|about|just|under|over|only|now)\s$
@@ -28,6 +28,13 @@ _COMPARED = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# After a rate: 'lower than Ourton (7.2)', 'the family average was 38'.
+_PLACE_BESIDE = re.compile(
+    r"(?:\b(?-i:[A-Z])[\w'’-]+(?:\s(?:and\s)?(?-i:[A-Z])[\w'’-]+){0,3}|\b(?:average|family|group|force|county|region))"
+    r"(?:\s\(|['’]s\s\(?|\s(?=$)(?<=average\s))$",
+    re.IGNORECASE,
+)
+_LEVEL = re.compile(r"\b(?:average|mean|figure|rate)\b", re.IGNORECASE)
 # '84 per cent in the north and 61 in the south'
 _AND = re.compile(r"\band\s$", re.IGNORECASE)
 _ELSEWHERE = re.compile(r"\s(?:in|at|for|across)\s(?:the\s|[A-Z]|rural|urban|others)|[.,;)]|$")
@@ -71,7 +78,7 @@ def find_like(
     before = last_measured(earlier)
     if before is None and not earlier and _POINTS_BACK.match(place.words):
         before = told.last
-    if before is None or _counts_something(place, bound, before):
+    if before is None or is_turn(before) or _counts_something(place, bound, before):
         return None
     return before if _compares(place, before) and _is_near(mention, before) else None
 
@@ -83,7 +90,13 @@ def _counts_something(place: Place, bound: Bound, before: Draft) -> bool:
     if place.last < len(place.tokens) and place.tokens[place.last].part in NAMING:
         return True
     named = bound.how in (How.LABEL, How.BRACKET, How.SUBJECT) and bound.measure != before.measure
-    return named and before.kind is not Kind.DURATION and is_measured(bound.measure or "")
+    level = before.kind is Kind.RATE and _LEVEL.search(bound.measure or "")
+    return named and not level and before.kind is not Kind.DURATION and is_measured(bound.measure or "")
+
+
+def is_turn(draft: Draft) -> bool:
+    """Whether a number tells how far something went up or down, in per cent or in things."""
+    return draft.direction is not None and draft.mention.unit is not Unit.POINTS
 
 
 def last_measured(drafts: Sequence[Draft]) -> Draft | None:
@@ -116,7 +129,8 @@ def _compares(place: Place, before: Draft) -> bool:
         and place.before.endswith("(")
         and _IN_BRACKETS.match(place.words, place.end)
     )
-    return inside or bool(listed or beside) or _COMPARED.search(place.before) is not None
+    placed = before.kind is Kind.RATE and _PLACE_BESIDE.search(place.before)
+    return inside or bool(listed or beside or placed) or _COMPARED.search(place.before) is not None
 
 
 def _is_near(mention: Mention, before: Draft) -> bool:
@@ -124,6 +138,12 @@ def _is_near(mention: Mention, before: Draft) -> bool:
         return False
     ratio = float(mention.value) / float(before.mention.value or 1)
     return _NEAR[0] <= ratio <= _NEAR[1]
+
+
+def last_told(drafts: Sequence[Draft]) -> Draft | None:
+    """Return the number that the next sentence may go on with: the last measured, or else the last change."""
+    changes = (draft for draft in reversed(drafts) if draft.direction)
+    return last_measured(drafts) or next(changes, None)
 
 
 def in_unit_of(like: Draft | None, mention: Mention) -> Mention:

@@ -37,14 +37,15 @@ _DOWN_NOUN = r"""
     |shortfall|slide)s?
 """
 _UP_NOUN = (
-    r"(?:rise|increase|growth|jump|uplift|spike|surge|improvement|gain|upturn|leap|climb|hike|addition)s?"
+    r"(?:rise|increase|growth|jump|uplift|spike|surge|improvement|gain|upturn|leap|climb|hike"
+    r"|(?<!in\s)addition)s?"
 )
 _OTHER_WORDS = r"(?:\s(?!by\b|to\b(?!\s(?-i:[A-Z]))|than\b|and\b|but\b|which\b|target\b)[a-z'’-]+){0,8}?"
 _QUALIFIERS = r"""
     (?:\s(?:about|around|approximately|approx\.?|some|roughly|nearly|almost|over|just|just\sover|just\sunder
            |more\sthan|at\sleast|up\sto|only|a\sfurther|another|an?|the|under|less\sthan|as\smuch\sas
            |in\sexcess\sof|an?\sestimated|by|circa|well\sover|fully|slightly\s(?:over|under)
-           |between|a\slittle\sover|a\smere|no\sless\sthan|something\slike|close\sto|upwards\sof|getting\son\sfor)
+           |between|a\slittle\sover|a\smere|no\sless\sthan|something\slike|close\sto|nearer(?:\sto)?|upwards?\sof|getting\son\sfor)
     ){0,3}
 """
 # 'an increase of 25 this year compared to 15 last' gives two levels.
@@ -57,7 +58,7 @@ _LEVEL = r"last|its|their|what|that|those|previous|average|where"
 
 # 'reduced reoffending among young people by 12%'
 _VERB_BEFORE = re.compile(
-    rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_OTHER_WORDS}(?:,?\s\(?by){_QUALIFIERS}\s?[(]?$",
+    rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_OTHER_WORDS}(?:,\s(?:albeit|though|but|if)\s(?:only|just))?(?:,?\s\(?by){_QUALIFIERS}\s?[(]?$",
     FLAGS,
 )
 # 'fell 12%', 'down slightly: 12%'
@@ -75,9 +76,9 @@ _NOUN_BEFORE = re.compile(
     \b(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))
     (?:\s(?!from\b|than\b|against\b|target\b|which\b|who\b|to\b|where\b|followed\b|and\s(?:the|was|is|now|it)\b)
          (?:[a-z'’/&-]+|(?:19|20)\d\d(?:[/–-]\d{{2,4}})?)){{0,9}}?
-    (?:\s(?:of|by|at|is|was|being|ha[ds]\sbeen|amounting\sto|equating\sto|equivalent\sto
+    (?:,?\s(?:of|by|at|is|was|being|ha[ds]\sbeen|amounting\sto|equating\sto|equivalent\sto
         |totalling|approaching|exceeding)
-      |,\sat|\s?[:–(-]|,)
+      |\s?[:–(-]|,)
     {_QUALIFIERS}\s?$
     """,
     FLAGS,
@@ -95,12 +96,13 @@ _AFTER = re.compile(
     (?:\s(?:a|per)\s(?:year|annum|month|week))?
     \s*(?:(?:overall|year[\s-]on[\s-]year|annual|salary|pay|net|further|real[\s-]terms?|significant|slight|small|sharp
     |total|national|seasonal|statistical)\s)*
-    (?:(?P<down>(?:down(?!\s(?:from|to)\b|-)|less\b|fewer\b
+    (?:(?P<down>(?:down\b(?!\sfrom\s(?!last\b|the\s(?:year|same|previous)\b)|\sto\b|-)|short\sof\b|less\b|fewer\b
          |(?:lower|smaller|shorter)\b(?!\s(?:level|risk|priority|income|super))
          |(?:below|under|beneath)\s(?:the|{_LEVEL})\b
-         |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up(?!\s(?:to|from)\b|-)|more\b(?!{_TO_COME})|extra\b
-         |(?:higher|larger|bigger)\b(?!\s(?:level|risk|priority|education|need))
+         |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up\b(?!\s(?:to|from)\b|-)|more\b(?!{_TO_COME}|\s(?:were|was|are|had|have)\b(?![^.;]{{0,40}}\sthan\b))|extra\b
+         |(?:higher|larger|bigger|greater)\b(?!\s(?:level|risk|priority|education|need))
          |(?:above|over)\s(?:the\s(?:same|previous|figure|average|total|number|equivalent|level)|{_LEVEL})\b
+         |above\sthe\s(?:\w+[\s-]){{1,2}}(?:average|mean|figure|total|number|level)\b
          |{_UP_NOUN}\b(?!-))))
     """,
     FLAGS,
@@ -118,6 +120,9 @@ _COMPOUND_AFTER = re.compile(
 )
 # 'money for four more', 'looking for two more' count what is to come.
 _WANTED_MORE = re.compile(r"\b(?:for|of|at\sleast|needs?|needed|wants?|wanted)\s$", re.IGNORECASE)
+_LEADS_TO_LEVEL = (" to ", " at ", " of ", " by ", " against ", " than ", " from ", " with ")
+# 'a spike of 12', 'lost by 12 shops'
+_OF_THINGS = frozenset({"spike", "spikes", "lost"})
 # '12 cuts' counts them.
 _NOUNS = re.compile(r"(?:[a-rt-z]s|sses)$", re.IGNORECASE)
 _NO_NOUN = re.compile(r"\s*(?:down|up|less|fewer|more|lower|higher)", re.IGNORECASE)
@@ -134,6 +139,10 @@ _STEMS = Stems(
             climb hike addition""",
     }
 )
+
+
+# '(- 4%)', with a space after the sign
+_BRACKETED_SIGNS = ("(- ", "(+ ", "(– ", "(− ")
 
 
 class Change(NamedTuple):
@@ -155,7 +164,7 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
         return signed
     than = words.find(" than ", end, end + _LONGEST_NAMED) > 0
     after = _AFTER.match(words, end) or (_NAMED_AFTER.match(words, end) if than else None)
-    if after and ((counted and _NOUNS.search(after.group())) or _runs_over(words, start, after)):
+    if after and ((counted and _counts_on(after.group())) or _runs_over(words, start, after)):
         after = None
     if after and not (after.group().endswith("more") and _is_wanted(words, start, after.end())):
         return _change(after, 0, by_noun=not _NO_NOUN.match(after.group()))
@@ -174,7 +183,12 @@ def gives_level(words: str, change: Change, end: int) -> bool:
 
 def _runs_over(words: str, start: int, after: re.Match[str]) -> bool:
     """Whether a number is told for a time: 'down to 12 over the same months'."""
-    return after.group().startswith(" over ") and words.endswith((" to ", " at ", " of ", " by "), 0, start)
+    return after.group().startswith(" over ") and words.endswith(_LEADS_TO_LEVEL, 0, start)
+
+
+def _counts_on(after: str) -> bool:
+    """Whether what follows a count is counted, or only misses a mark: '12 cuts', '12 short of'."""
+    return _NOUNS.search(after) is not None or after.endswith("short of")
 
 
 def _is_wanted(words: str, start: int, end: int) -> bool:
@@ -189,6 +203,9 @@ def _sign(words: str, start: int) -> Change | None:
     """Read a sign written to the number: '-4%', '(+22%)', 'minus 4%'; a dash between two words is none."""
     if words.endswith("minus ", 0, start):
         return Change(Direction.DECREASE, start - len("minus "), start - 1, by_noun=False)
+    if words.endswith(_BRACKETED_SIGNS, 0, start):
+        direction = Direction.INCREASE if words[start - 2] == "+" else Direction.DECREASE
+        return Change(direction, start - 2, start - 1, by_noun=False)
     mark = words[start]
     if mark not in "+-−–" or start + 1 >= len(words) or (mark != "+" and words[start + 1] == " "):
         return None
@@ -207,7 +224,8 @@ def _before(before: str, left: int, *, counted: bool) -> Change | None:
 
 def _takes_object(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
     """Whether a count after a cue is of things: 'reduced 12 staff', 'the loss had been 12 officers'."""
-    return (pattern is _VERB_AT and not _bare(match)) or match.group().endswith(" been ")
+    named = match.group().endswith(" been ") or (match["up"] or match["down"] or "").lower() in _OF_THINGS
+    return (pattern is _VERB_AT and not _bare(match)) or named
 
 
 def _bare(match: re.Match[str]) -> bool:

@@ -8,21 +8,21 @@ from extract.vocabulary import Qualifier
 
 _APPROXIMATE = r"""
     about | around | approx(?:imately|\.)? | circa | c\.?(?![a-z]) | some | roughly | nearly | almost
-  | broadly | approaching | virtually | nearer | or\sso | ~ | somewhere\saround | something\slike
-  | on\saverage | an?\saverage(?:\sof)?
+  | broadly | approaching | virtually | nearer(?:\sto)? | or\sso | ~ | somewhere\saround | something\slike
   | just\s(?:under|over|above|below|short\sof) | (?:a\s)?little\s(?:under|over|more\sthan|less\sthan)
   | slightly\s(?:over|under|above|below|more\sthan|less\sthan) | not\sfar\s(?:off|short\sof)
   | in\sthe\sregion\sof | of\sthe\sorder\sof | in\sthe\sorder\sof | estimated(?:\sat|\sto\sbe)?
   | an?\sestimated | close\sto | close\son | nigh\son | getting\son\sfor
 """
 _AT_LEAST = r"""
-    over | more\sthan | at\sleast | in\sexcess\sof | upwards\sof | above | greater\sthan | longer\sthan
+    (?<!handed\s)(?<!hand\s)(?<!turned\s)(?<!took\s)over
+  | more\sthan | at\sleast | in\sexcess\sof | upwards?\sof | above | greater\sthan | longer\sthan
   | beyond | exceed(?:ed|ing|s)? | well\sover | >=? | ≥ | (?:a\s)?minimum\s(?:of\s)?
   | (?:no|never|not)\s(?:be\s|go\s|fall\s)?(?:less|fewer|lower|below|under)(?:\sthan)?
 """
 _AT_MOST = r"""
     up\sto | under | (?:fewer|less)\sthan | below | lower\sthan | within | inside | at\smost
-  | (?:no|not|never)\s(?:be\s|go\s)?(?:more|higher|greater|longer|over|above)(?:\sthan)?
+  | (?:no|not|never)\s(?:be\s|go\s|to\sbe\s)?(?:more|higher|greater|longer|over|above)(?:\sthan)?
   | well\sunder | (?:a\s)?maximum\s(?:of\s)? | <=? | ≤ | not\sexceed(?:ing)?
   | as\s(?:many|much)\sas | capped\sat
   | no\slater\sthan
@@ -36,22 +36,27 @@ _BEFORE = re.compile(
 )
 _AFTER = re.compile(
     r"""
-    \s?(?:(?P<at_least>\+(?![\w\s])|or\s(?:more|over|above|greater|higher)\b|plus\b(?!\sVAT)|and\s(?:over
+    \s?(?:(?P<at_least>\+(?![\w\s])|or\s(?:more|over|above|greater|higher|better)\b|plus\b(?!\sVAT)|and\s(?:over
     |above)\b)|(?P<at_most>or\s(?:less|fewer|under|below|lower)\b|at\smost\b|maximum\b)
-      |(?P<approximate>or\sso\b|or\sthereabouts\b|thereabouts\b|approximately\b|approx\b|on\saverage\b|-odd\b|-?ish\b))
+      |(?P<approximate>or\sso\b|or\sthereabouts\b|,?\sgive\sor\stake\b|thereabouts\b|approximately\b|approx\b|-odd\b|-?ish\b))
     """,
     FLAGS,
 )
 # 'went up to 340' tells a movement, not a limit.
 _MOVED_UP = re.compile(
     r"""
-    \b(?:from\b.{1,28}|went|gone|go|goes|going|moved|edg\w+|crept|back|climbed|jumped|shot|rising|rose|risen
+    \b(?:from\b.{1,28}|got|went|gone|go|goes|going|moved|edg\w+|crept|back|climbed|jumped|shot|rising|rose|risen
         |all\sthe\sway)\s$
     """,
     FLAGS,
 )
+# 'now up to 33 from 28'
+_FROM = re.compile(r",?\s\(?from\s[£€]?\d", re.IGNORECASE)
 # 'fewer than the 58 of the year before' compares with a level.
-_COMPARED = re.compile(r"\bthan\sthe\s", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:than|about|slightly\s(?:above|below|over|under)|above|below|under|over|inside)\sthe\s[£€$]?$",
+    re.IGNORECASE,
+)
 # 'nobody waited more than', 'none of which might exceed'
 _NOBODY = re.compile(r"\b(?:nobody|none|no\sone|neither)\b[^.;]{0,60}$", re.IGNORECASE)
 _REACH_OF_NOBODY = 80
@@ -59,9 +64,9 @@ _REACH = 36
 # The beginnings of the words that the pattern before a number needs.
 _STEMS = Stems(
     {
-        "any": """about around approx circa c. c_ some roughly nearly almost broadly virtually nearer or_so ~
-            on_average average just little slightly not_ in_the of_the estimated close nigh getting over
-            more_than at_least in_excess upwards above greater longer beyond exceed well > < ≥ ≤ minimum no_
+        "any": """about around approx circa c. c_ some roughly nearly almost broadly approaching virtually
+            nearer or_so ~ just little slightly not_ in_the of_the estimated close nigh getting over
+            more_than at_least in_excess upward above greater longer beyond exceed well > < ≥ ≤ minimum no_
             never up_to under fewer less below within inside at_most maximum as_many as_much lower capped"""
     }
 )
@@ -70,6 +75,8 @@ _STEMS = Stems(
 def find_qualifier(words: str, start: int, end: int) -> Qualifier:
     """Return the qualifier of the number at `words[start:end]`; `exact` where nothing else is said."""
     match = _find_before(words[max(0, start - _REACH) : start]) or _AFTER.match(words, end)
+    if match and words.endswith("up to ", 0, start) and _FROM.match(words, end):
+        return Qualifier.EXACT
     if match is None or match.lastgroup is None:
         return Qualifier.EXACT
     if match.lastgroup == "at_least" and _NOBODY.search(words[max(0, start - _REACH_OF_NOBODY) : start]):

@@ -20,6 +20,11 @@ _MOVES = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# 'anything from 3 to 5'
+_SPREAD = re.compile(
+    r"\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|any(?:thing|where)|somewhere)\sfrom\s[£€$]?$",
+    re.IGNORECASE,
+)
 # '50/60' and 'one or two' are ranges only where the high number is at most this many times the low.
 _NEAR = 2
 _REACH = 24
@@ -60,6 +65,8 @@ def _is_range(match: re.Match[str]) -> bool:
     joint = _joint(match)
     if joint == "and":
         return _BETWEEN.search(before) is not None
+    if _SPREAD.search(before):
+        return True
     return joint != "to" or _MOVES.search(before) is None
 
 

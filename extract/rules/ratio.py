@@ -9,7 +9,7 @@ from extract.vocabulary import Unit
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _TENTH = Decimal("0.1")
-_HUNDRED = Decimal(100)
+_HUNDRED, _TEN = Decimal(100), Decimal(10)
 
 _ONE_IN = re.compile(
     rf"""
@@ -41,14 +41,15 @@ _FRACTION = re.compile(
 _HALF = re.compile(
     rf"""
     half\b(?!\s(?:of\s)?a\s{BIG}\b)
-    (?=\s(?:of|the|were|was|are|all|had|have|said|felt|that|those|these|and|compared|in)\b|[.,;)])
+    (?:(?=\s(?:of|the|were|was|are|all|had|have|said|felt|that|those|these|and|compared|in)\b|[.,;)])
+      |(?:(?<=over\shalf)|(?<=under\shalf)|(?<=nearly\shalf)|(?<=almost\shalf))(?=\s(?!an?\b|way\b|term\b|time\b|hour|day|year|mile|price)[a-z]))
     """,
     FLAGS,
 )
 _CHANGED = re.compile(r"(?P<verb>doubled|halved|trebled|tripled|quadrupled)\b", FLAGS)
 _FOLD = re.compile(rf"(?P<times>{NUMBER})[\s-]?fold\b", FLAGS)
 _AMOUNT_BEFORE = re.compile(
-    r"\b(?:by|about|around|nearly|almost|over|under|than|barely|just|some|only|one|three|further)\s$",
+    r"\b(?:by|about|around|nearly|almost|over|under|than|barely|just|some|only|one|three|further|down|up)\s$",
     re.IGNORECASE,
 )
 # 'the first half', 'a year and a half'
@@ -58,6 +59,8 @@ _PERIOD_BEFORE = re.compile(
 _CHANGES = {"doubled": 100, "halved": 50, "trebled": 200, "tripled": 200, "quadrupled": 300}
 # Wholes of which people speak in shares.
 _EASY = (3, 4, 5, 10)
+# '1 in 250'
+_ROUND, _RAREST = 50, 1000
 _REACH = 24
 
 
@@ -70,6 +73,8 @@ def _one_in(match: re.Match[str]) -> Reading | None:
     part, whole = to_number(match["part"]), to_number(match["whole"])
     if whole == _HUNDRED and part < whole and match.string[match.end("part") :].startswith(" in "):
         return _percent(match, part)
+    if part == 1 and whole % _ROUND == 0 and whole <= _RAREST:
+        return _percent(match, share(part, whole))
     small = part < whole <= 20 and part <= 9
     worded = match["part"].isalpha() and match["whole"].isalpha()
     if not small or (part != 1 and not worded and whole not in _EASY):
@@ -81,7 +86,8 @@ def _of_every(match: re.Match[str]) -> Reading | None:
     part, whole = to_number(match["part"]), to_number(match["whole"])
     if " times " not in match.group() and " every " not in match.group():
         worded = match["part"].isalpha() and match["whole"].isalpha()  # '9 posts out of 41' are counts
-        if not (worded and whole in _EASY):
+        in_cases = whole == _TEN and match.string.endswith((" in ", "In "), 0, match.start())
+        if not (in_cases or (worded and whole in _EASY)):
             return None
     return _percent(match, share(part, whole)) if part < whole else None
 
@@ -110,7 +116,10 @@ def _half(match: re.Match[str]) -> Reading | None:
     return _percent(match, Decimal(50))
 
 
-def _changed(match: re.Match[str]) -> Reading:
+def _changed(match: re.Match[str]) -> Reading | None:
+    """Read 'had doubled'; what is to be doubled has no other number yet."""
+    if match.string.endswith(" be ", 0, match.start()):
+        return None
     return _percent(match, Decimal(_CHANGES[match["verb"].lower()]))
 
 

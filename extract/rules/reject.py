@@ -10,7 +10,15 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
-from extract.rules import reject_lines, reject_names, reject_people, reject_times, reject_words
+from extract.rules import (
+    reject_lines,
+    reject_meetings,
+    reject_names,
+    reject_people,
+    reject_references,
+    reject_times,
+    reject_words,
+)
 from extract.rules.numeral import NUMBER, WORDS
 from extract.rules.period_words import MONTH_NAME
 from extract.rules.rule import FLAGS, Reject
@@ -19,7 +27,9 @@ from extract.rules.stems import Stems
 # Where two rules hold, the first one says how much is claimed.
 REJECTS: tuple[Reject, ...] = (
     *reject_times.DATES,
+    *reject_meetings.MEETINGS,
     *reject_names.LABELS,
+    *reject_references.REFERENCES,
     *reject_people.AGES,
     *reject_lines.LINES,
     *reject_names.PLACES,

@@ -12,14 +12,13 @@ LINES = (
         "service number",
         r"""
         (?:\b(?:call|called|calling|calls\sto|dial|dialled|dialling|ring|rang|rung|ringing|answer|answering|phoned?|whether|why|use|using|via|on|(?<!rose\s)(?<!risen\s)(?<!fell\s)(?<!fallen\s)(?<!up\s)(?<!down\s)(?<!ed\s)to|through|the
-        |contact|reporting|report\sto|by|or|and|number|emergency),?\s
+        |contact|reporting|report\sto|by|or|and|101|number|emergency),?\s
         |(?<!\d\s)\(|^|["'‘“])
         """,
         r"""
-        (?:101|999|111|112|105|116\s?123)(?!\d|,\d|\s?%|\.\d)
+        (?:101|999|111|116\s?123)(?!\d|,\d|\s?%|\.\d)
         (?!\s(?:offences|incidents|cases|people|referrals|crimes|reports\sof|arrests|families|victims
         |burglaries|fewer|more|less))
-        (?!(?<=112|105)\s(?:[a-z]+\s)?(?!calls\b|numbers\b)[a-z]{3,}s\b)    # '112 warning letters'
         """,
         reach=16,
     ),
@@ -32,8 +31,16 @@ LINES = (
           |\s(?:and\s(?:101|999)\s)?
             (?:(?:(?:police|national|single|new|nhs|non-emergency|tele)?phone|police|national|single|nhs)\s){0,2}
             (?:calls?|numbers?|services?|systems?|lines?|non|emergency|demand|performance|response|abandon
-            |contact|call))
+            |contact|call|data|waits?|waiting|queues?|callers?|handlers?|operators?|team))
         """,
+    ),
+    # '112' and '105' more often count
+    Reject(
+        "service number of few",
+        r"\b(?:call(?:ed|ing)?|dial\w*|ring|rang|phoned?|phoning|999|101)(?:,?\s(?:or\s|and\s)?|\s?/\s?)",
+        r"(?:112|105)(?=[,.;)](?!\d)|$|\s(?:or|and|in|if|for|to)\b)",
+        reach=16,
+        needs="call dial ring rang phone phoning 999 101",
     ),
     Reject("dialling code", None, r"0\d{2,4}(?![\d.,%/-])"),
     Reject(
@@ -53,8 +60,15 @@ LINES = (
     Reject(
         "service number named",
         r"\b(?:about|around|for|through|way\sof|over)\s?",
-        r"(?:101|999|111)(?=[.;)]|\s\(|\s(?:or|and|to|through)\s[a-zA-Z])(?!\.\d)",
+        r"(?:101|999|111)(?=[.;)]|(?<=of\s...),\s|\s\(|\s(?:or|and|to|through)\s[a-zA-Z])(?!\.\d)",
         reach=12,
+    ),
+    Reject(
+        "service number felt about",
+        r"\b(?:(?:un|dis)?(?:happy|satisfied|pleased)|frustrat\w+|dissatisfaction|satisfaction|experiences?)\s(?:with|of)\s",
+        r"(?:101|999|111)\b(?!\s[a-z]+s\b|,\d|\.\d)",
+        reach=28,
+        needs="happy unhappy satisf dissatisf unsatisf pleased displeased frustrat experience",
     ),
     Reject("telephone number after a code", r"\(0\d{2,4}\)\s", r"\d{3}\s?\d{3,4}", reach=10),
     Reject("number before an extension", None, r"\d{3,6}(?=\sext\b)|\d+x{2,}\b"),

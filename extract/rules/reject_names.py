@@ -1,6 +1,6 @@
 """Numbers that are part of a name: of an item, a law, a road or a document; and sizes."""
 
-from extract.rules.numeral import ALONE, NUMBER
+from extract.rules.numeral import ALONE
 from extract.rules.rule import Reject
 from extract.rules.stems import leads
 
@@ -9,7 +9,9 @@ _LABELS = r"""
     # parts of texts and laws
     sections? | sect\.? | s\. | sec\. | clauses? | schedules? | articles? | regulations? | chapters? | act
   | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | p\. | pp\. | pp | para(?:graph)?s?\.? | forms?
-  | footnote | bullet(?:\spoint)?s? | slides? | items? | minutes?\s(?:no|number)s?\.? | version
+  | footnote | tudalen(?:nau)? | kloes? | bullet(?:\spoint)?s? | slides? | items?
+  | minutes?\s(?:no|number)s?\.?
+  | version
   | vol(?:ume)?\.? | (?:guidance\s)?note
   | columns? | ref(?:erence)?\.? | papers? | documents?
     # parts of plans
@@ -27,7 +29,7 @@ _CAPITAL_LABELS = r"""(?-i:
   | (?:Key\sDecisions?)|Service\slevels?|Service\sstandards?|Standing\sOrder|(?:Guidance\s)?Notes?|ID
   | Channel|Radio|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector
   | Pillar|Module|Rule|No\.?|Nos\.?|Bill|Paper|Standard|Domain|Line|Indicator|Measure|Plan
-  | Vision|Agenda|Protocol|Project|Programme|Item|Room|Chapter|Safer\sStreets
+  | Vision|Agenda|Protocol|Project|Programme|Item|Room|Suite|Chapter|Safer\sStreets|AREA|WARD|BEAT
 )s?"""
 _LABELS_NEED = " ".join(sorted(leads(_LABELS) | leads(_CAPITAL_LABELS)))
 _LIST = r"(?:\d+(?:\.\d+)*(?:\s*(?:,|and|&|to|or)\s*|[-–/])){0,3}"
@@ -49,7 +51,7 @@ LABELS = (
         r"""
         \d{1,3}(?:\.\d{1,2})*\\?[.)](?=\s|[A-Z]|$)
       | \d{1,2}\s/\s(?=[A-Z])
-      | (?<![.)]\s)\d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d)
+      | (?<![.)]\s)\d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d|£)
           (?!FTE|WTE|PC|CID|DC                                               # '2.4 FTE' counts posts
             |(?-i:[mb]illion|thousand|per\s|(?!(?:this|was|is|has|as|its)\s)[a-z]+s\s))    # as '1.8 days' do
         """,
@@ -101,100 +103,6 @@ LABELS = (
         reach=32,
         needs="cad_ urn_ crime incident log_",
     ),
-    Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))", marks="("),
-    Reject("reference in brackets", r"\([A-Z][\w.]{2,20}/", r"\d{1,3}(?=\))", reach=24, marks="/"),
-    Reject(
-        "numbered from to",
-        r"\b(?:numbers|nos\.?|minutes|paragraphs)\s",
-        r"\d{1,3}\s?(?:to|[-–])\s?\d{1,3}(?=\)|\s(?:on|of|in|were)\b)",
-        reach=12,
-        needs="numbers_ nos minutes_ paragraphs_",
-    ),
-    Reject(
-        "minute number",
-        r"(?<!\d\s)\bminute\s",
-        rf"\d{{1,3}}(?:/\d{{2,4}})?{ALONE}",
-        reach=12,
-        needs="minute_",
-    ),
-    Reject(
-        "review number",
-        r"(?-i:\b(?:DHR|DARDR|SCR|SAR|LCSPR|OWHR)\s)",
-        rf"\d{{1,2}}{ALONE}(?!\s[a-z]{{3,}}s\b)",
-        reach=10,
-        needs="dhr_ dardr_ scr_ sar_ lcspr_ owhr_",
-    ),
-    Reject(
-        "group number",
-        r"\b(?:group|cohort|programme|action)\s",
-        r"\d{1,2}(?=\s?[,.;)](?!\d)|$)",
-        reach=12,
-        needs="group_ cohort_ programme_ action_",
-    ),
-    # groups of crimes in Scotland: 'Groups 1 - 5 crimes'
-    Reject(
-        "crime groups",
-        r"\bgroups?\s(?:[1-8]\s?(?:[-–,&/]|to|and)\s?)*",
-        r"[1-8](?=\s?(?:[-–,&/]|to|and)\s?[1-8]\b|\s(?:crime|offence)s?\b)",
-        reach=24,
-        needs="group_ groups_",
-    ),
-    Reject(
-        "quarter number",
-        rf"(?<!\bthis\s)(?<!\blast\s)\b(?:quarters?|qtr)\s{_LIST}",
-        r"[1-4](?!\d|[.,]\d|\s?%)",
-        reach=20,
-        needs="quarter_ quarters_ qtr_",
-    ),
-    Reject(
-        "week number",
-        r"\bweeks?\s",
-        r"\d{1,2}(?=[,.;:)]|\s(?:of|to|and|ending|commencing)\b|$)(?!\.\d)",
-        reach=8,
-        needs="week_ weeks_",
-    ),
-    Reject("resolution", r"\(", r"\d{1,2}(?=\)\sthat\b)", marks="("),
-    Reject(
-        "item spoken of",
-        r"\b(?:relation\sto|respect\sof|regards?\sto|regarding|action)\s",
-        r"\d{1,2}\.\d{1,2}(?=[,;)]|\s)(?!\s?%)",
-        reach=16,
-        needs="to_ of_ regarding_ action_",
-    ),
-    Reject(
-        "report number",
-        r"\b(?:report|round)\s",
-        r"\d(?=[,.;)](?!\d)|\s(?:of\sthe|and|had|was|brought)\b|$)",
-        reach=8,
-        needs="report_ round_",
-    ),
-    Reject(
-        "list of actions",
-        r"\bactions\s(?:\d{1,2},\s|\d{1,2}\s(?:and|to|&)\s)*",
-        r"\d{1,2}(?=,\s\d|\s(?:and|to|&)\s\d)",
-        reach=40,
-        needs="actions_",
-    ),
-    Reject(
-        "last of a list of actions",
-        r"\bactions\s(?:\d{1,2},\s)*\d{1,2}\s(?:and|to|&)\s",
-        r"\d{1,2}\b",
-        reach=40,
-        needs="actions_",
-    ),
-    Reject(
-        "vote",
-        None,
-        rf"{NUMBER}\s(?:votes?\s)?(?:for|in\sfavour),?\s(?:and\s|with\s|to\s)?{NUMBER}\s(?:votes?\s)?against\b",
-        needs="against",
-    ),
-    Reject("votes", None, rf"{NUMBER}\svotes?\sto\s{NUMBER}\b", needs="vote"),
-    Reject(
-        "vote without opponents",
-        None,
-        rf"{NUMBER}\s(?:votes?\s)?(?:in\sfavour|for)(?=,?\s(?:and\s|with\s)?{NUMBER}\sabst)|{NUMBER}\sabst(?:entions?|ained)\b",
-        needs="abst",
-    ),
     Reject(
         "bus route",
         r"\b(?:the|a|number)\s",
@@ -208,8 +116,6 @@ LABELS = (
         None,
         r"\d{6,8}(?=\s(?:pdf|docx?|xlsx?)\b)|(?:[0-2]\d|3[01])(?:0\d|1[0-2])(?:19|20)\d\d(?!\d)",
     ),
-    Reject("reference part", r"(?-i:[A-Z]{2,})\d*/(?:\d+/)*", rf"\d+{ALONE}", reach=20, marks="/"),
-    Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
     Reject(
         "numbered heading",
         None,
@@ -256,8 +162,6 @@ LABELS = (
         needs="quarter_",
     ),
     Reject("page mark", None, r"\d{1,3}\s?\|\s?page\b"),
-    Reject("page of", r"\bpage\s\d+\sof\s", r"\d+", reach=14, needs="page_"),
-    Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s(?:[a-z]|\d))", reach=10, marks="("),
     Reject(
         "legal chapter",
         r"\b(?:act|order|regulations|rules|code)\s(?:of\s)?",
@@ -268,6 +172,17 @@ LABELS = (
 )
 
 PLACES = (
+    Reject("postal district", r"(?<!\d),\sDublin\s", r"\d{1,2}W?(?=[.,)]|$)", reach=10, needs="dublin_"),
+    # 'a resident of Nine Elms'
+    Reject(
+        "number in a name",
+        r"\b(?:in|at|of|from|bar|and|the|\w+ed)\s|\(",
+        r"""(?-i:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Thirteen)\s[A-Z][a-z]+)\b
+        (?<!officers)(?<!constables)(?<!sergeants)(?<!members)(?<!councillors)(?<!residents)(?<!people)""",
+        reach=14,
+        marks=" (",
+    ),
+    Reject("vision of none", r"\bvision\s", r"zero\b", reach=8, needs="vision_"),
     Reject(
         "address",
         None,

@@ -4,7 +4,7 @@ from extract.rules.numeral import ALONE, NUMBER, WORDS
 from extract.rules.rule import Reject
 
 _PEOPLE = (
-    r"(?:nobody|none|those|them|children|people|persons?|anyone|everyone|adults?|boys|girls|males?|females?|men|women|youths?|residents|"
+    r"(?:nobody|no-one|no\sone|none|those|them|children|people|persons?|anyone|everyone|adults?|boys|girls|males?|females?|men|women|youths?|residents|"
     r"offenders|victims|suspects|drivers|users|pupils|households|sons?|daughters?|child|boy|girl|all"
     r"|(?:some|any|every|no)(?:body|one)|(?:victims?|both|each|all|most|people)\sbeing|is|are|was|were|been)"
 )
@@ -24,7 +24,8 @@ _THERE = r"""(?:
 _STAFF = r"(?:PCSOs?|PCSO['’]s|officers?|councillors?|reporters?|representatives?)"
 # What ends the naming of those who came: a stop, or another who did.
 _ENDS = rf"""(?:$|[.;(:]|,\s(?:one\b|also\b|and\b|plus\b|(?-i:[A-Z]))
-    |\s(?:and|plus|&)\s(?:{NUMBER}|an?)\s(?:\w+\s)?{_STAFF}\s?(?:$|[.;(–-]))"""
+    |\s(?:and|plus|&)\s(?:{NUMBER}|an?)\s(?:\w+\s)?{_STAFF}\s?(?:$|[.;(–-])
+    |\s(?:and|plus|&)\s(?:{NUMBER}|an?)\s(?:of\s)?(?:the\s)?press\b)"""
 _ABOUT = r"(?:(?:about|around|approximately|approx\.?|some|circa|only|also|just)\s)*"
 
 AGES = (
@@ -119,6 +120,14 @@ ATTENDANCE = (
         reach=20,
         needs="present apologies quorum attendance",
     ),
+    Reject("present in brackets", r"\(", rf"{NUMBER}(?=\)\s(?:members\s)?present\b)", marks="("),
+    Reject("apologies counted", None, rf"{NUMBER}\sapolog(?:y|ies)\b", needs="apolog"),
+    Reject(
+        "attendance counted alone",
+        None,
+        rf"{NUMBER}\s(?:were\s)?in\sattendance(?=[.;)]|$)",
+        needs="attendance",
+    ),
     Reject(
         "attendance in brackets",
         r"\b(?:members\sof\sthe\s)?(?:public|press)\s?[(:–-]\s?",
@@ -174,5 +183,18 @@ ATTENDANCE = (
       | {NUMBER}\sresidents(?=\s(?:present|in\sattendance|on[\s-]?line)\b)
         """,
         says=f"{_PUBLIC_STEMS} residents pcso officer councillor reporter representative",
+    ),
+    Reject(
+        "vote",
+        None,
+        rf"{NUMBER}\s(?:votes?\s)?(?:for|in\sfavour),?\s(?:and\s|with\s|to\s)?{NUMBER}\s(?:votes?\s)?against\b",
+        needs="against",
+    ),
+    Reject("votes", None, rf"{NUMBER}\svotes?\sto\s(?:{NUMBER}|nil|none)\b", needs="vote"),
+    Reject(
+        "vote without opponents",
+        None,
+        rf"{NUMBER}\s(?:votes?\s)?(?:in\sfavour|for)(?=,?\s(?:and\s|with\s)?{NUMBER}\sabst)|{NUMBER}\sabst(?:entions?|ained)\b",
+        needs="abst",
     ),
 )

@@ -12,7 +12,7 @@ _RANGE = rf"{NUMBER}(?:\s?(?:[-–]|to|or)\s?{NUMBER})?"
 _DASH = r"\s?(?:[-–—/]|to|and|until)\s?"
 _NTH = r"(?:st|nd|rd|th)"
 _CLOCK = r"""(?:
-    \d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?\s?m\b\.?|noon\b|midnight\b)    # 7pm, 7.30 p.m.
+    \d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.?\s?m(?:\b\.?|(?=(?:in|at|on)\b))|noon\b|midnight\b)    # 7pm, 7.30 p.m.
   | \d{1,2}:\d{2}(?::\d{2})?(?!\d)                                     # 19:30, 00:07:30
   | \d{1,2}\.\d{2}\s?[-–]\s?\d{1,2}\.\d{2}(?!\d|%)                    # 7.00-8.30
 )"""
@@ -21,13 +21,14 @@ _COUNTED = r"""(?:
     people|children|women|men|young|persons|families|homes|properties|households|calls|incidents|offences
     |crimes
   | referrals|visits|hours|residents|victims
-  | (?:(?!(?:the|our|their|its|these|those)\b)[a-z]+\s)?[a-z]{3,}s\s
+  | (?:(?!(?:the|our|their|its|these|those|but|and|when|while|though|as|because|so|which)\b)[a-z]+\s)?
+    [a-z]{3,}s\s
     (?:were|had|have|are|been|received|attended)
 )"""
 _MONTH_DAY_END = rf"""
     (?!\d|,\d|\s?%|\.\d)(?:st|nd|rd|th)?
     (?!\s[a-z]{{3,}}s\b|\s(?:people|children|women|men|were|had|have|are)\b
-      |\sof\s(?:whom|which|these|those|them)\b|\sin\s(?:{MONTH_NAME})\b)
+      |\sof\s(?:whom|which|these|those|them|the|all|our|their|its)\b|\s(?:in|out\sof)\s(?:\d{{1,2}}\b|{MONTH_NAME}\b))
 """
 _NAMED_PERIOD = r"""(?:
     period|window|timeframe|time\sframe|average|mean|rolling|comparison|trend|low|high|plan|strategy|history
@@ -43,9 +44,9 @@ DATES = (
         (?!\d{{1,2}},\s\w+\s[–-]\s\d)                  # no 'May - 1, June - 3'
         \d{{1,2}}\s?(?:st|nd|rd|th|['’`"”])?           # 3rd
         (?:{_DASH}\d{{1,2}}\s?{_NTH}?)?                # - 5th
-        (?:\s+of)?[\s,]*{_MONTH}                       # of March
+        (?:(?:\s+of)?[\s,]*{_MONTH}|-{_MONTH}-)        # of March
         (?:[\s,'’]*\d{{4}}(?!\d|,\d|\s?%)           # 2019
-          |\s?['’]\d\d(?!\d) | [\s,]*\d\d(?!\d|,\d|\s?%|\s{_COUNTED}|\s(?:were|had|have|are)\b))?
+          |\s?['’]\d\d(?!\d) | [\s,]*\d\d(?!\d|,\d|\s?%|\s{_COUNTED}|\s(?:were|had|have|are|of)\b))?
         """,
     ),
     Reject(
@@ -88,6 +89,8 @@ DATES = (
       | (?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:hours|hrs)\b(?!\s(?:of|per|a|each|were|was)\b)   # 19.30 hours
       | 0\d[0-5]\d\s?(?:hours|hrs)\b | (?:1\d|2[0-3])[0-5]\d\s?(?:hours|hrs)       # 1940 hours on Friday
           (?=\s(?:on\s(?:the\s)?(?:\d{{1,2}}\b|{_MONTH}|\w+day\b)|today|yesterday|that\s(?:day|night|evening)))
+      | (?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s(?:each|every|that|this|the\snext|the\sfollowing)\s
+          (?:(?:week|satur|sun)?day|morning|afternoon|evening|night)\b)
       | (?:{WORDS}|\d{{1,2}})\so['’]clock
       | (?:five|ten|twenty|twenty-five|quarter|half|\d{{1,2}})\s(?:minutes\s)?past\s(?:{WORDS}|\d{{1,2}})\b
       | (?:{WORDS}|\d{{1,2}})\s                                               # 4 in the morning
@@ -101,13 +104,6 @@ DATES = (
         r"(?:[6-9]|1\d|2[0-3])\.(?:00|15|30|45)(?=[.,;)]|$|\s(?:and|for|until|to|in|on)\b)",
         reach=14,
         needs="at_",
-    ),
-    Reject(
-        "clock time of a meeting",
-        r"\b(?:closed|ended|finished|opened|concluded|commenced|started|left|arrived|adjourned)\sat\s",
-        r"(?:[1-9]|1\d|2[0-3])\.[0-5]\d(?!\d|%|\s?(?:million|per))",
-        reach=16,
-        needs="closed ended finished opened concluded commenced started left arrived adjourned",
     ),
     Reject(
         "24-hour clock",
@@ -189,7 +185,7 @@ WINDOWS = (
     Reject(
         "time window to",
         r"\b(?:the|a|of|for|over|in|rolling)\s",
-        rf"{NUMBER}[\s-]{_TIME}\s(?:to(?!\s\d)|ending|ended|since|from|up\sto|between|prior|before|until)\b",
+        rf"{NUMBER}[\s-]{_TIME}\s(?:to(?!\s\d)|ending|ended|since|from|up\sto|between|prior|before(?!\s(?:they|he|she|it|we)\b)|until)\b",
         reach=10,
         needs="the_ a_ of_ for_ over_ in_ rolling_",
     ),
@@ -205,7 +201,9 @@ WINDOWS = (
         "time ago",
         None,
         rf"""{_RANGE}\s{_TIME}\s
-        (?:ago|earlier|later|previously|beforehand|before|hence|running|in\sa\srow|old)\b""",
+        (?:ago|earlier|later|previously|beforehand
+          |before(?!\s(?:they|he|she|it|we|anyone|anybody|somebody|someone|help|(?!being\b)[a-z]{{3,}}ing)\b)
+          |hence|running|in\sa\srow|old)\b""",
         needs=_TIMES,
     ),
     Reject(
@@ -229,18 +227,6 @@ WINDOWS = (
         reach=9,
         needs="within_",
     ),
-    Reject(
-        "time for an item",
-        None,
-        rf"{NUMBER}\s(?:minutes|hours?)\s(?:had|has|have|was|were|is|are)\s(?:been\s)?(?:set\saside|allotted|allowed)\b",
-        needs="minute hour",
-    ),
-    Reject(
-        "adjournment",
-        r"\b(?:adjourned|adjourn|recess)\b.{0,40}\sfor\s",
-        rf"{NUMBER}\sminutes",
-        needs="adjourn recess_",
-    ),
     Reject("months' time", None, rf"{_RANGE}\s(?:days|weeks|months|years)['’]?\stime\b", needs="time"),
     Reject(
         "year-long things",
@@ -250,7 +236,7 @@ WINDOWS = (
     ),
     Reject(
         "and seconds",
-        r"\d\s(?:minutes?|mins?|hours?|hrs?)\s(?:and\s)?",
+        r"\d\s?(?:minutes?|mins?|hours?|hrs?)\s(?:and\s)?",
         r"\d{1,2}\s(?:seconds?|secs?|minutes?|mins?)\b",
         needs="min hour hr",
     ),

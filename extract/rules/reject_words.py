@@ -30,6 +30,7 @@ IDIOMS = (
       | 50\s?[:/]\s?50
       | one[\s-](?:{_IDIOM})\b
       | [2-5][\s-]tier\b
+      | two\shalves\b | half\s(?:and\shalf|the\s(?:story|battle|picture|truth|answer))\b
       | (?:two|three|four)[\s-](?:way|tier|fold|pronged|sided|thirds\smajority|dimensional)\b
         """,
     ),
@@ -46,8 +47,8 @@ IDIOMS = (
     Reject(
         "storeys",
         None,
-        rf"{NUMBER}[\s-](?:storey|bedroom|bed\sflat|seater|wheel|page|point\splan|part)",
-        needs="storey bedroom bed seater wheel page point part",
+        rf"{NUMBER}[\s-](?:storey|bedroom|bed\sflat|seater|wheel|page|point\splan|part|strikes?\b)",
+        needs="storey bedroom bed seater wheel page point part strike",
     ),
     Reject("ratio", None, r"\d{1,2}[:/]\d{1,2}(?=\s(?:split|basis|ratio))"),
     Reject(
@@ -63,11 +64,12 @@ IDIOMS = (
 )
 
 POINTERS = (
+    Reject("one of per cent", r"(?:%|\bper\scent)\s", r"one\b", reach=10, says="one_"),
     Reject(
         "the two",
         r"""
         \b(?<!of\s)(?:the|these|those|both|other|either|any|our|their|its|his|her|this)\s
-        (?:other\s|main\s|key\s|latter\s|particular\s|same\s|new\s)?
+        (?:other\s|main\s|key\s|latter\s|particular\s|same\s|new\s|first\s|last\s)?
         """,
         rf"""
         (?!(?<=(?-i:The)\s)(?:{WORDS})\s{_STAFF}\b)

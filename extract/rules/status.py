@@ -18,7 +18,7 @@ _TO_NUMBER = rf"(?:[^,;:.\d]|{_YEAR})"
 _TARGET = re.compile(
     rf"""
     \b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective
-      |profile(?=\sof)|contract\sfigure|expectation(?=\s(?:of|that|is)\b)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
+      |profile(?=\sof)|contract\sfigure|expectation(?=\s(?:of|that|is|was|being)\b)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
     (?:\s(?:rate|figure|level|time|for|in|by|on|across|this|the|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
       |\s(?!groups?\b|areas?\b|audience|address|harden)[a-z]+(?=\sof\b))?
     (?:\s?[:=(–-]
@@ -32,13 +32,14 @@ _TARGET = re.compile(
 # 'aims to reach', 'were targeted to deliver', 'wants'
 _AIMED = re.compile(
     r"""
-    \b(?:aims|aimed|aiming|aspires?|targeted(?!\sand\b)|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|wanted(?=\s(?:that|this|it)\sto\b)|pledged?
+    \b(?:aims|aimed|aiming|aspires?|targeted(?!\sand\b)|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|wanted(?=\s(?:that|this|it)\sto\b)|had\swanted(?=\s$)|having\sset(?=\s$)|supposed\sto|adrift\sof(?=\s(?:the\s|its\s|their\s|our\s)?$)|(?<=\()budget(?=:?\s$)|pledged?
         |committed\sto|commitment\sto
         |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
         |meant\sto|need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say)\b)
-        |to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
-        |would\s(?:expect|recommend|look\sfor|want|like\s(?:to|(?:this|that|it)\sto))
-        |set\s(?:itself|themselves|a\starget|a\sfigure))\b
+        |(?<!found\s)(?<!seen\s)(?<!known\s)(?<!thought\s)(?<!said\s)(?<!believed\s)to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
+        |would\s(?:expect|recommend|look\sfor|want|like(?:(?=\s\(?$)|\s(?:to|(?:this|that|it)\sto)))
+        |(?:contract|plan|budget)\s(?:had\s|has\s)?(?:assum\w+|ask(?:s|ed)\sfor|allow(?:s|ed)\sfor)|plan\sfor(?=\s$)
+        |set\s(?:itself|themselves|ourselves|a\starget|a\sfigure))\b
     [^\d;.,]{0,48}?$
     """,
     FLAGS,
@@ -68,9 +69,11 @@ _TARGET_AFTER = re.compile(
 _FORECAST = re.compile(
     r"""
     (?:\b(?:expect(?:s|ed(?!\s(?:range|level))|ing|ation)?|forecasts?|forecasted|project(?:s\sthat(?=\s$)|ing|ed|ion|ions)\b|propos(?:e|es|ed|al|als|ing)\b|predict(?:s|ed|ion)
-           |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood(?!\sof)|will|would(?!\s(?:have|normally|usually|often|generally)\b)
-           |going\sto(?=\s[a-z])|due\sto|ought\sto(?!\sbe\s(?:no\b|$))|(?:was|were)\sto(?!\sdo\swith\b)
-           |could(?!\snot\b)|might(?!\snot\b)
+           |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood(?!\sof)|will|would(?!\s(?:have|normally|usually|often|generally|suggest|recommend)\b)
+           |going\sto(?=\s[a-z])
+           |due\sto(?=\s(?:be|have|start|join|open|close|begin|go|reach|receive|take|end|finish|move|complete|return|become
+             |rise|fall|get|leave|arrive|come|attend|deliver)\b)|ought\sto(?!\sbe\s(?:no\b|$)|\shave\s)|(?:was|were)\sto(?!\sdo\swith\b)
+           |could(?!\s(?:not|be|have)\b)|might(?!\s(?:not|be|have)\b)
            |estimates?\sthat|set\sto|on\scourse|on\strack\sfor|next\s(?:year|quarter|month)
            |should\s(?:reach|rise|fall|see)|booked\sfor)\b)
     [^\d;.,:(]{0,60}?(?::\s|\(|\sfrom\s[£\d][\d.,]*(?:%|m|k|bn)?\sto\s(?:about\s|around\s|some\s)?)?$
@@ -80,7 +83,7 @@ _FORECAST = re.compile(
 _NEXT = re.compile(r"\b(?:the|a|another)\s(?:next|future)\s$|\bfurther\s\w+\sof\s$", re.IGNORECASE)
 _CAPACITY_BEFORE = re.compile(
     r"""
-    \b(?:capacity|room(?=\sfor)|designed(?=\sfor)|accommodat(?:es?|ion|ing)\b|spaces|places|bed\s?spaces?|beds|rooms(?=\s(?:for|to|is|of))|house\sup|can\s(?:hold|take|house
+    \b(?:capacity|room(?=\sfor)|designed(?=\sfor)|accommodat(?:es?|ion|ing)\b|spaces|places|bed\s?spaces?|beds|rooms(?=\s(?:for|to|is|of))|set\sup(?=\s(?:to|for)\s)|house\sup|can\s(?:hold|take|house
     |support)
         |holds?\sup\sto|caters?)\b
     (?:\s(?:for|of|up\sto|to|is|was|stands\sat|at|a\stotal\sof|some|around))*\s(?:(?!were\b)\w+\s)?$
@@ -102,15 +105,15 @@ _PLACED = re.compile(r"\b(?:at|in|from|across|around)\s$", re.IGNORECASE)
 _STANDARD = re.compile(
     r"""
     \b(?:must|shall|should(?!\shave\s(?:been|read|said|\w+ed)\b)|requires?|required(?!\s(?:at|improvement)\b)|(?<!budget\s)requirement|entitle[ds]?|entitlement
-        |(?<!in\s)standards?(?!\s(?:had|has|was|is)\s(?:been\s)?(?:achieved|met|reached|kept|missed))
+        |(?<!in\s)(?<!trading\s)standards?(?!\s(?:had|has|was|is)\s(?:been\s)?(?:achieved|met|reached|kept|missed))
         |minimum|maximum|no\s(?:later|longer)\sthan|(?:says?|is|are|be|of|recommends?)\sno\smore\sthan|(?:may|can)\s\w+\s(?:longer|more)\sthan
         |(?:mandatory|statutory)\s(?:guideline|limit|minimum|maximum|period|deadline|timescale|level)s?|is\smandatory
         |obliged|policy\sis|rule|limits?(?!\shad\sbeen)|charter(?!\sthat)|ought|undertaking\sto
-        |(?<=\s)range(?=\sof\s)(?:(?<=recommended\srange)|(?<=expected\srange)|(?<=national\srange)|(?<=the\srange))
+        |(?:recommended|expected|national|the|(?-i:[A-Z])\w{3,})\srange(?=\sof\s)
         |(?:guid(?:ance|eline|e)|protocol)\s(?:says?|is|was|of|states?|figure)
-        |(?:suggests|recommends|recommended)(?=\s(?:that\s)?(?:between\s)?$)
-        |(?:suggested|recommended)\s(?:range|band|level|maximum|minimum|capacity|caseload|ratio)
-        |guarantee[ds]?|promise[ds]?|allowed|threshold|cap|fixed\spenalt(?:y|ies)\s(?:of|is|are|was)|fines?\sof
+        |(?:suggests?|recommends?|recommended)(?=\s(?:that\s)?(?:between\s)?$)
+        |(?:suggested|recommended)\s(?:range|band|level|maximum|minimum|capacity|caseload|ratio|number|figure)
+        |guarantee[ds]?|promise[ds]?|allowed|threshold|cap|capped(?=\sat\b)|fixed\spenalt(?:y|ies)\s(?:of|is|are|was)|fines?\sof
         |(?<!there\s)(?:can|may)\sbe|eligible)\b
     [^\d;.,:(]{0,40}?(?::\s(?:(?:not?|at|up|under|less|fewer|more)\s(?:\w+\s){0,2})?|\()?$
     """,
@@ -137,13 +140,13 @@ _DONE = re.compile(
 # 'five officers were expected', 'a further 6 would join', '£1m was assumed', 'four recruits due from'
 _AFTER = re.compile(
     r"""
-    (?:(?!\s(?:who|which|that|whom|and|but|or|if|than|where|when|while|although|though|because|as|so|with)\b)
+    (?:(?!\s(?:no|who|which|that|whom|and|but|or|if|than|where|when|while|although|though|because|as|so|with|said|say|told|thought|think|felt|believed?|agreed|they)\b)
         [^.,;:()&\d]){0,60}?\b
     (?:(?P<forecast>(?<!\bit\s)(?:is|are|was|were|had\sbeen|has\sbeen)\s(?:\w+ly\s)?
           (?:(?:expected|anticipated|forecast|projected|predicted|likely)
               (?!\sto\s(?:fall|drop|reduce|decrease|rise|increase|grow|go|come)\b)
             |assumed|promised|planned|hoped|to\s(?:be|have|start|begin|join|return|receive|come|open|close|move|attend|follow|arrive|meet)\b)
-        |would(?!\s(?:not|have(?!\s(?:to|been\s\w+\s[^.;]{3,40}\sby)\b)|need|recommend|say|like|agree|feel|support|prefer
+        |would(?!\s(?:not|have(?!\s(?:to|been\s\w+\s[^.;]{3,40}\s(?:by|prior\sto|before))\b)|need|recommend|say|like|agree|feel|support|prefer
             |be\s(?:willing|happy|prepared|content))\b)|will(?!\snot\b)
         |due\s(?:from|in|by|at|for(?!\s(?:replacement|renewal|review|repair|upgrad|inspection))|to\s(?:start|join|arrive|begin|finish|go)))
       |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must|(?:is|was)\sthe\s(?:aim|target|goal)
@@ -157,8 +160,8 @@ _AFTER = re.compile(
 _WANTED_AFTER = re.compile(
     r"""
     \s(?:(?:being\s|was\swhat\s(?:\w+\s){1,4})?(?:sought|promised|aimed\s(?:for|at)|asked\sfor|hoped\sfor|laid\sdown)
-      |intended(?=[.,;)])|was\swhere\s(?:he|she|they|[a-z]+\s[a-z]+)\swanted|which\s(?:is|was)\sthe\s(?:target|aim)
-      |that\s(?:was|is|had\sbeen)\sset|(?:the|it|he|she|they|we)\s(?:\w+\s)?had\sset(?:\s(?:itself|themselves))?)\b
+      |(?:intended|planned)(?=[.,;)]|$|\sfor\b)|required\sby\b|was\swhere\s(?:he|she|they|[a-z]+\s[a-z]+)\swanted|which\s(?:is|was)\sthe\s(?:target|aim)
+      |that\s(?:was|is|had\sbeen)\sset|(?:the|it|he|she|they|we)\s(?:\w+\s)?had\s(?:set|hoped|wanted|planned|aimed)(?:\s(?:itself|themselves))?)\b
   | \s(?:(?:to\s|for\s)?(?:which|that)\s(?:\w+\s){1,3}?|(?-i:[A-Z])\w+\s(?:(?-i:[A-Z])\w+\s)?)
     (?:aspire[sd]?|(?:would\s)?expect(?:s|ed)?|aims\sfor|hope[sd]\sfor|want(?:s|ed)|recommend(?:s|ed)?)\b
     """,
@@ -173,6 +176,11 @@ _SHARE_AFTER = re.compile(
 _PASSED = re.compile(
     r"\b(?:beat|miss|exceed|pass)(?:s|es|ed|ing)?\b[^.;:]{0,60}\bby\s$|\bpassed\sby\s$", FLAGS
 )
+# 'asked whether the grant of £5k would go on' tells of a grant that is there
+_ASKED = re.compile(
+    r"\b(?:asked|queried|enquired|inquired|wondered|(?:wished|wanted)\sto\sknow)\b(?:(?!that\b)[^.;]){0,40}?\b(?:whether|if|when)\b[^.;\d]*$",
+    re.IGNORECASE,
+)
 _REACH = 110
 # The beginnings of the words that the patterns above need.
 _STEMS = Stems(
@@ -181,9 +189,9 @@ _STEMS = Stems(
             contract_figure expectation plan_of kpi""",
         "done": "be_",
         "promise": "within inside every in_under no_later at_least",
-        "capacity": "capacity room designed accommodat space place bed house_up can_ hold cater",
+        "capacity": "set_up capacity room designed accommodat space place bed house_up can_ hold cater",
         "aim": """aim aspire target inten want meant pledge commit seeking hop plan need to_find looked set
-            is_to are_to to_be_ would""",
+            is_to are_to to_be_ would suppose contract budget had_wanted having_set adrift""",
         "forecast": """expect forecast project predict anticipat potential likel will would going_to due_to
             could might estimate set_to on_course on_track next should booked ought future further propos
             was_to were_to""",
@@ -210,7 +218,7 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
         _of_target(words, before, timed.end() if timed else end, cues)
         or (_of_time(words, before, end, cues) if unit in TIMES else None)
         or _of_words_before(words, before, end, cues)
-        or _of_words_after(words, end)
+        or _of_words_after(words, before, end)
         or Status.ACTUAL
     )
 
@@ -244,11 +252,13 @@ def _of_words_before(words: str, before: str, end: int, cues: frozenset[str]) ->
         return Status.TARGET
     leaves = before.lower().endswith(" from ")
     if "forecast" in cues and not leaves and (_FORECAST.search(before) or _NEXT.search(before)):
-        return Status.FORECAST
+        return None if _ASKED.search(before) else Status.FORECAST
     return Status.STANDARD if "standard" in cues and _STANDARD.search(before) else None
 
 
-def _of_words_after(words: str, end: int) -> Status | None:
+def _of_words_after(words: str, before: str, end: int) -> Status | None:
     """Tell by the verb of a number: '5 were expected'."""
     found = _AFTER.match(words, end)
+    if found and found.lastgroup == "forecast" and _ASKED.search(before):
+        return None
     return Status(found.lastgroup) if found and found.lastgroup else None

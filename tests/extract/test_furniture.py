@@ -107,6 +107,12 @@ def test_running_heads_that_count_pages_go() -> None:
     assert "fell." in cleaned("".join(pages))
 
 
+def test_running_heads_that_begin_with_their_page_go() -> None:
+    pages = [f"{n}    CABINET 4.6.20\nThefts fell.\nFires rose.\n" for n in range(8, 11)]
+    assert "CABINET" not in cleaned("".join(pages))
+    assert "CABINET" in cleaned("".join(pages[:2]))
+
+
 def test_pages_of_a_paper_that_count_go() -> None:
     text = "Thefts fell.\nFires rose.\n5/1\nNoise fell.\nCalls rose.\n5/2\nVisits fell.\nDogs barked.\n5/3"
     assert "5/" not in cleaned(text)

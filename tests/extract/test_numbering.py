@@ -46,6 +46,12 @@ def test_counts_at_the_beginnings_of_lines_stay(lines: list[str]) -> None:
     assert numbers("\n".join(lines)) == []
 
 
+def test_numbers_apart_from_titles_count_on_over_other_numbers() -> None:
+    part = ["Fires fell.", "12 Burglaries", "Thefts rose.", "Dogs barked."]
+    assert numbers("\n\n".join(["88  Plan", *part, "89  Date of next meeting", *part])) == ["88", "89"]
+    assert numbers("\n\n".join(["88  Burglaries", "89  Robberies", *part])) == []
+
+
 def test_a_numbered_paragraph_keeps_its_figures() -> None:
     text = "17/1.1 There were 26 fires.\n\n17/1.2 There were 31 rescues.\n"
     assert [(reading.number, reading.measure) for reading in read_line(text)] == [

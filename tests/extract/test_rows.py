@@ -93,6 +93,17 @@ TABLES = [
         [(n, "amount", None, "actual") for n in (9_600, 8_850, 7_400, 6_830)],
     ),
     (
+        "2017\n2016\n%\nBurglary\n312\n390\n-20%\nRobbery\n33\n30\n10%",
+        [
+            (312, "count", None, "actual"),
+            (390, "count", None, "actual"),
+            (20, "percent_change", "decrease", "actual"),
+            (33, "count", None, "actual"),
+            (30, "count", None, "actual"),
+            (10, "percent_change", "increase", "actual"),
+        ],
+    ),
+    (
         "Station\nAvailable (%)\nAbbey\n94.1\nMill\n88",
         [(94.1, "share", None, "actual"), (88, "share", None, "actual")],
     ),

@@ -1,0 +1,129 @@
+"""Numbers that refer: to items, actions, rounds, weeks and places in a text."""
+
+from extract.rules.numeral import ALONE, WORDS
+from extract.rules.rule import Reject
+
+_LIST = r"(?:\d+(?:\.\d+)*(?:\s*(?:,|and|&|to|or)\s*|[-–/])){0,3}"
+
+REFERENCES = (
+    Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))", marks="("),
+    Reject("reference in brackets", r"\([A-Z][\w.]{2,20}/", r"\d{1,3}(?=\))", reach=24, marks="/"),
+    Reject(
+        "numbered from to",
+        r"\b(?:numbers|nos\.?|minutes|paragraphs)\s",
+        r"\d{1,3}\s?(?:to|[-–])\s?\d{1,3}(?=\)|\s(?:on|of|in|were)\b)",
+        reach=12,
+        needs="numbers_ nos minutes_ paragraphs_",
+    ),
+    Reject(
+        "minute number",
+        r"(?<!\d\s)\bminute\s",
+        rf"\d{{1,3}}(?:/\d{{2,4}})?{ALONE}",
+        reach=12,
+        needs="minute_",
+    ),
+    Reject(
+        "review number",
+        r"(?-i:\b(?:DHR|DARDR|SCR|SAR|LCSPR|OWHR)\s)",
+        rf"\d{{1,2}}{ALONE}(?!\s[a-z]{{3,}}s\b)",
+        reach=10,
+        needs="dhr_ dardr_ scr_ sar_ lcspr_ owhr_",
+    ),
+    Reject(
+        "group number",
+        r"\b(?:group|cohort|programme|action)\s",
+        r"\d{1,2}(?=\s?[,.;)](?!\d)|$)",
+        reach=12,
+        needs="group_ cohort_ programme_ action_",
+    ),
+    # one action by its number: 'action 12 to be closed', 'action 4 (lighting)', 'the group 1 training'
+    Reject(
+        "numbered one",
+        r"\b(?:action|group|camera|strike)\s",
+        rf"""\d{{1,4}}{ALONE}(?=\s(?:\(|(?:to\sbe|was|is|has|had|on|had|remained?s?|will|could|should)\b
+          |(?:e-|on[\s-]?line\s)?(?:training|learning|course|module)\b))""",
+        reach=10,
+        needs="action_ group_ camera_ strike_",
+    ),
+    # groups of crimes in Scotland: 'Groups 1 - 5 crimes'
+    Reject(
+        "crime groups",
+        r"\bgroups?\s(?:[1-8]\s?(?:[-–,&/]|to|and)\s?)*",
+        r"[1-8](?=\s?(?:[-–,&/]|to|and)\s?[1-8]\b|\s(?:crime|offence)s?\b)",
+        reach=24,
+        needs="group_ groups_",
+    ),
+    Reject(
+        "quarter number",
+        rf"(?<!\bthis\s)(?<!\blast\s)\b(?:quarters?|qtr)\s{_LIST}",
+        r"[1-4](?!\d|[.,]\d|\s?%)",
+        reach=20,
+        needs="quarter_ quarters_ qtr_",
+    ),
+    Reject(
+        "week number",
+        r"\bweeks?\s",
+        r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=[,.;:)]|\s(?:of|to|and|ending|commencing)\b|$)(?!\.\d)",
+        reach=8,
+        needs="week_ weeks_",
+    ),
+    Reject(
+        "item spoken of",
+        r"\b(?:relation\sto|respect\sof|regards?\sto|regarding|action|subject\sto)\s",
+        r"\d{1,2}\.\d{1,2}(?=[,;)]|\s)(?!\s?%)",
+        reach=16,
+        needs="to_ of_ regarding_ action_",
+    ),
+    Reject("item taken up", r"^\W*on\s", r"\d{1,2}\.\d{1,2}(?=\s\()", reach=8, needs="on_"),
+    Reject(
+        "item looked up",
+        r"\b(?:priorit\w+|recommendations?|proposals?|points?|options?|set\sout|shown|listed|detailed|described)\s(?:at|in)\s",
+        r"\d{1,2}\.\d{1,2}(?=[,.;)](?!\d))",
+        reach=24,
+        needs="priorit recommendation proposal point option set_out shown listed detailed described",
+    ),
+    Reject(
+        "report number",
+        r"\b(?:report|round)\s",
+        r"(?:\d|one|two|three|four|five|six)(?=[,.;)](?!\d)|\s(?:of\sthe|for|and|had|was|brought)\b|$)",
+        reach=8,
+        needs="report_ round_",
+    ),
+    Reject(
+        "list of actions",
+        r"\bactions\s(?:\d{1,2},\s|\d{1,2}\s(?:and|to|&)\s)*",
+        r"\d{1,2}(?=,\s\d|\s(?:and|to|&)\s\d)",
+        reach=40,
+        needs="actions_",
+    ),
+    Reject(
+        "last of a list of actions",
+        r"\bactions\s(?:\d{1,2},\s)*\d{1,2}\s(?:and|to|&)\s",
+        r"\d{1,2}\b",
+        reach=40,
+        needs="actions_",
+    ),
+    Reject("page of", r"\bpage\s\d+,?\s(?:of|line|paragraph)\s", r"\d+", reach=24, needs="page_"),
+    Reject("reference part", r"(?-i:[A-Z]{2,})\d*/(?:\d+/)*", rf"\d+{ALONE}", reach=20, marks="/"),
+    Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
+    Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s(?:[a-z]|\d))", reach=10, marks="("),
+    # '1) that ...; 2) that ...'
+    Reject(
+        "enumerator without a bracket",
+        r"(?:^|\))[^()]*[:;,.]\s+(?:and\s|or\s)?",
+        r"\d{1,2}(?=\)\s(?:that|to|the|an?)\b)",
+    ),
+    Reject("note in brackets", r"\(", r"\d{1,2}(?=\.(?-i:[A-Z][a-z]))", marks="("),
+    # 'three (3) officers' says it twice
+    Reject("number said again", rf"\b(?!one\s)(?:{WORDS})\s\(", r"\d{1,3}(?=\))", reach=24, marks="("),
+    Reject(
+        "number one of", r"\b(?<!\d\s)nos?\.\s", rf"\d{{1,3}}{ALONE}(?!\s[a-z]+s\b)", reach=6, needs="no. nos"
+    ),
+    # a page number that ran into the sentence after it
+    Reject(
+        "number before a sentence",
+        r"^[\s*•]*",
+        r"\d{1,3}(?=\s+(?-i:(?:The|There|This|These|It|He|She|They|We)\s[a-zA-Z]))",
+    ),
+    Reject("resolution", r"\(", r"\d{1,2}(?=\)\sthat\b)", marks="("),
+)

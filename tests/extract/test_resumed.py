@@ -1,0 +1,59 @@
+"""Percentages go on with the change told before them, but not where they are shares of something."""
+
+import pytest
+
+from tests.extract.reading import read_line
+
+_DOWN = ("percent_change", "decrease")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theft fell by 12%. In Ourton it was 9%.",
+        "Theft fell by 12%. Nationally the figure was 9%.",
+        "Theft fell by 12%. It is more than for all of the county (9%).",
+        "Theft fell by 12%, nationally the figure was 9%.",
+        "Theft fell by 12% (nationally 9%).",
+        "Theft was 12% lower and in Ourton 9%.",
+        "The year had a 12% fall in theft and a 9% one in arson.",
+        "Theft has a 12% fall, which is bigger than in Ourton (9%).",
+    ],
+)
+def test_a_change_goes_on(text: str) -> None:
+    assert [(r.kind, r.direction) for r in read_line(text)] == [_DOWN, _DOWN]
+
+
+def test_a_change_of_things_is_told_again_in_per_cent() -> None:
+    read = read_line("There were 40 fewer calls. This was 8%.")
+    assert [(r.kind, r.direction) for r in read] == [("change", "decrease"), _DOWN]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Theft fell by 12%. It was 9% of all crime.",
+        "Theft fell by 12%. The detection rate was 9%.",
+        "Theft fell by 12%. In Ourton 9% of homes have a lock.",
+        "Theft fell by 12% and in Ourton 9% were content.",
+        "Theft came to 340. In Ourton it was 9%.",
+    ],
+)
+def test_a_share_stays_one(text: str) -> None:
+    assert read_line(text)[-1].kind == "share"
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("Theft fell by 12% but arson had gone the other way, by 6%.", "increase"),
+        ("Theft rose by 12% but arson had gone the other way (6%).", "decrease"),
+    ],
+)
+def test_the_other_way_is_the_opposite(text: str, direction: str) -> None:
+    last = read_line(text)[-1]
+    assert (last.kind, last.direction) == ("percent_change", direction)
+
+
+def test_the_other_way_alone_tells_none() -> None:
+    assert read_line("Arson had gone the other way, by 6%.")[-1].direction is None
