@@ -17,7 +17,8 @@ _UNITS = rf"(?:%|k\b|m\b|pp\b|pts?\b|points?\b|{_TIMES})"
 _NO_SCALE = r"(?![£€]\s?000(?![\d,.]))"  # '£000' over a column is no value
 VALUE = rf"(?:nil|zero|{_NO_SCALE}[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?)"
 EMPTY = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable|no\s(?:target|data|figure))"
-_VALUE = re.compile(rf"\(?{VALUE}\)?(?:\s?\([+\-–]?£?\d[\d,.]*\s?%?\))?\*?", re.IGNORECASE)
+_TURN = r"(?:(?:up|down)\s)?"
+_VALUE = re.compile(rf"\(?{_TURN}{VALUE}\)?(?:\s?\({_TURN}[+\-–]?£?\d[\d,.]*\s?%?\))?\*?", re.IGNORECASE)
 _RUN = re.compile(rf"{VALUE}(?:\s+{VALUE})+", re.IGNORECASE)
 _IN_RUN = re.compile(VALUE, re.IGNORECASE)
 # Marks of progress: 'AMBER', '▲', '✓'.

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from extract.cells import is_period
+from extract.scales import is_mark
 
 # Words over the column of labels, which say nothing of the rows.
 CORNER = re.compile(
@@ -46,14 +47,29 @@ def part_heads(labels: Sequence[str], width: int) -> tuple[list[str], list[str]]
 
 
 def _joined(labels: Sequence[str], width: int) -> Sequence[str]:
-    """Join the two lines of each head, of which most begin with a time: '2018/19' over 'Proposed'."""
+    """Join the lines of each head, where a mark ends each or a time begins most of them."""
+    return _joined_by_mark(labels, width) or _joined_in_pairs(labels, width) or labels
+
+
+def _joined_by_mark(labels: Sequence[str], width: int) -> Sequence[str] | None:
+    """Join the lines of heads that all end with one mark: 'Budget', '£000', 'Forecast', 'Outturn', '£000'."""
+    ends = [at for at, label in enumerate(labels) if label == labels[-1]]
+    if len(ends) != width or width < 2 or not is_mark(labels[-1]) or ends[0] == 0:
+        return None
+    starts = [max(ends[0] - 1, 0), *(end + 1 for end in ends[:-1])]
+    heads = [" ".join(labels[start : end + 1]) for start, end in zip(starts, ends, strict=True)]
+    return [*labels[: starts[0]], *heads]
+
+
+def _joined_in_pairs(labels: Sequence[str], width: int) -> Sequence[str] | None:
+    """Join two lines of each head, of which most begin with a time: '2018/19' over 'Proposed'."""
     pairs = list(zip(labels[-2 * width :: 2], labels[-2 * width + 1 :: 2], strict=False))
     heads = [f"{first} {second}" for first, second in pairs]
     timed = [is_period(first) and not is_period(second) for first, second in pairs]
     whole = len(labels) >= 2 * width and any(timed)
     if whole and all(known or is_header(head) for head, known in zip(heads, timed, strict=True)):
         return [*labels[: -2 * width], *heads]
-    return labels
+    return None
 
 
 def _is_corner(label: str) -> bool:

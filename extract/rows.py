@@ -27,7 +27,7 @@ _FORECAST = re.compile(r"\b(?:forecast|projected|predicted|expected|estimate)\b"
 _CHANGED = re.compile(
     r"""
     \b(?:change|changed|diff(?:erence)?|variance|movement|increase|decrease|reduction|var\.?)\b
-  | \+/- | [+±]
+  | \+/- | (?:^|\s)[+±](?=\s|%|$)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -46,7 +46,7 @@ _NUMBERS_OF = re.compile(
 _EACH = re.compile(
     r"\b(?:report(?:ed|s)|gave|gives|show(?:ed|s)|noted|set\sout|the|of)\s(?P<thing>(?:[a-z/-]+\s){1,3}per\s[\w,]+)\b"
 )
-_POUNDS = re.compile(r"\(£\)|^£$|\(£s?\)|\bin\s£(?!\d|k|m|0)")
+_POUNDS = re.compile(r"\(£s?\)|(?:^|\s)£(?=\s|$)|\bin\s£(?!\d|k|m|0)")
 _AMOUNT = re.compile(r"£\d")
 # Amounts that share a sum of money are rarely smaller.
 _LARGE = 500
@@ -60,6 +60,9 @@ _UP = "▲↑"
 _SIGNS = "+-−–"
 # Heads that do not say whether a column tells levels or changes.
 _PLAIN_HEADS = frozenset({"", "%"})
+# Before the number of a cell: '(down 6%)'.
+_TURNED = re.compile(r"\b(up|down)\s$", re.IGNORECASE)
+_TURN = 6
 _TOTALS = cue_words("table_total")
 # What the rows above add up to.
 _SUMS = frozenset({"total", "totals", "overall", "all"})
@@ -207,7 +210,7 @@ def names_measure(label: str) -> bool:
 def _draft(text: str, row: Row, header: str, mention: Mention, meaning: _Meaning) -> Draft:
     mention = _with_unit(mention, header, f"{row.group} {row.label}")
     changed = bool(_CHANGED.search(header))
-    direction = _direction(text, mention) or (Direction.INCREASE if changed and mention.value else None)
+    direction = _direction(text, mention) or (_way(text, mention) if changed and mention.value else None)
     head = f"{header} {row.label}"
     return Draft(
         mention=mention,
@@ -248,8 +251,17 @@ def _direction(text: str, mention: Mention) -> Direction | None:
         return Direction.INCREASE
     if any(arrow in marks for arrow in _DOWN):
         return Direction.DECREASE
+    turned = _TURNED.search(text, max(0, mention.start - _TURN), mention.start)
+    if turned:
+        return Direction.DECREASE if turned[1].lower() == "down" else Direction.INCREASE
     change = find_change(text[mention.start : mention.end], 0, mention.end - mention.start, counted=True)
     return change.direction if change else None
+
+
+def _way(text: str, mention: Mention) -> Direction:
+    """Return which way a change without a sign goes: accounts put what is less into brackets."""
+    less = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
+    return Direction.DECREASE if less else Direction.INCREASE
 
 
 def _status(head: str) -> Status:

@@ -45,6 +45,11 @@ def with_mark(head: str, mark: str) -> str:
     return head if mark in head or _NO_MONEY.search(head) else f"{head} ({mark})".strip()
 
 
+def is_mark(cell: str) -> bool:
+    """Whether a cell says only in what currency and scale its column is: '£', '£000'."""
+    return cell in ("£", "€") or _MARK.fullmatch(cell) is not None
+
+
 def scales_told(text: str) -> Iterator[int]:
     """Yield every scale that a text tells without a number."""
     return map(_scale, _MARK.finditer(text))

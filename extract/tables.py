@@ -22,12 +22,13 @@ from extract.cells import (
     read_cells,
     read_lines_of,
 )
+from extract.contents import is_contents
 from extract.heads import CORNER, after_corner, is_header, part_heads
 from extract.rules.reject import find_claim
 
 _ROW = re.compile(
     rf"""
-    (?P<label>.*?[^\W\d_].*?(?:\sper\s\d[\d,]*(?:\s[a-z]+)?)?)[\s:\-–.…|=]*(?:\s|(?<=[:|=.…]))
+    (?P<label>.*?[^\W\d_].*?(?:\sper\s\d[\d,]*(?:\s[a-z]+)?)?)[\s:\-–.…|=]*(?:\s|(?<=[:|=.…]))(?<!\d\.)
     (?P<values>{VALUE}(?:[\s|]+(?:{VALUE}|{EMPTY}(?=\s|$|\|)))*)
     (?P<note>\s?\(.*\))?\s*
     """,
@@ -106,6 +107,8 @@ def read_table(text: str, start: int, end: int, carried: Sequence[str] = ()) -> 
     raws = list(_raw_rows(text, [cell for line in lines[split:] for cell in read_cells(line)], phrases))
     headers = list(carried)
     rows = [row for row in _with_headers(raws, headers) if not _FURNITURE.fullmatch(row.label)]
+    if is_contents([raw.labels for raw in raws], [raw.values for raw in raws]):
+        rows = []
     return Table(lead, tuple(rows), tuple(phrases), tuple(headers))
 
 

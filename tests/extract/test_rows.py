@@ -39,6 +39,29 @@ TABLES = [
             (97, "share", None, "actual"),
         ],
     ),
+    # what is said in brackets of each value, and a plus that adds quarters
+    (
+        "\tMill\tHart\nAll crime\t4,873\t(down 6%)\t4,210\t(up 9%)\nArson\t44\t(down 14%)\t27\t(down 11%)",
+        [
+            (4873, "count", None, "actual"),
+            (6, "percent_change", "decrease", "actual"),
+            (4210, "count", None, "actual"),
+            (9, "percent_change", "increase", "actual"),
+            (44, "count", None, "actual"),
+            (14, "percent_change", "decrease", "actual"),
+            (27, "count", None, "actual"),
+            (11, "percent_change", "decrease", "actual"),
+        ],
+    ),
+    (
+        "Cases\t2015/16\t2016/17 (Q1+Q2)\nNoise\t206\t98\nDrugs\t22\t27",
+        [
+            (206, "count", None, "actual"),
+            (98, "count", None, "actual"),
+            (22, "count", None, "actual"),
+            (27, "count", None, "actual"),
+        ],
+    ),
     (
         "Detection rate (%)\t31\t28\nConfidence (%)\t64\t66",
         [

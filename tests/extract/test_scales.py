@@ -37,6 +37,22 @@ LARGE = [
     ),
     # other money has no unit of its own
     ("Spend\n€000\nWardens\n212\nGates\n38", [(212_000, "count"), (38_000, "count")]),
+    # each head over two or three lines, which the mark ends
+    (
+        "Head\nBudget\n£000\nForecast\nOutturn\n£000\nVariance\n£000\nPay\n310\n341\n31\nFuel\n45\n40\n(5)",
+        [
+            (310_000, "GBP"),
+            (341_000, "GBP"),
+            (31_000, "GBP"),
+            (45_000, "GBP"),
+            (40_000, "GBP"),
+            (5_000, "GBP"),
+        ],
+    ),
+    (
+        "Body\nCash\n£\nKind\n£\nPolice\n310\n45\nHealth\n12\n30",
+        [(310, "GBP"), (45, "GBP"), (12, "GBP"), (30, "GBP")],
+    ),
     # pounds that are written beside the number are what they say
     ("£000\nWardens\n£212\nGates\n£38", [(212, "GBP"), (38, "GBP")]),
     ("£\nWardens\n2,120\nGates\n380", [(2_120, "GBP"), (380, "GBP")]),
@@ -81,3 +97,8 @@ def test_a_head_of_posts_or_percentages_takes_no_mark() -> None:
 
 def test_scales_are_told_without_a_number() -> None:
     assert list(scales_told("Budget (£000), of which £5m is new, and income in £m")) == [1_000, 1_000_000]
+
+
+def test_less_stands_in_brackets_in_a_column_of_changes() -> None:
+    text = "Head\tBudget £000\tVariance £000\nPay\t310\t31\nFuel\t45\t(5)"
+    assert [number.direction for number in read_line(text)] == [None, "increase", None, "decrease"]

@@ -1,0 +1,27 @@
+"""Tables of contents, and tables of figures that look like them."""
+
+import pytest
+
+from tests.extract.reading import read_line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CONTENTS\tPage\n1. Why we met\t2\n2. What we did\t2\n3. What we found\t4\n4. Costs\t5",
+        "Contents\nWhy we met    2\nWhat we did    3\nWhat we found    3\nCosts    7",
+    ],
+)
+def test_the_pages_of_contents_are_no_figures(text: str) -> None:
+    assert read_line(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Offence\tNumber\nArson\t2\nFraud\t4\nRobbery\t5", [2, 4, 5]),
+        ("1. Arson\t12\n2. Fraud\t4\n3. Robbery\t5\n4. Theft\t9", [12, 4, 5, 9]),
+    ],
+)
+def test_ranks_and_rows_are_read(text: str, values: list[float]) -> None:
+    assert [number.value for number in read_line(text)] == values
