@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extract.agencies import AgencyIndex, FoundAgency
 from extract.cues import cue_words
 from extract.phrases import WordList, split_words, words_of
-from extract.places import Place, council_acronyms, find_places, place_at, places
+from extract.places import Place, council_acronyms, find_places, place_at, place_of, places
 
 _HEAD_LINES = 14
 _AREA_LINES = 8
@@ -31,6 +31,8 @@ _ENDINGS = ("authority", "panel", "commissioner", "board", "committee")
 # what stands before a person's name, and after the name of a room, a street or a building
 _TITLES = cue_words("title")
 _ROOMS = cue_words("room_noun")
+# 'A' is more often an article
+_INITIALS = frozenset("bcdefghjklmnopqrstuvwxyz")
 # so many mentions at most for each with a title
 _SHARE_OF_PEOPLE = 3
 # a council's own pages
@@ -90,7 +92,8 @@ def _is_authority(line: str, found: FoundAgency) -> bool:
     if "," in rest.replace(", fire", " fire"):  # one of those who were there, not whose meeting it is
         return False
     own = found.kind in {"police", "fire", "commissioner"} and len(line) < _LONGEST
-    return own and any(word in rest for word in _ENDINGS)
+    of_town = found.kind == "police" and place_of(found.name) is None  # a town's committee on its police
+    return own and not of_town and any(word in rest for word in _ENDINGS)
 
 
 def _area_in(head: str) -> str | None:
@@ -162,9 +165,10 @@ def _named_places(words: WordList) -> Iterator[_NamedPlace]:
 
 
 def _surnames(words: WordList) -> frozenset[str]:
-    """Return the words that are a person's name, as titles before them tell: 'Mrs Derby', 'Ann Derby'."""
+    """Return the words that are a person's name, as titles or initials before them tell: 'Mrs Derby'."""
     last = len(words) - 1
-    titled = Counter(words.keys[at + 1] for at in words.among(_TITLES) if at < last and words.capital(at))
+    before = words.among(_TITLES | _INITIALS)
+    titled = Counter(words.keys[at + 1] for at in before if at < last and words.capital(at))
     return frozenset(key for key in titled if titled[key] * _SHARE_OF_PEOPLE >= words.keys.count(key))
 
 
