@@ -23,7 +23,7 @@ _RUN = re.compile(rf"{VALUE}(?:\s+{VALUE})+", re.IGNORECASE)
 _IN_RUN = re.compile(VALUE, re.IGNORECASE)
 # Marks of progress: 'AMBER', '▲', '✓'.
 _EMPTY = re.compile(
-    rf"{EMPTY}|(?:light\s)?(?:red|amber|green|up|down|same|better|worse|improv(?:ed|ing)|worsen(?:ed|ing)|declin(?:ed|ing)|stable|static|on\strack|off\strack|[▲▼↑↓→←✓✔✗x])",
+    rf"{EMPTY}|(?:light\s)?(?:red|amber|green)(?:\s?[▲▼↑↓→←])?|(?:up|down|same|better|worse|improv(?:ed|ing)|worsen(?:ed|ing)|declin(?:ed|ing)|stable|static|on\strack|off\strack|[▲▼↑↓→←✓✔✗x])",
     re.IGNORECASE,
 )
 _CODE = re.compile(r"(?:[A-Z]{1,4}[/-]?|[A-Z]{1,3}\s)\d{1,3}[a-z]?(?:\.\d+)*|\d+(?:\.\d+)+")

@@ -52,7 +52,7 @@ _AMOUNT = re.compile(r"£\d")
 _LARGE = 500
 _RATED = re.compile(r"\bper\s|^rate\b", re.IGNORECASE)
 _UNIT_MARK = re.compile(
-    r"\s*\((?:%|no\.?|number|nos\.?|£|n|count)\)|^%\sof\s|\s%$|\s*\(?[£€]\s?(?:['’]?000s?|k|mn?|million)\)?$",
+    r"\s*\((?:%|no\.?|number|nos\.?|£|n|count)\)|^%\sof\s|\s%$|\s*\(?[£€]\s?(?:['’]?000s?|k|mn?|million)?\)?$",
     re.IGNORECASE,
 )
 _DOWN = "▼↓"

@@ -39,6 +39,15 @@ TABLES = [
             (97, "share", None, "actual"),
         ],
     ),
+    (
+        "Priority\t2021\t2022\tRAG\nFires\n64\n71\nGREEN ▼\nAlarms\n83\n79\nRED ▲",
+        [
+            (64, "count", None, "actual"),
+            (71, "count", None, "actual"),
+            (83, "count", None, "actual"),
+            (79, "count", None, "actual"),
+        ],
+    ),
     # what is said in brackets of each value, and a plus that adds quarters
     (
         "\tMill\tHart\nAll crime\t4,873\t(down 6%)\t4,210\t(up 9%)\nArson\t44\t(down 14%)\t27\t(down 11%)",

@@ -21,6 +21,26 @@ def test_white_space_is_folded(text: str, folded: str) -> None:
     assert fold(text, 0, len(text)).text == folded
 
 
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("the fig-\nure rose", "the figure rose"),
+        ("the fig- \n\n  ure rose", "the figure rose"),
+        ("a self-\nassessment", "a self-assessment"),
+        ("gang-\nrelated crime", "gang-related crime"),
+        ("crime -\ndown", "crime - down"),
+        ("10-\n17 year olds", "10- 17 year olds"),
+        ("Anti-\nSocial", "Anti- Social"),
+    ],
+)
+def test_a_word_that_the_line_parts_is_put_together(text: str, folded: str) -> None:
+    words = fold(text, 0, len(text))
+    assert words.text == folded
+    assert len(words.offsets) == len(folded) + 1
+    last = folded.rindex(" ") + 1
+    assert text[words.offsets[last]] == folded[last]
+
+
 def test_a_part_of_a_text_keeps_the_offsets_of_the_whole() -> None:
     text = "First.  Burglary\n\nfell by 12%."
     words = fold(text, 8, len(text))
@@ -34,7 +54,7 @@ def test_a_span_ends_with_its_last_word() -> None:
     assert text[slice(*words.span(5, 8))] == "12%"
 
 
-@given(st.text(alphabet="ab1% \n\t\r\f", min_size=1, max_size=60))
+@given(st.text(alphabet="ab1%- \n\t\r\f", min_size=1, max_size=60))
 def test_every_character_leads_back_to_the_text(text: str) -> None:
     words = fold(text, 0, len(text))
     assert len(words.offsets) == len(words.text) + 1
