@@ -79,7 +79,7 @@ def _blank(match: re.Match[str]) -> str:
 
 def _blank_page_line(line: str) -> str:
     words = line.strip(" \t")
-    named = "page" in words[-14:].lower() or words[:1] in _PAGE_LINE_STARTS
+    named = "page" in words[-18:].lower() or words[:1] in _PAGE_LINE_STARTS
     if named and _PAGE_LINE.fullmatch(words):
         return " " * len(line)
     return line

@@ -75,9 +75,9 @@ def is_told(asked: Asked, guess: Theme, context: ThemeContext) -> bool:
 
 def _is_named(asked: Asked, guess: Theme) -> bool:
     """Whether the measure itself names the field that the rules guessed, in words of its own sentence."""
-    texts = {term.text.lower() for term in asked.said}
-    named = label_terms(asked.measure) if asked.measure else ()
-    return any(term.theme is guess and _is_firm(term) and term.text.lower() in texts for term in named)
+    terms = label_terms(asked.measure) if asked.measure else ()
+    named = {term.text.lower() for term in terms if term.theme is guess and _is_firm(term)}
+    return bool(named) and any(term.text.lower() in named for term in asked.said)
 
 
 def _is_firm(term: Term) -> bool:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 # A word that the end of a line parts, or white space that is more than one space.
-_SPACES = re.compile(r"(?P<parted>(?<=[a-z]{2})-[ \t]*\n\s*(?=[a-z]{2}))|\s{2,}|[\t\n\r\f\v]")
+_SPACES = re.compile(r"(?P<parted>-(?<=[a-z]{2}-)[ \t]*\n\s*(?=[a-z]{2}))|\s{2,}|[\t\n\r\f\v]")
 _LAST_WORD = re.compile(r"[a-z]+$", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
 _LONGEST = 24
