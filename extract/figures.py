@@ -103,6 +103,11 @@ def _marked(figure: Figure, document: Document) -> Figure:
     """Mark a figure of a page that was recognised from a picture: its digits may be wrong."""
     if bisect_right(document.page_starts, figure.mention.start) not in document.ocr_pages:
         return figure
+    return marked_ocr(figure)
+
+
+def marked_ocr(figure: Figure) -> Figure:
+    """Return a figure as one whose digits a scan may have misread."""
     mention = figure.mention._replace(rule=f"{figure.mention.rule} (OCR)")
     return figure._replace(mention=mention, confidence=Confidence.LOW)
 

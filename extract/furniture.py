@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from extract.margin import blank_margin
 from extract.model import Document
+from extract.ocr_digits import mended
 
 # Each badge by the mark that must stand in a text for it, so that only what can be found is looked for.
 # Patterns are of small letters and begin with what they read, not with a test, which is ten times as fast.
@@ -64,8 +65,8 @@ _FIRST_TIMES = 3
 
 
 def clean(document: Document) -> Document:
-    """Return the same document with page furniture blanked to spaces of equal width; spans stay valid."""
-    text = blank_margin(_blank_page_numbers(document.text))
+    """Return the same document with page furniture blanked and digits mended; widths and spans stay."""
+    text = blank_margin(_blank_page_numbers(mended(document.text)))
     if _LINE_OF_NUMBER.search(text):
         text = _INSIDE.sub(_blank, text)
     text = _blank_badges("\n".join(_blank_page_line(line) for line in text.split("\n")))

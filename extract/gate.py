@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from itertools import groupby, pairwise
 
+from extract.ocr_digits import mended
 from extract.rules.numeral import to_number
 from extract.scales import scales_told
 
@@ -40,7 +41,7 @@ def check_row(row: Mapping[str, object], text: str) -> None:
     if text.find(sentence, max(0, end - len(sentence)), start + len(sentence)) < 0:
         raise _fault(row, f"its sentence does not stand around {start}")
     values = {_decimal(row[name]) for name in ("value", "value_high") if row[name] is not None}
-    readings = set(_readings(number))
+    readings = set(_readings(mended(number)))
     if readings and not values <= readings | set(_in_scales(readings, text, (start, end))):
         raise _fault(row, f"{number!r} does not read {row['value']}")
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from extract.figures import read_figures
+from extract.figures import marked_ocr, read_figures
 from extract.furniture import clean
 from extract.meeting import find_meeting
 from extract.model import Document, Figure, Frozen, Meeting, Section, Sentence
@@ -40,7 +40,18 @@ def extract_document(document: Document, hints: Hints = Hints()) -> Extraction: 
         meeting=meeting,
         sections=sections,
         sentences=sentences,
-        figures=read_figures(unnumbered, meeting, sections, sentences),
+        figures=_doubted(read_figures(unnumbered, meeting, sections, sentences), document.text, cleaned.text),
+    )
+
+
+def _doubted(figures: tuple[Figure, ...], said: str, read: str) -> tuple[Figure, ...]:
+    """Mark the figures whose digits were mended: the number is not what the text says to the letter."""
+    if said == read:
+        return figures
+    return tuple(
+        marked_ocr(figure) if said[slice(*span)] != read[slice(*span)] else figure
+        for figure in figures
+        for span in [(figure.mention.start, figure.mention.end)]
     )
 
 

@@ -1,0 +1,27 @@
+"""Mends digits that a scan took for letters: '£1l,800' is £11,800, '18,4OO' is 18,400.
+
+A letter becomes a digit of the same width, so that offsets stay, where the whole token is a number then.
+"""
+
+import re
+
+_DIGITS = str.maketrans({"l": "1", "I": "1", "O": "0", "o": "0"})
+# What must stand in a text for anything to be mended.
+_SUSPECT = re.compile(r"\d[,.]?[lIOo]|l\d")
+_TOKEN = re.compile(r"(?<![\w.,])[\dl][\dlIOo,.]*[\dlIOo](?!\w)")
+_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+# '2l' may be two litres.
+_LITRES = re.compile(r"\d+l")
+
+
+def mended(text: str) -> str:
+    """Return a text with letters that stand for digits inside numbers put right."""
+    return _TOKEN.sub(_mended, text) if _SUSPECT.search(text) else text
+
+
+def _mended(match: re.Match[str]) -> str:
+    token = match.group()
+    if not any(map(str.isdigit, token)) or _LITRES.fullmatch(token):
+        return token
+    number = token.translate(_DIGITS)
+    return number if _NUMBER.fullmatch(number) else token
