@@ -49,7 +49,7 @@ def accuracy(dataset: Dataset) -> None:
         furniture.draw(markup.paragraph(words.NOT_MEASURED, kind="empty"))
         return
     furniture.draw(markup.paragraph(f"{words.MEASURED} Measured on {measured['date']}.", kind="note"))
-    sets = sorted(measured["sets"], key=lambda part: part["name"] != words.NEW_TO_THE_READER)
+    sets = sorted(measured["sets"], key=lambda part: part["name"] not in words.NEW_TO_THE_READER)
     columns = (Column("Right"), *(Column(_set_name(part), numeric=True) for part in sets))
     names = list(dict.fromkeys(name for part in sets for name in part["scores"]))
     rows = [(name, *(_score(part["scores"].get(name)) for part in sets)) for name in names]
