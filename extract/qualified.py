@@ -7,7 +7,7 @@ from extract.bound import Bound, How
 from extract.cues import cue_words
 from extract.nouns import label_of, left_region
 from extract.theme_terms import Term, find_terms, is_particular
-from extract.tokens import Part, Token
+from extract.tokens import NAMING, Part, Token
 
 _BARE = cue_words("bare_noun")
 _SERVICES = cue_words("service_noun")
@@ -48,6 +48,18 @@ def at_service(bound: Bound, tokens: Sequence[Token], first: int) -> Bound:
         return bound
     for at in range(first - 1, 0, -1):
         if tokens[at].low in _SERVICES and tokens[at - 1].part is Part.NOUN:
-            name = label_of(left_region(tokens, at + 1))
+            name = _name_of(tokens, at + 1)
             return bound._replace(measure=f"{bound.measure}, {name}") if name else bound
     return bound
+
+
+def _name_of(tokens: Sequence[Token], end: int) -> str | None:
+    """Return the name that ends before `end`, with the number word in it: 'debt advice one stop shop'."""
+    region = left_region(tokens, end)
+    name, at = label_of(region), end - len(region) - 1
+    if not name or at < 0 or tokens[at].part is not Part.NUMBER or not tokens[at].text.isalpha():
+        return name
+    over = label_of(left_region(tokens, at)) if at and tokens[at - 1].part in NAMING else None
+    if over:
+        return f"{over} {tokens[at].text} {name}"
+    return f"{tokens[at].text} {name}" if tokens[at].text.istitle() else name

@@ -40,6 +40,8 @@ def test_a_bare_noun_takes_the_nearest_field(text: str, noun: str, rate: str | N
     ("text", "label"),
     [
         ("The mentoring scheme had 7 referrals.", "referrals, mentoring scheme"),
+        ("The One Stop Shop saw 7 referrals.", "referrals, One Stop Shop"),
+        ("The debt advice one stop shop saw 7 referrals.", "referrals, debt advice one stop shop"),
         ("The youths made 7 referrals.", "referrals"),
     ],
 )
