@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import takewhile
 
 from extract.bound import Bound, How
 from extract.cues import cue_words
@@ -59,7 +60,11 @@ def _name_of(tokens: Sequence[Token], end: int) -> str | None:
     name, at = label_of(region), end - len(region) - 1
     if not name or at < 0 or tokens[at].part is not Part.NUMBER or not tokens[at].text.isalpha():
         return name
-    over = label_of(left_region(tokens, at)) if at and tokens[at - 1].part in NAMING else None
-    if over:
-        return f"{over} {tokens[at].text} {name}"
-    return f"{tokens[at].text} {name}" if tokens[at].text.istitle() else name
+    over = [token.text for token in takewhile(_names, reversed(tokens[:at]))]
+    if over or tokens[at].text.istitle():
+        return " ".join([*reversed(over), tokens[at].text, name])
+    return name
+
+
+def _names(token: Token) -> bool:
+    return token.part in NAMING
