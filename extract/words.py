@@ -13,7 +13,7 @@ _LAST_WORD = re.compile(r"[a-z]+$", re.IGNORECASE)
 _WORD = re.compile(r"[a-z]+")
 _LONGEST = 24
 # First and last parts of words that keep their hyphen: 'self-assessment', 'gang-related'.
-_FIRST = frozenset(
+HYPHENATED = frozenset(
     """anti bi co cross ex face first follow four full half hard high long low mid multi new non off on one
     open part post pre self semi short six ten three two well year""".split()  # noqa: SIM905 - read more easily
 )
@@ -61,6 +61,6 @@ def fold(text: str, start: int, end: int) -> Words:
 def _keeps_hyphen(raw: str, parted: re.Match[str]) -> bool:
     first = _LAST_WORD.search(raw, max(0, parted.start() - _LONGEST), parted.start())
     second = _WORD.match(raw, parted.end())
-    return (first is not None and first.group().lower() in _FIRST) or (
+    return (first is not None and first.group().lower() in HYPHENATED) or (
         second is not None and second.group() in _LAST
     )

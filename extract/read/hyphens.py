@@ -6,14 +6,11 @@ Whether the hyphen stays ('Anti-social') or goes ('informa-tion') is told by the
 from collections.abc import Iterable
 from typing import Final
 
+from extract.words import HYPHENATED
+
 _SOFT: Final = "\u00ad"
 _MARKS: Final = f"-{_SOFT}\u2010\u2011"
 _EDGES: Final = ".,;:!?()[]'\"‘’“”\t"
-# First parts that English keeps apart with a hyphen more often than not.
-_PREFIXES: Final = frozenset(
-    """anti bi co cross ex face first follow four full half hard high long low mid multi new non off on one
-    open part post pre self semi short six ten three two well year""".split()  # noqa: SIM905 - read more easily
-)
 
 
 class Hyphens:
@@ -37,7 +34,7 @@ class Hyphens:
             return True
         if first + second in self._words:
             return False
-        return f"{first}-{second}" in self._words or first in _PREFIXES
+        return f"{first}-{second}" in self._words or first in HYPHENATED
 
 
 def is_broken(above: str, below: str) -> bool:
