@@ -113,11 +113,16 @@ def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
         if whole:
             yield whole
         header = _header(line)
-        whole = line if header and header["rest"] else ""
+        whole = line if (header["rest"] if header else _is_list(line)) else ""
         if not whole:
             yield line
     if whole:
         yield whole
+
+
+def _is_list(line: str) -> bool:
+    """Whether a line lists people with what is told of them in brackets, and may run on."""
+    return "(" in line and ("), " in line or line.count("(") > line.count(")"))
 
 
 def _runs_on(above: str, line: str) -> bool:

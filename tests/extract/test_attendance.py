@@ -37,6 +37,15 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             ],
         ),
         (
+            "Present:\n\nA Ives (Housing Manager), B Hart (Principal Officer,\nWardens), Inspector C Lowe (West Mercia Police), D\nMoss (Victim Support)",
+            [
+                ("A Ives", "Redditch Borough Council", True),
+                ("B Hart", "Redditch Borough Council", True),
+                ("C Lowe", "West Mercia Police", True),
+                ("D Moss", "Victim Support", True),
+            ],
+        ),
+        (
             "Present\nAnn Ives (Station Commander)\nBo Hart (Manager, Victim Support)",
             [
                 ("Ann Ives", "Hereford and Worcester Fire and Rescue Service", True),
