@@ -22,9 +22,14 @@ _VALUE = re.compile(rf"\(?{_TURN}{VALUE}\)?(?:\s?\({_TURN}[+\-–]?£?\d[\d,.]*\
 _RUN = re.compile(rf"{VALUE}(?:\s+{VALUE})+", re.IGNORECASE)
 _IN_RUN = re.compile(VALUE, re.IGNORECASE)
 # Marks of progress: 'AMBER', '▲', '✓'.
+_ARROW = "[▲▼↑↓→←↔►◄▶◀]"
 _EMPTY = re.compile(
-    rf"{EMPTY}|(?:light\s)?(?:red|amber|green)(?:\s?[▲▼↑↓→←])?|(?:up|down|same|better|worse|improv(?:ed|ing)|worsen(?:ed|ing)|declin(?:ed|ing)|stable|static|on\strack|off\strack|[▲▼↑↓→←✓✔✗x])",
-    re.IGNORECASE,
+    rf"""
+    {EMPTY} | (?:{_ARROW}\s?)?(?:light\s)?(?:red|amber|green)(?:\s?{_ARROW})? | {_ARROW} | [✓✔✗x]
+  | up | down | same | better | worse | improv(?:ed|ing) | worsen(?:ed|ing) | declin(?:ed|ing) | stable
+  | static | on\strack | off\strack
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _CODE = re.compile(r"(?:[A-Z]{1,4}[/-]?|[A-Z]{1,3}\s)\d{1,3}[a-z]?(?:\.\d+)*|\d+(?:\.\d+)+")
 _MONTH_OF_YEAR = rf"{MONTH_NAME}\.?[\s'’-]{{1,2}}(?:20)?\d\d"

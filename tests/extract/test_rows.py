@@ -48,6 +48,17 @@ TABLES = [
             (79, "count", None, "actual"),
         ],
     ),
+    (
+        "\t2016\t2017\tChange\tRAG\nFires\t64\t71\t+10.9%\t▲ RED\nAlarms\t83\t79\t-4.8%\t► AMBER",
+        [
+            (64, "count", None, "actual"),
+            (71, "count", None, "actual"),
+            (10.9, "percent_change", "increase", "actual"),
+            (83, "count", None, "actual"),
+            (79, "count", None, "actual"),
+            (4.8, "percent_change", "decrease", "actual"),
+        ],
+    ),
     # what is said in brackets of each value, and a plus that adds quarters
     (
         "\tMill\tHart\nAll crime\t4,873\t(down 6%)\t4,210\t(up 9%)\nArson\t44\t(down 14%)\t27\t(down 11%)",
