@@ -7,7 +7,7 @@ import re
 
 _DIGITS = str.maketrans({"l": "1", "I": "1", "O": "0", "o": "0"})
 # What must stand in a text for anything to be mended.
-_SUSPECT = re.compile(r"\d[,.]?[lIOo]|l\d")
+_SUSPECT = re.compile(r"\d[,.]?[lIOo]|l[,.]?\d")
 _TOKEN = re.compile(r"(?<![\w.,])[\dl][\dlIOo,.]*[\dlIOo](?!\w)")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # '2l' may be two litres.

@@ -14,6 +14,7 @@ from tests.extract.reading import read_text
     [
         ("an underspend of £1l,800", "an underspend of £11,800"),
         ("costs of £18,4OO", "costs of £18,400"),
+        ("a grant of £l,500", "a grant of £1,500"),
         ("2O% of l2 cases", "20% of 12 cases"),
         ("aged l0-17", "aged 10-17"),
         ("1.O5 a head", "1.05 a head"),
