@@ -49,7 +49,8 @@ def accuracy(dataset: Dataset) -> None:
         furniture.draw(markup.paragraph(words.NOT_MEASURED, kind="empty"))
         return
     furniture.draw(markup.paragraph(f"{words.MEASURED} Measured on {measured['date']}.", kind="note"))
-    sets = sorted(measured["sets"], key=lambda part: part["name"] not in words.NEW_TO_THE_READER)
+    first = {name: at for at, name in enumerate(words.NEW_TO_THE_READER)}
+    sets = sorted(measured["sets"], key=lambda part: first.get(part["name"], len(first)))
     columns = (Column("Right"), *(Column(_set_name(part), numeric=True) for part in sets))
     names = list(dict.fromkeys(name for part in sets for name in part["scores"]))
     rows = [(name, *(_score(part["scores"].get(name)) for part in sets)) for name in names]

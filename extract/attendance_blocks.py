@@ -104,7 +104,7 @@ def blocks(lines: list[str]) -> Iterator[Block]:
 
 
 def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
-    """Yield the lines, those put together over which a list after its header runs on."""
+    """Yield the lines, those put together over which a list of people runs on."""
     whole = ""
     for line in lines:
         if whole and _runs_on(whole, line):

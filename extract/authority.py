@@ -5,7 +5,7 @@ Read from the head where it is named; else the area that the text names most, by
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex, FoundAgency
@@ -56,12 +56,8 @@ def find_authority(text: str, body: str | None = None) -> str | None:
     """
     lines = [line for line in text[:4000].splitlines() if line.strip()]
     head = "\n".join(lines[:_HEAD_LINES])
-    return (
-        _named_in(head)
-        or _area_in("\n".join(lines[:_AREA_LINES]))
-        or _most_named(body or text)
-        or _most_named(text)
-    )
+    named = _named_in(head) or _area_in("\n".join(lines[:_AREA_LINES]))
+    return named or next(filter(None, map(_most_named, dict.fromkeys((body or text, text)))), None)
 
 
 def _named_in(head: str) -> str | None:
@@ -103,9 +99,7 @@ def _area_in(head: str) -> str | None:
 
 def _area_of(line: str) -> str | None:
     """Return the council of the first place of a line, the county's in 'Derby and Derbyshire'."""
-    of_councils = [named for named in _named_places(split_words(line)) if named.council]
-    alone = [named.council for named in of_councils if not named.of_service]
-    councils = alone or [named.council for named in of_councils]
+    councils = [named.council for named in _of_councils(_named_places(split_words(line)))]
     joined = " and " in line or "&" in line
     counties = [name for name in councils if joined and name.endswith(_COUNTY)]
     return next(iter(counties or councils), None)
@@ -138,13 +132,19 @@ def _by_site(text: str) -> str | None:
 
 def _weighed(places_named: Sequence[_NamedPlace]) -> Counter[str]:
     """Count how often councils' areas are named; a force or fire service says whose area it may be."""
-    of_councils = [named for named in places_named if named.council]
-    alone = [named for named in of_councils if not named.of_service]
+    areas = _of_councils(places_named)
     counted: Counter[str] = Counter()
-    for named in alone or of_councils:
+    for named in areas:
         counted[named.council] += named.weight
     forces = {named.police for named in places_named if named.of_service}
-    return counted + Counter({named.council for named in alone if named.police in forces})
+    supported = {named.council for named in areas if not named.of_service and named.police in forces}
+    return counted + Counter(supported)
+
+
+def _of_councils(places_named: Iterable[_NamedPlace]) -> list[_NamedPlace]:
+    """Return the places that have a council: those named for themselves, else those named as a service's."""
+    found = [named for named in places_named if named.council]
+    return [named for named in found if not named.of_service] or found
 
 
 def _named_places(words: WordList) -> Iterator[_NamedPlace]:

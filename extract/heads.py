@@ -56,7 +56,7 @@ def _joined_by_mark(labels: Sequence[str], width: int) -> Sequence[str] | None:
     ends = [at for at, label in enumerate(labels) if label == labels[-1]]
     if len(ends) != width or width < 2 or not is_mark(labels[-1]) or ends[0] == 0:
         return None
-    starts = [max(ends[0] - 1, 0), *(end + 1 for end in ends[:-1])]
+    starts = [ends[0] - 1, *(end + 1 for end in ends[:-1])]
     heads = [" ".join(labels[start : end + 1]) for start, end in zip(starts, ends, strict=True)]
     return [*labels[: starts[0]], *heads]
 

@@ -98,7 +98,11 @@ def _is_wrapped(first: Line, second: Line) -> bool:
     """Whether a width broke a sentence between two lines: the first is long and the next begins small."""
     if len(first.text) < _SHORTEST_WRAPPED or not second.text[0].islower() or is_bullet(second.text):
         return False
-    return not ends_sentence(first.text) and first.text[-1] not in ":;"
+    return _is_unfinished(first.text)
+
+
+def _is_unfinished(line: str) -> bool:
+    return not ends_sentence(line) and line[-1] not in ":;"
 
 
 def _is_spaced(lines: Sequence[Line], width: int) -> bool:
@@ -106,7 +110,7 @@ def _is_spaced(lines: Sequence[Line], width: int) -> bool:
     if width >= _WIDEST:
         return False
     pairs = [(a, b) for a, b in pairwise(lines) if b.gap and len(a.text) > 0.6 * width]
-    unfinished = [(a, b) for a, b in pairs if not ends_sentence(a.text) and a.text[-1] not in ":;"]
+    unfinished = [(a, b) for a, b in pairs if _is_unfinished(a.text)]
     runs_on = sum(b.text[0].islower() for _, b in unfinished)
     return runs_on >= 3 and len(unfinished) >= 0.4 * len(pairs)
 

@@ -4,7 +4,6 @@ Where the layout of a page was kept, its words fall inside the sentences: 'is 86
 """
 
 import re
-from collections.abc import Iterator
 
 # The head of the column, far from what stands before it.
 _HEAD = re.compile(
@@ -29,11 +28,6 @@ def blank_margin(text: str) -> str:
 
 
 def _without_cell(line: str, column: int) -> str:
-    start = next(_cells(line, column), None)
-    return line if start is None else line[:start] + " " * (len(line) - start)
-
-
-def _cells(line: str, column: int) -> Iterator[int]:
-    """Yield where words begin after a gap near the column."""
-    for found in _CELL.finditer(line, max(column - _SHIFT, 0), column + _SHIFT):
-        yield found.start()
+    """Blank a line from where words begin after a gap near the column."""
+    cell = _CELL.search(line, max(column - _SHIFT, 0), column + _SHIFT)
+    return line[: cell.start()] + " " * (len(line) - cell.start()) if cell else line

@@ -7,6 +7,7 @@ from extract.furniture import clean
 from extract.meeting import find_meeting
 from extract.model import Document, Figure, Frozen, Meeting, Section, Sentence
 from extract.numbering import without_numbering
+from extract.ocr_digits import mended
 from extract.sections import split_sections
 from extract.sentences import split_sentences
 
@@ -40,19 +41,17 @@ def extract_document(document: Document, hints: Hints = Hints()) -> Extraction: 
         meeting=meeting,
         sections=sections,
         sentences=sentences,
-        figures=_doubted(read_figures(unnumbered, meeting, sections, sentences), document.text, cleaned.text),
+        figures=tuple(
+            _doubted(figure, document.text)
+            for figure in read_figures(unnumbered, meeting, sections, sentences)
+        ),
     )
 
 
-def _doubted(figures: tuple[Figure, ...], said: str, read: str) -> tuple[Figure, ...]:
-    """Mark the figures whose digits were mended: the number is not what the text says to the letter."""
-    if said == read:
-        return figures
-    return tuple(
-        marked_ocr(figure) if said[slice(*span)] != read[slice(*span)] else figure
-        for figure in figures
-        for span in [(figure.mention.start, figure.mention.end)]
-    )
+def _doubted(figure: Figure, text: str) -> Figure:
+    """Mark a figure whose digits were mended: its number is not what the text says to the letter."""
+    number = text[figure.mention.start : figure.mention.end]
+    return figure if mended(number) == number else marked_ocr(figure)
 
 
 def _hinted(meeting: Meeting, hints: Hints) -> Meeting:

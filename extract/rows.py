@@ -46,7 +46,6 @@ _NUMBERS_OF = re.compile(
 _EACH = re.compile(
     r"\b(?:report(?:ed|s)|gave|gives|show(?:ed|s)|noted|set\sout|the|of)\s(?P<thing>(?:[a-z/-]+\s){1,3}per\s[\w,]+)\b"
 )
-_POUNDS = re.compile(r"\(£s?\)|(?:^|\s)£(?=\s|$)|\bin\s£(?!\d|k|m|0)")
 _AMOUNT = re.compile(r"£\d")
 # Amounts that share a sum of money are rarely smaller.
 _LARGE = 500
@@ -111,19 +110,20 @@ def read_rows(
 
 def _signed(rows: Sequence[Row]) -> Iterator[Row]:
     """Head a column as one of changes where one of its values has a sign: '-20%' over '14%'."""
-    plain = [
-        (row, {at for at, (cell, head) in enumerate(row.values) if _is_plain_share(cell, head)})
-        for row in rows
-    ]
     signed = {
-        (len(row.values), at) for row, places in plain for at in places if row.values[at][0].text[0] in _SIGNS
+        (len(row.values), at)
+        for row in rows
+        for at, (cell, head) in enumerate(row.values)
+        if cell.text[0] in _SIGNS and _is_plain_share(cell, head)
     }
-    for row, places in plain:
-        told = {at for at in places if (len(row.values), at) in signed}
+    for row in rows:
         values = (
-            (cell, f"{head} change" if at in told else head) for at, (cell, head) in enumerate(row.values)
+            (cell, f"{head} change")
+            if _is_plain_share(cell, head) and (len(row.values), at) in signed
+            else (cell, head)
+            for at, (cell, head) in enumerate(row.values)
         )
-        yield row._replace(values=tuple(values)) if told else row
+        yield row._replace(values=tuple(values))
 
 
 def _is_plain_share(cell: Cell, head: str) -> bool:
@@ -232,14 +232,11 @@ def _with_unit(mention: Mention, header: str, label: str) -> Mention:
     if _PERCENT.search(header) or _PERCENT_LABEL.search(label):
         return mention._replace(unit=Unit.PERCENT)
     told = scale_of(header, label)
-    if told:
-        return _scaled(mention, *told)
-    pounds = _POUNDS.search(f"{header} {label}")
-    return mention._replace(unit=Unit.GBP) if pounds else mention
+    return _scaled(mention, *told) if told else mention
 
 
 def _scaled(mention: Mention, currency: str, scale: int) -> Mention:
-    """Return a number counted in thousands or millions; other money than pounds has no unit of its own."""
+    """Return a number in its currency and scale; other money than pounds has no unit of its own."""
     high = None if mention.value_high is None else mention.value_high * scale
     unit = Unit.GBP if currency == "£" else mention.unit
     return mention._replace(value=mention.value * scale, value_high=high, unit=unit)

@@ -17,6 +17,8 @@ _ALONE = re.compile(
     rf"(?:^|\s\s|[\t|])\s*\(?(?P<mark>£|[£€]\s?(?:{_IN_THOUSANDS}|{_IN_MILLIONS}))\)?\s*(?=$|\s\s|[\t|])",
     re.IGNORECASE | re.MULTILINE,
 )
+# Pounds as they are.
+_POUNDS = re.compile(r"\(£s?\)|(?:^|\s)£(?=\s|$)|\bin\s£(?!\d|k|m|0)")
 # Columns that are in no money, whatever the others are in.
 _NO_MONEY = re.compile(
     r"%|\bper\s?cent|\b(?:fte|wte|posts?|staff|headcount|numbers?|nos?\.?|count|ratio|days|hours)(?!\w)",
@@ -27,7 +29,9 @@ _NO_MONEY = re.compile(
 def scale_of(head: str, label: str) -> tuple[str, int] | None:
     """Return the currency and the scale of a number by its column's head, else by its row's label."""
     match = _MARK.search(head) or (None if _NO_MONEY.search(head) else _MARK.search(label))
-    return (match["sign"], _scale(match)) if match else None
+    if match:
+        return match["sign"], _scale(match)
+    return ("£", 1) if _POUNDS.search(f"{head} {label}") else None
 
 
 def mark_of(text: str, lead: str, heads: Sequence[str]) -> str | None:

@@ -1,6 +1,8 @@
 """Numbers that are part of a name: of an item, a law, a road or a document; and sizes."""
 
+from extract.cues import cue_words
 from extract.rules.numeral import ALONE
+from extract.rules.reject_references import LIST
 from extract.rules.rule import Reject
 from extract.rules.stems import leads
 
@@ -31,8 +33,8 @@ _CAPITAL_LABELS = r"""(?-i:
   | Pillar|Module|Rule|No\.?|Nos\.?|Bill|Paper|Standard|Domain|Line|Indicator|Measure|Plan
   | Vision|Agenda|Protocol|Project|Programme|Item|Room|Suite|Chapter|Safer\sStreets|AREA|WARD|BEAT
 )s?"""
+_POSTAL_TOWNS = sorted(cue_words("postal_town"))
 _LABELS_NEED = " ".join(sorted(leads(_LABELS) | leads(_CAPITAL_LABELS)))
-_LIST = r"(?:\d+(?:\.\d+)*(?:\s*(?:,|and|&|to|or)\s*|[-–/])){0,3}"
 _ROADS = (
     r"(?:Street|St|Road|Rd|Avenue|Lane|Close|Drive|Court|Place|Square|Way|Gardens|Terrace|Crescent|Row|Mews"
     r"|Parade|Grove|Green|Walk|Rise|Broadway)"
@@ -62,7 +64,7 @@ LABELS = (
         rf"""
         (?:^|(?<!\bthis)(?<!\blast)[\s(/"'‘“])     # no 'last quarter 12'
         (?:{_LABELS}|{_CAPITAL_LABELS})
-        \s*(?:(?:no\.?|nos\.?|number)\s?:?|(?<!Team)(?<!Group):|[-–])?\s?{_LIST}
+        \s*(?:(?:no\.?|nos\.?|number)\s?:?|(?<!Team)(?<!Group):|[-–])?\s?{LIST}
         """,
         rf"\d+(?:\.\d+)*[a-z]?(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?:\s?[-–&]\s?\d+(?![\d%]|\s(?!were|was|have|had|are|and)[a-z]{{3,}}))?",
         reach=48,
@@ -172,7 +174,13 @@ LABELS = (
 )
 
 PLACES = (
-    Reject("postal district", r"(?<!\d),\sDublin\s", r"\d{1,2}W?(?=[.,)]|$)", reach=10, needs="dublin_"),
+    Reject(
+        "postal district",
+        rf"(?<!\d),\s(?:{'|'.join(_POSTAL_TOWNS)})\s",
+        r"\d{1,2}W?(?=[.,)]|$)",
+        reach=10,
+        needs=" ".join(f"{town}_" for town in _POSTAL_TOWNS),
+    ),
     # 'a resident of Nine Elms'
     Reject(
         "number in a name",

@@ -3,7 +3,8 @@
 from extract.rules.numeral import ALONE, WORDS
 from extract.rules.rule import Reject
 
-_LIST = r"(?:\d+(?:\.\d+)*(?:\s*(?:,|and|&|to|or)\s*|[-–/])){0,3}"
+# Up to three numbers of a list before the last: '3, 4 and'.
+LIST = r"(?:\d+(?:\.\d+)*(?:\s*(?:,|and|&|to|or)\s*|[-–/])){0,3}"
 
 REFERENCES = (
     Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))", marks="("),
@@ -55,7 +56,7 @@ REFERENCES = (
     ),
     Reject(
         "quarter number",
-        rf"(?<!\bthis\s)(?<!\blast\s)\b(?:quarters?|qtr)\s{_LIST}",
+        rf"(?<!\bthis\s)(?<!\blast\s)\b(?:quarters?|qtr)\s{LIST}",
         r"[1-4](?!\d|[.,]\d|\s?%)",
         reach=20,
         needs="quarter_ quarters_ qtr_",
