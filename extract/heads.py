@@ -4,7 +4,10 @@ import re
 from collections.abc import Sequence
 
 from extract.cells import is_period
+from extract.cues import cue_words
 from extract.scales import is_mark
+from extract.theme_terms import label_terms
+from extract.tokens import Part, is_plural, tokenize
 
 # Words over the column of labels, which say nothing of the rows.
 CORNER = re.compile(
@@ -28,6 +31,10 @@ _HEADER = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _TIME_CORNERS = frozenset({"year", "quarter", "month", "period", "date", "financial year", "week"})
+# Of these a sentence has one, and no head.
+_SENTENCE = (Part.AUXILIARY, Part.VERB)
+_NAMES = (Part.NOUN, Part.PARTICIPLE, Part.GENERIC, Part.VERB)
+_TOTALS = cue_words("table_total")
 # What a corner says of all columns: '(per 1,000 population)'.
 _BASE = re.compile(r"\b(?:per|rate)\b", re.IGNORECASE)
 _TIME = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|this|previous)\s(?:year|quarter|month)\b", re.IGNORECASE)
@@ -79,6 +86,22 @@ def _is_corner(label: str) -> bool:
 def is_header(label: str) -> bool:
     """Whether a cell heads a column: a time, 'Target', '% change'."""
     return is_period(label) or _HEADER.fullmatch(label) is not None
+
+
+def leads_in(line: str) -> bool:
+    """Whether a line is a sentence that leads to what follows: 'The figures for the wards were:'."""
+    return line.endswith(":") and any(token.part in _SENTENCE for token in tokenize(line))
+
+
+def names_measure(label: str) -> bool:
+    """Whether a label says what is counted, and not only where: 'Thefts from shops', not 'Medway'."""
+    if not label or label.lower() in _TOTALS:
+        return False
+    terms = label_terms(label)
+    if label[0].isdigit():
+        return any(term.strong for term in terms)
+    words = [token for token in tokenize(label) if token.part in _NAMES]
+    return bool(terms) or any(word.text[0].islower() or is_plural(word.low) for word in words)
 
 
 def _without_corner(labels: list[str]) -> list[str]:

@@ -6,17 +6,19 @@ from typing import NamedTuple
 
 from extract.bound import How
 from extract.cells import Cell, is_period
-from extract.cues import cue_words
 from extract.draft import Draft
-from extract.heads import is_header
+from extract.heads import is_header, names_measure
 from extract.mentions import is_money, read_value, scan
 from extract.model import Document, Mention, Sentence
 from extract.prose import read_prose
+from extract.recall import Told
 from extract.rules.change import find_change
 from extract.scales import mark_of, scale_of, with_mark
+from extract.table_subject import find_table_subject
 from extract.tables import Row, Table, read_table
-from extract.theme_terms import is_particular, label_terms
-from extract.tokens import Part, is_plural, tokenize
+from extract.theme_terms import label_terms
+from extract.timeless import without_times
+from extract.tokens import is_measured
 from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import fold
 
@@ -33,20 +35,8 @@ _CHANGED = re.compile(
 )
 _PERCENT = re.compile(r"%|\bper\s?cent|\bpercentage\b", re.IGNORECASE)
 _PERCENT_LABEL = re.compile(r"%|\bper\s?cent\b", re.IGNORECASE)
-# 'The number of burglaries in each ward:' says what a table of wards counts.
-_NUMBERS_OF = re.compile(
-    r"""
-    \b(?:numbers?|volumes?|total|list|breakdown|count)\s(?:of\s)(?:the\s)?
-    (?P<thing>[^,.:;()]+?)
-    (?:\s(?:in|across|within|for|by|per|as|from|during|over|recorded|reported|carried)\b|[,.:;()]|$)
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-# 'The Secretary reported days lost per head by group:'
-_EACH = re.compile(
-    r"\b(?:report(?:ed|s)|gave|gives|show(?:ed|s)|noted|set\sout|the|of)\s(?P<thing>(?:[a-z/-]+\s){1,3}per\s[\w,]+)\b"
-)
 _AMOUNT = re.compile(r"£\d")
+_POUNDS = re.compile(r"[(+−–-]*£")
 # Amounts that share a sum of money are rarely smaller.
 _LARGE = 500
 _RATED = re.compile(r"\bper\s|^rate\b", re.IGNORECASE)
@@ -62,13 +52,10 @@ _PLAIN_HEADS = frozenset({"", "%"})
 # Before the number of a cell: '(down 6%)'.
 _TURNED = re.compile(r"\b(up|down)\s$", re.IGNORECASE)
 _TURN = 6
-_TOTALS = cue_words("table_total")
 # What the rows above add up to.
 _SUMS = frozenset({"total", "totals", "overall", "all"})
-_NAMES = (Part.NOUN, Part.PARTICIPLE, Part.GENERIC, Part.VERB)
 # A group's heading of at most this many words completes the labels below it.
 _LONGEST_GROUP = 4
-_LONGEST_CAPTION = 8
 
 
 class _Meaning(NamedTuple):
@@ -89,16 +76,16 @@ def read_rows(
     document: Document,
     sentence: Sentence,
     topic: str | None,
-    caption: str | None = None,
+    told: Told = Told(),  # noqa: B008
     carried: Sequence[str] = (),
 ) -> Rows:
-    """Read a table: `topic` was measured last in its item, `caption` is the item's title.
+    """Read a table: `topic` was measured last in its item, `told` is what was told there.
 
     `carried` are the headers of the table before it in the item.
     """
     table = read_table(document.text, sentence.start, sentence.end, carried)
-    subject = _subject(table) or _naming(caption) or topic
     mark = _mark_of(table, document.text[sentence.start : sentence.end])
+    subject = find_table_subject(table, topic, told, money=mark is not None or _is_of_money(table))
     drafts = [
         *(_of_cell(document, table.lead, topic) if table.lead else ()),
         *(draft for cell, label in table.phrases for draft in _of_cell(document, cell, label or subject)),
@@ -131,22 +118,6 @@ def _is_plain_share(cell: Cell, head: str) -> bool:
     return head in _PLAIN_HEADS and cell.text.endswith("%")
 
 
-def _naming(caption: str | None) -> str | None:
-    """Return the title of an item where it names one field, as a table's caption does."""
-    if caption is None or len(caption.split()) > _LONGEST_CAPTION:
-        return None
-    return caption if any(is_particular(term) for term in label_terms(caption)) else None
-
-
-def _subject(table: Table) -> str | None:
-    """Return what a table without named measures counts, from the sentence that leads into it."""
-    if table.lead is None:
-        return None
-    words = table.lead.text.replace("\n", " ")
-    match = _NUMBERS_OF.search(words) or _EACH.search(words)
-    return " ".join(match["thing"].split()) if match else None
-
-
 def _of_cell(document: Document, cell: Cell, topic: str | None) -> list[Draft]:
     mentions = tuple(scan(document.text, cell.start, cell.end))
     return read_prose(fold(document.text, cell.start, cell.end), mentions, topic)
@@ -171,24 +142,35 @@ def _mark_of(table: Table, text: str) -> str | None:
     return "£" if large else None
 
 
+def _is_of_money(table: Table) -> bool:
+    """Whether every value of a table is an amount of money."""
+    values = [value for row in table.rows for value in row.values]
+    return bool(values) and all(_POUNDS.match(cell.text) or scale_of(head, "") for cell, head in values)
+
+
 def _meaning(row: Row, header: str, subject: str | None) -> _Meaning:
     """Tell what a value counts and where.
 
     A label that names no measure is a place or part of the subject; then the column's header may name it.
     """
-    label = _UNIT_MARK.sub("", row.label).strip()
-    group = _UNIT_MARK.sub("", row.group).strip()
+    label, group = (without_times(_UNIT_MARK.sub("", name).strip()) for name in (row.label, row.group))
     if names_measure(label):
         return _Meaning(f"{group} {label}" if _completes(group, label) else label, None)
+    counted = next((name for name in (group, subject) if name and names_measure(name)), None)
     if label.lower() in _SUMS:
-        return _Meaning(f"{label} {subject}" if subject and names_measure(subject) else label, None)
+        return _Meaning(f"{label} {counted}" if counted else label, None)
     place = label if label and not is_period(label) else None
-    if names_measure(header) and not is_header(header):
+    if (names_measure(header) or _is_counted(header)) and not is_header(header):
         return _Meaning(_UNIT_MARK.sub("", header).strip(), place)
-    context = group if names_measure(group) else subject or group
+    context = counted or subject or group
     if context and place and len(context.split()) <= 2 and label_terms(context):
         return _Meaning(f"{label} {context}".strip(), place)
     return _Meaning(context or label or None, place)
+
+
+def _is_counted(header: str) -> bool:
+    """Whether a header is a noun that boards count, in one word too: 'Availability', not '3 yr average'."""
+    return is_measured(header) and not header[0].isdigit()
 
 
 def _completes(group: str, label: str) -> bool:
@@ -196,15 +178,6 @@ def _completes(group: str, label: str) -> bool:
     if not group or len(group.split()) > _LONGEST_GROUP or not label_terms(group):
         return False
     return not any(term.strong for term in label_terms(label))
-
-
-def names_measure(label: str) -> bool:
-    """Whether a label says what is counted, and not only where: 'Thefts from shops', not 'Medway'."""
-    if not label or label.lower() in _TOTALS or label[0].isdigit():
-        return False
-    terms = label_terms(label)
-    words = [token for token in tokenize(label) if token.part in _NAMES]
-    return bool(terms) or any(word.text[0].islower() or is_plural(word.low) for word in words)
 
 
 def _draft(text: str, row: Row, header: str, mention: Mention, meaning: _Meaning) -> Draft:

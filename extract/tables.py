@@ -23,7 +23,7 @@ from extract.cells import (
     read_lines_of,
 )
 from extract.contents import is_contents
-from extract.heads import CORNER, after_corner, is_header, part_heads
+from extract.heads import CORNER, after_corner, is_header, leads_in, names_measure, part_heads
 from extract.rules.reject import find_claim
 
 _ROW = re.compile(
@@ -65,6 +65,8 @@ _COUNTED = re.compile(r"(?:(?<=\s\s)|(?<=\s[-–]\s)|(?<=,\s))\d[\d,]*\s[a-z]{3,
 _AIMS = re.compile(r"(?:target|planned|forecast|benchmark|baseline)s?", re.IGNORECASE)
 # A first line of this length is a sentence that leads into the table.
 _LEAD = 55
+# A shorter one may run over so many lines.
+_LEAD_LINES = 2
 
 
 class Row(NamedTuple):
@@ -115,7 +117,9 @@ def read_table(text: str, start: int, end: int, carried: Sequence[str] = ()) -> 
 def _lead_size(lines: Sequence[Cell]) -> int:
     """How many lines before the table belong to the sentence that leads into it."""
     if not lines or len(lines[0].text) < _LEAD:
-        return 0
+        ends = (i + 1 for i, line in enumerate(lines[:_LEAD_LINES]) if line.text.endswith(":"))
+        end = next(ends, 0)
+        return end if leads_in(" ".join(line.text for line in lines[:end])) else 0
     return next((i + 1 for i, line in enumerate(lines[:12]) if line.text.endswith(":")), 0)
 
 
@@ -260,7 +264,8 @@ def _goes_on(label: str) -> bool:
 
 def _named_group(labels: Sequence[str]) -> str:
     named = [label for label in labels if _names_group(label)]
-    return named[0] if named else ""
+    measures = (label for label in reversed(named) if names_measure(label))
+    return next(measures, named[0] if named else "")
 
 
 def _names_group(label: str) -> bool:
@@ -268,7 +273,7 @@ def _names_group(label: str) -> bool:
         return False
     if CORNER.fullmatch(label) or _FURNITURE.fullmatch(label):
         return False
-    return not (is_header(label) or _BODY.search(label))
+    return not (is_header(label) or _BODY.search(label) or leads_in(label))
 
 
 def _tidy(label: str) -> str:

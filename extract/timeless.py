@@ -1,0 +1,25 @@
+"""Labels of tables without the times in them: 'Casualties Nov 2015 - Oct 2016' counts casualties.
+
+The time of a figure has columns of its own.
+"""
+
+import re
+from functools import lru_cache
+
+from extract.furniture import blank_spans
+from extract.rules.period import find_periods
+
+# What joins a time to the words before it.
+_JOINT = re.compile(r"(?:[\s(,:;–-]|\b(?:for|in|during|over|from|the|to|of)\b)+$", re.IGNORECASE)
+_EMPTY = re.compile(r"\(\s*\)")
+
+
+@lru_cache(maxsize=1_000)
+def without_times(label: str) -> str:
+    """Return a label without the times it holds, or as it is where nothing else would be left."""
+    if not any(char.isdigit() for char in label):
+        return label
+    spans = [(time.start, time.end) for time in find_periods(label, None)]
+    words = " ".join(_EMPTY.sub(" ", blank_spans(label, spans)).split()) if spans else label
+    left = _JOINT.sub("", words)
+    return left if any(char.isalpha() for char in left) else label
