@@ -25,6 +25,7 @@ from extract.cells import (
 from extract.contents import is_contents
 from extract.heads import CORNER, after_corner, is_header, leads_in, names_measure, part_heads
 from extract.rules.reject import find_claim
+from extract.timeless import heads_columns
 
 _ROW = re.compile(
     rf"""
@@ -273,7 +274,7 @@ def _names_group(label: str) -> bool:
         return False
     if CORNER.fullmatch(label) or _FURNITURE.fullmatch(label):
         return False
-    return not (is_header(label) or _BODY.search(label) or leads_in(label))
+    return not (is_header(label) or _BODY.search(label) or leads_in(label) or heads_columns(label))
 
 
 def _tidy(label: str) -> str:

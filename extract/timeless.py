@@ -1,4 +1,4 @@
-"""Labels of tables without the times in them: 'Casualties Nov 2015 - Oct 2016' counts casualties.
+"""Times in the labels of tables: 'Casualties Nov 2015 - Oct 2016' counts casualties.
 
 The time of a figure has columns of its own.
 """
@@ -12,6 +12,15 @@ from extract.rules.period import find_periods
 # What joins a time to the words before it.
 _JOINT = re.compile(r"(?:[\s(,:;–-]|\b(?:for|in|during|over|from|the|to|of)\b)+$", re.IGNORECASE)
 _EMPTY = re.compile(r"\(\s*\)")
+
+
+_DIGITS = re.compile(r"\d+")
+
+
+def heads_columns(label: str) -> bool:
+    """Whether a label is the heads of columns run together, times of one form: 'Ward 2018/19 2019/20'."""
+    forms = [_DIGITS.sub("#", time.text) for time in find_periods(label, None)]
+    return len(set(forms)) < len(forms)
 
 
 @lru_cache(maxsize=1_000)

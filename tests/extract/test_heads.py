@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.heads import after_corner, is_header, part_heads
+from extract.heads import after_corner, is_header, leads_in, part_heads
 
 
 @pytest.mark.parametrize(
@@ -70,3 +70,16 @@ def test_heads_are_parted_from_what_is_over_them(
 )
 def test_what_a_table_by_year_counts(labels: list[str], counted: str) -> None:
     assert after_corner(labels) == counted
+
+
+@pytest.mark.parametrize(
+    ("line", "leads"),
+    [
+        ("The figures for the wards were:", True),
+        ("She went through the list:", True),
+        ("Fires by ward:", False),
+        ("The figures were high.", False),
+    ],
+)
+def test_a_sentence_leads_to_a_table(line: str, leads: bool) -> None:
+    assert leads_in(line) is leads

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.agreement import MEASURE_F1, overlap_f1
-from extract.rows import names_measure
+from extract.heads import names_measure
 from tests.extract.reading import gap, read_line
 
 Row = tuple[float, str, str | None, str]
@@ -182,10 +182,24 @@ def test_a_table_gives_figures(text: str, expected: list[Row]) -> None:
             ["burglary", "robbery", "arson"],
             reason="labels that all stand before the values are not dealt out",
         ),
-        gap(
+        # what a lead names, and nothing that it does not count
+        (
             "The offences recorded in each ward during the quarter were as follows:\nAbbey\t34\nMill\t7",
             ["offences recorded", "offences recorded"],
-            reason="a lead without 'number of' does not say what its table counts",
+        ),
+        ("There were 41 arrests in June:\nAbbey\t34\nMill\t7", ["arrests", "arrests", "arrests"]),
+        ("Arson had fallen.\nThe list is:\nShed fires\nAbbey\t34\nMill\t7", ["shed fires", "shed fires"]),
+        # the nearest head that counts something, without its time
+        (
+            "PROTECTED\nNotes\nShed fires Apr 23 - Mar 24\nAbbey\t34\nTotal\t41",
+            ["shed fires", "total shed fires"],
+        ),
+        ("Station\tStaff\tAvailability\nAbbey\t12\t94%", ["staff", "availability"]),
+        ("999 calls dropped\t34\n101 calls dropped\t7", ["999 calls dropped", "101 calls dropped"]),
+        # sums of money are not counted in what was told before
+        (
+            "3. Grants awarded\nBurglary fell by 14 offences.\nThe list was:\nAbbey Trust\t£3,400\nMill\t£700",
+            ["burglary", "Abbey Trust grants awarded", "Mill grants awarded"],
         ),
     ],
 )
