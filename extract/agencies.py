@@ -27,6 +27,7 @@ from extract.local_services import (
 from extract.model import Document, Meeting
 from extract.phrases import Match, Phrases, WordList, split_words
 from extract.places import find_places, place_at, place_of
+from extract.places_named import services_around
 from extract.providers import named_providers
 
 # words with a capital that belong to the sentence, not to the name after them
@@ -65,15 +66,16 @@ class AgencyIndex:
     @classmethod
     def of(cls, document: Document, meeting: Meeting) -> "AgencyIndex":
         """Return the index for a document, with the acronyms it defines and its area's own agencies."""
-        area = cls.of_area(meeting.authority)
+        own = cls.of_area(meeting.authority)
+        around = {} if meeting.authority else services_around(document.text)
+        area = replace(own, local={**own.local, **around})
         preferred = own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
         local |= own_council(document.text, local)
         local |= officers_of(meeting.board, document.text, local) | youth_service(document.text)
         local |= joint_partnership(document.text, area) | own_body(document.text, area, local["youth"])
-        index = cls(
-            local | named_police(document.text, area, area.local.get("police")), area.acronyms, preferred
-        )
+        local |= named_police(document.text, area, area.local.get("police"))
+        index = cls(local, area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
         sent = {person.agency for person in meeting.attendance if person.agency}
         unknown = {name for name in sent.union(named_providers(document.text)) if not index.find(name)}
@@ -83,11 +85,8 @@ class AgencyIndex:
             if not index.find(name) and not index.find(initials)
         }
         acronyms |= {initials.lower(): Body(name, "charity") for name, initials in named.items()}
-        return replace(
-            index,
-            acronyms=acronyms,
-            providers=Phrases((name, Body(name, "charity")) for name in unknown | named.keys()),
-        )
+        providers = Phrases((name, Body(name, "charity")) for name in unknown | named.keys())
+        return replace(index, acronyms=acronyms, providers=providers)
 
     @classmethod
     @lru_cache(maxsize=32)

@@ -24,6 +24,8 @@ WEIGHTS = "agency_weights"
 _GROUPS = 50_000
 # What an agency can be to a board, in the order in which it is asked.
 _LOCAL = ("police", "council", "fire", "commissioner", "probation", "youth", "officer", "owner")
+# Where the area is not known these have no name of their own.
+_GENERAL = frozenset(("probation", "youth"))
 # By what a place says for an agency, the nearest first.
 _BASES = {
     "owner": Basis.SENTENCE,
@@ -129,7 +131,10 @@ def _home(context: AgencyContext) -> Iterator[tuple[str, str]]:
         yield context.partnership, "partnership"
     if context.board:
         yield context.board, "board"
-    for kind, name in context.agencies.local.items():
+    local = context.agencies.local
+    for kind, name in local.items():
+        if kind in _GENERAL and "council" not in local and not context.reading.says(name):
+            continue
         yield name, "local"
         yield name, f"local {kind}"
 

@@ -172,7 +172,7 @@ def _listed(rest: str) -> Iterator[str]:
     if ";" in rest:
         for part in re.split(r";(?![^(]*\))", rest):
             one = part.strip(" .,")
-            yield from _listed(one) if _COUNCILLORS.search(f", {one}") else _several(one)
+            yield from _listed(one) if _COUNCILLORS.search(f", {one}") else _several(one, grouped=True)
     elif _COUNCILLORS.search(rest):
         for part in _COUNCILLORS.split(rest):
             yield from _listed(part)
@@ -212,8 +212,11 @@ def _is_post(part: str) -> bool:
     return ends and part[0].isupper() and not (_is_named(part) or _ANYWHERE.find_among(words, part))
 
 
-def _several(part: str) -> Iterator[str]:
-    """Split 'A and B (both Refuge)' and 'A, B (Refuge)', of whom the last alone is told of there."""
+def _several(part: str, *, grouped: bool = False) -> Iterator[str]:
+    """Split 'A and B (both Refuge)' and 'A, B (Refuge)', of whom the last alone is told of there.
+
+    Where semicolons part the groups of a list, `grouped`, all of a group are.
+    """
     found = _TOLD.match(part)
     people = [name.strip(" .") for name in re.split(r",\s+|\s+and\s+", found["people"])] if found else []
     if found and found["all"]:
@@ -224,7 +227,7 @@ def _several(part: str) -> Iterator[str]:
         yield part
         return
     told = found["told"]
-    of_all = found["all"] or _OF_MANY.search(told)
+    of_all = grouped or found["all"] or _OF_MANY.search(told)
     yield from (f"{name} ({told})" if of_all or name is people[-1] else name for name in people)
 
 

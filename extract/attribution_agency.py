@@ -100,13 +100,21 @@ def _people(document: Document, meeting: Meeting, index: AgencyIndex) -> list[At
 
 def _kind_of_board(document: Document, meeting: Meeting, partnership: str | None) -> str | None:
     """Return of whose work a board hears, by its name, by whom it hears or by the one field of its paper."""
-    words = split_words(f"{meeting.board or ''} {meeting.authority or ''}")
-    named = next((_KIND_OF_BOARD[key] for key in words.keys if key in _KIND_OF_BOARD), None)
+    named = _kind_named(meeting.board or "", meeting.authority or "")
     if partnership and named == "police":
         return None
     if named is None and is_police_panel(meeting.board, document.text):
         return "police"
     return named if named or partnership else _KIND_OF_HOME.get(home_theme(document, meeting))
+
+
+def _kind_named(board: str, authority: str) -> str | None:
+    """Return the first kind that a board's name says, or its authority's; a board of two services says none."""
+    for name in (board, authority):
+        kinds = [_KIND_OF_BOARD[key] for key in split_words(name).keys if key in _KIND_OF_BOARD]
+        if kinds:
+            return None if {"police", "fire"} <= set(kinds) else kinds[0]
+    return None
 
 
 def attribute(

@@ -6,47 +6,28 @@ Read from the head where it is named; else the area that the text names most, by
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from extract.agencies import AgencyIndex, FoundAgency
-from extract.cues import cue_words
 from extract.phrases import WordList, split_words, words_of
-from extract.places import Place, council_acronyms, find_places, place_at, place_of, places
+from extract.places import Place, council_acronyms, find_places, place_of
+from extract.places_named import OWN_WEIGHT, NamedPlace, named_places
 
 _HEAD_LINES = 14
 _AREA_LINES = 8
 _SCANNED = 40_000
-_COUNCIL_WEIGHT = 4
 # lines of links, tables and people, whose names may be those of places
 _NOT_AREAS = ("http", "\t", " | ", "cllr", "councillor", "present", "chair")
 # lines of links, tables and attendance: they name others
 _NOT_NAMES = ("http", "\t", "present:", "attendance", "attending", "attendees", "apologies")
 _LONGEST = 120
 _COUNTY = " County Council"
-# what follows a place in the name of a service of more than one council, and of the area of one
-_SERVICES = frozenset(("police", "constabulary", "fire"))
-_AREAS = frozenset(("borough", "district"))
+# before whom somebody stands for: a title, or another cell of a table
+_OF_PERSON = re.compile(r"\S(?:\s{3,}|\t)|\b(?:cllr|councillor|alderman|ald|mr|mrs|ms|dr)\b", re.IGNORECASE)
 _ANYWHERE = AgencyIndex({}, {})
 _ENDINGS = ("authority", "panel", "commissioner", "board", "committee")
-# what stands before a person's name, and after the name of a room, a street or a building
-_TITLES = cue_words("title")
-_ROOMS = cue_words("room_noun")
-# 'A' is more often an article
-_INITIALS = frozenset("bcdefghjklmnopqrstuvwxyz")
-# so many mentions at most for each with a title
-_SHARE_OF_PEOPLE = 3
 # a council's own pages
 _SITE = re.compile(r"\b([a-z-]{4,})\.(?:moderngov\.co|gov)\.uk\b")
 _PARISHES = (" Community Council", " Parish Council", " Town Council")
-
-
-class _NamedPlace(NamedTuple):
-    """A place that is named: its council ('' for none) and force, and whether only as a service's name."""
-
-    council: str
-    police: str
-    weight: int
-    of_service: bool
 
 
 def find_authority(text: str, body: str | None = None) -> str | None:
@@ -85,6 +66,8 @@ def _is_authority(line: str, found: FoundAgency) -> bool:
             "minutes of the",
         }
     rest = line[found.start :].lower()
+    if _OF_PERSON.search(line[: found.start]):
+        return False
     if "," in rest.replace(", fire", " fire"):  # one of those who were there, not whose meeting it is
         return False
     own = found.kind in {"police", "fire", "commissioner"} and len(line) < _LONGEST
@@ -99,7 +82,7 @@ def _area_in(head: str) -> str | None:
 
 def _area_of(line: str) -> str | None:
     """Return the council of the first place of a line, the county's in 'Derby and Derbyshire'."""
-    councils = [named.council for named in _of_councils(_named_places(split_words(line)))]
+    councils = [named.council for named in _of_councils(named_places(split_words(line)))]
     joined = " and " in line or "&" in line
     counties = [name for name in councils if joined and name.endswith(_COUNTY)]
     return next(iter(counties or councils), None)
@@ -108,12 +91,12 @@ def _area_of(line: str) -> str | None:
 def _most_named(text: str) -> str | None:
     words = words_of(text)
     words = words.part(*words.range_of(0, _SCANNED))
-    named = _weighed(list(_named_places(words)))
+    named = _weighed(list(named_places(words)))
     for found in _ANYWHERE.find_councils(words, text):
-        named[found.name] += _COUNCIL_WEIGHT
+        named[found.name] += OWN_WEIGHT
     for place in _by_initials(words):
         if place.council and place.council in named:
-            named[place.council] += _COUNCIL_WEIGHT
+            named[place.council] += OWN_WEIGHT
     council, weight = _likeliest(named)
     return council if weight > 1 else _by_site(text)
 
@@ -130,46 +113,21 @@ def _by_site(text: str) -> str | None:
     return next((place.council for host in hosts for place in find_places(host) if place.council), None)
 
 
-def _weighed(places_named: Sequence[_NamedPlace]) -> Counter[str]:
+def _weighed(places_named: Sequence[NamedPlace]) -> Counter[str]:
     """Count how often councils' areas are named; a force or fire service says whose area it may be."""
     areas = _of_councils(places_named)
     counted: Counter[str] = Counter()
     for named in areas:
         counted[named.council] += named.weight
-    forces = {named.police for named in places_named if named.of_service}
-    supported = {named.council for named in areas if not named.of_service and named.police in forces}
+    forces = {named.place.police for named in places_named if named.of_service}
+    supported = {named.council for named in areas if not named.of_service and named.place.police in forces}
     return counted + Counter(supported)
 
 
-def _of_councils(places_named: Iterable[_NamedPlace]) -> list[_NamedPlace]:
+def _of_councils(places_named: Iterable[NamedPlace]) -> list[NamedPlace]:
     """Return the places that have a council: those named for themselves, else those named as a service's."""
     found = [named for named in places_named if named.council]
     return [named for named in found if not named.of_service] or found
-
-
-def _named_places(words: WordList) -> Iterator[_NamedPlace]:
-    """Yield the places named, 'Kent District' as a council's own area."""
-    free = 0
-    surnames = _surnames(words)
-    for index in words.among(places().firsts):
-        match = place_at(words, index) if index >= free else None
-        if not match:
-            continue
-        free = index + match.length
-        if words.keys[index] in surnames or not _ROOMS.isdisjoint(words.keys[free : free + 1]):
-            continue
-        after = words.keys[free] if free < len(words) and words.capital(free) else ""
-        council, police, *_ = match.payload
-        weight = _COUNCIL_WEIGHT if after in _AREAS else 1
-        yield _NamedPlace(council or "", police, weight, of_service=after in _SERVICES)
-
-
-def _surnames(words: WordList) -> frozenset[str]:
-    """Return the words that are a person's name, as titles or initials before them tell: 'Mrs Derby'."""
-    last = len(words) - 1
-    before = words.among(_TITLES | _INITIALS)
-    titled = Counter(words.keys[at + 1] for at in before if at < last and words.capital(at))
-    return frozenset(key for key in titled if titled[key] * _SHARE_OF_PEOPLE >= words.keys.count(key))
 
 
 def _by_initials(words: WordList) -> Iterator[Place]:

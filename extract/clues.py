@@ -116,6 +116,10 @@ class Reading:
             return sentence.start, sentence.end
         return max(self._text.rfind("\n", sentence.start, mention.start) + 1, sentence.start), mention.end
 
+    def says(self, words: str) -> bool:
+        """Whether the text has some words, in these letters."""
+        return words in self._text
+
     def is_money(self, mention: Span) -> bool:
         """Whether a mention is an amount of money, by its sign."""
         return self._text[mention.start] in _MONEY_SIGNS

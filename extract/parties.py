@@ -175,7 +175,7 @@ def _same(before: Party, after: Party, words: WordList, text: str) -> bool:
 def _one(before: Party, after: Party) -> Party:
     agency = before.agency or after.agency
     name = agency.name if agency else before.name or after.name
-    if after.person and before.person and not agency and not after.general:
+    if after.person and before.person and not agency and before.general and not after.general:
         name = after.name or before.name
     general = not agency and before.general and (after.general or not after.person)
     return Party(before.first, after.last, agency, name, person=True, general=general)

@@ -19,6 +19,15 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             "Present:\n\nAnn Ives\tBorough Commander, Met Police\nBo Hart\tHead of Housing, Arden Homes",
             [("Ann Ives", "Metropolitan Police", True), ("Bo Hart", "Arden Homes", True)],
         ),
+        # semicolons part those whom one agency sent
+        (
+            "Present\nAnn Ives, Bo Hart (West Mercia Police); Cy Lowe (Arden Homes)",
+            [
+                ("Ann Ives", "West Mercia Police", True),
+                ("Bo Hart", "West Mercia Police", True),
+                ("Cy Lowe", "Arden Homes", True),
+            ],
+        ),
         (
             "In attendance\nAnn Ives - Community Safety Manager\nBo Hart - West Mercia Police",
             [("Ann Ives", "Redditch Borough Council", True), ("Bo Hart", "West Mercia Police", True)],

@@ -538,6 +538,17 @@ def test_a_fire_board_hears_from_its_commissioner_what_the_service_does() -> Non
     assert attributed(minutes, Theme.FIRE_SAFETY, head)[0] == "Essex County Fire and Rescue Service"
 
 
+def test_a_board_of_two_services_is_of_the_one_whose_paper_it_hears() -> None:
+    head = "Moray Council\n\nPolice and Fire and Rescue Committee\n\nReport by Local Senior Officer, Area Commander Hart\n\n"
+    minutes = "1. Quarterly update\n\nCrews went out #340 times."
+    assert attributed(minutes, Theme.FIRE_SAFETY, head)[0] == "Scottish Fire and Rescue Service"
+
+
+def test_a_text_of_no_council_has_the_police_of_the_places_it_names() -> None:
+    head = "Crime Panel\n\n5 May 2010\n\nAll of Humberside was quiet, and Humberside was glad.\n\n"
+    assert attributed("1. Update\n\nThe Police made #40 arrests.", None, head)[0] == "Humberside Police"
+
+
 def test_a_turn_under_a_label_ends_at_the_next_label() -> None:
     told = "Town centre – Inspector Hall reported 4 bans.\n\n"
     assert attributed(f"{told}There were #40 pens.")[0] == FORCE

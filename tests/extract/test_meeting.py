@@ -105,6 +105,11 @@ def test_the_board_is_named_by_its_head(head: str, board: str | None) -> None:
             "Safer Kent Board\n\nAttendance: A Hart Essex Fire Authority B Ives Essex Board",
             "Kent County Council",
         ),
+        # a member's own body
+        (
+            "Safer Kent Board\n\nMembers\nA Ives        Probation\nCllr B Hart        Essex Fire Authority",
+            "Kent County Council",
+        ),
         ("MILLTOWN POLICE LIAISON COMMITTEE\n5 May 2010\n\nSupt B Hart - Gwent Police", None),
         ("Redditch Borough Council\nCrime Panel\n5 May 2010", "Redditch Borough Council"),
         ("Royal Borough of Windsor & Maidenhead\nTown Forum", "Royal Borough of Windsor and Maidenhead"),

@@ -1,0 +1,73 @@
+"""The places that a text names for themselves, not as surnames, rooms or streets, and who serves them."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extract.cues import cue_words
+from extract.local_services import services_of
+from extract.phrases import WordList, words_of
+from extract.places import Place, place_at, places
+
+# a council's own area weighs as much as its name
+OWN_WEIGHT = 4
+# what follows a place in the name of a service of more than one council, and of the area of one
+_SERVICES = frozenset(("police", "constabulary", "fire"))
+_AREAS = frozenset(("borough", "district"))
+# what stands before a person's name, and after the name of a room, a street or a building
+_TITLES = cue_words("title")
+_ROOMS = cue_words("room_noun")
+# 'A' is more often an article
+_INITIALS = frozenset("bcdefghjklmnopqrstuvwxyz")
+# so many mentions at most for each with a title
+_SHARE_OF_PEOPLE = 3
+# one place may be a surname or far away
+_FEWEST = 2
+
+
+class NamedPlace(NamedTuple):
+    """A place that is named, what that weighs, and whether it is named only as a service's name."""
+
+    place: Place
+    weight: int
+    of_service: bool
+
+    @property
+    def council(self) -> str:
+        """The council of the place, '' for none."""
+        return self.place.council or ""
+
+
+def services_around(text: str) -> dict[str, str]:
+    """Return the police of most places that a text names, and what else those share; it needs two."""
+    named = [found.place for found in named_places(words_of(text))]
+    (force, count), *_ = Counter(place.police for place in named).most_common(1) or [("", 0)]
+    if count < _FEWEST or count * 2 <= len(named):
+        return {}
+    shared = [set(services_of(place).items()) for place in named if place.police == force]
+    own = dict(set.intersection(*shared))
+    return {kind: own[kind] for kind in ("police", "fire", "commissioner") if kind in own}
+
+
+def named_places(words: WordList) -> Iterator[NamedPlace]:
+    """Yield the places named, 'Kent District' as a council's own area."""
+    free = 0
+    surnames = _surnames(words)
+    for index in words.among(places().firsts):
+        match = place_at(words, index) if index >= free else None
+        if not match:
+            continue
+        free = index + match.length
+        if words.keys[index] in surnames or not _ROOMS.isdisjoint(words.keys[free : free + 1]):
+            continue
+        after = words.keys[free] if free < len(words) and words.capital(free) else ""
+        weight = OWN_WEIGHT if after in _AREAS else 1
+        yield NamedPlace(match.payload, weight, after in _SERVICES)
+
+
+def _surnames(words: WordList) -> frozenset[str]:
+    """Return the words that are a person's name, as titles or initials before them tell: 'Mrs Derby'."""
+    last = len(words) - 1
+    before = words.among(_TITLES | _INITIALS)
+    titled = Counter(words.keys[at + 1] for at in before if at < last and words.capital(at))
+    return frozenset(key for key in titled if titled[key] * _SHARE_OF_PEOPLE >= words.keys.count(key))
