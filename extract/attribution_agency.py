@@ -109,7 +109,7 @@ def _kind_of_board(document: Document, meeting: Meeting, partnership: str | None
 
 
 def _kind_named(board: str, authority: str) -> str | None:
-    """Return the first kind that a board's name says, or its authority's; a board of two services says none."""
+    """Return the first kind that the name of a board or its authority says; none for two services."""
     for name in (board, authority):
         kinds = [_KIND_OF_BOARD[key] for key in split_words(name).keys if key in _KIND_OF_BOARD]
         if kinds:
