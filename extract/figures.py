@@ -133,7 +133,7 @@ def _read_all(
             trail.enter(section)
         drafts: Sequence[Draft] = ()
         if sentence.kind is _TABLE:
-            drafts, heads = read_rows(document, sentence, topic, told, heads)
+            drafts, heads = read_rows(document, sentence, topic, _told_by(told, before, document), heads)
         elif sentence.kind is _TEXT and starts.any_between(sentence.start, sentence.end):
             drafts = _drafts(document, sentence, topic, _told_by(told, before, document))
         if drafts:

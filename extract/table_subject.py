@@ -1,11 +1,12 @@
 """What a table counts where its rows name only places, times or who was paid.
 
-The line that leads to the table says it, or the title of its item, or what was measured last.
+The line that leads to it says so, the sentence before, the title of its item or what was measured last.
 """
 
 import re
 from collections.abc import Callable
 
+from extract.cues import cue_words
 from extract.heads import leads_in
 from extract.recall import Told
 from extract.subject import named_before
@@ -30,15 +31,25 @@ _EACH = re.compile(
 # A title of more words is no caption.
 _LONGEST_CAPTION = 8
 _MONEY = "money level"
+_ANNOUNCES = cue_words("announces_table")
 
 
 def find_table_subject(table: Table, topic: str | None, told: Told, *, money: bool) -> str | None:
     """Return what a table counts; `topic` was measured last, `money` tells that all values are amounts."""
-    led = _led_in(table)
+    led = _led_in(table) or _announced(told)
     if led or not money:
         return led or _caption(told.title, is_particular) or topic
     amounts = (measure.label for measure in told.measures if measure.sort == _MONEY)
     return _caption(told.title, _is_of_money) or next(amounts, None)
+
+
+def _announced(told: Told) -> str | None:
+    """Return what the sentence before names where it announces a table: 'Arrests are shown below'."""
+    tokens = told.before()
+    if not any(token.low in _ANNOUNCES for token in tokens):
+        return None
+    label = named_before(tokens, len(tokens))
+    return label if label and is_measured(label) else None
 
 
 def _caption(title: str, speaks: Callable[[Term], bool]) -> str | None:

@@ -189,6 +189,10 @@ def test_a_table_gives_figures(text: str, expected: list[Row]) -> None:
         ),
         ("There were 41 arrests in June:\nAbbey\t34\nMill\t7", ["arrests", "arrests", "arrests"]),
         ("Arson had fallen.\nThe list is:\nShed fires\nAbbey\t34\nMill\t7", ["shed fires", "shed fires"]),
+        (
+            "The arrests made in June are shown below, with those of May beside them.\n\nAbbey\n34\nMill\n7",
+            ["arrests made", "arrests made"],
+        ),
         # the nearest head that counts something, without its time
         (
             "PROTECTED\nNotes\nShed fires Apr 23 - Mar 24\nAbbey\t34\nTotal\t41",
