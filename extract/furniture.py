@@ -13,6 +13,7 @@ from extract.contents import find_contents
 from extract.margin import blank_margin
 from extract.model import Document
 from extract.ocr_digits import mended
+from extract.run_together import break_rows
 
 # Each badge by the mark that must stand in a text for it, so that only what can be found is looked for.
 # Patterns are of small letters and begin with what they read, not with a test, which is ten times as fast.
@@ -72,7 +73,7 @@ def clean(document: Document) -> Document:
         text = _INSIDE.sub(_blank, text)
     text = _blank_badges("\n".join(_blank_page_line(line) for line in text.split("\n")))
     text = _blank_counting_lines(_blank_running_heads(text))
-    text = blank_spans(text, find_contents(text))
+    text = break_rows(blank_spans(text, find_contents(text)))
     return document if text == document.text else document.model_copy(update={"text": text})
 
 

@@ -1,0 +1,43 @@
+"""Rows of a table that run on in one line."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.run_together import break_rows
+from tests.extract.reading import read_line
+
+TABLE = (
+    "Offence Now Before Arson 12 9 Theft from Shops 40 38 Fraud 7 5 Harm to Animals 3 8 Drugs 6 6 All 68 66"
+)
+
+
+def test_rows_get_their_lines_back() -> None:
+    assert break_rows(TABLE).count("\n") == 5
+
+
+def test_a_number_counts_what_stands_before_it() -> None:
+    read = [(figure.value, figure.measure) for figure in read_line(TABLE)]
+    assert (40, "theft from shops") in read
+    assert (7, "fraud") in read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # sentences, days, entries with their pages, papers with their years
+        "There were 12 fires in Abbey, 4 in Mill, 9 in Hart, 3 in Lowe and 7 in Ives, as there had been before.",
+        "They meet on Monday 4 March Tuesday 12 April Monday 9 May Tuesday 6 June Monday 3 July and on no other day.",
+        "Welcome 1 Apologies 1 Minutes of the Last Meeting 3 Matters Arising 9 Budget 12 Any Other Business 30",
+        "The Fire Plan 2019 The Crime Plan 2020 The Drugs Plan 2018 The Arson Plan 2017 The Youth Plan 2016",
+    ],
+)
+def test_other_lines_stay(text: str) -> None:
+    assert break_rows(text) == text
+
+
+@given(st.text(alphabet="Ab 1\n%", max_size=200))
+def test_nothing_moves(text: str) -> None:
+    broken = break_rows(text)
+    assert len(broken) == len(text)
+    assert broken.split() == text.split()
