@@ -61,6 +61,8 @@ _FURNITURE = re.compile(
 _BODY = re.compile(
     r"\b(?:partnership|board|committee|panel|council|minutes|agenda|appendix)\b", re.IGNORECASE
 )
+# What ends no label.
+_SURE = re.compile(r"[%£]|\d\.\d")
 _COUNTED = re.compile(r"(?:(?<=\s\s)|(?<=\s[-–]\s)|(?<=,\s))\d[\d,]*\s[a-z]{3,}s$")
 # What a cell says of its own number, beside that of its row: 'Target 80%'.
 _AIMS = re.compile(r"(?:target|planned|forecast|benchmark|baseline)s?", re.IGNORECASE)
@@ -133,7 +135,9 @@ def _raw_rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]])
                 row.values.append(cell if is_value(cell) else None)
             continue
         leads = _leads(cells, index)
-        match = _row_match(text, cell) if not leads or _is_marked(cells, index) else None
+        match = _row_match(text, cell)
+        if leads and match and not (_is_marked(cells, index) or _SURE.search(match["values"])):
+            match = None  # 'Ward 3' before its values
         leads = leads and match is None
         told = match is None and not leads and not is_period(cell.text) and has_figure(text, cell)
         if told and not _runs_into(cells, index):

@@ -45,6 +45,11 @@ def test_a_label_or_a_year_is_none(cell: str) -> None:
 
 
 TABLES = [
+    # a value before a gap is no part of its label, as the number of a ward may be
+    (
+        "Arson 31.7%   14   7\nWard 3   12   9",
+        [("Arson", "", [("31.7%", ""), ("14", ""), ("7", "")]), ("Ward 3", "", [("12", ""), ("9", "")])],
+    ),
     (
         "Scheme\tBidder\tAsked\tGiven\nBoat club\tSailors\t£900\t£700\nFilm night\tScouts\t£400\t£300",
         [
