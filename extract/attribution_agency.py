@@ -224,7 +224,7 @@ def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | Non
     if theme in SHARED_THEMES:
         expected = topic if board == "council" == context.board_kind else None
         return expected or board or topic or ("police" if theme is Theme.HATE_CRIME else "council")
-    if theme in _OF_POLICE_TOO and topic == "police":
+    if theme in _OF_POLICE_TOO and topic == "police" and board != "fire":
         return topic
     if is_of_crime(theme) and topic == "council" and not board:
         return topic

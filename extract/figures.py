@@ -68,6 +68,7 @@ class _Around(NamedTuple):
     """What stands around the numbers of a sentence: its text, their spans in it, its times and its themes."""
 
     text: str
+    tabled: bool
     numbers: Sequence[tuple[int, int]]
     times: Times
     said: Callable[[], Terms]
@@ -90,7 +91,10 @@ def read_figures(
     told = [item for item in read if item.drafts]
     texts = (document.text[item.sentence.start : item.sentence.end] for item in told)
     said = (partial(spoken.of, item.sentence) for item in told)
-    surroundings = map(_Around, texts, compress(numbers, numbers), compress(times, numbers), said, themes)
+    tabled = (item.sentence.kind is _TABLE for item in told)
+    surroundings = map(
+        _Around, texts, tabled, compress(numbers, numbers), compress(times, numbers), said, themes
+    )
     figures = (
         _figure(draft, item.sentence, around, agencies, meeting.date)
         for item, around in zip(told, surroundings, strict=True)
@@ -205,7 +209,9 @@ def _figure(
 ) -> Figure:
     extent = _extent(draft, sentence)
     period, baseline = _when(draft, extent, around, said_on)
-    said, number = (_row_terms(draft.context, around), (0, 0)) if draft.context else (around.said(), extent)
+    said, number = (
+        (_row_terms(draft.context, around), (0, 0)) if draft.context else (_said(around, extent), extent)
+    )
     voice = partial(find_voice, agencies.context, sentence)
     themes = around.themes._replace(voice=voice, carried=draft.how is How.TOPIC)
     asked = Asked(draft.measure, said, number, draft.mention.unit)
@@ -228,6 +234,14 @@ def _figure(
         agency_basis=agency_basis,
         confidence=_confidence(draft),
     )
+
+
+def _said(around: _Around, extent: tuple[int, int]) -> Terms:
+    """Return the theme words of a number's sentence; in a table those of its line, where there are any."""
+    if not around.tabled:
+        return around.said()
+    first, last = around.text.rfind("\n", 0, extent[0]) + 1, f"{around.text}\n".find("\n", extent[1])
+    return tuple(term for term in around.said() if first <= term.start < last) or around.said()
 
 
 def _row_terms(row: str, around: _Around) -> Terms:

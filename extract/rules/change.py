@@ -91,8 +91,9 @@ _TO_COME = (
 # '12% down', '12 fewer', '12% below the average', '12% year-on-year increase'
 _AFTER = re.compile(
     rf"""
-    (?:\s\([\d.,]+\s?%\)(?=\s(?:below|above|under|lower|higher|fewer|less|more)\b)    # '12 (20%) below'
-      |\)(?=\s(?:below|above|lower|higher)\b))?
+    (?:\s\([\d.,]+(?:\s?%|\s[a-z]+)\)                    # '12 (20%) below'
+         (?=\s(?:below|above|under|lower|higher|fewer|less|more)\b)
+      |(?:\s[a-z]+)?\)(?=\s(?:below|above|lower|higher)\b))?
     (?:\s(?:a|per)\s(?:year|annum|month|week))?
     \s*(?:(?:overall|year[\s-]on[\s-]year|annual|salary|pay|net|further|real[\s-]terms?|significant|slight|small|sharp
     |total|national|seasonal|statistical)\s)*

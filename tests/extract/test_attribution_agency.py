@@ -544,6 +544,12 @@ def test_a_board_of_two_services_is_of_the_one_whose_paper_it_hears() -> None:
     assert attributed(minutes, Theme.FIRE_SAFETY, head)[0] == "Scottish Fire and Rescue Service"
 
 
+def test_a_text_that_speaks_of_fires_alone_is_of_the_fire_service() -> None:
+    fires = "Fires in homes, smoke alarms, arson, false alarms and deliberate fires were discussed by firefighters."
+    minutes = f"1. Update\n\n{fires}\n\nA total of #5,244 incidents were attended."
+    assert attributed(minutes, Theme.FIRE_SAFETY, "Minutes\n\n")[0] == "Fire and Rescue Service"
+
+
 def test_a_text_of_no_council_has_the_police_of_the_places_it_names() -> None:
     head = "Crime Panel\n\n5 May 2010\n\nAll of Humberside was quiet, and Humberside was glad.\n\n"
     assert attributed("1. Update\n\nThe Police made #40 arrests.", None, head)[0] == "Humberside Police"

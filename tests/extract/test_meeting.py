@@ -131,7 +131,10 @@ def test_the_board_is_named_by_its_head(head: str, board: str | None) -> None:
             "Crime Board\nVenue: the Ann Derby Room\n\nKent Police came. Safer Swale met.",
             "Swale Borough Council",
         ),
-        ("Crime Board\n\nMrs Derby spoke of Derby Street. Ann Derby agreed. Mrs Derby left.", None),
+        (
+            "Crime Board\n\nMrs Derby spoke of Derby Street and Derby Rd. Ann Derby agreed. Mrs Derby left.",
+            None,
+        ),
         (
             "Crime Board\n\nA guest of Oakham Parish Council came. Hart was quiet. Hart Hall.",
             "Hart District Council",

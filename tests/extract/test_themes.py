@@ -289,6 +289,12 @@ def test_a_row_is_about_what_the_line_above_its_table_says() -> None:
     assert {figure.theme for figure in read_text(text).figures} == {Theme.HATE_CRIME}
 
 
+def test_a_line_of_a_list_is_about_what_it_says_itself() -> None:
+    text = "Inspector Hall reported.\n\nDrug Offences- down by 25%\n\nHate Crime- down by 4%\n\nBurglary- down by 9%"
+    themes = [figure.theme for figure in read_text(text).figures]
+    assert themes == [Theme.DRUGS_ALCOHOL, Theme.HATE_CRIME, Theme.BURGLARY]
+
+
 @pytest.mark.parametrize(("measure", "sentence", "expected"), MONEY)
 def test_money_is_for_what_its_sentence_says(measure: str, sentence: str, expected: Theme) -> None:
     number = (sentence.index("£"), sentence.index("£") + 3)

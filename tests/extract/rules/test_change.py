@@ -155,6 +155,10 @@ BOTH = [
         "There were 310 (20%) below the three year average.",
         [("change", "decrease"), ("percent_change", "decrease")],
     ),
+    (
+        "Calls were 5.3% (199 calls) higher than the average.",
+        [("percent_change", "increase"), ("change", "increase")],
+    ),
     ("Damage had fallen as well, by 18%.", [("percent_change", "decrease")]),
     ("Thefts fell by 51, or 16.9%.", [("change", "decrease"), ("percent_change", "decrease")]),
     (
