@@ -1,15 +1,54 @@
-"""Tells a table of contents from a table of figures: numbered titles, each with the page it begins on."""
+"""Tells a table of contents from figures: titles, numbered or under the word, each with its page."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from extract.cells import Cell
 
 _TITLE = re.compile(r"(?P<number>\d{1,2})(?:\.\d{1,2})*\.?\s+\D")
 _HEAD = re.compile(r"(?:table\s+of\s+)?contents\b", re.IGNORECASE)
+# Contents that run on in one paragraph: 'Contents Foreword 4 1. Our year 8 2. ...', 'Fires ...... 9 Floods ...... 12'.
+_BEGIN = re.compile(r"\bcontents\b\s+(?:page\s+)?", re.IGNORECASE)
+_ENTRY = re.compile(
+    r"""(?:[A-Z][a-z]+\s+(?=\d))?                       # what the titles after it are: 'Annexes'
+    (?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?                  # the number of the title
+    [A-Z][^\d.]{2,90}?(?:\s(?:19|20)\d\d(?:[/-]\d{2,4})?)?  # the title, perhaps with its year
+    \s+(?P<page>\d{1,3})(?=\s|$)\s*""",
+    re.VERBOSE,
+)
+_LEADERS = re.compile(r"[^\s.][^.\n]{2,90}(?:\.\s?){4,}\s*(?P<page>\d{1,3})(?=\s|$)\s*")
+_LEADER = "...."
 _FEWEST = 3
 _LAST_PAGE = 400
+
+
+def find_contents(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the spans of the tables of contents that run on in a paragraph, or lead to pages by dots."""
+    begun = [match.end() for match in _BEGIN.finditer(text)]
+    led = [match.start() for match in _LEADERS.finditer(text)] if _LEADER in text else []
+    spans: list[tuple[int, int]] = []
+    for start, entry in sorted([(at, _ENTRY) for at in begun] + [(at, _LEADERS) for at in led]):
+        if spans and start < spans[-1][1]:
+            continue
+        entries = list(_entries(text, start, entry))
+        if len(entries) >= _FEWEST and _in_one_line(text, entries):
+            spans.append((start, entries[-1].end()))
+    return tuple(spans)
+
+
+def _entries(text: str, start: int, entry: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Yield the entries that follow one another while their pages never fall."""
+    last = 0
+    while (match := entry.match(text, start)) and last <= int(match["page"]) <= _LAST_PAGE:
+        yield match
+        last, start = int(match["page"]), match.end()
+
+
+def _in_one_line(text: str, entries: Sequence[re.Match[str]]) -> bool:
+    """Whether two entries share a line, as the rows of a table do not, or dots lead to the pages."""
+    stretch = text[entries[0].start() : entries[-1].end()].strip()
+    return _LEADER in stretch or stretch.count("\n") < len(entries) - 1
 
 
 def is_contents(labels: Sequence[Sequence[str]], values: Sequence[Sequence[Cell | None]]) -> bool:

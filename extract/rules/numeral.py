@@ -24,7 +24,8 @@ WORDS = (
     rf"(?!-(?:{_ONES})\b|\s(?:hundred|thousand|million|billion|dozen)\b)"
 )
 # A thousands comma never ends a number, so that '2,310' cannot be read as 2.
-FIGURES = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?!\d|,\d{3}))"
+# Two points are two numbers run together: '80.790.92'.
+FIGURES = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?!\d|,\d{3}|\.\d))"
 SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # After a number: no digit, no percent sign, no letter unless a whole word lost its space ('2,310households').
 STOP = r"(?![\d%]|[A-Za-z](?![a-z]{3}))"

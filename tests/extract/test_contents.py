@@ -10,6 +10,8 @@ from tests.extract.reading import read_line
     [
         "CONTENTS\tPage\n1. Why we met\t2\n2. What we did\t2\n3. What we found\t4\n4. Costs\t5",
         "Contents\nWhy we met    2\nWhat we did    3\nWhat we found    3\nCosts    7",
+        "Contents Welcome 3 1. Our year 5 2. Work with schools 2019/20 9 Annexes 1. Who we are 14",
+        "Table of Contents OUR YEAR ...... 3 TOP 20 STREETS ...... 7 COSTS...... 7 WHO WE ARE ...... 31",
     ],
 )
 def test_the_pages_of_contents_are_no_figures(text: str) -> None:
@@ -20,6 +22,8 @@ def test_the_pages_of_contents_are_no_figures(text: str) -> None:
     ("text", "values"),
     [
         ("Offence\tNumber\nArson\t2\nFraud\t4\nRobbery\t5", [2, 4, 5]),
+        ("The contents of 14 homes were lost, 3 garages burnt and 5 sheds.", [14, 3, 5]),
+        ("Fires fell....... 12 were arson.", [12]),
         ("1. Arson\t12\n2. Fraud\t4\n3. Robbery\t5\n4. Theft\t9", [12, 4, 5, 9]),
     ],
 )

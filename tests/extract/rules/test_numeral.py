@@ -130,6 +130,9 @@ def test_a_count_of_people_is_read_however_it_is_written(number: int) -> None:
         ("Officers wore BWV2 cameras with 4G signal.", []),
         ("A report on H1N1 was circulated.", []),
         ("There were 12,345,678 hits.", [12_345_678]),
+        # of numbers run together none is known
+        ("Shed breaks Inline -4.5% 90.610.82 Arson Inline 3.1%", [4.5, 3.1]),
+        ("The rate rose to 5.12.Arson fell by 3.", [5.12, 3]),
         ("A few hundred calls and dozens of texts came in.", []),
         ("Two and a half thousand homes were leafleted.", [2_500]),
         ("One and a half million homes were leafleted.", [1_500_000]),
