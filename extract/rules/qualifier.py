@@ -11,13 +11,13 @@ _APPROXIMATE = r"""
   | broadly | approaching | virtually | nearer(?:\sto)? | or\sso | ~ | somewhere\saround | something\slike
   | just\s(?:under|over|above|below|short\sof) | (?:a\s)?little\s(?:under|over|more\sthan|less\sthan)
   | slightly\s(?:over|under|above|below|more\sthan|less\sthan) | not\sfar\s(?:off|short\sof)
-  | in\sthe\sregion\sof | of\sthe\sorder\sof | in\sthe\sorder\sof | estimated(?:\sat|\sto\sbe)?
+  | in\sthe\sregion\sof | of\sthe\sorder\sof | in\sthe\sorder\sof | estimated(?:\sat|\sto\sbe|\sthat)?
   | an?\sestimated | close\sto | close\son | nigh\son | getting\son\sfor
 """
 _AT_LEAST = r"""
     (?<!handed\s)(?<!hand\s)(?<!turned\s)(?<!took\s)over
   | more\sthan | at\sleast | in\sexcess\sof | upwards?\sof | above | greater\sthan | longer\sthan
-  | beyond | exceed(?:ed|ing|s)? | well\sover | >=? | ≥ | (?:a\s)?minimum\s(?:of\s)?
+  | beyond | (?<=gone\s)past | (?<=went\s)past | (?<=going\s)past | exceed(?:ed|ing|s)? | well\sover | >=? | ≥ | (?:a\s)?minimum\s(?:of\s)?
   | (?:no|never|not)\s(?:be\s|go\s|fall\s)?(?:less|fewer|lower|below|under)(?:\sthan)?
 """
 _AT_MOST = r"""
@@ -54,11 +54,14 @@ _MOVED_UP = re.compile(
 _FROM = re.compile(r",?\s\(?from\s[£€]?\d", re.IGNORECASE)
 # 'fewer than the 58 of the year before' compares with a level.
 _COMPARED = re.compile(
-    r"\b(?:than|about|slightly\s(?:above|below|over|under)|above|below|under|over|inside)\sthe\s[£€$]?$",
+    r"\b(?:than|about|slightly\s(?:above|below|over|under)|above|below|under|over|inside|nearer(?:\sto)?)\sthe\s[£€$]?$",
     re.IGNORECASE,
 )
-# 'nobody waited more than', 'none of which might exceed'
-_NOBODY = re.compile(r"\b(?:nobody|none|no\sone|neither)\b[^.;]{0,60}$", re.IGNORECASE)
+# 'nobody waited more than', 'no ward saw more than', 'none of which might exceed'
+_NOBODY = re.compile(
+    r"\b(?:(?:nobody|none|no\sone|neither)\b[^.;]{0,60}|no\s[a-z]+\s(?:has|had|saw|was|took|takes|waited)\s[^.;,\d]{0,40})$",
+    re.IGNORECASE,
+)
 _REACH_OF_NOBODY = 80
 _REACH = 36
 # The beginnings of the words that the pattern before a number needs.
@@ -67,7 +70,7 @@ _STEMS = Stems(
         "any": """about around approx circa c. c_ some roughly nearly almost broadly approaching virtually
             nearer or_so ~ just little slightly not_ in_the of_the estimated close nigh getting over
             more_than at_least in_excess upward above greater longer beyond exceed well > < ≥ ≤ minimum no_
-            never up_to under fewer less below within inside at_most maximum as_many as_much lower capped"""
+            never past up_to under fewer less below within inside at_most maximum as_many as_much lower capped"""
     }
 )
 

@@ -45,7 +45,7 @@ DATES = (
         \d{{1,2}}\s?(?:st|nd|rd|th|['’`"”])?           # 3rd
         (?:{_DASH}\d{{1,2}}\s?{_NTH}?)?                # - 5th
         (?:(?:\s+of)?[\s,]*{_MONTH}|-{_MONTH}-)        # of March
-        (?:[\s,'’]*\d{{4}}(?!\d|,\d|\s?%)           # 2019
+        (?:[\s,'’]*\d{{4}}(?!\d|,\d{{3}}|\s?%)        # 2019
           |\s?['’]\d\d(?!\d) | [\s,]*\d\d(?!\d|,\d|\s?%|\s{_COUNTED}|\s(?:were|had|have|are|of)\b))?
         """,
     ),
@@ -123,6 +123,16 @@ DATES = (
         """,
         reach=10,
     ),
+    # '21/22 £' in a table's head, 'the 21/22 return'; 15/16 are as often so many of so many
+    Reject(
+        "short financial year said alone",
+        None,
+        r"""
+        (?P<a>[1-3]\d)/(?P<b>[1-3]\d)
+        (?=\s(?:£|(?:academic|annual|budget|data|figures?|financial|grants?|outturn|plan|precept|programme|results?
+          |returns?|settlement|spend|target|year)\b))
+        """,
+    ),
     Reject(
         "year",
         None,
@@ -196,6 +206,14 @@ WINDOWS = (
         reach=12,
         needs="the_",
     ),
+    # the time over which things were counted: '30 referrals in six months'
+    Reject(
+        "counted in months",
+        r"\d\s(?:(?-i:[a-z][a-z-]+)\s){1,3}in\s",
+        rf"{NUMBER}\smonths\b(?=[.,;)]|$|\s(?:against|compared)\b)",
+        reach=40,
+        needs="in_",
+    ),
     Reject("rolling year", None, r"12[\s-]?(?:m|mths?|months?)\s(?:to|ending|ended|rolling|figures?|data)\b"),
     Reject(
         "time ago",
@@ -203,7 +221,7 @@ WINDOWS = (
         rf"""{_RANGE}\s{_TIME}\s
         (?:ago|earlier|later|previously|beforehand
           |before(?!\s(?:they|he|she|it|we|anyone|anybody|somebody|someone|help|(?!being\b)[a-z]{{3,}}ing)\b)
-          |hence|running|in\sa\srow|old)\b""",
+          |hence|running|in\sa\srow|old|(?<=quarter\s)(?:behind|in\sarrears))\b""",
         needs=_TIMES,
     ),
     Reject(
@@ -259,7 +277,8 @@ WINDOWS = (
     Reject(
         "days a week",
         None,
-        rf"{NUMBER}\s(?:days?|nights?)\s(?:a|per|in\sthe|out\sof)\s(?:week|seven)\b",
+        # parts of days are somebody's hours: 'seconded for 1.5 days a week'
+        rf"(?!\d+\.\d){NUMBER}\s(?:days?|nights?)\s(?:a|per|in\sthe|out\sof)\s(?:week|seven)\b",
         needs="week seven",
     ),
     Reject(
