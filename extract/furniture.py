@@ -13,6 +13,7 @@ from extract.contents import find_contents
 from extract.margin import blank_margin
 from extract.model import Document
 from extract.ocr_digits import mended
+from extract.torn_ordinals import with_whole_ordinals
 
 # Each badge by the mark that must stand in a text for it, so that only what can be found is looked for.
 # Patterns are of small letters and begin with what they read, not with a test, which is ten times as fast.
@@ -67,7 +68,8 @@ _FIRST_TIMES = 3
 
 def clean(document: Document) -> Document:
     """Return the same document with page furniture blanked and digits mended; widths and spans stay."""
-    text = blank_margin(_blank_page_numbers(mended(document.text)))
+    text = with_whole_ordinals(mended(document.text))
+    text = blank_margin(_blank_page_numbers(text))
     if _LINE_OF_NUMBER.search(text):
         text = _INSIDE.sub(_blank, text)
     text = _blank_badges("\n".join(_blank_page_line(line) for line in text.split("\n")))

@@ -1,4 +1,4 @@
-"""Mends digits that a scan took for letters: '£1l,800' is £11,800, '18,4OO' is 18,400.
+"""Mends what a scan took for letters or digits: '£1l,800' is £11,800, '0ctober' October, 'rnonths' months.
 
 A letter becomes a digit of the same width, so that offsets stay, where the whole token is a number then.
 """
@@ -7,16 +7,21 @@ import re
 
 _DIGITS = str.maketrans({"l": "1", "I": "1", "O": "0", "o": "0"})
 # What must stand in a text for anything to be mended.
-_SUSPECT = re.compile(r"\d[,.]?[lIOo]|l[,.]?\d")
+_SUSPECT = re.compile(r"\d[,.]?[lIOo]|l[,.]?\d|0[a-z]{4}")
 _TOKEN = re.compile(r"(?<![\w.,])[\dl][\dlIOo,.]*[\dlIOo](?!\w)")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # '2l' may be two litres.
 _LITRES = re.compile(r"\d+l")
+# No number is written to a word, and no word begins with 'rn'.
+_LETTER = re.compile(r"(?<![\w.,£])0(?=[a-z]{4})")
+_WORD = re.compile(r"(?<=\s)rn(?=[aeiouy][a-z])")
 
 
 def mended(text: str) -> str:
-    """Return a text with letters that stand for digits inside numbers put right."""
-    return _TOKEN.sub(_mended, text) if _SUSPECT.search(text) else text
+    """Return a text with letters that stand for digits inside numbers put right, and such in words."""
+    if "rn" in text:
+        text = _WORD.sub(" m", text)
+    return _LETTER.sub("O", _TOKEN.sub(_mended, text)) if _SUSPECT.search(text) else text
 
 
 def _mended(match: re.Match[str]) -> str:

@@ -34,7 +34,7 @@ _SENTENCE_END = re.compile(r"[a-z]\.\s+[A-Z]")
 _STEP = 10
 # a longer line that ends as sentences do is no row of a table
 _LONGEST_ROW = 60
-_LONGEST = 130
+_LONG, _LONGEST = 80, 130
 
 
 class _Head(NamedTuple):
@@ -101,7 +101,7 @@ def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
         _CELL.fullmatch(following.text) or (following.text[0].isdigit() and not _is_prose(following.text))
     ):
         return None  # a numbered row of a table
-    if following and _runs_on(line, following):
+    if following and (_runs_on(line, following) or _tells(match, line, following)):
         return None  # a numbered paragraph
     title, last = match["title"].strip(" \t-–"), line
     if not title and following and match["stop"] and _title_like(following.text):
@@ -120,6 +120,16 @@ def _runs_on(line: Line, following: Line) -> bool:
     if not following.text[0].islower() or ends_sentence(line.text):
         return False
     return (len(line.text) > 60 and not following.gap) or bool(_COUNTS.search(line.text))
+
+
+def _tells(match: re.Match[str], line: Line, following: Line) -> bool:
+    """Whether a numbered line tells something and goes on: '2.1 The team lets 40 homes. The Act and'."""
+    if len(line.text) <= _LONGEST_ROW or following.gap or ends_sentence(line.text):
+        return False
+    told = "." in match["no"] and _SENTENCE_END.search(match["title"])
+    return (
+        told is not None and bool(told) or (len(line.text) > _LONG and bool(_COUNTS.search(match["title"])))
+    )
 
 
 def _in_sequence(match: re.Match[str], number: int, title: str) -> bool:

@@ -80,11 +80,16 @@ def find_qualifier(words: str, start: int, end: int) -> Qualifier:
     match = _find_before(words[max(0, start - _REACH) : start]) or _AFTER.match(words, end)
     if match and words.endswith("up to ", 0, start) and _FROM.match(words, end):
         return Qualifier.EXACT
-    if match is None or match.lastgroup is None:
+    if match is None or match.lastgroup is None or _is_band(words, start):
         return Qualifier.EXACT
     if match.lastgroup == "at_least" and _NOBODY.search(words[max(0, start - _REACH_OF_NOBODY) : start]):
         return Qualifier.AT_MOST
     return Qualifier(match.lastgroup)
+
+
+def _is_band(words: str, start: int) -> bool:
+    """Whether a word before a number names a band of a table: 'Arson Above 18.3%'."""
+    return words.endswith((" Above ", " Below "), 0, start) and words[:start].split()[-2][-1].isalpha()
 
 
 def _find_before(before: str) -> re.Match[str] | None:
