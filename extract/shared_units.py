@@ -75,7 +75,7 @@ def find_like(
     """Return the number told before whose unit a bare number shares: '84 per cent; Highways trails on 37'."""
     if not is_bare(mention):
         return None
-    before = last_measured(earlier)
+    before = last_measured(earlier) or _listed_time(place, earlier)
     if before is None and not earlier and _POINTS_BACK.match(place.words):
         before = told.last
     if before is None or is_turn(before) or _counts_something(place, bound, before):
@@ -119,6 +119,13 @@ def last_measured(drafts: Sequence[Draft]) -> Draft | None:
     if points:
         return points
     return time if time and time.status is Status.ACTUAL else None
+
+
+def _listed_time(place: Place, earlier: Sequence[Draft]) -> Draft | None:
+    """Return the length of time before a number that is promised with it: '15 minutes in town and 20 in'."""
+    time = earlier[-1] if earlier and earlier[-1].kind is Kind.DURATION else None
+    listed = _AND.search(place.before) and place.words.startswith(" in ", place.end)
+    return time if time and time.status is Status.STANDARD and listed else None
 
 
 def _compares(place: Place, before: Draft) -> bool:
