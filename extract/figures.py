@@ -13,6 +13,7 @@ from extract.agency_choice import Asked as Reported
 from extract.attribution_agency import AgencyContext, find_voice
 from extract.bound import How
 from extract.draft import Draft
+from extract.label_units import in_units_of_labels
 from extract.mentions import find_mentions
 from extract.model import Document, Figure, Meeting, Period, Section, Sentence
 from extract.periods import attach
@@ -134,6 +135,7 @@ def _read_all(
         drafts: Sequence[Draft] = ()
         if sentence.kind is _TABLE:
             drafts, heads = read_rows(document, sentence, topic, told.title, heads)
+            drafts = in_units_of_labels(drafts)
         elif sentence.kind is _TEXT and starts.any_between(sentence.start, sentence.end):
             drafts = _drafts(document, sentence, topic, _told_by(told, before, document))
         if drafts:

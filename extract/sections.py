@@ -29,6 +29,8 @@ _CELL = re.compile(r"(?:n/?a|nil|[-–—*.…]{1,3}|[£€+−-]\s?\d[\d,.]*%?)
 # A number that is no year, quarter or reference: 'discussed 74 cases'.
 _COUNTS = re.compile(r"\s(?!(?:19|20)\d\d\b)£?\d[\d,.]*(?:%|\s[a-z]{3,}|$)")
 _NOT_PLAIN = re.compile(r"[\d:;]|,$")
+# The heads of a table's columns.
+_HEADS = re.compile(r"\S {3,}\S+(?: \S+)* {3,}\S")
 # The end of a sentence within a line.
 _SENTENCE_END = re.compile(r"[a-z]\.\s+[A-Z]")
 _STEP = 10
@@ -166,7 +168,7 @@ def _plain(line: Line, before: Line | None, following: Line | None, marked: dict
         return None
     if ends_sentence(text) or not (text.isupper() or _capital_words(text)):
         return None
-    if not _title_like(text) or _NOT_PLAIN.search(text) or _is_broken(text, following):
+    if not _title_like(text) or _NOT_PLAIN.search(text) or _HEADS.search(text) or _is_broken(text, following):
         return None
     runs_on = before is not None and len(before.text) > 60 and not ends_sentence(before.text)
     return None if runs_on else _Head(line, None, _tidy(text), 2, line)
