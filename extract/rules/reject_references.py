@@ -12,7 +12,7 @@ REFERENCES = (
     Reject(
         "numbered from to",
         r"\b(?:numbers|nos\.?|minutes|paragraphs)\s",
-        r"\d{1,3}\s?(?:to|[-–])\s?\d{1,3}(?=\)|\s(?:on|of|in|were)\b)",
+        r"\d{1,3}\s?(?:to|[-–])\s?\d{1,3}(?=\)|\s(?:on|of|in|only|were)\b)",
         reach=12,
         needs="numbers_ nos minutes_ paragraphs_",
     ),

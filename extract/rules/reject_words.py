@@ -15,6 +15,10 @@ _IDIOM = r"""
 
 _END = r"(?:lowest|highest|best|worst|poorest|strongest|weakest|safest|least|most|smallest|largest|greatest)"
 
+# What befalls people one at a time.
+_DONE_TO = r"""arrested|cautioned|charged|convicted|died|evicted|fined|hospitali[sz]ed|imprisoned|injured|killed|remanded
+    |rescued|sentenced"""
+
 # 'The four Community Wardens had': a team told by its size.
 _STAFF = r"""
     (?:(?-i:[A-Z])[\w-]+|new)(?:\s[\w-]+){0,3}\s
@@ -112,7 +116,8 @@ POINTERS = (
              |hundred|thousand|million|dozen)\b)
         (?!-)
         (?!(?:\s(?!of\b)\w+){{0,3}}?\s(?:{_EVENTS})\b)
-        (?!(?:\s(?!of\b)\w+){{1,2}}?\s(?:notice|order|warning|penalty|summons)\s(?:was|had|has|served|issued)\b)
+        (?!(?:\s(?!of\b)\w+){{1,2}}?\s(?:notice|order|warning|penalty|summons|injunction)\s(?:was|had|has|served|issued|for)\b)
+        (?!(?<!\bno[\s-]one)(?:\s(?!of\b)\w+){{1,3}}?\s(?:(?:had|has|was)\s)?(?:been\s)?(?:{_DONE_TO})\b)
         """,
     ),
 )
