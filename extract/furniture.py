@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from extract.contents import find_contents
+from extract.inline_heads import find_inline_page_numbers
 from extract.margin import blank_margin
 from extract.model import Document
 from extract.ocr_digits import mended
@@ -74,6 +75,7 @@ def clean(document: Document) -> Document:
         text = _INSIDE.sub(_blank, text)
     text = _blank_badges("\n".join(_blank_page_line(line) for line in text.split("\n")))
     text = _blank_counting_lines(_blank_running_heads(text))
+    text = blank_spans(text, find_inline_page_numbers(text))
     text = blank_spans(text, find_contents(text))
     return document if text == document.text else document.model_copy(update={"text": text})
 

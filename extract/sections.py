@@ -128,10 +128,9 @@ def _tells(match: re.Match[str], line: Line, following: Line) -> bool:
     """Whether a numbered line tells something and goes on: '2.1 The team lets 40 homes. The Act and'."""
     if len(line.text) <= _LONGEST_ROW or following.gap or ends_sentence(line.text):
         return False
-    told = "." in match["no"] and _SENTENCE_END.search(match["title"])
-    return (
-        told is not None and bool(told) or (len(line.text) > _LONG and bool(_COUNTS.search(match["title"])))
-    )
+    if "." in match["no"] and _SENTENCE_END.search(match["title"]):
+        return True
+    return len(line.text) > _LONG and _COUNTS.search(match["title"]) is not None
 
 
 def _in_sequence(match: re.Match[str], number: int, title: str) -> bool:

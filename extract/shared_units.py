@@ -34,6 +34,9 @@ _PLACE_BESIDE = re.compile(
     r"(?:\s\(|['’]s\s\(?|\s(?=$)(?<=average\s))$",
     re.IGNORECASE,
 )
+# '... and Ourton 7.2', at the end of its clause
+_AND_PLACE = re.compile(r"\band\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}\s$")
+_CLAUSE_END = re.compile(r"[.,;)]|$")
 _LEVEL = re.compile(r"\b(?:average|mean|figure|rate)\b", re.IGNORECASE)
 # '84 per cent in the north and 61 in the south'
 _AND = re.compile(r"\band\s$", re.IGNORECASE)
@@ -136,8 +139,14 @@ def _compares(place: Place, before: Draft) -> bool:
         and place.before.endswith("(")
         and _IN_BRACKETS.match(place.words, place.end)
     )
-    placed = before.kind is Kind.RATE and _PLACE_BESIDE.search(place.before)
-    return inside or bool(listed or beside or placed) or _COMPARED.search(place.before) is not None
+    placed = before.kind is Kind.RATE and _is_of_place(place)
+    return inside or placed or bool(listed or beside) or _COMPARED.search(place.before) is not None
+
+
+def _is_of_place(place: Place) -> bool:
+    """Whether a number stands beside the place that it is of."""
+    listed = _AND_PLACE.search(place.before) and _CLAUSE_END.match(place.words, place.end)
+    return bool(listed) or _PLACE_BESIDE.search(place.before) is not None
 
 
 def _is_near(mention: Mention, before: Draft) -> bool:

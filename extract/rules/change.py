@@ -69,7 +69,8 @@ _VERB_BEFORE = re.compile(
 # 'fell 12%', 'down slightly: 12%'
 _VERB_AT = re.compile(
     rf"""
-    (?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})(?!\s(?:under|below)\s)|(?P<up>{_UP}))    # 'fallen under 40%' is a level
+    # 'fallen under 40%' tells a level
+    (?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})(?!\s(?:under|below)\s)|(?P<up>{_UP}))
     (?:\s(?:again|further|overall|also|slightly|significantly|sharply|steadily|in\stotal))?
     (?:\s?[-–:(])?{_QUALIFIERS}\s?$
     """,

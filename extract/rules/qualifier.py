@@ -17,7 +17,8 @@ _APPROXIMATE = r"""
 _AT_LEAST = r"""
     (?<!handed\s)(?<!hand\s)(?<!turned\s)(?<!took\s)over
   | more\sthan | at\sleast | in\sexcess\sof | upwards?\sof | above | greater\sthan | longer\sthan
-  | beyond | (?<=gone\s)past | (?<=went\s)past | (?<=going\s)past | exceed(?:ed|ing|s)? | well\sover | >=? | ≥ | (?:a\s)?minimum\s(?:of\s)?
+  | beyond | exceed(?:ed|ing|s)? | well\sover | >=? | ≥ | (?:a\s)?minimum\s(?:of\s)?
+  | (?<=gone\s)past | (?<=went\s)past | (?<=going\s)past
   | (?:no|never|not)\s(?:be\s|go\s|fall\s)?(?:less|fewer|lower|below|under)(?:\sthan)?
 """
 _AT_MOST = r"""
@@ -59,8 +60,11 @@ _COMPARED = re.compile(
 )
 # 'nobody waited more than', 'no ward saw more than', 'none of which might exceed'
 _NOBODY = re.compile(
-    r"\b(?:(?:nobody|none|no\sone|neither)\b[^.;]{0,60}|no\s[a-z]+\s(?:has|had|saw|was|took|takes|waited)\s[^.;,\d]{0,40})$",
-    re.IGNORECASE,
+    r"""
+    \b(?:(?:nobody|none|no\sone|neither)\b[^.;]{0,60}
+      |no\s[a-z]+\s(?:has|had|saw|was|took|takes|waited)\s[^.;,\d]{0,40})$
+    """,
+    FLAGS,
 )
 _REACH_OF_NOBODY = 80
 _REACH = 36
@@ -70,7 +74,8 @@ _STEMS = Stems(
         "any": """about around approx circa c. c_ some roughly nearly almost broadly approaching virtually
             nearer or_so ~ just little slightly not_ in_the of_the estimated close nigh getting over
             more_than at_least in_excess upward above greater longer beyond exceed well > < ≥ ≤ minimum no_
-            never past up_to under fewer less below within inside at_most maximum as_many as_much lower capped"""
+            never past up_to under fewer less below within inside at_most maximum as_many as_much lower
+            capped"""
     }
 )
 

@@ -16,8 +16,10 @@ _IDIOM = r"""
 _END = r"(?:lowest|highest|best|worst|poorest|strongest|weakest|safest|least|most|smallest|largest|greatest)"
 
 # What befalls people one at a time.
-_DONE_TO = r"""arrested|cautioned|charged|convicted|died|evicted|fined|hospitali[sz]ed|imprisoned|injured|killed|remanded
-    |rescued|sentenced"""
+_DONE_TO = r"""
+    arrested|cautioned|charged|convicted|died|evicted|fined|hospitali[sz]ed|imprisoned|injured|killed
+    |remanded|rescued|sentenced
+"""
 
 # 'The four Community Wardens had': a team told by its size.
 _STAFF = r"""
