@@ -35,6 +35,10 @@ _NAMED_PERIOD = r"""(?:
     |cycle
   | view|anniversary|basis|weekly|strategic|delivery|action|funding|on[\s-]year|olds?
 )"""
+# What is told for a year.
+_OF_YEARS = (
+    "budget figure financial grant outturn plan precept programme result return settlement spend target"
+)
 
 DATES = (
     Reject(
@@ -126,12 +130,9 @@ DATES = (
     # '21/22 £' in a table's head, 'the 21/22 return'; 15/16 are as often so many of so many
     Reject(
         "short financial year said alone",
-        None,
-        r"""
-        (?P<a>[1-3]\d)/(?P<b>[1-3]\d)
-        (?=\s(?:£|(?:academic|annual|budget|data|figures?|financial|grants?|outturn|plan|precept|programme|results?
-          |returns?|settlement|spend|target|year)\b))
-        """,
+        "",
+        rf"(?P<a>[1-3]\d)/(?P<b>[1-3]\d)(?=\s(?:£|(?:{'|'.join(_OF_YEARS.split())})s?\b))",
+        says=f"£ {_OF_YEARS}",
     ),
     Reject(
         "year",

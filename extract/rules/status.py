@@ -193,7 +193,8 @@ _STEMS = Stems(
         "promise": "within inside every in_under no_later at_least",
         "capacity": "set_up capacity room designed accommodat space place bed house_up can_ hold cater",
         "aim": """aim aspire undertak wanting priorit target inten want meant pledge commit seeking hop plan
-            need to_find looked set is_to are_to to_be_ would suppose contract budget had_wanted having_set adrift""",
+            need to_find looked set is_to are_to to_be_ would suppose contract budget had_wanted having_set
+            adrift""",
         "forecast": """expect forecast project predict anticipat potential likel will would going_to due_to
             could might estimate set_to on_course on_track next should booked ought future further propos
             was_to were_to""",

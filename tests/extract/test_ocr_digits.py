@@ -18,6 +18,8 @@ from tests.extract.reading import read_text
         ("2O% of l2 cases", "20% of 12 cases"),
         ("aged l0-17", "aged 10-17"),
         ("1.O5 a head", "1.05 a head"),
+        ("14 0ctober", "14 October"),
+        ("12 rnonths on", "12  months on"),
     ],
 )
 def test_letters_in_numbers_are_digits(text: str, right: str) -> None:
@@ -25,7 +27,20 @@ def test_letters_in_numbers_are_digits(text: str, right: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2l of milk", "the 1Oth ward", "O2 and I", "lo and behold", "oil at l", "A1O road", "12,Ol"]
+    "text",
+    [
+        "2l of milk",
+        "the 1Oth ward",
+        "O2 and I",
+        "lo and behold",
+        "oil at l",
+        "A1O road",
+        "12,Ol",
+        "10mins",
+        "0 calls",
+        "an rna test",
+        "torn",
+    ],
 )
 def test_other_letters_stay(text: str) -> None:
     assert mended(text) == text
