@@ -87,8 +87,10 @@ def test_short_lines_with_numbers_are_one_table(text: str) -> None:
 
 def test_a_page_set_wide_is_prose() -> None:
     text = (
-        "10 minute calls   -   81% of these were met which is  one\n    point less than in May.   Thefts  fell   -  "
-        "by 12%.\nVisits -   40  were made to the homes,   of which the most were   -   as in May -\nto flats."
+        "10 minute calls   -   81% of these were met in the wards,  which is  one\n"
+        "    point less than in May.   Thefts  fell by  12%.\n\n"
+        "    Visits   -   40%  of the homes were seen,   of which most  had  no\n"
+        "    alarm.   Of these  12  are let."
     )
     assert set(kinds(text)) == {"prose"}
 
@@ -105,7 +107,10 @@ def test_rows_of_a_wide_table_are_no_paragraph(text: str) -> None:
 
 
 def test_values_parted_by_strokes_are_told() -> None:
-    assert kinds("Baseline 340 / June 312 / July 290") == ["prose"]
+    assert (
+        kinds("Reduce arson\nBaseline 340 / June 312 / July 290\n\nReduce theft\nBaseline 12 / June 9")
+        == ["prose"] * 4
+    )
 
 
 @pytest.mark.parametrize(

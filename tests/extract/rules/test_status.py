@@ -162,7 +162,7 @@ STATUSES = {
 BOTH = [
     ("Compliance was 74% against a target of 80%.", ["actual", "target"]),
     ("There were 60 walks against 80 planned and 9 talks.", ["actual", "target", "actual"]),
-    ("The 10 minute response standard was met by 74%.", ["standard", "actual"]),
+    ("The 10 minute response standard - 74% of calls met it.", ["standard", "actual"]),
     (
         "No rule had been made though crews aim to attend within 15 minutes in towns and 20 in villages.",
         ["standard", "standard"],
