@@ -14,6 +14,7 @@ from extract.inline_heads import find_inline_page_numbers
 from extract.margin import blank_margin
 from extract.model import Document
 from extract.ocr_digits import mended
+from extract.ocr_words import with_words_mended
 from extract.torn_ordinals import with_whole_ordinals
 
 # Each badge by the mark that must stand in a text for it, so that only what can be found is looked for.
@@ -69,7 +70,7 @@ _FIRST_TIMES = 3
 
 def clean(document: Document) -> Document:
     """Return the same document with page furniture blanked and digits mended; widths and spans stay."""
-    text = with_whole_ordinals(mended(document.text))
+    text = with_whole_ordinals(with_words_mended(mended(document.text)))
     text = blank_margin(_blank_page_numbers(text))
     if _LINE_OF_NUMBER.search(text):
         text = _INSIDE.sub(_blank, text)

@@ -1,4 +1,4 @@
-"""Mends what a scan took for letters or digits: '£1l,800' is £11,800, '0ctober' October, 'rnonths' months.
+"""Mends what a scan took for letters or digits: '£1l,800' is £11,800, '0ctober' October.
 
 A letter becomes a digit of the same width, so that offsets stay, where the whole token is a number then.
 """
@@ -7,20 +7,18 @@ import re
 
 _DIGITS = str.maketrans({"l": "1", "I": "1", "O": "0", "o": "0"})
 # What must stand in a text for anything to be mended.
-_SUSPECT = re.compile(r"\d[,.]?[lIOo]|l[,.]?\d|0[a-z]{4}")
-_TOKEN = re.compile(r"(?<![\w.,])[\dl][\dlIOo,.]*[\dlIOo](?!\w)")
+_SUSPECT = re.compile(r"\d[,.]?[lIOo]|[lI][,.]?\d|0[a-z]{4}")
+# 'I' begins names too: 'I20'.
+_TOKEN = re.compile(r"(?<![\w.,])(?:[\dl]|I(?=,\d{3}|[\d.]+\s?%)|(?<=£)I(?=[\d,]))[\dlIOo,.]*[\dlIOo](?!\w)")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # '2l' may be two litres.
 _LITRES = re.compile(r"\d+l")
-# No number is written to a word, and no word begins with 'rn'.
+# No number is written to a word.
 _LETTER = re.compile(r"(?<![\w.,£])0(?=[a-z]{4})")
-_WORD = re.compile(r"(?<=\s)rn(?=[aeiouy][a-z])")
 
 
 def mended(text: str) -> str:
     """Return a text with letters that stand for digits inside numbers put right, and such in words."""
-    if "rn" in text:
-        text = _WORD.sub(" m", text)
     return _LETTER.sub("O", _TOKEN.sub(_mended, text)) if _SUSPECT.search(text) else text
 
 

@@ -5,14 +5,16 @@ Every blank keeps its width, so that offsets in the mended text are offsets in t
 
 import re
 
-_ALONE = re.compile(r"\n[ \t]*(?:st|nd|rd|th)[ \t]*\n")
-_TORN = re.compile(r"(?<=\d)[ \t]{0,3}\n\s{0,3}(?:st|nd|rd|th)[ \t]{0,3}\n\s{0,3}(?=[^\W\d])")
+_TORN_OFF = re.compile(r"\n[ \t]*(?:st|nd|rd|th)\s")
+_TORN = re.compile(
+    r"(?<=\d)[ \t]{0,3}\n\s{0,3}(?:st|nd|rd|th)(?:[ \t]{0,3}\n\s{0,3}(?=[^\W\d])|[ \t]{1,3}(?=of\b|[A-Z]))"
+)
 _LINE_END = re.compile(r"\s")
 
 
 def with_whole_ordinals(text: str) -> str:
     """Return a text in which the line ends within a torn ordinal, and right after it, are spaces."""
-    return _TORN.sub(_on_one_line, text) if _ALONE.search(text) else text
+    return _TORN.sub(_on_one_line, text) if _TORN_OFF.search(text) else text
 
 
 def _on_one_line(match: re.Match[str]) -> str:

@@ -56,7 +56,13 @@ def test_words_that_look_like_furniture_stay(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["the 27\nth\n April 2017", "the 27\n\nth\n\nApril 2017", "the 27 \n th\nof April 2017"]
+    "text",
+    [
+        "the 27\nth\n April 2017",
+        "the 27\n\nth\n\nApril 2017",
+        "the 27 \n th\nof April 2017",
+        "the 27\nth April 2017",
+    ],
 )
 def test_an_ordinal_that_a_page_tears_is_one(text: str) -> None:
     assert "\n" not in cleaned(text)

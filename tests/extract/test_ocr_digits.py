@@ -19,7 +19,7 @@ from tests.extract.reading import read_text
         ("aged l0-17", "aged 10-17"),
         ("1.O5 a head", "1.05 a head"),
         ("14 0ctober", "14 October"),
-        ("12 rnonths on", "12  months on"),
+        ("£I5 and I,200 of I2%", "£15 and 1,200 of 12%"),
     ],
 )
 def test_letters_in_numbers_are_digits(text: str, right: str) -> None:
@@ -38,7 +38,7 @@ def test_letters_in_numbers_are_digits(text: str, right: str) -> None:
         "12,Ol",
         "10mins",
         "0 calls",
-        "an rna test",
+        "the I20 and I 20",
         "torn",
     ],
 )
