@@ -9,20 +9,21 @@ from itertools import product
 
 # Words of minutes that no other word looks like with 'rn'; a name may, so that short ones are written small.
 _WORDS = """came committee committees communities community crime crimes damage domestic family female forum
-    from home homes homicide homicides member members membership number numbers performance programme recommended
-    recommendation recommendations same scheme schemes some summer team teams them time times welcomed
-    women""".split()  # noqa: SIM905 - read more easily
+    from home homes homicide homicides member members membership number numbers performance programme
+    recommended recommendation recommendations same scheme schemes some summer team teams them time times
+    welcomed women""".split()  # noqa: SIM905 - read more easily
 _SHORTEST_TITLE = 6
 # No word begins so.
-_BEGINNING = re.compile(r"(?<=\s)rn(?=[aeiouy][a-z])")
+_BEGINNING = re.compile(r"rn(?<=\srn)(?=[aeiouy][a-z])")
 
 
 def with_words_mended(text: str) -> str:
     """Return a text of the same width with the 'm' of common words put right."""
-    if "rn" not in text:
+    *leads, _ = text.split("rn")
+    if not leads:
         return text
     text = _BEGINNING.sub(" m", text)
-    return _SCANNED.sub(_mended, text) if any(word in text for word in _FORMS) else text
+    return _SCANNED.sub(_mended, text) if any(lead.endswith(_LEADS) for lead in leads) else text
 
 
 def _mended(match: re.Match[str]) -> str:
@@ -41,4 +42,5 @@ def _forms(word: str) -> Iterator[str]:
 
 
 _FORMS = tuple(form for word in _WORDS for form in _forms(word))
+_LEADS = tuple({form.split("rn")[0] for form in _FORMS})
 _SCANNED = re.compile(rf"\b(?:{'|'.join(_FORMS)})\b")

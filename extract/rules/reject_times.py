@@ -213,7 +213,7 @@ WINDOWS = (
         r"\d\s(?:(?-i:[a-z][a-z-]+)\s){1,3}in\s",
         rf"{NUMBER}\smonths\b(?=[.,;)]|$|\s(?:against|compared)\b)",
         reach=40,
-        needs="in_",
+        says="month",
     ),
     Reject("rolling year", None, r"12[\s-]?(?:m|mths?|months?)\s(?:to|ending|ended|rolling|figures?|data)\b"),
     Reject(

@@ -13,7 +13,8 @@ _IDIOM = r"""
     stop|off|way|day|another|thing|point|side|hand|time|stage|example|area|or\sother|reason|by\sone
 """
 
-_END = r"(?:lowest|highest|best|worst|poorest|strongest|weakest|safest|least|most|smallest|largest|greatest)"
+_ENDS = "lowest highest best worst poorest strongest weakest safest least most smallest largest greatest"
+_END = rf"(?:{'|'.join(_ENDS.split())})"
 
 # What befalls people one at a time.
 _DONE_TO = r"""
@@ -71,7 +72,7 @@ IDIOMS = (
         rf"\b[01]\s(?:being|is|was|as)\s(?:the\s)?{_END}\b[^.;\d]{{0,60}}?\band\s",
         rf"\d{{1,3}}\s(?:being\s|is\s|was\s|as\s)?(?:the\s)?{_END}\b",
         reach=90,
-        needs="and_",
+        says=_ENDS,
     ),
     Reject("ratio", None, r"\d{1,2}[:/]\d{1,2}(?=\s(?:split|basis|ratio))"),
     Reject(
