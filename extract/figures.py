@@ -13,6 +13,7 @@ from extract.agency_choice import Asked as Reported
 from extract.attribution_agency import AgencyContext, find_voice
 from extract.bound import How
 from extract.draft import Draft
+from extract.label_units import in_units_of_labels
 from extract.mentions import find_mentions
 from extract.model import Document, Figure, Meeting, Period, Section, Sentence
 from extract.periods import attach
@@ -136,10 +137,12 @@ def _read_all(
             told = Told(title=sections[section].title or "", fields=trail.last)
             trail.enter(section)
         drafts: Sequence[Draft] = ()
+        heard = _told_by(told, before, document)
         if sentence.kind is _TABLE:
-            drafts, heads = read_rows(document, sentence, topic, _told_by(told, before, document), heads)
+            drafts, heads = read_rows(document, sentence, topic, heard, heads)
+            drafts = in_units_of_labels(drafts)
         elif sentence.kind is _TEXT and starts.any_between(sentence.start, sentence.end):
-            drafts = _drafts(document, sentence, topic, _told_by(told, before, document))
+            drafts = _drafts(document, sentence, topic, heard)
         if drafts:
             topic = _named_last(drafts) or topic
             told = _and_measures(told, drafts)
@@ -209,12 +212,11 @@ def _figure(
 ) -> Figure:
     extent = _extent(draft, sentence)
     period, baseline = _when(draft, extent, around, said_on)
-    said, number = (
-        (_row_terms(draft.context, around), (0, 0)) if draft.context else (_said(around, extent), extent)
-    )
+    in_row = bool(draft.context)
+    said = _row_terms(draft.context, around) if in_row else _said(around, extent)
     voice = partial(find_voice, agencies.context, sentence)
     themes = around.themes._replace(voice=voice, carried=draft.how is How.TOPIC)
-    asked = Asked(draft.measure, said, number, draft.mention.unit)
+    asked = Asked(draft.measure, said, (0, 0) if in_row else extent, draft.mention.unit)
     theme, theme_basis = choose_theme(asked, themes)
     reported = Reported(sentence, draft.mention, draft.measure, theme, draft.mention.unit)
     agency, agency_basis = agencies.choose(reported)

@@ -10,10 +10,13 @@ from functools import cache
 from itertools import pairwise
 
 from extract.contents import find_contents
+from extract.inline_heads import find_inline_page_numbers
 from extract.margin import blank_margin
 from extract.model import Document
 from extract.ocr_digits import mended
+from extract.ocr_words import with_words_mended
 from extract.run_together import break_rows
+from extract.torn_ordinals import with_whole_ordinals
 
 # Each badge by the mark that must stand in a text for it, so that only what can be found is looked for.
 # Patterns are of small letters and begin with what they read, not with a test, which is ten times as fast.
@@ -68,11 +71,13 @@ _FIRST_TIMES = 3
 
 def clean(document: Document) -> Document:
     """Return the same document with page furniture blanked and digits mended; widths and spans stay."""
-    text = blank_margin(_blank_page_numbers(mended(document.text)))
+    text = with_whole_ordinals(with_words_mended(mended(document.text)))
+    text = blank_margin(_blank_page_numbers(text))
     if _LINE_OF_NUMBER.search(text):
         text = _INSIDE.sub(_blank, text)
     text = _blank_badges("\n".join(_blank_page_line(line) for line in text.split("\n")))
     text = _blank_counting_lines(_blank_running_heads(text))
+    text = blank_spans(text, find_inline_page_numbers(text))
     text = break_rows(blank_spans(text, find_contents(text)))
     return document if text == document.text else document.model_copy(update={"text": text})
 

@@ -26,6 +26,9 @@ _ENDS_OF_NUMBER = frozenset("%),.DRNAa")
 # What ends most lines, and only a few that end with a number.
 _STOPS = ".,"
 _NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?(?:\s+(?:RED|AMBER|GREEN|N/A|n/a))?$")
+# A column is not the space after a sentence, nor that around a dash.
+_COLUMN = re.compile(r"[^\s.,;:!?–-] {3,}[^\s–]")
+_NUMBER_COLUMN = re.compile(r"[^\s.,;:!?–-] {3,}[+£(-]?\d[\d,.]*%?\)?(?= {2}|$)")
 
 _OPEN_WORDS = (
     "a an the of in on at to by for and or as that which with from is was were are be been had has have"
@@ -153,11 +156,17 @@ def ends_in_number(line: str) -> bool:
     return _NUMBER_END.search(line, max(0, len(line) - _LONGEST_NUMBER)) is not None
 
 
+def _are_rows(first: str, second: str) -> bool:
+    """Whether a line with a column of numbers stands under a line that has columns too."""
+    wide = "   " in second and "   " in first
+    return wide and _NUMBER_COLUMN.search(second) is not None and _COLUMN.search(first) is not None
+
+
 def continues(first: Line, second: Line, layout: Layout) -> bool:
     """Whether `second` runs on from `first` as one paragraph."""
     if "\t" in first.text or "\t" in second.text or is_bullet(second.text) or _NUMBERED.match(second.text):
         return False
-    if is_row(first.text) or is_row(second.text):
+    if is_row(first.text) or is_row(second.text) or _are_rows(first.text, second.text):
         return False
     if bullet_width(first.text) == len(first.text):
         return True

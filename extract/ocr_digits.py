@@ -1,4 +1,4 @@
-"""Mends digits that a scan took for letters: '£1l,800' is £11,800, '18,4OO' is 18,400.
+"""Mends what a scan took for letters or digits: '£1l,800' is £11,800, '0ctober' October.
 
 A letter becomes a digit of the same width, so that offsets stay, where the whole token is a number then.
 """
@@ -7,16 +7,19 @@ import re
 
 _DIGITS = str.maketrans({"l": "1", "I": "1", "O": "0", "o": "0"})
 # What must stand in a text for anything to be mended.
-_SUSPECT = re.compile(r"\d[,.]?[lIOo]|l[,.]?\d")
-_TOKEN = re.compile(r"(?<![\w.,])[\dl][\dlIOo,.]*[\dlIOo](?!\w)")
+_SUSPECT = re.compile(r"\d[,.]?[lIOo]|[lI][,.]?\d|0[a-z]{4}")
+# 'I' begins names too: 'I20'.
+_TOKEN = re.compile(r"(?<![\w.,])(?:[\dl]|I(?=,\d{3}|[\d.]+\s?%)|(?<=£)I(?=[\d,]))[\dlIOo,.]*[\dlIOo](?!\w)")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # '2l' may be two litres.
 _LITRES = re.compile(r"\d+l")
+# No number is written to a word.
+_LETTER = re.compile(r"(?<![\w.,£])0(?=[a-z]{4})")
 
 
 def mended(text: str) -> str:
-    """Return a text with letters that stand for digits inside numbers put right."""
-    return _TOKEN.sub(_mended, text) if _SUSPECT.search(text) else text
+    """Return a text with letters that stand for digits inside numbers put right, and such in words."""
+    return _LETTER.sub("O", _TOKEN.sub(_mended, text)) if _SUSPECT.search(text) else text
 
 
 def _mended(match: re.Match[str]) -> str:

@@ -47,7 +47,10 @@ _ENUMERATED = re.compile(
 )
 _AND_IN = re.compile(r"\s(?:[a-z]+\s){0,5}(?:and|or)\s", re.IGNORECASE)
 _DID = re.compile(r"(?:\s[a-z'’-]+){0,2}?\s(?:was|were|had|has|have|is|are)\b", re.IGNORECASE)
-_TAKEN = re.compile(r"\s?(?:saving|los(?:s|t|ing|es?)\b)", re.IGNORECASE)
+_TAKEN = re.compile(
+    r"\s?(?:saving|los(?:s|t|ing|es?)\b|rais(?:e[sd]?|ing)\s(?:(?:some|about|around|over|nearly)\s)?[£€])",
+    re.IGNORECASE,
+)
 # Posts are counted in parts.
 _STAFF = re.compile(
     r"\b(?:fte|wte|posts?|full[\s-]time|officers?|staff|vacanc\w+|equivalents?|strength|pcsos?|idvas?|constables?)\b",
@@ -158,7 +161,7 @@ def _change(
         return Change(turn, place.start, place.start, by_noun=False)
     change = find_change(place.words, place.start, place.end, counted=mention.unit is Unit.COUNT)
     if change and mention.unit is Unit.GBP and _TAKEN.match(place.words, change.start):
-        return None  # an amount that is saved or lost is none that fell
+        return None  # an amount that is saved, lost or raised is none that fell or rose
     if change:
         return change
     going_on = way_back(place, way or (last.direction if last and previous is None else None))

@@ -10,7 +10,8 @@ from extract.vocabulary import Direction, Kind, Unit
 # Between a change and the percentage that says it again: 'slipped by 51, or 16.9%', 'up 12 (8%)'.
 _RESTATED = re.compile(
     r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?(?:(?:about|around|some|nearly|almost|roughly)\s)?"
-    r"|[^.;\d]{0,110},\sor\s",
+    r"|[^.;\d]{0,110},\sor\s"
+    r"|[^.;]{0,60}?,?\s(?:which\s)?equat(?:es|ed|ing)\sto\s",
     re.IGNORECASE,
 )
 # Between amounts of which one is the other for a longer time: '£2 a month or £24 a year'.
@@ -21,7 +22,11 @@ _RECKONED = re.compile(
 _COUNTED_OUT = re.compile(
     r"(?:,?\sor\s|\s\()(?:some\s|about\s|around\s)?|\swhich\sin\s(?:actual\s)?numbers\s\w+\s", re.IGNORECASE
 )
-_NOUN_AFTER = re.compile(r"\s(?:in\snumber\b|(?!(?:to|of|in|for|at|out)\b)[a-z])", re.IGNORECASE)
+_NOUN_AFTER = re.compile(
+    r"\s(?!(?:[a-z]+\s){1,3}to\s\d)(?:in\snumber\b|(?!(?:to|of|in|for|at|out)\b)[a-z])", re.IGNORECASE
+)
+# Between the percentage of a change and its amount: 'by 8% or £2m'.
+_OR = re.compile(r",?\sor\s(?:(?:some|about|around)\s)?", re.IGNORECASE)
 # Between changes that stand in brackets: 'falls in robbery (8%), in theft (4%) and arson (3%)'.
 _BRACKETED = re.compile(
     r"\),?\s(?:and\s|in\s){0,2}(?:(?!(?:but|with|which|was|were|while)\b)[a-z'’-]+\s){1,6}\(", re.IGNORECASE
@@ -52,7 +57,8 @@ def turn_before(
     """Return which way the change before a number went, where the number says it again or goes on with it."""
     before, end = previous
     if mention.unit is Unit.GBP:
-        return before.direction if says_again(place, before, end) else None
+        paid_out = before.kind is Kind.PERCENT_CHANGE and _OR.fullmatch(place.words[end : place.start])
+        return before.direction if paid_out or says_again(place, before, end) else None
     if mention.unit is Unit.COUNT:
         return (
             before.direction if _counts_out(place, before, end) else way if _on_by(_AND_BY, place) else None

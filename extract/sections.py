@@ -29,12 +29,14 @@ _CELL = re.compile(r"(?:n/?a|nil|[-–—*.…]{1,3}|[£€+−-]\s?\d[\d,.]*%?)
 # A number that is no year, quarter or reference: 'discussed 74 cases'.
 _COUNTS = re.compile(r"\s(?!(?:19|20)\d\d\b)£?\d[\d,.]*(?:%|\s[a-z]{3,}|$)")
 _NOT_PLAIN = re.compile(r"[\d:;]|,$")
+# The heads of a table's columns.
+_HEADS = re.compile(r"\S {3,}\S+(?: \S+)* {3,}\S")
 # The end of a sentence within a line.
 _SENTENCE_END = re.compile(r"[a-z]\.\s+[A-Z]")
 _STEP = 10
 # a longer line that ends as sentences do is no row of a table
 _LONGEST_ROW = 60
-_LONGEST = 130
+_LONG, _LONGEST = 80, 130
 
 
 class _Head(NamedTuple):
@@ -101,7 +103,7 @@ def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
         _CELL.fullmatch(following.text) or (following.text[0].isdigit() and not _is_prose(following.text))
     ):
         return None  # a numbered row of a table
-    if following and _runs_on(line, following):
+    if following and (_runs_on(line, following) or _tells(match, line, following)):
         return None  # a numbered paragraph
     title, last = match["title"].strip(" \t-–"), line
     if not title and following and match["stop"] and _title_like(following.text):
@@ -120,6 +122,15 @@ def _runs_on(line: Line, following: Line) -> bool:
     if not following.text[0].islower() or ends_sentence(line.text):
         return False
     return (len(line.text) > 60 and not following.gap) or bool(_COUNTS.search(line.text))
+
+
+def _tells(match: re.Match[str], line: Line, following: Line) -> bool:
+    """Whether a numbered line tells something and goes on: '2.1 The team lets 40 homes. The Act and'."""
+    if len(line.text) <= _LONGEST_ROW or following.gap or ends_sentence(line.text):
+        return False
+    if "." in match["no"] and _SENTENCE_END.search(match["title"]):
+        return True
+    return len(line.text) > _LONG and _COUNTS.search(match["title"]) is not None
 
 
 def _in_sequence(match: re.Match[str], number: int, title: str) -> bool:
@@ -156,7 +167,7 @@ def _plain(line: Line, before: Line | None, following: Line | None, marked: dict
         return None
     if ends_sentence(text) or not (text.isupper() or _capital_words(text)):
         return None
-    if not _title_like(text) or _NOT_PLAIN.search(text) or _is_broken(text, following):
+    if not _title_like(text) or _NOT_PLAIN.search(text) or _HEADS.search(text) or _is_broken(text, following):
         return None
     runs_on = before is not None and len(before.text) > 60 and not ends_sentence(before.text)
     return None if runs_on else _Head(line, None, _tidy(text), 2, line)

@@ -33,8 +33,10 @@ _LAST_WORD = re.compile(r"[\s(]")
 _NUMERIC = re.compile(r"[£€+\-–]?\s*\d[\d,.]*\s*(?:%|k|m)?")
 _PROSE = frozenset(".!?:;,")
 # A value that words go on after: 'Robbery 388, baseline 451' is told, not tabled.
-_TOLD = re.compile(r"\d%?(?:\s[a-z]{3,20})?,\s(?=\D)")
+_TOLD = re.compile(r"\d%?(?:\s[a-z]{3,20})?,\s(?=\D)|\d%?\s/\s[A-Z]\w{0,12}\s\d")
 _COLUMNS = re.compile(r"\S {3,}[+£-]?\d[\d,.]*%?(?= {2}|$)|\S {3,}\S[^\n]{0,40}? {3,}\S")
+# Gaps after a stop or around a dash are those of a text that is set wide.
+_NO_COLUMNS = re.compile(r"(?<=[.,;:!?]) {3,}| {3,}(?=[-–] {3,})| (?<=[-–] ) {2,}")
 _start = attrgetter("start")
 # To look a member up in its class at every sentence takes longer than to compare it.
 _HEADING, _TABLE, _TEXT = SentenceKind.HEADING, SentenceKind.TABLE, SentenceKind.PROSE
@@ -129,7 +131,7 @@ def _is_cell(block: list[Line]) -> bool:
     if (
         "\t" in text
         or is_row(block[0].text)
-        or ("   " in text and _COLUMNS.search(text))
+        or ("   " in text and _COLUMNS.search(_set_close(text) if len(block) > 1 else text))
         or _NUMERIC.fullmatch(text)
     ):
         return True
@@ -137,6 +139,11 @@ def _is_cell(block: list[Line]) -> bool:
     if ends_in_number(block[-1].text) and size <= _ROW:
         return not _TOLD.search(text)
     return size <= _CELL and (block[-1].text[-1] not in _PROSE or _is_abbreviated(block[-1].text))
+
+
+def _set_close(text: str) -> str:
+    """Return the line that a paragraph begins with, without the gaps between its sentences."""
+    return _NO_COLUMNS.sub(" ", text)
 
 
 def _is_abbreviated(line: str) -> bool:

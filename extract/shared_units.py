@@ -34,6 +34,9 @@ _PLACE_BESIDE = re.compile(
     r"(?:\s\(|['’]s\s\(?|\s(?=$)(?<=average\s))$",
     re.IGNORECASE,
 )
+# '... and Ourton 7.2', at the end of its clause
+_AND_PLACE = re.compile(r"\band\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}\s$")
+_CLAUSE_END = re.compile(r"[.,;)]|$")
 _LEVEL = re.compile(r"\b(?:average|mean|figure|rate)\b", re.IGNORECASE)
 # '84 per cent in the north and 61 in the south'
 _AND = re.compile(r"\band\s$", re.IGNORECASE)
@@ -75,7 +78,7 @@ def find_like(
     """Return the number told before whose unit a bare number shares: '84 per cent; Highways trails on 37'."""
     if not is_bare(mention):
         return None
-    before = last_measured(earlier)
+    before = last_measured(earlier) or _listed_time(place, earlier)
     if before is None and not earlier and _POINTS_BACK.match(place.words):
         before = told.last
     if before is None or is_turn(before) or _counts_something(place, bound, before):
@@ -121,6 +124,13 @@ def last_measured(drafts: Sequence[Draft]) -> Draft | None:
     return time if time and time.status is Status.ACTUAL else None
 
 
+def _listed_time(place: Place, earlier: Sequence[Draft]) -> Draft | None:
+    """Return the length of time before a number that is promised with it: '15 minutes in town and 20 in'."""
+    time = earlier[-1] if earlier and earlier[-1].kind is Kind.DURATION else None
+    listed = _AND.search(place.before) and place.words.startswith(" in ", place.end)
+    return time if time and time.status is Status.STANDARD and listed else None
+
+
 def _compares(place: Place, before: Draft) -> bool:
     inside = before.kind is Kind.DURATION and place.words.startswith(" in ", place.end)
     listed = _AND.search(place.before) and _ELSEWHERE.match(place.words, place.end)
@@ -129,8 +139,14 @@ def _compares(place: Place, before: Draft) -> bool:
         and place.before.endswith("(")
         and _IN_BRACKETS.match(place.words, place.end)
     )
-    placed = before.kind is Kind.RATE and _PLACE_BESIDE.search(place.before)
-    return inside or bool(listed or beside or placed) or _COMPARED.search(place.before) is not None
+    placed = before.kind is Kind.RATE and _is_of_place(place)
+    return inside or placed or bool(listed or beside) or _COMPARED.search(place.before) is not None
+
+
+def _is_of_place(place: Place) -> bool:
+    """Whether a number stands beside the place that it is of."""
+    listed = _AND_PLACE.search(place.before) and _CLAUSE_END.match(place.words, place.end)
+    return bool(listed) or _PLACE_BESIDE.search(place.before) is not None
 
 
 def _is_near(mention: Mention, before: Draft) -> bool:

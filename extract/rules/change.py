@@ -56,15 +56,21 @@ _COMPARED = re.compile(
 # What a number above or below another is compared with: 'below the average', 'above last year'.
 _LEVEL = r"last|its|their|what|that|those|previous|average|where"
 
+# What money is given under, and nothing is lower than.
+_HEADED = (
+    r"(?:act|agreement|contract|fund|grant|heading|order|programme|regulations?|scheme|strategy|terms)\b"
+)
+
 # 'reduced reoffending among young people by 12%'
 _VERB_BEFORE = re.compile(
-    rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_OTHER_WORDS}(?:,\s(?:albeit|though|but|if)\s(?:only|just))?(?:,?\s\(?by){_QUALIFIERS}\s?[(]?$",
+    rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_OTHER_WORDS}(?:,\s(?:albeit|though|but|if)\s(?:only|just))?(?:\sto\s[£€]?\d[\d,.]*%?(?<![,.])(?:,\sthat\sis)?)?(?:,\s?|\s)\(?by{_QUALIFIERS}\s?[(]?$",
     FLAGS,
 )
 # 'fell 12%', 'down slightly: 12%'
 _VERB_AT = re.compile(
     rf"""
-    (?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP}))
+    # 'fallen under 40%' tells a level
+    (?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})(?!\s(?:under|below)\s)|(?P<up>{_UP}))
     (?:\s(?:again|further|overall|also|slightly|significantly|sharply|steadily|in\stotal))?
     (?:\s?[-–:(])?{_QUALIFIERS}\s?$
     """,
@@ -73,7 +79,7 @@ _VERB_AT = re.compile(
 # 'a rise in burglary of 12%', 'the 2019/20 reduction was 12%'
 _NOUN_BEFORE = re.compile(
     rf"""
-    \b(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))
+    \b(?:(?P<down>{_DOWN_NOUN})|(?P<up>{_UP_NOUN}))(?!\s(?:fund|funding|grant|payment|programme|scheme)s?\b)
     (?:\s(?!from\b|than\b|against\b|target\b|which\b|who\b|to\b|where\b|followed\b|and\s(?:the|was|is|now|it)\b)
          (?:[a-z'’/&-]+|(?:19|20)\d\d(?:[/–-]\d{{2,4}})?)){{0,9}}?
     (?:,?\s(?:of|by|at|is|was|being|ha[ds]\sbeen|amounting\sto|equating\sto|equivalent\sto
@@ -99,7 +105,8 @@ _AFTER = re.compile(
     |total|national|seasonal|statistical)\s)*
     (?:(?P<down>(?:down\b(?!\sfrom\s(?!last\b|the\s(?:year|same|previous)\b)|\sto\b|-)|short\sof\b|less\b|fewer\b
          |(?:lower|smaller|shorter)\b(?!\s(?:level|risk|priority|income|super))
-         |(?:below|under|beneath)\s(?:the|{_LEVEL})\b
+         |(?:below|beneath|under(?!\sthe\s(?:[\w&-]+\s){{0,5}}{_HEADED}))\s(?:the|{_LEVEL})\b
+         |(?<=%\s)(?:taken|knocked|shaved|cut|wiped)\soff\b
          |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up\b(?!\s(?:to|from)\b|-)|more\b(?!{_TO_COME}|\s(?:were|was|are|had|have)\b(?![^.;]{{0,40}}\sthan\b))|extra\b
          |(?:higher|larger|bigger|greater)\b(?!\s(?:level|risk|priority|education|need))
          |(?:above|over)\s(?:the\s(?:same|previous|figure|average|total|number|equivalent|level)|{_LEVEL})\b

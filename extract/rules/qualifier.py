@@ -11,13 +11,14 @@ _APPROXIMATE = r"""
   | broadly | approaching | virtually | nearer(?:\sto)? | or\sso | ~ | somewhere\saround | something\slike
   | just\s(?:under|over|above|below|short\sof) | (?:a\s)?little\s(?:under|over|more\sthan|less\sthan)
   | slightly\s(?:over|under|above|below|more\sthan|less\sthan) | not\sfar\s(?:off|short\sof)
-  | in\sthe\sregion\sof | of\sthe\sorder\sof | in\sthe\sorder\sof | estimated(?:\sat|\sto\sbe)?
+  | in\sthe\sregion\sof | of\sthe\sorder\sof | in\sthe\sorder\sof | estimated(?:\sat|\sto\sbe|\sthat)?
   | an?\sestimated | close\sto | close\son | nigh\son | getting\son\sfor
 """
 _AT_LEAST = r"""
     (?<!handed\s)(?<!hand\s)(?<!turned\s)(?<!took\s)over
   | more\sthan | at\sleast | in\sexcess\sof | upwards?\sof | above | greater\sthan | longer\sthan
   | beyond | exceed(?:ed|ing|s)? | well\sover | >=? | ≥ | (?:a\s)?minimum\s(?:of\s)?
+  | (?<=gone\s)past | (?<=went\s)past | (?<=going\s)past
   | (?:no|never|not)\s(?:be\s|go\s|fall\s)?(?:less|fewer|lower|below|under)(?:\sthan)?
 """
 _AT_MOST = r"""
@@ -54,11 +55,17 @@ _MOVED_UP = re.compile(
 _FROM = re.compile(r",?\s\(?from\s[£€]?\d", re.IGNORECASE)
 # 'fewer than the 58 of the year before' compares with a level.
 _COMPARED = re.compile(
-    r"\b(?:than|about|slightly\s(?:above|below|over|under)|above|below|under|over|inside)\sthe\s[£€$]?$",
+    r"\b(?:than|about|slightly\s(?:above|below|over|under)|above|below|under|over|inside|nearer(?:\sto)?)\sthe\s[£€$]?$",
     re.IGNORECASE,
 )
-# 'nobody waited more than', 'none of which might exceed'
-_NOBODY = re.compile(r"\b(?:nobody|none|no\sone|neither)\b[^.;]{0,60}$", re.IGNORECASE)
+# 'nobody waited more than', 'no ward saw more than', 'none of which might exceed'
+_NOBODY = re.compile(
+    r"""
+    \b(?:(?:nobody|none|no\sone|neither)\b[^.;]{0,60}
+      |no\s[a-z]+\s(?:has|had|saw|was|took|takes|waited)\s[^.;,\d]{0,40})$
+    """,
+    FLAGS,
+)
 _REACH_OF_NOBODY = 80
 _REACH = 36
 # The beginnings of the words that the pattern before a number needs.
@@ -67,7 +74,8 @@ _STEMS = Stems(
         "any": """about around approx circa c. c_ some roughly nearly almost broadly approaching virtually
             nearer or_so ~ just little slightly not_ in_the of_the estimated close nigh getting over
             more_than at_least in_excess upward above greater longer beyond exceed well > < ≥ ≤ minimum no_
-            never up_to under fewer less below within inside at_most maximum as_many as_much lower capped"""
+            never past up_to under fewer less below within inside at_most maximum as_many as_much lower
+            capped"""
     }
 )
 
@@ -77,11 +85,16 @@ def find_qualifier(words: str, start: int, end: int) -> Qualifier:
     match = _find_before(words[max(0, start - _REACH) : start]) or _AFTER.match(words, end)
     if match and words.endswith("up to ", 0, start) and _FROM.match(words, end):
         return Qualifier.EXACT
-    if match is None or match.lastgroup is None:
+    if match is None or match.lastgroup is None or _is_band(words, start):
         return Qualifier.EXACT
     if match.lastgroup == "at_least" and _NOBODY.search(words[max(0, start - _REACH_OF_NOBODY) : start]):
         return Qualifier.AT_MOST
     return Qualifier(match.lastgroup)
+
+
+def _is_band(words: str, start: int) -> bool:
+    """Whether a word before a number names a band of a table: 'Arson Above 18.3%'."""
+    return words.endswith((" Above ", " Below "), 0, start) and words[:start].split()[-2][-1].isalpha()
 
 
 def _find_before(before: str) -> re.Match[str] | None:

@@ -55,7 +55,7 @@ LINES = (
     Reject(
         "service number as subject",
         r"^[\s(a-z)]{0,4}|\bthat\s|\babout\s",
-        r"(?:101|999|111)(?=\s(?:is|was|has|should)\b)",
+        r"(?:101|999|111)(?=\s(?:is|was|has|should)\b|\s(?:had\staken|took|takes|can\stake)\s\d+\s(?:second|minute|hour))",
     ),
     Reject(
         "service number named",

@@ -208,6 +208,8 @@ PLACES = (
         "size or speed",
         None,
         r"""
+        (?<!mean\sspeed\s)(?<!average\sspeed\s)(?<!mean\sspeed\sof\s)(?<!average\sspeed\sof\s)
+        (?<!mean\sspeed\swas\s)(?<!average\sspeed\swas\s)
         \d+(?:\.\d+)?\s?(?:[-–]\s?\d+\s?(?=mph))?
         (?:[KMGkm]B|m\.?p\.?h|kmh|km/h|kph|km|miles?\san\shour|metres?|meters?|cm|mm|ml|cl|kg|g|°C?|words)\b
       | \d+G\b

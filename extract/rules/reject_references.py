@@ -12,7 +12,7 @@ REFERENCES = (
     Reject(
         "numbered from to",
         r"\b(?:numbers|nos\.?|minutes|paragraphs)\s",
-        r"\d{1,3}\s?(?:to|[-–])\s?\d{1,3}(?=\)|\s(?:on|of|in|were)\b)",
+        r"\d{1,3}\s?(?:to|[-–])\s?\d{1,3}(?=\)|\s(?:on|of|in|only|were)\b)",
         reach=12,
         needs="numbers_ nos minutes_ paragraphs_",
     ),
@@ -115,6 +115,20 @@ REFERENCES = (
         r"\d{1,2}(?=\)\s(?:that|to|the|an?)\b)",
     ),
     Reject("note in brackets", r"\(", r"\d{1,2}(?=\.(?-i:[A-Z][a-z]))", marks="("),
+    # a note's mark after what is quoted, and before the work that a note cites
+    Reject(
+        "note after a quotation",
+        r"[a-z.?!,][’”\"']",
+        r"\d{1,2}(?=\s(?-i:[a-z])|[,;])",
+        reach=2,
+        marks="’”\"'",
+    ),
+    Reject(
+        "note on a work",
+        r"(?:^|[.:;–-]\s)",
+        r"\d{1,2}\s(?-i:[A-Z])[\w.&'’]*(?:,?\s(?-i:[A-Z])[\w.&'’]*){0,5}\s\((?:19|20)\d\d[a-z]?\)[,.:]?\s[‘'“\"]?(?-i:[A-Z])",
+        reach=3,
+    ),
     # 'three (3) officers' says it twice
     Reject("number said again", rf"\b(?!one\s)(?:{WORDS})\s\(", r"\d{1,3}(?=\))", reach=24, marks="("),
     Reject(

@@ -35,6 +35,10 @@ _NAMED_PERIOD = r"""(?:
     |cycle
   | view|anniversary|basis|weekly|strategic|delivery|action|funding|on[\s-]year|olds?
 )"""
+# What is told for a year.
+_OF_YEARS = (
+    "budget figure financial grant outturn plan precept programme result return settlement spend target"
+)
 
 DATES = (
     Reject(
@@ -45,7 +49,7 @@ DATES = (
         \d{{1,2}}\s?(?:st|nd|rd|th|['’`"”])?           # 3rd
         (?:{_DASH}\d{{1,2}}\s?{_NTH}?)?                # - 5th
         (?:(?:\s+of)?[\s,]*{_MONTH}|-{_MONTH}-)        # of March
-        (?:[\s,'’]*\d{{4}}(?!\d|,\d|\s?%)           # 2019
+        (?:[\s,'’]*\d{{4}}(?!\d|,\d{{3}}|\s?%)        # 2019
           |\s?['’]\d\d(?!\d) | [\s,]*\d\d(?!\d|,\d|\s?%|\s{_COUNTED}|\s(?:were|had|have|are|of)\b))?
         """,
     ),
@@ -123,6 +127,13 @@ DATES = (
         """,
         reach=10,
     ),
+    # '21/22 £' in a table's head, 'the 21/22 return'; 15/16 are as often so many of so many
+    Reject(
+        "short financial year said alone",
+        "",
+        rf"(?P<a>[1-3]\d)/(?P<b>[1-3]\d)(?=\s(?:£|(?:{'|'.join(_OF_YEARS.split())})s?\b))",
+        says=f"£ {_OF_YEARS}",
+    ),
     Reject(
         "year",
         None,
@@ -196,6 +207,14 @@ WINDOWS = (
         reach=12,
         needs="the_",
     ),
+    # the time over which things were counted: '30 referrals in six months'
+    Reject(
+        "counted in months",
+        r"\d\s(?:(?-i:[a-z][a-z-]+)\s){1,3}in\s",
+        rf"{NUMBER}\smonths\b(?=[.,;)]|$|\s(?:against|compared)\b)",
+        reach=40,
+        says="month",
+    ),
     Reject("rolling year", None, r"12[\s-]?(?:m|mths?|months?)\s(?:to|ending|ended|rolling|figures?|data)\b"),
     Reject(
         "time ago",
@@ -203,7 +222,7 @@ WINDOWS = (
         rf"""{_RANGE}\s{_TIME}\s
         (?:ago|earlier|later|previously|beforehand
           |before(?!\s(?:they|he|she|it|we|anyone|anybody|somebody|someone|help|(?!being\b)[a-z]{{3,}}ing)\b)
-          |hence|running|in\sa\srow|old)\b""",
+          |hence|running|in\sa\srow|old|(?<=quarter\s)(?:behind|in\sarrears))\b""",
         needs=_TIMES,
     ),
     Reject(
@@ -259,7 +278,8 @@ WINDOWS = (
     Reject(
         "days a week",
         None,
-        rf"{NUMBER}\s(?:days?|nights?)\s(?:a|per|in\sthe|out\sof)\s(?:week|seven)\b",
+        # parts of days are somebody's hours: 'seconded for 1.5 days a week'
+        rf"(?!\d+\.\d){NUMBER}\s(?:days?|nights?)\s(?:a|per|in\sthe|out\sof)\s(?:week|seven)\b",
         needs="week seven",
     ),
     Reject(

@@ -13,6 +13,15 @@ _IDIOM = r"""
     stop|off|way|day|another|thing|point|side|hand|time|stage|example|area|or\sother|reason|by\sone
 """
 
+_ENDS = "lowest highest best worst poorest strongest weakest safest least most smallest largest greatest"
+_END = rf"(?:{'|'.join(_ENDS.split())})"
+
+# What befalls people one at a time.
+_DONE_TO = r"""
+    arrested|cautioned|charged|convicted|died|evicted|fined|hospitali[sz]ed|imprisoned|injured|killed
+    |remanded|rescued|sentenced
+"""
+
 # 'The four Community Wardens had': a team told by its size.
 _STAFF = r"""
     (?:(?-i:[A-Z])[\w-]+|new)(?:\s[\w-]+){0,3}\s
@@ -49,6 +58,21 @@ IDIOMS = (
         None,
         rf"{NUMBER}[\s-](?:storey|bedroom|bed\sflat|seater|wheel|page|point\splan|part|strikes?\b)",
         needs="storey bedroom bed seater wheel page point part strike",
+    ),
+    # the ends of a scale: 'with 1 being the lowest and 10 the highest'
+    Reject(
+        "low end of a scale",
+        r"\b(?:with|where)\s",
+        rf"[01]\s(?:being|is|was|as)\s(?:the\s)?{_END}\b",
+        reach=8,
+        needs="with_ where_",
+    ),
+    Reject(
+        "high end of a scale",
+        rf"\b[01]\s(?:being|is|was|as)\s(?:the\s)?{_END}\b[^.;\d]{{0,60}}?\band\s",
+        rf"\d{{1,3}}\s(?:being\s|is\s|was\s|as\s)?(?:the\s)?{_END}\b",
+        reach=90,
+        says=_ENDS,
     ),
     Reject("ratio", None, r"\d{1,2}[:/]\d{1,2}(?=\s(?:split|basis|ratio))"),
     Reject(
@@ -95,6 +119,8 @@ POINTERS = (
              |hundred|thousand|million|dozen)\b)
         (?!-)
         (?!(?:\s(?!of\b)\w+){{0,3}}?\s(?:{_EVENTS})\b)
+        (?!(?:\s(?!of\b)\w+){{1,2}}?\s(?:notice|order|warning|penalty|summons|injunction)\s(?:was|had|has|served|issued|for)\b)
+        (?!(?<!\bno[\s-]one)(?:\s(?!of\b)\w+){{1,3}}?\s(?:(?:had|has|was)\s)?(?:been\s)?(?:{_DONE_TO})\b)
         """,
     ),
 )

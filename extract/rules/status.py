@@ -32,7 +32,8 @@ _TARGET = re.compile(
 # 'aims to reach', 'were targeted to deliver', 'wants'
 _AIMED = re.compile(
     r"""
-    \b(?:aims|aimed|aiming|aspires?|targeted(?!\sand\b)|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|wanted(?=\s(?:that|this|it)\sto\b)|had\swanted(?=\s$)|having\sset(?=\s$)|supposed\sto|adrift\sof(?=\s(?:the\s|its\s|their\s|our\s)?$)|(?<=\()budget(?=:?\s$)|pledged?
+    \b(?:aims|aimed|aiming|aspire[sd]?(?=\sto\b)|aspires|undertaken\sto(?=\s(?:bring|reach|get|cut|keep|reduce|raise|hold|increase|lower)\b)|wanting(?=\s(?:it|this|that|them)\s(?:at|to|down|up|below|above|under)\b)
+        |priorit(?:y|ies)\s(?:(?:is|was)\s)?to\s(?:achieve|reduce|cut|increase|improve|raise)(?:\s(?!by\b)[a-z-]+){0,8}?(?=\sby\s$)|targeted(?!\sand\b)|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|wanted(?=\s(?:that|this|it)\sto\b)|had\swanted(?=\s$)|having\sset(?=\s$)|supposed\sto|adrift\sof(?=\s(?:the\s|its\s|their\s|our\s)?$)|(?<=\()budget(?=:?\s$)|pledged?
         |committed\sto|commitment\sto
         |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
         |meant\sto|need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say)\b)
@@ -69,7 +70,7 @@ _TARGET_AFTER = re.compile(
 _FORECAST = re.compile(
     r"""
     (?:\b(?:expect(?:s|ed(?!\s(?:range|level))|ing|ation)?|forecasts?|forecasted|project(?:s\sthat(?=\s$)|ing|ed|ion|ions)\b|propos(?:e|es|ed|al|als|ing)\b|predict(?:s|ed|ion)
-           |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood(?!\sof)|will|would(?!\s(?:have|normally|usually|often|generally|suggest|recommend)\b)
+           |anticipat(?:e|es|ed|ing)|potentially|potential|likely|likelihood(?!\sof)|will(?!\s(?:recall|remember|note|know|appreciate|be\saware)\b)|would(?!\s(?:have|most\slike|normally|usually|often|generally|suggest|recommend)\b)
            |going\sto(?=\s[a-z])
            |due\sto(?=\s(?:be|have|start|join|open|close|begin|go|reach|receive|take|end|finish|move|complete|return|become
              |rise|fall|get|leave|arrive|come|attend|deliver)\b)|ought\sto(?!\sbe\s(?:no\b|$)|\shave\s)|(?:was|were)\sto(?!\sdo\swith\b)
@@ -105,7 +106,7 @@ _PLACED = re.compile(r"\b(?:at|in|from|across|around)\s$", re.IGNORECASE)
 _STANDARD = re.compile(
     r"""
     \b(?:must|shall|should(?!\shave\s(?:been|read|said|\w+ed)\b)|requires?|required(?!\s(?:at|improvement)\b)|(?<!budget\s)requirement|entitle[ds]?|entitlement
-        |(?<!in\s)(?<!trading\s)standards?(?!\s(?:had|has|was|is)\s(?:been\s)?(?:achieved|met|reached|kept|missed))
+        |(?<!in\s)(?<!trading\s)(?<!minute\sresponse\s)standards?(?!\s(?:had|has|was|is)\s(?:been\s)?(?:achieved|met|reached|kept|missed))
         |minimum|maximum|no\s(?:later|longer)\sthan|(?:says?|is|are|be|of|recommends?)\sno\smore\sthan|(?:may|can)\s\w+\s(?:longer|more)\sthan
         |(?:mandatory|statutory)\s(?:guideline|limit|minimum|maximum|period|deadline|timescale|level)s?|is\smandatory
         |obliged|policy\sis|rule|limits?(?!\shad\sbeen)|charter(?!\sthat)|ought|undertaking\sto
@@ -145,7 +146,7 @@ _AFTER = re.compile(
     (?:(?P<forecast>(?<!\bit\s)(?:is|are|was|were|had\sbeen|has\sbeen)\s(?:\w+ly\s)?
           (?:(?:expected|anticipated|forecast|projected|predicted|likely)
               (?!\sto\s(?:fall|drop|reduce|decrease|rise|increase|grow|go|come)\b)
-            |assumed|promised|planned|hoped|to\s(?:be|have|start|begin|join|return|receive|come|open|close|move|attend|follow|arrive|meet)\b)
+            |assumed|(?:being\s)?modelled|promised|planned|hoped|to\s(?:be|have|start|begin|join|return|receive|come|open|close|move|attend|follow|arrive|meet)\b)
         |would(?!\s(?:not|have(?!\s(?:to|been\s\w+\s[^.;]{3,40}\s(?:by|prior\sto|before))\b)|need|recommend|say|like|agree|feel|support|prefer
             |be\s(?:willing|happy|prepared|content))\b)|will(?!\snot\b)
         |due\s(?:from|in|by|at|for(?!\s(?:replacement|renewal|review|repair|upgrad|inspection))|to\s(?:start|join|arrive|begin|finish|go)))
@@ -167,6 +168,7 @@ _WANTED_AFTER = re.compile(
     """,
     FLAGS,
 )
+_CLAUSE = re.compile(r"\s(?:that|although|though)\s")
 # 'within 20 minutes on 81% of occasions'
 _SHARE_AFTER = re.compile(
     r"[\s-](?:second|minute|hour|day|week)s?\s(?:on|in|for)\s(?:over\s|about\s)?\d[\d.]*\s?(?:%|per\scent)",
@@ -190,8 +192,9 @@ _STEMS = Stems(
         "done": "be_",
         "promise": "within inside every in_under no_later at_least",
         "capacity": "set_up capacity room designed accommodat space place bed house_up can_ hold cater",
-        "aim": """aim aspire target inten want meant pledge commit seeking hop plan need to_find looked set
-            is_to are_to to_be_ would suppose contract budget had_wanted having_set adrift""",
+        "aim": """aim aspire undertak wanting priorit target inten want meant pledge commit seeking hop plan
+            need to_find looked set is_to are_to to_be_ would suppose contract budget had_wanted having_set
+            adrift""",
         "forecast": """expect forecast project predict anticipat potential likel will would going_to due_to
             could might estimate set_to on_course on_track next should booked ought future further propos
             was_to were_to""",
@@ -229,7 +232,8 @@ def _of_target(words: str, before: str, end: int, cues: frozenset[str]) -> Statu
         return Status.ACTUAL
     if ("target" in cues and _AGAINST.search(before)) or _TARGET_AFTER.match(words, end):
         return Status.TARGET
-    return Status.TARGET if _WANTED_AFTER.match(words, end) else None
+    set_against = before.endswith("against ") and words.startswith(" planned", end)
+    return Status.TARGET if set_against or _WANTED_AFTER.match(words, end) else None
 
 
 def _of_time(words: str, before: str, end: int, cues: frozenset[str]) -> Status | None:
@@ -238,7 +242,7 @@ def _of_time(words: str, before: str, end: int, cues: frozenset[str]) -> Status 
     if named:
         return Status.TARGET if named["kind"].lower() == "target" else Status.STANDARD
     promised = "promise" in cues and _PROMISE.search(before)
-    if promised and (not _DONE.search(before.rpartition(" that ")[2]) or _SHARE_AFTER.match(words, end)):
+    if promised and (not _DONE.search(_CLAUSE.split(before)[-1]) or _SHARE_AFTER.match(words, end)):
         return Status.STANDARD
     return Status.STANDARD if "done" in cues and _TO_BE_DONE.search(before) else None
 

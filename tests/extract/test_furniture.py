@@ -55,6 +55,43 @@ def test_words_that_look_like_furniture_stay(line: str) -> None:
     assert kept.replace("*", " ").split() == f"Crime fell. {line} It was noted.".replace("*", " ").split()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the 27\nth\n April 2017",
+        "the 27\n\nth\n\nApril 2017",
+        "the 27 \n th\nof April 2017",
+        "the 27\nth April 2017",
+    ],
+)
+def test_an_ordinal_that_a_page_tears_is_one(text: str) -> None:
+    assert "\n" not in cleaned(text)
+    assert read_line(f"Calls rose to {text} at 30.") == read_line("Calls rose to the 27th April 2017 at 30.")
+
+
+@pytest.mark.parametrize("text", ["Ward 9\nThe hall", "Fires 27\nth\n12", "eleven\nth\nApril"])
+def test_other_lines_stay_apart(text: str) -> None:
+    assert cleaned(text) == text
+
+
+PAGES = (
+    "Arson Review 2021 {} Fires fell in all of the wards that the Board looks at. " + "They fell again. " * 40
+)
+
+
+@pytest.mark.parametrize(
+    ("pages", "kept"),
+    [((4, 5, 6), False), ((4, 9, 6), True), ((4, 5), True)],
+    ids=["count on", "no", "too few"],
+)
+def test_pages_that_count_on_inside_a_text_without_lines_are_blanked(
+    pages: tuple[int, ...], kept: bool
+) -> None:
+    text = "".join(PAGES.format(page) for page in pages)
+    assert len(cleaned(text)) == len(text)
+    assert (f"2021 {pages[0]} Fires" in cleaned(text)) is kept
+
+
 def test_emphasis_marks_go_and_their_words_stay() -> None:
     assert cleaned("**Crime** fell by *12%* and ***robbery*** rose").split() == [
         "Crime",

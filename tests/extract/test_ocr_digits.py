@@ -18,6 +18,8 @@ from tests.extract.reading import read_text
         ("2O% of l2 cases", "20% of 12 cases"),
         ("aged l0-17", "aged 10-17"),
         ("1.O5 a head", "1.05 a head"),
+        ("14 0ctober", "14 October"),
+        ("£I5 and I,200 of I2%", "£15 and 1,200 of 12%"),
     ],
 )
 def test_letters_in_numbers_are_digits(text: str, right: str) -> None:
@@ -25,7 +27,20 @@ def test_letters_in_numbers_are_digits(text: str, right: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2l of milk", "the 1Oth ward", "O2 and I", "lo and behold", "oil at l", "A1O road", "12,Ol"]
+    "text",
+    [
+        "2l of milk",
+        "the 1Oth ward",
+        "O2 and I",
+        "lo and behold",
+        "oil at l",
+        "A1O road",
+        "12,Ol",
+        "10mins",
+        "0 calls",
+        "the I20 and I 20",
+        "torn",
+    ],
 )
 def test_other_letters_stay(text: str) -> None:
     assert mended(text) == text

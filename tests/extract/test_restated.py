@@ -20,6 +20,11 @@ SHARE = ("share", None)
         # the same change as a count
         ("Arson dropped by 6.5%, or 18 fires.", [DOWN, FEWER]),
         ("Arson dropped by 6.5% (18 fires).", [DOWN, FEWER]),
+        ("There were 18 fewer fires, which equates to 6.5%.", [FEWER, DOWN]),
+        ("The grant dropped by 6.5% or £18,000.", [DOWN, ("amount", "decrease")]),
+        # two levels
+        ("Arson dropped by 6.5% (260 fires to 243).", [DOWN, LEVEL, LEVEL]),
+        ("The grant dropped by 6.5% with £18,000 held back.", [DOWN, ("amount", None)]),
         # a count in brackets without its noun is a level
         ("Arson dropped by 6.5% to 260.", [DOWN, LEVEL]),
         # a list of changes

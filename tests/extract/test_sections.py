@@ -52,6 +52,10 @@ def test_headings_are_found(text: str, expected: list[tuple[str | None, str]]) -
         "1.2 In Abbey 81% of the fires\n\nwere of rubbish.",
         # the first lines of paragraphs
         "\nThe Chief Inspector, Anytown Division, spoke. She",
+        "1.3 Anytown Homes lets 4,010 flats in eleven blocks. The Safe Homes\nAct covers these.",
+        "2. In the summer months crews of the Anytown station attended 240 incidents across the East\nDivision.",
+        # the heads of columns
+        "\nTarget     June     July     August",
         "\nThe Youth Offending Service Manager presented the Plan and reminded the Panel\nthat",
         "\nNote of the Meeting of the Anytown Safety Board in",
         "1.3 For the year the committee gave £748,300\navailable to it.",

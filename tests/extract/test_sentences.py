@@ -85,6 +85,34 @@ def test_short_lines_with_numbers_are_one_table(text: str) -> None:
     assert kinds(text) == ["table"]
 
 
+def test_a_page_set_wide_is_prose() -> None:
+    text = (
+        "10 minute calls   -   81% of these were met in the wards,  which is  one\n"
+        "    point less than in May.   Thefts  fell by  12%.\n\n"
+        "    Visits   -   40%  of the homes were seen,   of which most  had  no\n"
+        "    alarm.   Of these  12  are let."
+    )
+    assert set(kinds(text)) == {"prose"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Offence and place of it            Target     2022     2023\nTheft from a motor vehicle abroad  100        340      312",
+        "Offence            Target     June     July\nTheft in 10 wards    100        340      312\nArson     4      5      6",
+    ],
+)
+def test_rows_of_a_wide_table_are_no_paragraph(text: str) -> None:
+    assert kinds(text) == ["table"]
+
+
+def test_values_parted_by_strokes_are_told() -> None:
+    assert (
+        kinds("Reduce arson\nBaseline 340 / June 312 / July 290\n\nReduce theft\nBaseline 12 / June 9")
+        == ["prose"] * 4
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     ["Burglary fell by 12%.\nRobbery rose by 4%.", "Noted\nAgreed\nClosed", "340 burglaries were recorded"],

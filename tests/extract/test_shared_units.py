@@ -21,6 +21,12 @@ from tests.extract.reading import read_line
         ("The rate was 8.2 per 1,000. It had been 9.1.", ["count", "count"], ["rate", "rate"]),
         ("The rate was 8.2 per 1,000, higher than North Kent (7.4).", ["count"] * 2, ["rate"] * 2),
         ("The rate was 8.2 per 1,000. The family average was 9.1.", ["count"] * 2, ["rate"] * 2),
+        ("The rate was 8.2 per 1,000. The county average is 9.1 and Kent 7.4.", ["count"] * 3, ["rate"] * 3),
+        (
+            "Crews must attend within 15 minutes in towns and 20 in villages.",
+            ["minutes", "minutes"],
+            ["duration", "duration"],
+        ),
         ("Drivers - 3.6 days lost (5.7);", ["days", "days"], ["duration", "duration"]),
         ("The wait was 6 days, compared with 7.4.", ["days", "days"], ["duration", "duration"]),
         ("Satisfaction was 81%; Kent had set itself 90.", ["percent", "percent"], ["share", "share"]),

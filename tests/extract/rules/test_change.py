@@ -78,6 +78,8 @@ GAPS = [
     ("Cycle thefts trebled.", (200, "percent_change", "increase")),
 ]
 LEVELS = [
+    ("Compliance has fallen under 60%.", [60]),
+    ("There are 60 cases under the Homes Act.", [60]),
     ("Burglary fell to 440.", [440]),
     ("The page had 440 downloads.", [440]),
     ("Trade had been lost by 14 shops.", [14]),
@@ -151,6 +153,14 @@ BOTH = [
     ),
     ("There was a fall of 6% over the same quarter.", [("percent_change", "decrease")]),
     ("Savings of £2m were found.", [("amount", None)]),
+    ("The fair ran for a day, raising £2m.", [("amount", None)]),
+    ("A growth fund of £2m was set up.", [("amount", None)]),
+    ("There was a growth in spend of £2m.", [("amount", "increase")]),
+    ("The trust gave £2m under the Homes Act.", [("amount", None)]),
+    ("The spend was £2m under the average.", [("amount", "decrease")]),
+    ("Arson fell to 30, that is by 12.", [("count", None), ("change", "decrease")]),
+    ("Arson had come down,by 21%.", [("percent_change", "decrease")]),
+    ("Ourton saw 8% taken off.", [("percent_change", "decrease")]),
     (
         "There were 310 (20%) below the three year average.",
         [("change", "decrease"), ("percent_change", "decrease")],

@@ -19,6 +19,8 @@ QUALIFIERS = {
         "Calls were below the 340 of May.",
         "Members asked about the 340 calls.",
         "The finder handed over £340.",
+        "Arson Above 340",
+        "Calls were nearer the 340 of May.",
     ),
     "approximate": (
         "About 340 calls came in.",
@@ -43,6 +45,7 @@ QUALIFIERS = {
         "Calls were nearer to 340.",
         "Calls were approaching 340.",
         "Calls came to 340, give or take.",
+        "It is estimated that 340 calls came in.",
     ),
     "at_least": (
         "Over 340 calls came in.",
@@ -60,6 +63,9 @@ QUALIFIERS = {
         "There were 340 or more calls.",
         "There were >340 calls.",
         "Calls exceeded 340.",
+        "Calls have gone past 340.",
+        "Above 340 calls came in.",
+        "There is no doubt that more than 340 calls came in.",
     ),
     "at_most": (
         "Up to 340 calls came in.",
@@ -76,6 +82,7 @@ QUALIFIERS = {
         "The lines, none of which may exceed 340 calls, are open.",
         "There were <340 calls.",
         "At most 340 calls came in.",
+        "No town saw more than 340 calls.",
         "There ought not to be more than 340 calls.",
     ),
     "range": (

@@ -49,6 +49,9 @@ STATUSES = {
         "The 45 cameras were due for renewal.",
         "The scheme had a charter that 45 shops signed.",
         "Some required improvement and in 45 there was none.",
+        "Members will recall that it had been 45%.",
+        "Residents would most like to see fewer bikes: 45%.",
+        "The 10 minute response standard - 45% of calls met it." if False else "Of these 45 planned to move.",
     ),
     "target": (
         "The target is 235 families.",
@@ -97,6 +100,9 @@ STATUSES = {
         "The aim across the county is for no more than 80 deaths.",
         "Calls were made within the 2 days which is the target.",
         "Savings of £80 had to be made.",
+        "The Board had undertaken to bring it to 80%.",
+        "The Chair spoke of wanting it at 80%.",
+        "The priority to reduce arson across the whole of the county by 80% was not met.",
     ),
     "forecast": (
         "It is expected that 705 families will be found.",
@@ -116,6 +122,7 @@ STATUSES = {
         "The proposed charge is £705.",
         "The strength was to be 705 officers.",
         "A rise of 2% had been assumed.",
+        "A cut of 5% is being modelled.",
         "Another £705 would have to be found.",
         "The lead projects that £705 will be left.",
     ),
@@ -154,6 +161,12 @@ STATUSES = {
 }
 BOTH = [
     ("Compliance was 74% against a target of 80%.", ["actual", "target"]),
+    ("There were 60 walks against 80 planned and 9 talks.", ["actual", "target", "actual"]),
+    ("The 10 minute response standard - 74% of calls met it.", ["standard", "actual"]),
+    (
+        "No rule had been made though crews aim to attend within 15 minutes in towns and 20 in villages.",
+        ["standard", "standard"],
+    ),
     ("Against a target of 80%, compliance was 74%.", ["target", "actual"]),
     ("The target was 235 families and 240 were reached.", ["target", "actual"]),
     ("Detections were 31%, above the target of 28%.", ["actual", "target"]),

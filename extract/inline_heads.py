@@ -1,0 +1,37 @@
+"""Blanks the page numbers of a head that recurs inside a text whose lines were lost: 'Annual Report 3 The'.
+
+Every blank keeps its width, so that offsets in the cleaned text are offsets in the original.
+"""
+
+import re
+from itertools import pairwise
+
+Span = tuple[int, int]
+
+_NUMBER = re.compile(r" (\d{1,3}) (?=[A-Z])")
+_HEAD = re.compile(r"(?:\S+ ){2}\S+$")
+_LONGEST_HEAD = 60
+# Only a text without lines has a line so long.
+_LONG_LINE = 1_500
+_FEWEST_TIMES = 3
+_SHORTEST_PAGE = 200
+
+
+def find_inline_page_numbers(text: str) -> list[Span]:
+    """Return the spans of page numbers that stand each after the same words and count on by one."""
+    if not any(len(line) > _LONG_LINE for line in text.split("\n")):
+        return []
+    seen: dict[str, list[re.Match[str]]] = {}
+    for number in _NUMBER.finditer(text):
+        head = _HEAD.search(text, max(0, number.start() - _LONGEST_HEAD), number.start())
+        if head:
+            seen.setdefault(head.group(), []).append(number)
+    return sorted(number.span(1) for found in seen.values() if _counts_pages(found) for number in found)
+
+
+def _counts_pages(found: list[re.Match[str]]) -> bool:
+    """Whether numbers count on by one, each at least a short page after the one before."""
+    steps = [
+        (after.start() - before.start(), int(after[1]) - int(before[1])) for before, after in pairwise(found)
+    ]
+    return len(found) >= _FEWEST_TIMES and all(apart >= _SHORTEST_PAGE and step == 1 for apart, step in steps)

@@ -1,0 +1,40 @@
+"""Words in which a scan took 'm' for 'rn'."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.ocr_words import with_words_mended
+from tests.extract.reading import read_line
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("12 rnonths on", "12  months on"),
+        ("they carne frorn it", "they came  from  it"),
+        ("the comrnunity; cornrnunity", "the community ; community  "),
+        ("Mernbership", "Membership "),
+        ("recornmended", "recommended "),
+    ],
+)
+def test_a_scanned_word_is_put_right(text: str, right: str) -> None:
+    assert with_words_mended(text) == right
+
+
+@pytest.mark.parametrize(
+    "text", ["an rna test", "born in the barn", "Mr Horne", "a government", "RNLI", "kernel"]
+)
+def test_other_words_stay(text: str) -> None:
+    assert with_words_mended(text) == text
+
+
+@given(st.text(alphabet="rnma eio", max_size=30))
+def test_nothing_moves(text: str) -> None:
+    assert len(with_words_mended(text)) == len(text)
+
+
+def test_a_scanned_page_reads_as_others_do() -> None:
+    scanned = "In the 12 rnonths to May all crirne fell by 4%, frorn 50 to 48."
+    plain = "In the 12 months to May all crime fell by 4%, from 50 to 48."
+    assert read_line(scanned) == read_line(plain)
