@@ -9,8 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
-from extract.attendance_cells import TITLE, TITLE_FIRST, columns, titled
-from extract.cues import cue_words
+from extract.attendance_cells import NO_NAMES, TITLE, TITLE_FIRST, columns, titled
 from extract.phrases import split_words
 from extract.roles import post_ends, role_at
 
@@ -23,7 +22,7 @@ _HEADER = re.compile(
       | (?:members?\s+)?(?:absent|not\s+present) | sederunt | apols | officers?\s+support | designated
       | apologies(?:\s+for\s+absence)?(?:\s+(?:had\s+been\s+|were\s+)?received(?:\s+from)?)?
       | (?:[a-z]+\s+){0,2}membership
-      | attendees | attendance | invitees | members | officers | officials | in\s+the\s+chair
+      | attendees | attended | attendance | invitees | members | officers | officials | in\s+the\s+chair
       | (?:[a-z]+\s+){1,3}(?:nominations|nominees|representatives)
       | (?:[a-z]+[\s/]+){1,3}(?:members|present)
       ) (?:\s*\([a-z]{2,12}\))? [\W_]* (?: [:;]\s*(?P<rest>\S.*) )?$""",
@@ -65,8 +64,6 @@ _OF_MANY = re.compile(r"\b(?:members|officers|representatives|residents)$", re.I
 _FULL_LINE = 60
 # so many people of a list at least make each of its full names one
 _MANY = 3
-# words of offices and places, that end no person's name
-_NO_NAMES = cue_words("department") | cue_words("place_noun") | cue_words("body")
 _ANYWHERE = AgencyIndex({}, {})
 # a table set with spaces: a gap between cells, and a line with no first cell
 _CELLS = re.compile(r"\S\s{3,}\S")
@@ -93,7 +90,7 @@ def blocks(lines: list[str]) -> Iterator[Block]:
                 yield block
             rest = header["rest"]
             away = any(word in header["header"].lower() for word in _AWAY)
-            block = Block(header["header"], not away, list(_listed(rest)) if rest else [])
+            block = Block(header["header"], not away, list(columns(rest) or _listed(rest)) if rest else [])
         elif block and (_ENDS.search(line) or len(block.lines) > _LONGEST_LIST):
             yield block
             block = None
@@ -245,7 +242,7 @@ def _with_posts(parts: Sequence[str]) -> list[str]:
 def _is_individual(part: str) -> bool:
     """Whether a part of a list is a person by a title, a rank or two names, and no post or agency."""
     full = NAME.match(part) and " " in part and part[0].isupper()
-    thing = full and not _NO_NAMES.isdisjoint(split_words(part).keys)
+    thing = full and not NO_NAMES.isdisjoint(split_words(part).keys)
     return bool(_is_named(part) or (full and not thing and not _is_post_or_agency(part)))
 
 

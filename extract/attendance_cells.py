@@ -2,6 +2,7 @@
 
 import re
 
+from extract.cues import cue_words
 from extract.phrases import split_words
 from extract.roles import role_at
 
@@ -9,6 +10,9 @@ TITLE = r"(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|sir|rev|prof|baroness|lord)\.?
 TITLE_FIRST = re.compile(TITLE, re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r"\s{4,}")
 _WITH_INITIALS = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+\s+\([A-Z]{2,4}\)")
+_BEFORE_POST = re.compile(r"(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,2}),\s")
+# words of offices and places, that end no person's name
+NO_NAMES = cue_words("department") | cue_words("place_noun") | cue_words("body")
 # whose posts are told by rank
 _RANKED = frozenset(("police", "fire"))
 # the heads of a table of people
@@ -30,8 +34,11 @@ def columns(entry: str) -> list[str] | None:
 
 
 def _is_person_first(cell: str) -> bool:
-    """Whether a cell begins with a title, a rank, or initials after a name: 'Ann Ives (AI) Clerk'."""
+    """Whether a cell begins with a title, a rank, or a name before initials or a post: 'Ann Ives, Clerk'."""
     if TITLE_FIRST.match(cell) or _WITH_INITIALS.match(cell):
+        return True
+    named = _BEFORE_POST.match(cell)
+    if named and NO_NAMES.isdisjoint(split_words(named["name"]).keys):
         return True
     rank = role_at(split_words(cell), 0)
     return rank is not None and rank.payload in _RANKED

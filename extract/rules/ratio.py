@@ -32,9 +32,10 @@ _FRACTION = re.compile(
     (?:(?P<count>one|two|three|four|five|seven|nine|an?)[\s-])?
     (?P<part>third|quarter|fifth|sixth|eighth|tenth)(?P<many>s?)\b
     (?!\s(?:of\s)?an?\s(?:{BIG}|mile|point|pound)\b)
-    (?=\s(?:of|were|was|are|is|had|have|more|fewer|less|the|among|in|on|over|lower|higher|overall|said|felt|from|by|to
+    (?:(?<=thirds)|(?<=fifths)|(?<=tenths)  # these are shares, whatever follows; quarters may be of years
+      |(?=\s(?:of|were|was|are|is|had|have|more|fewer|less|the|among|in|on|over|lower|higher|overall|said|felt|from|by|to
             |and|compared|agreed|voted|wanted|thought|replied)\b
-      |[).,;]|$)
+      |[).,;]|$))
     """,
     FLAGS,
 )

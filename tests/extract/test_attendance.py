@@ -19,6 +19,11 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             "Present:\n\nAnn Ives\tBorough Commander, Met Police\nBo Hart\tHead of Housing, Arden Homes",
             [("Ann Ives", "Metropolitan Police", True), ("Bo Hart", "Arden Homes", True)],
         ),
+        # two side by side, under 'attended'
+        (
+            "Attended:\nInsp Ann Ives, West Mercia Police      Bo Hart, Head of Housing, Arden Homes",
+            [("Ann Ives", "West Mercia Police", True), ("Bo Hart", "Arden Homes", True)],
+        ),
         # semicolons part those whom one agency sent
         (
             "Present\nAnn Ives, Bo Hart (West Mercia Police); Cy Lowe (Arden Homes)",

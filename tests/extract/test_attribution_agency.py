@@ -545,7 +545,7 @@ def test_a_board_of_two_services_is_of_the_one_whose_paper_it_hears() -> None:
 
 
 def test_a_text_that_speaks_of_fires_alone_is_of_the_fire_service() -> None:
-    fires = "Fires in homes, smoke alarms, arson, false alarms and deliberate fires were discussed by firefighters."
+    fires = "Smoke alarms, arson, false alarms, house fires, deliberate fires, fire crews and fire deaths were discussed."
     minutes = f"1. Update\n\n{fires}\n\nA total of #5,244 incidents were attended."
     assert attributed(minutes, Theme.FIRE_SAFETY, "Minutes\n\n")[0] == "Fire and Rescue Service"
 

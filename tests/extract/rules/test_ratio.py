@@ -28,7 +28,7 @@ SHARES = {
     ),
     66.7: ("Two thirds of cases were closed.", "Two-thirds of cases were closed."),
     75: ("Three quarters of the cohort were men.", "Three-quarters of the cohort were men."),
-    80: ("Four fifths of calls came at night.",),
+    80: ("Four fifths of calls came at night.", "At night four fifths would come."),
     10: ("A tenth of visits failed.", "One in ten visits failed."),
     30: ("3 in 10 people agreed.", "Three in ten people agreed."),
 }
