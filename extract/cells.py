@@ -55,6 +55,10 @@ _HEAD = rf"""(?:
 # Header cells that only single spaces part: 'Indicator Q2 2022/23 Q3 2022/23 Target RAG'.
 _HEADS = re.compile(rf"(?:(?P<corner>.*?)\s+)?(?P<heads>{_HEAD}(?:\s+{_HEAD})+)", re.IGNORECASE | re.VERBOSE)
 _ONE_HEAD = re.compile(_HEAD, re.IGNORECASE | re.VERBOSE)
+# What one column is, and its time: 'Actual Q2'.
+_OF_TIME = r"(?:target|actual|planned|forecast|budget|outturn)"
+_TIME_OF = r"(?:Q[1-4]|(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d\d/\d\d)"
+_ONE_COLUMN = re.compile(rf"{_OF_TIME}\s{_TIME_OF}|{_TIME_OF}\s{_OF_TIME}", re.IGNORECASE)
 _TOKEN = re.compile(r"No\s(?:target|data|figure)|\S+", re.IGNORECASE)
 # A line is a row of a table, not a sentence that ends with a number, from this many values on.
 _FEWEST = 2
@@ -93,7 +97,7 @@ def read_cells(line: Cell) -> Iterator[Cell]:
 
 def _apart(cell: Cell) -> Iterator[Cell]:
     heads = _HEADS.fullmatch(cell.text)
-    if heads and not is_period(cell.text):
+    if heads and not is_period(cell.text) and not _ONE_COLUMN.fullmatch(cell.text):
         if heads["corner"]:
             yield part(cell, heads.span("corner"))
         offset = heads.start("heads")

@@ -10,7 +10,8 @@ from extract.vocabulary import Direction, Kind, Status
 class Draft(NamedTuple):
     """One number read in its clause.
 
-    In a table, `context` stands for the clause, and `heads` are the column's header and the row's label.
+    In a table, `context` stands for the clause, and `heads` are the column's header and the row's label;
+    `timeless` tells that its column has no time while others have: 'Baseline' beside 'Actual Q1'.
     """
 
     mention: Mention
@@ -22,3 +23,4 @@ class Draft(NamedTuple):
     area: str | None = None
     context: str = ""
     heads: str = ""
+    timeless: bool = False

@@ -20,7 +20,7 @@ from extract.periods import attach
 from extract.prose import read_prose, sort_of
 from extract.recall import Told
 from extract.rows import read_rows
-from extract.rules.period import FoundPeriod, PeriodRole, find_periods
+from extract.rules.period import PeriodRole, find_periods
 from extract.rules.starts import Starts
 from extract.shared_units import last_told
 from extract.spoken import Spoken, Terms, particular_trail, strong_trail
@@ -29,7 +29,7 @@ from extract.themes import ThemeContext
 from extract.themes_choice import Asked, choose_theme
 from extract.themes_home import home_theme
 from extract.themes_titles import head_terms
-from extract.times import Times, as_period, collect_times
+from extract.times import Times, as_period, collect_times, lasting
 from extract.tokens import Token, is_measured, tokenize
 from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status, Theme, Unit
 from extract.words import fold
@@ -260,6 +260,8 @@ def _when(
     draft: Draft, extent: tuple[int, int], around: _Around, said_on: date | None
 ) -> tuple[Period | None, str | None]:
     """Return the period and the baseline of a number; in a table, a time in its heads goes first."""
+    if draft.timeless:
+        return None, None
     period, baseline = attach(
         extent,
         around.numbers,
@@ -272,14 +274,8 @@ def _when(
     times = [p for p in found if p.role is PeriodRole.PERIOD]
     headed = times[0] if len(times) == 1 or (times and period is None) else None
     if headed is None and period is None and draft.kind in _CHANGES:
-        headed = _lasting(around.times)
+        headed = lasting(around.times)
     return (as_period(headed, PeriodBasis.STATED) if headed else period), baseline
-
-
-def _lasting(times: Times) -> FoundPeriod | None:
-    """Return a 'since ...' that is the one time of its sentence: it is about all changes told there."""
-    only = times.stated[0] if len(times.stated) == 1 else None
-    return only if only and only.text.lower().startswith("since") else None
 
 
 def _tidy(measure: str | None) -> str | None:

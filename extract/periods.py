@@ -28,6 +28,7 @@ FOLLOWING_RULES = frozenset({"each unit"})
 LEADING_RULES = frozenset({"of the year"})
 BESIDE_RULES = FOLLOWING_RULES | LEADING_RULES | {"today"}
 LONGEST_BESIDE = 48
+LONGEST_TOLD = 24
 EARLIER = ("from", "previously", "formerly")
 WEAK_RULES = CLOSE_RULES | {"the year", "that period"}
 REACH = 400
@@ -138,10 +139,16 @@ def _columns(number: Extent, times: Times) -> Columns | None:
 
 
 def _is_of_row(number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
-    """Whether a time in a table labels this row, or all of the table."""
-    if _opens_the_sentence(numbers, text, period):
+    """Whether a time in a table labels this row, or all of the table, or is told of a number in its line."""
+    if _opens_the_sentence(numbers, text, period) or _is_told_of(number, text, period):
         return True
     return period.end <= number[0] and not _gap(number, text, period).strip(" \t\n|:*-–")
+
+
+def _is_told_of(number: Extent, text: str, period: FoundPeriod) -> bool:
+    """Whether a time follows a number in words right away: '186 in 2019'."""
+    gap = text[number[1] : period.start] if number[1] <= period.start else "\n"
+    return len(gap) <= LONGEST_TOLD and "\n" not in gap and period.text[:1].islower()
 
 
 def _may_own(

@@ -17,7 +17,7 @@ from extract.scales import mark_of, scale_of, with_mark
 from extract.table_subject import find_table_subject
 from extract.tables import Row, Table, read_table
 from extract.theme_terms import label_terms
-from extract.timeless import without_times
+from extract.timeless import tells_time, without_times
 from extract.tokens import is_measured
 from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import fold
@@ -25,6 +25,7 @@ from extract.words import fold
 _TARGET = re.compile(
     r"\b(?:target(?!\s(?:harden|group|area|famil))|goal|aim|ambition|benchmark|plan(?:ned)?)\b", re.IGNORECASE
 )
+_AIMED = re.compile(rf"{_TARGET.pattern}|\bbaseline\b", re.IGNORECASE)
 _FORECAST = re.compile(r"\b(?:forecast|projected|predicted|expected|estimate)\b", re.IGNORECASE)
 _CHANGED = re.compile(
     r"""
@@ -49,6 +50,7 @@ _UP = "▲↑"
 _SIGNS = "+-−–"
 # Heads that do not say whether a column tells levels or changes.
 _PLAIN_HEADS = frozenset({"", "%"})
+_ROW_AFTER_HEAD = " ; "
 # Before the number of a cell: '(down 6%)'.
 _TURNED = re.compile(r"\b(up|down)\s$", re.IGNORECASE)
 _TURN = 6
@@ -91,8 +93,16 @@ def read_rows(
         *(draft for cell, label in table.phrases for draft in _of_cell(document, cell, label or subject)),
         *(draft for row in _signed(table.rows) for draft in _of_row(document, row, subject, mark)),
     ]
+    if any(map(tells_time, table.headers)):
+        drafts = [draft._replace(timeless=_is_timeless(draft.heads)) for draft in drafts]
     headers = tuple(with_mark(header, mark) for header in table.headers) if mark else table.headers
     return Rows(sorted(drafts, key=lambda draft: draft.mention.start), headers)
+
+
+def _is_timeless(heads: str) -> bool:
+    """Whether a header is of no time: a target or a baseline."""
+    header = heads.partition(_ROW_AFTER_HEAD)[0]
+    return _AIMED.search(header) is not None and not tells_time(heads)
 
 
 def _signed(rows: Sequence[Row]) -> Iterator[Row]:
@@ -194,7 +204,7 @@ def _draft(text: str, row: Row, header: str, mention: Mention, meaning: _Meaning
         status=_status(head),
         area=meaning.area,
         context=f"{row.group} {row.label} {header}",
-        heads=f"{header} ; {row.label}",
+        heads=f"{header}{_ROW_AFTER_HEAD}{row.label}",
     )
 
 

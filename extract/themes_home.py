@@ -25,9 +25,9 @@ def home_theme(document: Document, meeting: Meeting) -> Theme | None:
     fields = {term.theme for term in terms if is_particular(term)}
     of_crime = any(term.theme is Theme.ALL_CRIME for term in terms)
     shared = of_crime or "polic" in f"{meeting.board} {meeting.authority}".lower()
-    if not fields and not meeting.board:
-        return _field_of_words(document.text[:_READ])
-    return fields.pop() if len(fields) == 1 and not shared else None
+    if len(fields) == 1 and not shared:
+        return fields.pop()
+    return None if meeting.board else _field_of_words(document.text[:_READ])
 
 
 def _field_of_words(text: str) -> Theme | None:

@@ -24,6 +24,12 @@ def heads_columns(label: str) -> bool:
 
 
 @lru_cache(maxsize=1_000)
+def tells_time(label: str) -> bool:
+    """Whether a label holds a time."""
+    return bool(find_periods(label, None))
+
+
+@lru_cache(maxsize=1_000)
 def without_times(label: str) -> str:
     """Return a label without the times it holds, or as it is where nothing else would be left."""
     if not any(char.isdigit() for char in label):

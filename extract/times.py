@@ -134,6 +134,12 @@ def collect_times(
     return tuple(collected)
 
 
+def lasting(times: Times) -> FoundPeriod | None:
+    """Return a 'since ...' that is the one time of its sentence: it is about all changes told there."""
+    only = times.stated[0] if len(times.stated) == 1 else None
+    return only if only and only.text.lower().startswith("since") else None
+
+
 def as_period(found: FoundPeriod, basis: PeriodBasis) -> Period:
     """Keep of a time in a text what a figure needs."""
     return Period(text=found.text, start=found.period_start, end=found.period_end, basis=basis)

@@ -87,8 +87,8 @@ LOOSE = (
     # 'the five year mean'
     rule(
         "mean of years",
-        ("mean", "average"),
-        rf"(?:the\s)?{COUNT}[\s-]year\s(?:mean|average)\b",
+        ("mean", "average", "avg"),
+        rf"(?:the\s)?{COUNT}[\s-](?:year|yr)\s(?:mean|average|avg)\b",
         read.no_dates,
         relative=True,
     ),

@@ -4,7 +4,7 @@ import pytest
 
 from extract.agreement import MEASURE_F1, overlap_f1
 from extract.heads import names_measure
-from tests.extract.reading import gap, read_line
+from tests.extract.reading import gap, read_line, read_text
 
 Row = tuple[float, str, str | None, str]
 
@@ -231,3 +231,17 @@ def test_a_table_of_labels_gives_none(text: str) -> None:
 )
 def test_a_label_names_a_measure_or_a_place(label: str, named: bool) -> None:
     assert names_measure(label) is named
+
+
+def test_a_column_has_its_own_time_and_a_target_none() -> None:
+    text = (
+        "Indicator\n\nBaseline\n\nTarget\n\nActual Q1\n\nActual Q2\n\nHomes visited\n\n16\n\n25\n\n14\n\n18"
+    )
+    periods = [figure.period.text if figure.period else None for figure in read_text(text).figures]
+    assert periods == [None, None, "Q1", "Q2"]
+
+
+def test_a_line_of_a_list_tells_the_times_of_its_numbers() -> None:
+    text = "Shed fires down 9% (186 in 2019 against 204 in 2018)\n\nBin fires up 4% (52 in 2019 against 50 in 2018)"
+    periods = [figure.period.text if figure.period else None for figure in read_text(text).figures]
+    assert periods[1:3] == ["in 2019", "in 2018"]
