@@ -21,9 +21,6 @@ from training.command import command
 from training.logit import Choice
 from training.minutes import annotated, matched, read_figures
 
-# Agencies are few and their cues many, most of which say something.
-_PENALTY = 0.5
-
 
 def choices_of(folder: Path) -> Iterator[Choice]:
     """Yield the choices in a folder of annotated minutes."""
@@ -56,7 +53,7 @@ def _choice(name: str, shown: list[Candidate], wanted: tuple[Any, ...]) -> Choic
     )
 
 
-main = command(agency_choice.WEIGHTS, choices_of, _PENALTY)
+main = command(agency_choice.WEIGHTS, choices_of)
 
 if __name__ == "__main__":
     main()
