@@ -6,13 +6,14 @@ Each shows cues (`extract.recall_cues`), and the weights of its cues add up to h
 (`lexicons/recall_weights.csv`, learned from annotated minutes by `training/recall.py`).
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import lru_cache
 from itertools import chain
 from math import exp
 from typing import NamedTuple
 
-from extract.agreement import MEASURE_F1, overlap_f1
+from extract.agreement import MEASURE_F1, shared_f1
+from extract.agreement import words as content_words
 from extract.bound import Bound, How
 from extract.cues import cue_words
 from extract.draft import Draft
@@ -82,6 +83,14 @@ class Told(NamedTuple):
         return Told(past, before, self.title, self.fields, last)
 
 
+class _Shown(NamedTuple):
+    """A label that a number may measure, the cues of its place, and whether it is in the sentence."""
+
+    label: str
+    places: Groups
+    near: bool
+
+
 class Candidate(NamedTuple):
     """A label that a number may measure, its cues by what shows them, and whether it is in the sentence."""
 
@@ -99,11 +108,11 @@ def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) ->
     """Return what a number at `tokens` measures; `bound` is what the rules bind it to."""
     if _is_settled(bound, number, tokens) or _is_repeated(bound, told):
         return bound
-    found = candidates(bound, number, tokens, told)
+    found = _shown(bound, number, tokens, told)
     if not found:
         return bound
-    labels = [candidate.label for candidate in found]
-    place, agreed = best_agreed(labels, [sum(map(_weight, candidate.groups)) for candidate in found])
+    labels = [shown.label for shown in found]
+    place, agreed = best_agreed(labels, [_weight_of(shown, bound, number) for shown in found])
     best = found[place]
     if bound.measure and best.label.lower() == bound.measure.lower() and bound.how not in _UNSURE:
         return bound
@@ -152,22 +161,21 @@ def best_agreed(labels: Sequence[str], weights: Sequence[int]) -> tuple[int, flo
 
     `weights` are in hundredths. 'Calls to the line' gains from 'calls', and both from each other.
     """
-    likely = [
-        (label, share) for label, share in zip(labels, _likelihoods(weights), strict=True) if share > _LEAST
-    ]
+    shares = zip(labels, _likelihoods(weights), strict=True)
+    likely = [(content_words(label), share) for label, share in shares if share > _LEAST]
     best, best_gain, best_share = 0, -1.0, 0.0
-    for at in sorted(range(len(labels)), key=lambda at: -weights[at])[:_CONTENDERS]:
-        share, gain = _agreement(labels[at], likely)
+    for at in sorted(range(len(labels)), key=weights.__getitem__, reverse=True)[:_CONTENDERS]:
+        share, gain = _agreement(content_words(labels[at]), likely)
         if gain > best_gain + _EVEN:
             best, best_gain, best_share = at, gain, share
     return best, best_share
 
 
-def _agreement(label: str, likely: Sequence[tuple[str, float]]) -> tuple[float, float]:
+def _agreement(label: Set[str], likely: Sequence[tuple[Set[str], float]]) -> tuple[float, float]:
     """Return the likelihood of all that a label agrees with, and the same with how many words they share."""
     agreed = gain = 0.0
     for other, share in likely:
-        overlap = overlap_f1(label, other)
+        overlap = shared_f1(label, other)
         gain += share * overlap
         agreed += share if overlap >= MEASURE_F1 else 0.0
     return agreed, agreed + gain
@@ -186,30 +194,49 @@ def _weight(cues: tuple[str, ...]) -> int:
     return round(weigh(WEIGHTS, cues) * HUNDREDTHS)
 
 
+def _weight_of(shown: "_Shown", bound: Bound, number: Number) -> int:
+    own = own_cues(shown.label, bound, number)
+    return sum(map(_weight, shown.places)) + _label_weight(shown.label, number.sort) + _weight(own)
+
+
+@lru_cache(maxsize=_GROUPS)
+def _label_weight(label: str, sort: str) -> int:
+    """Return what the words of a label weigh for a sort of number."""
+    return _weight(word_cues(label)) + _weight(sort_cues(label, sort))
+
+
 def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list[Candidate]:
     """Return what a number may measure, each label once: near phrases first, then what was told before."""
-    shown: dict[str, tuple[str, Groups, bool]] = {}
+    return [
+        Candidate(
+            label,
+            (*places, word_cues(label), sort_cues(label, number.sort), own_cues(label, bound, number)),
+            near,
+        )
+        for label, places, near in _shown(bound, number, tokens, told)
+    ]
+
+
+def _shown(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list["_Shown"]:
+    """Return the labels that a number may measure, with the cues of their places."""
+    shown: dict[str, _Shown] = {}
     nearest = sorted(spans(tokens), key=lambda span: _distance(span, number))
     for span in nearest:
-        if span.label.lower() not in shown:
-            shown[span.label.lower()] = span.label, place_cues(span, number, tokens), True
+        low = span.label.lower()
+        if low not in shown:
+            shown[low] = _Shown(span.label, place_cues(span, number, tokens), near=True)
     for label, cues in _told_before(number, tokens, told):
-        shown.setdefault(label.lower(), (label, (cues,), False))
+        low = label.lower()
+        if low not in shown:
+            shown[low] = _Shown(label, (cues,), near=False)
     for said in chain(
         said_candidates(number, tokens, nearest, told.measures),
         field_candidates(number, tokens, nearest, told.fields(), told.title),
     ):
-        shown.setdefault(said.label.lower(), (said.label, said.groups, True))
+        shown.setdefault(said.label.lower(), _Shown(said.label, said.groups, near=True))
     if bound.measure:
-        shown.setdefault(bound.measure.lower(), (bound.measure, (), False))
-    return [
-        Candidate(
-            label,
-            (*groups, word_cues(label), sort_cues(label, number.sort), own_cues(label, bound, number)),
-            near,
-        )
-        for label, groups, near in shown.values()
-    ]
+        shown.setdefault(bound.measure.lower(), _Shown(bound.measure, (), near=False))
+    return list(shown.values())
 
 
 def _told_before(
@@ -218,13 +245,17 @@ def _told_before(
     """Yield the labels told before a number's sentence, with what their places show."""
     for place, measure in enumerate(told.measures):
         yield measure.label, measure_cues(place, measure, number, tokens)
-    before = told.before()
-    for span in spans(before):
-        yield span.label, sentence_cues(span, before, number)
+    yield from _said_before(tuple(told.before()), number.opening)
     for field in told.fields():
         yield field.text, ("field",)
     if is_measured(told.title) or label_terms(told.title):
         yield told.title, ("title",)
+
+
+@lru_cache(maxsize=_SENTENCES)
+def _said_before(tokens: tuple[Token, ...], opening: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the phrases of the sentence before, once for all numbers of a sentence that opens so."""
+    return tuple((span.label, sentence_cues(span, tokens, opening)) for span in spans(tokens))
 
 
 def spans(tokens: Sequence[Token]) -> tuple[Span, ...]:

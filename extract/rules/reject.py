@@ -85,7 +85,7 @@ _IDIOM_OF_ONE = re.compile(
 _LIST_ENDS = (", ", "and ", "& ")
 # 'one Sergeant, two Constables', 'one theft and one arson'
 _LIST_AFTER = re.compile(
-    rf"one\s(?:(?!(?:{WORDS}|and|that|who|which|is|was|has|had|in|at|when|could)\b)[a-z'’-]+\s?){{1,5}}"
+    rf"one\s(?:(?!(?:{WORDS}|and|that|who|which|is|was|has|had|in|at|when|could)\b)[a-z'’-]++\s?){{1,5}}"
     rf"(?:,|;|\sand|,\sand|\splus|\s&)\s{NUMBER}\s(?!(?:of|or|in|on|at|from|to|by|more|{MONTH_NAME})\b)[a-z]",
     FLAGS,
 )
