@@ -18,6 +18,7 @@ _CUT_ENDS = frozenset({Part.PREPOSITION, Part.DETERMINER, Part.CONJUNCTION})
 _HEADS = frozenset({Part.NOUN, Part.GENERIC, Part.PARTICIPLE})
 _PLAIN = frozenset({Part.NOUN, Part.MODIFIER})
 _AFTER_MODIFIER = frozenset({Part.NOUN, Part.GENERIC, Part.MODIFIER})
+_BRACKETS = frozenset("()")
 _UNSAID = frozenset({Part.MARK, Part.DETERMINER})
 # What belongs to a noun phrase and to those that its prepositions add, whatever stands beside it.
 _OF_REGION = _PLAIN | {Part.GENERIC, Part.DETERMINER, Part.PREPOSITION, Part.TIME}
@@ -48,7 +49,7 @@ def right_phrase(tokens: Sequence[Token], index: int) -> Phrase | None:
         position += taken
     while words and words[-1].part in _LOOSE_ENDS:
         words.pop()
-    return Phrase(_join(words), first, position) if any(_can_head(w) for w in words) else None
+    return Phrase(_join(words), first, position) if any(map(_can_head, words)) else None
 
 
 def _can_head(token: Token) -> bool:
@@ -196,8 +197,8 @@ def label_of(region: Sequence[Token]) -> str | None:
     if start is None:
         return None
     kept = [t for t in _without_generic(_cut(words[start:])) if t.part is not _DETERMINER]
-    named = any(t.part is _NOUN or (t.part is _PARTICIPLE and len(kept) > 1) for t in kept)
-    return _join(kept) if named else None
+    parts = [t.part for t in kept]
+    return _join(kept) if _NOUN in parts or (_PARTICIPLE in parts and len(kept) > 1) else None
 
 
 def _without_generic(words: list[Token]) -> list[Token]:
@@ -207,7 +208,9 @@ def _without_generic(words: list[Token]) -> list[Token]:
     return words
 
 
-def _without_brackets(region: Sequence[Token]) -> list[Token]:
+def _without_brackets(region: Sequence[Token]) -> Sequence[Token]:
+    if not any(token.text in _BRACKETS for token in region):
+        return region
     words: list[Token] = []
     depth = 0
     for token in region:
@@ -217,7 +220,7 @@ def _without_brackets(region: Sequence[Token]) -> list[Token]:
     return words
 
 
-def _after_adverbial(words: list[Token]) -> list[Token]:
+def _after_adverbial(words: Sequence[Token]) -> Sequence[Token]:
     """Return a region without a leading 'in the north of the borough', if a phrase follows it."""
     if not words or words[0].part is not _PREPOSITION:
         return words
@@ -227,14 +230,17 @@ def _after_adverbial(words: list[Token]) -> list[Token]:
     return words[1:]
 
 
-def _after_time(words: list[Token]) -> list[Token]:
+def _after_time(words: Sequence[Token]) -> Sequence[Token]:
     """Return a region without a leading time: '(the same period last year) crime overall'."""
-    head = next((i for i, t in enumerate(words) if t.part in _HEADS), len(words))
-    times = [i for i, t in enumerate(words[:head]) if t.part is _TIME]
-    return words[times[-1] + 1 :] if times else words
+    first = 0
+    for index, token in enumerate(words):
+        if token.part in _HEADS:
+            break
+        first = index + 1 if token.part is _TIME else first
+    return words[first:]
 
 
-def _cut(words: list[Token]) -> list[Token]:
+def _cut(words: Sequence[Token]) -> list[Token]:
     """Return the words up to a preposition of place or time, or up to the third preposition."""
     kept: list[Token] = []
     links = 0
@@ -253,4 +259,4 @@ def _cut(words: list[Token]) -> list[Token]:
 
 
 def _join(words: Sequence[Token]) -> str:
-    return " ".join(t.text for t in words)
+    return " ".join([t.text for t in words])

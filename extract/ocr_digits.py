@@ -7,7 +7,7 @@ import re
 
 _DIGITS = str.maketrans({"l": "1", "I": "1", "O": "0", "o": "0"})
 # What must stand in a text for anything to be mended.
-_SUSPECT = re.compile(r"\d[,.]?[lIOo]|l[,.]?\d")
+_SUSPECTS = (re.compile(r"\d[,.]?[lIOo]"), re.compile(r"l[,.]?\d"))
 _TOKEN = re.compile(r"(?<![\w.,])[\dl][\dlIOo,.]*[\dlIOo](?!\w)")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # '2l' may be two litres.
@@ -16,7 +16,12 @@ _LITRES = re.compile(r"\d+l")
 
 def mended(text: str) -> str:
     """Return a text with letters that stand for digits inside numbers put right."""
-    return _TOKEN.sub(_mended, text) if _SUSPECT.search(text) else text
+    return _TOKEN.sub(_mended, text) if may_be_mended(text) else text
+
+
+def may_be_mended(text: str) -> bool:
+    """Whether anything like a digit that was taken for a letter stands in a text."""
+    return any(suspect.search(text) for suspect in _SUSPECTS)
 
 
 def _mended(match: re.Match[str]) -> str:
