@@ -178,7 +178,7 @@ def _said(clues: Clues) -> str:
     """Tell what names somebody, the nearest first."""
     if clues.speakers:
         return "speaker"
-    if any(owner.strong for owner in clues.owners):
+    if clues.owners and any(owner.strong for owner in clues.owners):
         return "owner"
     if clues.carried:
         return "carried"

@@ -207,7 +207,7 @@ def _figure(
     period, baseline = _when(draft, extent, around, said_on)
     said, number = (_row_terms(draft.context, around), (0, 0)) if draft.context else (around.said(), extent)
     voice = partial(find_voice, agencies.context, sentence)
-    themes = around.themes._replace(voice=voice, carried=draft.how is How.TOPIC)
+    themes = ThemeContext(*around.themes[:4], voice, draft.how is How.TOPIC)
     asked = Asked(draft.measure, said, number, draft.mention.unit)
     theme, theme_basis = choose_theme(asked, themes)
     reported = Reported(sentence, draft.mention, draft.measure, theme, draft.mention.unit)

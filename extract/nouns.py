@@ -22,6 +22,7 @@ _BRACKETS = frozenset("()")
 _UNSAID = frozenset({Part.MARK, Part.DETERMINER})
 # What belongs to a noun phrase and to those that its prepositions add, whatever stands beside it.
 _OF_REGION = _PLAIN | {Part.GENERIC, Part.DETERMINER, Part.PREPOSITION, Part.TIME}
+_MAY_BELONG = frozenset({Part.PARTICIPLE, Part.CONJUNCTION, Part.VERB, Part.MARK})
 _BEFORE_NOMINAL = frozenset({Part.NOUN, Part.DETERMINER, Part.PREPOSITION, Part.PARTICIPLE})
 _AFTER_PARTICIPLE = NAMING | {Part.PREPOSITION}
 # To look a member up in its class takes longer than all else that is asked of a word.
@@ -154,7 +155,10 @@ def _complement_start(tokens: Sequence[Token], position: int) -> int:
 def left_region(tokens: Sequence[Token], end: int) -> list[Token]:
     """Return the tokens of the noun phrase, with its prepositional phrases, that ends before index `end`."""
     first = end
-    while first > 0 and (tokens[first - 1].part in _OF_REGION or _belongs(tokens, first - 1)):
+    while first > 0 and (
+        (part := tokens[first - 1].part) in _OF_REGION
+        or (part in _MAY_BELONG and _belongs(tokens, first - 1))
+    ):
         first -= 1
     return list(tokens[first:end])
 

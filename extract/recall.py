@@ -275,10 +275,13 @@ def _whole(tokens: Sequence[Token]) -> list[Span]:
         if end > 1 and _tells(tokens, end - 2):
             end -= 2
         region = left_region(tokens, end)
-        label = label_of(region) if region else None
+        if not region:
+            end -= 1
+            continue
+        label = label_of(region)
         if label:
             found.append(Span(label, end - len(region), end, whole=True))
-        end -= max(len(region), 1)
+        end -= len(region)
     return found
 
 

@@ -117,6 +117,8 @@ def field_candidates(
     fields = {_written_small(term): "title" for term in _particular(title)}
     fields |= {_written_small(term): "last" for term in last if is_particular(term)}
     fields |= {_written_small(term): "own" for span in nearest for term in _particular(span.label)}
+    if not fields:
+        return
     nouns = (span for span in nearest if not (span.whole and span.first >= number.last))
     plain = (span for span in nouns if " " not in span.label and not any(_particular(span.label)))
     for span in islice(plain, _NEAREST):
