@@ -1,8 +1,9 @@
 """Noun phrases of a tokenized sentence: to the right of a number, to its left, and labels of lists."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import dropwhile, takewhile
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from extract.cues import cue_words
 from extract.tokens import NAMING, Part, Token, is_plural, next_is
@@ -38,6 +39,10 @@ class Phrase(NamedTuple):
     last: int
 
 
+# Makes a phrase of its fields in a third of the time that its class takes.
+_phrase = cast("Callable[[tuple[str, int, int]], Phrase]", partial(tuple.__new__, Phrase))
+
+
 def right_phrase(tokens: Sequence[Token], index: int) -> Phrase | None:
     """Return the noun phrase that starts at `index`, right after a number: 'incidents of fraud'."""
     first = index
@@ -50,7 +55,7 @@ def right_phrase(tokens: Sequence[Token], index: int) -> Phrase | None:
         position += taken
     while words and words[-1].part in _LOOSE_ENDS:
         words.pop()
-    return Phrase(_join(words), first, position) if any(map(_can_head, words)) else None
+    return _phrase((_join(words), first, position)) if any(map(_can_head, words)) else None
 
 
 def _can_head(token: Token) -> bool:

@@ -4,7 +4,7 @@ Cues are short readable texts, so that the table of their weights can be read; t
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from extract.cues import cue_words, noun_kinds
 from extract.lexicon import read_lexicon
@@ -13,29 +13,36 @@ from extract.theme_terms import label_terms
 from extract.tokens import is_measured, is_plural
 
 _LONGEST = 7
-_LABELS = 20_000
 # Who tells something is not what is told; these tell as often what was done.
 _SAYING = cue_words("report_verb") - cue_words("done_verb")
 # What a number is held against, of something that is named elsewhere: 'the target is 90%'.
 _NORMS = cue_words("norm_noun")
 
 
-@lru_cache(maxsize=_LABELS)
 def sort_cues(label: str, sort: str) -> tuple[str, ...]:
     """Return whether a label's words go with a sort of number: money with pounds, rates with per cent."""
     rate = (f"{sort} rate label",) if " per " in label else ()
     return (*rate, *(f"{sort} {kind}" for kind in noun_kinds(label)))
 
 
-@lru_cache(maxsize=_LABELS)
 def word_cues(label: str) -> tuple[str, ...]:
+    """Return what the words of a label show, together and each."""
+    return (*shape_cues(label), *map(word_cue, sorted(set(label.lower().split()))))
+
+
+def word_cue(word: str) -> str:
+    """Return the cue that a single word of a label, in small letters, is."""
+    return f"word {word}"
+
+
+def shape_cues(label: str) -> tuple[str, ...]:
     """Return what the words of a label show: whether boards count such things, for a field, who it names."""
     words = label.split()
     low = label.lower().split()
     terms = label_terms(label)
     strength = "strong" if any(term.strong for term in terms) else "weak" if terms else "no"
     head = next((low[i - 1] for i in range(1, len(low)) if low[i] in LINKS), low[-1])
-    capitals = sum(word[0].isupper() for word in words)
+    capitals = sum([word[0].isupper() for word in words])
     return (
         f"{min(len(words), _LONGEST)} words",
         f"{strength} field",
@@ -46,7 +53,6 @@ def word_cues(label: str) -> tuple[str, ...]:
         _named(low[-1], capitals, len(words), named=bool(terms)),
         *_told_by(words[0], low),
         *(("norm",) if head.rstrip("s") in _NORMS else ()),
-        *(f"word {word}" for word in sorted(set(low))),
     )
 
 

@@ -15,7 +15,6 @@ from extract.rules.period_rule import PeriodRule
 from extract.rules.period_rules import RULES, STEMS
 from extract.rules.starts import small
 
-
 _COMBINATIONS = 4_000
 
 
