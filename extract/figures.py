@@ -271,7 +271,7 @@ def _tidy(measure: str | None) -> str | None:
     if measure is None:
         return None
     words = " ".join(measure.split()[:_LONGEST_MEASURE])
-    return _SHOUTED.sub(lambda match: match.group().lower(), words)
+    return words if words.islower() else _SHOUTED.sub(lambda match: match.group().lower(), words)
 
 
 def _confidence(draft: Draft) -> Confidence:

@@ -6,6 +6,7 @@ A letter becomes a digit of the same width, so that offsets stay, where the whol
 import re
 
 _DIGITS = str.maketrans({"l": "1", "I": "1", "O": "0", "o": "0"})
+_LETTERS = frozenset("lIOo")
 # What must stand in a text for anything to be mended.
 _SUSPECTS = (re.compile(r"\d[,.]?[lIOo]"), re.compile(r"l[,.]?\d"))
 _TOKEN = re.compile(r"(?<![\w.,])[\dl][\dlIOo,.]*[\dlIOo](?!\w)")
@@ -16,12 +17,12 @@ _LITRES = re.compile(r"\d+l")
 
 def mended(text: str) -> str:
     """Return a text with letters that stand for digits inside numbers put right."""
-    return _TOKEN.sub(_mended, text) if may_be_mended(text) else text
+    return _TOKEN.sub(_mended, text) if _may_be_mended(text) else text
 
 
-def may_be_mended(text: str) -> bool:
+def _may_be_mended(text: str) -> bool:
     """Whether anything like a digit that was taken for a letter stands in a text."""
-    return any(suspect.search(text) for suspect in _SUSPECTS)
+    return not _LETTERS.isdisjoint(text) and any(suspect.search(text) for suspect in _SUSPECTS)
 
 
 def _mended(match: re.Match[str]) -> str:

@@ -7,7 +7,7 @@ from extract.furniture import clean
 from extract.meeting import find_meeting
 from extract.model import Document, Figure, Frozen, Meeting, Section, Sentence
 from extract.numbering import without_numbering
-from extract.ocr_digits import may_be_mended, mended
+from extract.ocr_digits import mended
 from extract.sections import split_sections
 from extract.sentences import split_sentences
 
@@ -36,15 +36,15 @@ def extract_document(document: Document, hints: Hints = Hints()) -> Extraction: 
     meeting = _hinted(find_meeting(document, unnumbered.text), hints)
     sections = split_sections(cleaned)
     sentences = split_sentences(unnumbered, sections)
-    figures = read_figures(unnumbered, meeting, sections, sentences)
-    if may_be_mended(document.text):
-        figures = tuple(_doubted(figure, document.text) for figure in figures)
     return Extraction.model_construct(  # every part is of our own making and need not be checked
         document=document,
         meeting=meeting,
         sections=sections,
         sentences=sentences,
-        figures=figures,
+        figures=tuple(
+            _doubted(figure, document.text)
+            for figure in read_figures(unnumbered, meeting, sections, sentences)
+        ),
     )
 
 
