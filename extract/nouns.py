@@ -66,10 +66,10 @@ def _take(tokens: Sequence[Token], at: int, words: list[Token]) -> int:
     """How many tokens from `at` still belong to the phrase, 0 at its end."""
     token = tokens[at]
     part, low = token.part, token.low
-    following = tokens[at + 1].part if at + 1 < len(tokens) else None
     plural = bool(words) and is_plural(words[-1].low)
     if part in _PLAIN:
         return 0 if plural and (part is not _NOUN or _is_action(token)) else 1
+    following = tokens[at + 1].part if at + 1 < len(tokens) else None
     if (part is _VERB or part is _TIME) and low in _NOMINAL:
         return 0 if plural else 1
     if part is _GENERIC:

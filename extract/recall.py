@@ -6,7 +6,7 @@ Each shows cues (`extract.recall_cues`), and the weights of its cues add up to h
 (`lexicons/recall_weights.csv`, learned from annotated minutes by `training/recall.py`).
 """
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import chain
 from math import exp
@@ -174,10 +174,12 @@ def best_agreed(labels: Sequence[str], weights: Sequence[int]) -> tuple[int, flo
     return best, best_share
 
 
-def _agreement(label: Set[str], likely: Sequence[tuple[Set[str], float]]) -> tuple[float, float]:
+def _agreement(label: frozenset[str], likely: Sequence[tuple[frozenset[str], float]]) -> tuple[float, float]:
     """Return the likelihood of all that a label agrees with, and the same with how many words they share."""
     agreed = gain = 0.0
     for other, share in likely:
+        if label.isdisjoint(other):  # as most are
+            continue
         overlap = shared_f1(label, other)
         gain += share * overlap
         agreed += share if overlap >= MEASURE_F1 else 0.0
