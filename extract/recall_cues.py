@@ -20,12 +20,12 @@ _SEEN = 20_000
 _WORDED = frozenset({Part.PREPOSITION, Part.MARK, Part.CONJUNCTION, Part.RELATIVE, Part.PRONOUN})
 # What may stand between a phrase and its number.
 _CROSSED = (Part.NUMBER, Part.RELATIVE, Part.PRONOUN)
-_CROSSING = frozenset({*_CROSSED, Part.MARK, Part.VERB, Part.AUXILIARY})
 _MARKS = (("comma", ","), ("stop", ";:."), ("bracket", "()"))
 LINKS = frozenset({"of", "for", "to", "by", "in", "with"})
 _POINTING = frozenset({"this", "these", "that", "those", "it", "they", "which"})
 _FIGURES = frozenset({"figure", "figures", "number", "numbers", "rate", "total"})
 _OPENING = 4
+_MARK = Part.MARK
 
 # What a number is called that is neither a percentage nor a count nor money.
 OTHER = "other"
@@ -161,14 +161,16 @@ def _crossed(between: Sequence[Token]) -> tuple[str, ...]:
     """Return what stands between a phrase and its number."""
     if not between:
         return ()
-    parts = {token.part for token in between}
-    if parts.isdisjoint(_CROSSING):
-        return ()
-    marks = {token.text for token in between} if Part.MARK in parts else frozenset[str]()
+    return _named(frozenset([token.text if token.part is _MARK else token.part for token in between]))
+
+
+@lru_cache(maxsize=_SEEN)
+def _named(crossed: frozenset[str]) -> tuple[str, ...]:
+    """Name what stands between a phrase and its number, given as marks and parts of speech."""
     return (
-        *[part for part in _CROSSED if part in parts],
-        *([name for name, some in _MARKS if not marks.isdisjoint(some)] if marks else ()),
-        *(("verb",) if Part.VERB in parts or Part.AUXILIARY in parts else ()),
+        *(part for part in _CROSSED if part in crossed),
+        *(name for name, some in _MARKS if not crossed.isdisjoint(some)),
+        *(("verb",) if Part.VERB in crossed or Part.AUXILIARY in crossed else ()),
     )
 
 
