@@ -201,6 +201,8 @@ def _acronym(tokens: Sequence[Token], at: int) -> bool:
 
 def label_of(region: Sequence[Token]) -> str | None:
     """Return the label in a region: its first noun phrase without place, time and empty words, or None."""
+    if len(region) == 1:
+        return region[0].text if region[0].part is _NOUN and region[0].low not in _PLACES else None
     words = _after_time(_after_adverbial(_without_brackets(region)))
     start = next((i for i, t in enumerate(words) if t.part in NAMING or t.low in _NOMINAL), None)
     if start is None:

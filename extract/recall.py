@@ -282,7 +282,7 @@ def _whole(tokens: Sequence[Token]) -> list[Span]:
     found: list[Span] = []
     end = len(tokens)
     while end > 0:
-        if end > 1 and _tells(tokens, end - 2):
+        if end > 1 and tokens[end - 2].part is Part.PARTICIPLE and _tells(tokens, end - 2):
             end -= 2
         region = left_region(tokens, end)
         if not region:
