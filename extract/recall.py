@@ -7,10 +7,10 @@ Each shows cues (`extract.recall_cues`), and the weights of its cues add up to h
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache, partial
+from functools import lru_cache
 from itertools import chain
 from math import exp
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from extract.agreement import MEASURE_F1, shared_f1
 from extract.agreement import words as content_words
@@ -30,10 +30,10 @@ from extract.recall_cues import (
     place_cues,
     sentence_cues,
 )
-from extract.recall_labels import shape_cues, sort_cues, word_cue, word_cues
+from extract.recall_labels import label_weight, sort_cues, word_cues
 from extract.theme_terms import Term, label_terms
 from extract.tokens import NAMING, Part, Token, is_measured
-from extract.weights import HUNDREDTHS, hundredths, weigh_hundredths
+from extract.weights import HUNDREDTHS, weigh_hundredths
 
 WEIGHTS = "recall_weights"
 
@@ -82,16 +82,8 @@ class Told(NamedTuple):
         return Told(past, before, self.title, self.fields, last)
 
 
-class _Shown(NamedTuple):
-    """A label that a number may measure, the cues of its place, and whether it is in the sentence."""
-
-    label: str
-    places: Groups
-    near: bool
-
-
-# Makes one of its fields in a third of the time that its class takes.
-_new_shown = cast("Callable[[tuple[str, Groups, bool]], _Shown]", partial(tuple.__new__, _Shown))
+# A label that a number may measure, the cues of its place, and whether it is in the sentence.
+_Shown = tuple[str, Groups, bool]
 
 
 class Candidate(NamedTuple):
@@ -114,14 +106,14 @@ def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) ->
     found = _shown(bound, number, tokens, told)
     if not found:
         return bound
-    labels = [shown.label for shown in found]
+    labels = [label for label, _, _ in found]
     place, agreed = best_agreed(labels, [_weight_of(shown, bound, number) for shown in found])
-    best = found[place]
-    if bound.measure and best.label.lower() == bound.measure.lower() and bound.how not in _UNSURE:
+    label, _, near = found[place]
+    if bound.measure and label.lower() == bound.measure.lower() and bound.how not in _UNSURE:
         return bound
     if agreed < _AGREED:
-        return Bound(best.label, How.WEAK)
-    return Bound(best.label, How.NEAR if best.near else How.TOPIC)
+        return Bound(label, How.WEAK)
+    return Bound(label, How.NEAR if near else How.TOPIC)
 
 
 def _is_settled(bound: Bound, number: Number, tokens: Sequence[Token]) -> bool:
@@ -198,21 +190,10 @@ def _weight(cues: tuple[str, ...]) -> int:
     return weigh_hundredths(WEIGHTS, cues)
 
 
-def _weight_of(shown: "_Shown", bound: Bound, number: Number) -> int:
-    own = own_cues(shown.label, bound, number)
-    return sum(map(_weight, shown.places)) + _label_weight(shown.label, number.sort) + _weight(own)
-
-
-@lru_cache(maxsize=_GROUPS)
-def _label_weight(label: str, sort: str) -> int:
-    """Return what the words of a label weigh for a sort of number."""
-    shown = weigh_hundredths(WEIGHTS, (*shape_cues(label), *sort_cues(label, sort)))
-    return shown + sum(map(_word_weight, set(label.lower().split())))
-
-
-@lru_cache(maxsize=_GROUPS)
-def _word_weight(word: str) -> int:
-    return hundredths(WEIGHTS).get(word_cue(word), 0)
+def _weight_of(shown: _Shown, bound: Bound, number: Number) -> int:
+    label, places, _ = shown
+    own = own_cues(label, bound, number)
+    return sum(map(_weight, places)) + label_weight(WEIGHTS, label, number.sort) + _weight(own)
 
 
 def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list[Candidate]:
@@ -227,25 +208,25 @@ def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told
     ]
 
 
-def _shown(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list["_Shown"]:
+def _shown(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list[_Shown]:
     """Return the labels that a number may measure, with the cues of their places."""
     shown: dict[str, _Shown] = {}
     nearest = sorted(spans(tokens), key=lambda span: _distance(span, number))
     for span in nearest:
         low = span.label.lower()
         if low not in shown:
-            shown[low] = _new_shown((span.label, place_cues(span, number, tokens), True))
+            shown[low] = (span.label, place_cues(span, number, tokens), True)
     for label, cues in _told_before(number, tokens, told):
         low = label.lower()
         if low not in shown:
-            shown[low] = _new_shown((label, (cues,), False))
+            shown[low] = (label, (cues,), False)
     for said in chain(
         said_candidates(number, tokens, nearest, told.measures),
         field_candidates(number, tokens, nearest, told.fields(), told.title),
     ):
-        shown.setdefault(said.label.lower(), _Shown(said.label, said.groups, near=True))
+        shown.setdefault(said.label.lower(), (said.label, said.groups, True))
     if bound.measure:
-        shown.setdefault(bound.measure.lower(), _Shown(bound.measure, (), near=False))
+        shown.setdefault(bound.measure.lower(), (bound.measure, (), False))
     return list(shown.values())
 
 

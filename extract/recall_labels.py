@@ -4,15 +4,18 @@ Cues are short readable texts, so that the table of their weights can be read; t
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.cues import cue_words, noun_kinds
 from extract.lexicon import read_lexicon
 from extract.recall_cues import LINKS
 from extract.theme_terms import label_terms
 from extract.tokens import is_measured, is_plural
+from extract.weights import hundredths, weigh_hundredths
 
 _LONGEST = 7
+_LABELS = 20_000
+_WORDS = 50_000
 # Who tells something is not what is told; these tell as often what was done.
 _SAYING = cue_words("report_verb") - cue_words("done_verb")
 # What a number is held against, of something that is named elsewhere: 'the target is 90%'.
@@ -28,6 +31,18 @@ def sort_cues(label: str, sort: str) -> tuple[str, ...]:
 def word_cues(label: str) -> tuple[str, ...]:
     """Return what the words of a label show, together and each."""
     return (*shape_cues(label), *map(word_cue, sorted(set(label.lower().split()))))
+
+
+@lru_cache(maxsize=_LABELS)
+def label_weight(weights: str, label: str, sort: str) -> int:
+    """Return what the words of a label weigh for a sort of number, in hundredths."""
+    shown = weigh_hundredths(weights, (*shape_cues(label), *sort_cues(label, sort)))
+    return shown + sum([_word_weight(weights, word) for word in set(label.lower().split())])
+
+
+@lru_cache(maxsize=_WORDS)
+def _word_weight(weights: str, word: str) -> int:
+    return hundredths(weights).get(word_cue(word), 0)
 
 
 def word_cue(word: str) -> str:
