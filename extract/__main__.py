@@ -35,10 +35,12 @@ def build(minutes: Path, data: Path) -> None:
 
     The exit status is 0 where all went well, 1 where some files did not, 2 where nothing was extracted.
     """
+    from extract.batch import collect_rarely
     from extract.build import build as build_data
     from extract.manifest import ManifestError
     from extract.store import StoreError
 
+    collect_rarely()
     try:
         report = build_data(minutes, data, _with_bar)
     except (ManifestError, StoreError, OSError) as error:

@@ -99,8 +99,7 @@ class AgencyIndex:
     @cached_property
     def starts(self) -> frozenset[str]:
         """The keys of the words with which a name of an agency can begin, or its ending."""
-        own = self.initials | self.providers.firsts
-        return _starts() if own <= _starts() else _starts() | own
+        return known_starts().union(self.initials, self.providers.firsts)
 
     @cached_property
     def initials(self) -> frozenset[str]:
@@ -135,7 +134,8 @@ class AgencyIndex:
 
 
 @cache
-def _starts() -> frozenset[str]:
+def known_starts() -> frozenset[str]:
+    """Return the keys of the words with which a name or an ending begins in any document."""
     return frozenset((*agency_names().firsts, *agency_shapes().firsts, *_PREFIXES.firsts))
 
 

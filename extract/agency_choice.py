@@ -47,11 +47,14 @@ class Asked(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """An agency, or nobody, with its cues by what shows them; `basis` is the nearest place that names it."""
+    """An agency, or nobody, with its cues by what shows them."""
 
     name: str | None
     groups: tuple[tuple[str, ...], ...]
-    basis: Basis
+
+
+# The cues that each agency, or nobody, shows.
+_Shown = dict[str | None, tuple[str, ...]]
 
 
 class AgencyChoice:
@@ -61,28 +64,32 @@ class AgencyChoice:
         """Begin with what every number of the document has in common."""
         self.context = context
         self.kind_of = cache(partial(kind_of, context))
-        self._home = {None: (), **_shown(_home(context))}
+        self._home: _Shown = {None: (), **_shown(_home(context))}
+        self._home_weights = {name: _weight(cues) for name, cues in self._home.items()}
 
     def choose(self, asked: Asked) -> Attribution:
         """Return the agency whose figure a number is, and what says so."""
         guess = attribute(self.context, asked.sentence, asked.mention, asked.theme)
         if is_told(guess):
             return guess
-        best = max(self.candidates(asked, guess), key=_likelihood)
-        return guess if best.name == guess[0] else (best.name, best.basis)
+        places, situation = self._around(asked, guess)
+        measure = asked.measure or ""
+        best = max(places | self._home, key=lambda name: self._likelihood(name, places, measure, situation))
+        return guess if best == guess[0] else (best, basis_of(best, places.get(best, ())))
 
     def candidates(self, asked: Asked, guess: Attribution) -> list[Candidate]:
         """Return whose figure a number may be, the rules' own guess first."""
-        clues = self.context.reading.clues(asked.sentence)
-        places: dict[str | None, tuple[str, ...]] = {
-            guess[0]: (),
-            **_shown(_places(self.context, clues, asked)),
-        }
-        situation = self._situation(clues, asked)
+        places, situation = self._around(asked, guess)
         return [
             self._candidate(name, places.get(name, ()), asked.measure or "", situation)
             for name in places | self._home
         ]
+
+    def _around(self, asked: Asked, guess: Attribution) -> tuple[_Shown, Situation]:
+        """Return what the places around a number show of each agency, the guess first, and its situation."""
+        clues = self.context.reading.clues(asked.sentence)
+        places: _Shown = {guess[0]: (), **_shown(_places(self.context, clues, asked))}
+        return places, self._situation(clues, asked)
 
     def _candidate(
         self, name: str | None, places: tuple[str, ...], measure: str, situation: Situation
@@ -94,7 +101,17 @@ class AgencyChoice:
             situation_cues(kind, situation),
             word_cues(measure, kind),
         )
-        return Candidate(name, groups, _basis(name, places))
+        return Candidate(name, groups)
+
+    def _likelihood(self, name: str | None, places: _Shown, measure: str, situation: Situation) -> float:
+        """Return what the cues of a candidate weigh, without writing them down."""
+        kind = self.kind_of(name)
+        return (
+            _weight(places.get(name, ()))
+            + self._home_weights.get(name, 0.0)
+            + _situation_weight(kind, situation)
+            + _word_weight(measure, kind)
+        )
 
     def _situation(self, clues: Clues, asked: Asked) -> Situation:
         reading = self.context.reading
@@ -117,7 +134,7 @@ def is_told(guess: Attribution) -> bool:
     return guess[1] is Basis.SENTENCE
 
 
-def _shown(pairs: Iterable[tuple[str, str]]) -> dict[str | None, tuple[str, ...]]:
+def _shown(pairs: Iterable[tuple[str, str]]) -> _Shown:
     """Return what shows each agency, once each: who is named twice in a sentence is no likelier for it."""
     shown: dict[str | None, dict[str, None]] = {}
     for name, cue in pairs:
@@ -166,7 +183,7 @@ def _said(clues: Clues) -> str:
     """Tell what names somebody, the nearest first."""
     if clues.speakers:
         return "speaker"
-    if any(owner.strong for owner in clues.owners):
+    if clues.owners and any(owner.strong for owner in clues.owners):
         return "owner"
     if clues.carried:
         return "carried"
@@ -189,16 +206,23 @@ def kind_of(context: AgencyContext, name: str | None) -> str:
     return f"other {found[0].kind}" if found else "unknown"
 
 
-def _likelihood(candidate: Candidate) -> float:
-    return sum(map(_weight, candidate.groups))
-
-
 @lru_cache(maxsize=_GROUPS)
 def _weight(cues: tuple[str, ...]) -> float:
     return weigh(WEIGHTS, cues)
 
 
-def _basis(name: str | None, shown: Sequence[str]) -> Basis:
+@lru_cache(maxsize=_GROUPS)
+def _situation_weight(kind: str, situation: Situation) -> float:
+    return weigh(WEIGHTS, situation_cues(kind, situation))
+
+
+@lru_cache(maxsize=_GROUPS)
+def _word_weight(measure: str, kind: str) -> float:
+    return weigh(WEIGHTS, word_cues(measure, kind))
+
+
+def basis_of(name: str | None, shown: Sequence[str]) -> Basis:
+    """Return the nearest place that names an agency."""
     if name is None:
         return Basis.NONE
     return next((basis for place, basis in _BASES.items() if place in shown), Basis.DOCUMENT)

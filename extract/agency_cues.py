@@ -4,10 +4,8 @@ Cues are short readable texts, so that the table of their weights can be read; t
 Names differ from board to board, so an agency goes by what it is to the board: its police, its council.
 """
 
-from functools import lru_cache
 from typing import NamedTuple
 
-_LABELS = 20_000
 NOBODY = "nobody"
 
 
@@ -28,7 +26,6 @@ class Situation(NamedTuple):
     stranger: bool
 
 
-@lru_cache(maxsize=_LABELS)
 def situation_cues(kind: str, situation: Situation) -> tuple[str, ...]:
     """Return what a situation says for agencies of a kind."""
     return (
@@ -44,7 +41,6 @@ def situation_cues(kind: str, situation: Situation) -> tuple[str, ...]:
     )
 
 
-@lru_cache(maxsize=_LABELS)
 def word_cues(measure: str, kind: str) -> tuple[str, ...]:
     """Return the words of a measure, each for agencies of a kind: 'arrests' for the police."""
     return tuple(f"word {word} {kind}" for word in sorted(set(measure.lower().split())))

@@ -3,7 +3,7 @@
 Closed vocabularies must be equal; names, labels and periods are compared by their words.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from functools import cache
 from typing import Any
 
@@ -79,7 +79,11 @@ def _agrees(name: str, got: str, option: str) -> bool:
 
 def overlap_f1(got: str, option: str) -> float:
     """Overlap of two labels' content words as an F1 between 0 and 1."""
-    ours, theirs = words(got), words(option)
+    return shared_f1(words(got), words(option))
+
+
+def shared_f1(ours: Set[str], theirs: Set[str]) -> float:
+    """Overlap of two labels' content words, given as sets of them."""
     if ours.isdisjoint(theirs):
         return 0.0
     return 2 * len(ours & theirs) / (len(ours) + len(theirs))

@@ -133,7 +133,7 @@ def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
 def _sent_by(parts: list[str], index: AgencyIndex) -> str | None:
     """Return the organisation of a post that is listed without a name: 'Outreach Manager - Harbour DVS'."""
     spelled = len(parts) == 3 and spells(parts[1], parts[2])
-    if not (spelled or len(parts) == 2) or role_kind(split_words(parts[0])) != "officer":
+    if not (spelled or len(parts) == 2) or role_kind(_words_of(parts[0])) != "officer":
         return None
     if index.find(parts[1]):
         return None
@@ -157,7 +157,7 @@ def _name_and_rest(part: str, index: AgencyIndex) -> list[str]:
 
 def _name_part(parts: list[str], index: AgencyIndex) -> tuple[str | None, _Named]:
     """Return the part that is a person: with title or rank before a name, else the first that is no role."""
-    second = parts[1:2] if role_kind(split_words(parts[0])) else []
+    second = parts[1:2] if role_kind(_words_of(parts[0])) else []
     with_title = next((part for part in (parts[0], *second) if _has_title(part)), None)
     if with_title:
         return with_title, _without_rank(with_title)
@@ -176,7 +176,7 @@ def _has_title(part: str) -> bool:
 
 def _may_be_person(part: str) -> bool:
     """Whether a part is of two words or more that do not end as a post does."""
-    words = split_words(part)
+    words = _words_of(part)
     roles = ((at, role_at(words, at)) for at in range(len(words)))
     return len(words) > 1 and not any(role and at + role.length == len(words) for at, role in roles)
 

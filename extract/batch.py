@@ -1,5 +1,6 @@
 """Extracts many files, each on its own and on all cores, so that one bad file never costs the others."""
 
+import gc
 import os
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -20,6 +21,8 @@ from extract.records import Record, to_record
 _FEW = 8
 _PLAIN = {Kind.TEXT, Kind.MARKDOWN}
 _SMALL = 1_000_000
+# So many objects are made before those that nothing uses are looked for.
+_OBJECTS = 100_000
 _NO_DATE = f"no meeting date found; give it in {MANIFEST} beside the file (columns file, board, date)"
 
 
@@ -41,6 +44,11 @@ def extract_files(jobs: Mapping[Path, Given], workers: int | None = None) -> Ite
     yield from _in_parallel(jobs, workers, broken)
     for path in broken:
         yield _alone(path, jobs[path])
+
+
+def collect_rarely() -> None:
+    """Let this process seldom look for objects that hold each other, of which extracting makes hardly any."""
+    gc.set_threshold(_OBJECTS)
 
 
 def extract_file(path: Path, given: Given) -> Outcome:
@@ -71,7 +79,8 @@ def _is_plain(path: Path) -> bool:
 
 def _in_parallel(jobs: Mapping[Path, Given], workers: int, broken: list[Path]) -> Iterator[Outcome]:
     """Yield outcomes; files whose process died, or waited behind one that died, go into `broken`."""
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    context = get_context("spawn")
+    with ProcessPoolExecutor(workers, mp_context=context, initializer=collect_rarely) as pool:
         waiting = {pool.submit(extract_file, path, given): path for path, given in jobs.items()}
         for done in as_completed(waiting):
             if isinstance(done.exception(), BrokenProcessPool):

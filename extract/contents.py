@@ -19,13 +19,14 @@ _ENTRY = re.compile(
 )
 _LEADERS = re.compile(r"[^\s.][^.\n]{2,90}(?:\.\s?){4,}\s*(?P<page>\d{1,3})(?=\s|$)\s*")
 _LEADER = "...."
+_WORD = "contents"
 _FEWEST = 3
 _LAST_PAGE = 400
 
 
 def find_contents(text: str) -> tuple[tuple[int, int], ...]:
     """Return the spans of the tables of contents that run on in a paragraph, or lead to pages by dots."""
-    begun = [match.end() for match in _BEGIN.finditer(text)]
+    begun = [match.end() for match in _BEGIN.finditer(text)] if _WORD in text.lower() else []
     led = [match.start() for match in _LEADERS.finditer(text)] if _LEADER in text else []
     spans: list[tuple[int, int]] = []
     for start, entry in sorted([(at, _ENTRY) for at in begun] + [(at, _LEADERS) for at in led]):

@@ -215,7 +215,7 @@ def _figure(
     in_row = bool(draft.context)
     said = _row_terms(draft.context, around) if in_row else _said(around, extent)
     voice = partial(find_voice, agencies.context, sentence)
-    themes = around.themes._replace(voice=voice, carried=draft.how is How.TOPIC)
+    themes = ThemeContext(*around.themes[:4], voice, draft.how is How.TOPIC)
     asked = Asked(draft.measure, said, (0, 0) if in_row else extent, draft.mention.unit)
     theme, theme_basis = choose_theme(asked, themes)
     reported = Reported(sentence, draft.mention, draft.measure, theme, draft.mention.unit)
@@ -283,7 +283,7 @@ def _tidy(measure: str | None) -> str | None:
     if measure is None:
         return None
     words = " ".join(measure.split()[:_LONGEST_MEASURE])
-    return _SHOUTED.sub(lambda match: match.group().lower(), words)
+    return words if words.islower() else _SHOUTED.sub(lambda match: match.group().lower(), words)
 
 
 def _confidence(draft: Draft) -> Confidence:

@@ -35,6 +35,7 @@ _LONGEST_LABEL = 50
 _HOSTS = frozenset(("body", "council", "health", "housing", "partnership"))
 
 _DECIDED = frozenset(("AGREED", "RESOLVED", "NOTED", "RECOMMENDED", "DECIDED"))
+_DECIDED_END = "ED"
 
 Attribution = tuple[str | None, Basis]
 Speakers = tuple[tuple[int, str], ...]
@@ -153,7 +154,7 @@ class Hearing:
 
     def _decides(self, sentence: Sentence) -> bool:
         words = self._text[sentence.start : min(sentence.end, sentence.start + 120)]
-        if not any(map(words.__contains__, _DECIDED)):
+        if _DECIDED_END not in words:
             return False
         return any(word.strip("*:,.") in _DECIDED for word in words.split()[:8])
 

@@ -11,9 +11,10 @@ from extract.model import Attendee
 from extract.phrases import split_words
 from extract.roles import employer, post_ends, role_at, role_kind
 
+# begins with a capital, for which a text is searched fastest;
 # two names, or a title and one, and in brackets, between commas or after 'of' who they are
 _INTRODUCED = re.compile(
-    r"""(?<![\w('’-]) (?P<name>[A-Z][\w'’-]{1,30}\ [A-Z][\w'’-]{1,30})
+    r"""(?P<name>[A-Z](?<![\w('’-].)[\w'’-]{1,30}\ [A-Z][\w'’-]{1,30})
         (?: \ \((?P<told>[A-Z][^()\n]{3,80})\) | ,\ (?P<post>(?:the\ )?[A-Z][^(),.;:\n]{5,60}),
             (?=(?:\ (?P<by>[A-Z][^(),.;:\n]{3,60}),)?)
           | \ (?:of|from)\ (?:the\ )?(?=(?P<sent>[A-Z][^(),.;:\n]{2,60})) )""",

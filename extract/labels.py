@@ -41,6 +41,8 @@ def find_labels(
     text: str, span: tuple[int, int], words: WordList, firsts: Sequence[int], index: AgencyIndex
 ) -> tuple[Label, ...]:
     """Return the labels between two offsets; `words` are those there, an agency may begin at the `firsts`."""
+    if not firsts:
+        return ()
     starts = [words.starts[place] for place in firsts]
     lines = list(_lines(text, *span))
     likely = [line for line in lines if _any_in(starts, line) and _is_short(line)]

@@ -13,12 +13,12 @@ _BOARD = frozenset(("board", "committee", "forum", "group", "panel", "partnershi
 # words of the names of boards for safer communities, and of those that only look on
 _SCRUTINY = frozenset(("Scrutiny", "Overview", "Performance", "Policing", "Police"))
 _SAFER = frozenset(("Safer", "Safety"))
-# the names of youth justice services, by their forms
+# the names of youth justice services, with their initials
 _YOUTH = {
-    "Youth Justice Service": ("Youth Justice Service", "YJS"),
-    "Youth Offending Service": ("Youth Offending Service", "YOS"),
-    "Youth Offending Team": ("Youth Offending Team", "YOT"),
-    "Youth Justice Team": ("Youth Justice Team", "YJT"),
+    "Youth Justice Service": "YJS",
+    "Youth Offending Service": "YOS",
+    "Youth Offending Team": "YOT",
+    "Youth Justice Team": "YJT",
 }
 # whom a police and crime panel hears, and what it calls itself
 _HEARD = ("the Panel", "The Commissioner", "the Force")
@@ -82,7 +82,7 @@ def _alone(form: str) -> re.Pattern[str]:
 def youth_service(text: str) -> dict[str, str]:
     """Return what a document calls the youth justice service of its area, which it names by kind alone."""
     # initials are borrowed ('the YJS family'), so that the name in full counts double
-    counted = {name: text.count(name) + sum(map(text.count, forms)) for name, forms in _YOUTH.items()}
+    counted = {name: 2 * text.count(name) + text.count(initials) for name, initials in _YOUTH.items()}
     name = max(counted, key=counted.__getitem__)
     return {"youth": name} if counted[name] else {}
 

@@ -5,9 +5,10 @@ in a sentence is told by a few words, looked up for the whole document at once.
 """
 
 from bisect import bisect_left
+from functools import cache
 from typing import NamedTuple
 
-from extract.agencies import AgencyIndex, small_starts
+from extract.agencies import AgencyIndex, known_starts, small_starts
 from extract.cues import cue_words
 from extract.labels import Label, find_labels
 from extract.model import Sentence
@@ -117,13 +118,20 @@ class NamedParties:
 def _firsts(words: WordList, index: AgencyIndex, people: People) -> list[int]:
     """Return the indices of the words at which a party may begin."""
     known = people.by_surname.keys() | people.by_first.keys() | people.posts.firsts
-    keys = index.starts | roles().firsts | known
+    own = index.initials | index.providers.firsts | known
+    places = {*words.among(_known_starts()), *words.among(own)}
     small, initials = small_starts(), people.by_initials.keys() & set(words.written)
-    firsts = [place for place in words.among(keys) if words.keys[place] in small or words.capital(place)]
+    firsts = [place for place in sorted(places) if words.keys[place] in small or words.capital(place)]
     if not initials:
         return firsts
     spelled = {place for place, written in enumerate(words.written) if written in initials}
     return sorted(spelled.union(firsts))
+
+
+@cache
+def _known_starts() -> frozenset[str]:
+    """Return the keys of the words with which agencies and roles begin in any document."""
+    return known_starts() | roles().firsts
 
 
 def _any_within(places: list[int], first: int, last: int) -> bool:

@@ -7,7 +7,7 @@ import re
 
 _DIGITS = str.maketrans({"l": "1", "I": "1", "O": "0", "o": "0"})
 # What must stand in a text for anything to be mended.
-_SUSPECT = re.compile(r"\d[,.]?[lIOo]|[lI][,.]?\d|0[a-z]{4}")
+_SUSPECTS = (re.compile(r"\d[,.]?[lIOo]"), re.compile(r"[lI][,.]?\d"), re.compile(r"0[a-z]{4}"))
 # 'I' begins names too: 'I20'.
 _TOKEN = re.compile(r"(?<![\w.,])(?:[\dl]|I(?=,\d{3}|[\d.]+\s?%)|(?<=£)I(?=[\d,]))[\dlIOo,.]*[\dlIOo](?!\w)")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
@@ -19,7 +19,12 @@ _LETTER = re.compile(r"(?<![\w.,£])0(?=[a-z]{4})")
 
 def mended(text: str) -> str:
     """Return a text with letters that stand for digits inside numbers put right, and such in words."""
-    return _LETTER.sub("O", _TOKEN.sub(_mended, text)) if _SUSPECT.search(text) else text
+    return _LETTER.sub("O", _TOKEN.sub(_mended, text)) if _may_be_mended(text) else text
+
+
+def _may_be_mended(text: str) -> bool:
+    """Whether anything like a digit that was taken for a letter, or the other way round, stands in a text."""
+    return any(suspect.search(text) for suspect in _SUSPECTS)
 
 
 def _mended(match: re.Match[str]) -> str:

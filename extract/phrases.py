@@ -72,7 +72,8 @@ class WordList:
             return [index for index, key in enumerate(self.keys) if key in keys]
         if self._places is None:
             self._places = _by_key(self.keys)
-        return sorted(chain.from_iterable(self._places[key] for key in self._places.keys() & keys))
+        few, many = (self._places, keys) if len(self._places) < len(keys) else (keys, self._places)
+        return sorted(chain.from_iterable([self._places[key] for key in few if key in many]))
 
 
 def split_words(text: str, start: int = 0, end: int | None = None) -> WordList:

@@ -18,7 +18,7 @@ _AREAS = frozenset(("borough", "district"))
 _TITLES = cue_words("title")
 _ROOMS = cue_words("room_noun")
 # 'A' is more often an article
-_INITIALS = frozenset("bcdefghjklmnopqrstuvwxyz")
+_BEFORE_SURNAMES = _TITLES | frozenset("bcdefghjklmnopqrstuvwxyz")
 # so many mentions at most for each with a title
 _SHARE_OF_PEOPLE = 3
 # one place may be a surname or far away
@@ -68,6 +68,7 @@ def named_places(words: WordList) -> Iterator[NamedPlace]:
 def _surnames(words: WordList) -> frozenset[str]:
     """Return the words that are a person's name, as titles or initials before them tell: 'Mrs Derby'."""
     last = len(words) - 1
-    before = words.among(_TITLES | _INITIALS)
+    before = words.among(_BEFORE_SURNAMES)
     titled = Counter(words.keys[at + 1] for at in before if at < last and words.capital(at))
-    return frozenset(key for key in titled if titled[key] * _SHARE_OF_PEOPLE >= words.keys.count(key))
+    named = Counter(words.keys[at] for at in words.among(titled.keys()))
+    return frozenset(key for key in titled if titled[key] * _SHARE_OF_PEOPLE >= named[key])

@@ -14,7 +14,12 @@ from extract.phrases import WordList, split_words
 _AFTER_NAME = re.compile(
     r",\s(?:which\s(?:provides|delivers|runs|operates)|(?:jointly\s)?commissioned\sby)\b"
 )
-_BEFORE_NAME = re.compile(r"(?:providers?,|\b(?:run|delivered|provided|operated)\sby)\s(?=[A-Z])")
+# the last word first, which is searched for fastest, then what stands before it
+_BEFORE_NAME = re.compile(
+    r"""by\s(?=[A-Z])(?:(?<=\brun\sby\s)|(?<=\bdelivered\sby\s)|(?<=\bprovided\sby\s)|(?<=\boperated\sby\s))
+      | providers?,\s(?=[A-Z])""",
+    re.VERBOSE,
+)
 _NOT_NAMES = cue_words("determiner") | cue_words("title")
 _LONGEST = 4
 _SPAN = 60

@@ -12,7 +12,8 @@ from itertools import chain
 from math import exp
 from typing import NamedTuple
 
-from extract.agreement import MEASURE_F1, overlap_f1
+from extract.agreement import MEASURE_F1, shared_f1
+from extract.agreement import words as content_words
 from extract.bound import Bound, How
 from extract.cues import cue_words
 from extract.draft import Draft
@@ -24,14 +25,15 @@ from extract.recall_cues import (
     Number,
     Span,
     measure_cues,
+    new_span,
     own_cues,
     place_cues,
     sentence_cues,
 )
-from extract.recall_labels import sort_cues, word_cues
+from extract.recall_labels import label_weight, sort_cues, word_cues
 from extract.theme_terms import Term, label_terms
 from extract.tokens import NAMING, Part, Token, is_measured
-from extract.weights import weigh
+from extract.weights import HUNDREDTHS, weigh_hundredths
 
 WEIGHTS = "recall_weights"
 
@@ -45,8 +47,6 @@ _CONTENDERS = 6
 _LEAST = 0.005
 # Gains this close to each other are the same but for rounding.
 _EVEN = 1e-9
-# The unit that weights are added up in.
-HUNDREDTHS = 100
 _BARE = cue_words("bare_noun")
 # The numbers of a sentence ask for the same phrases, and so does the sentence after it.
 _SENTENCES = 4
@@ -82,6 +82,10 @@ class Told(NamedTuple):
         return Told(past, before, self.title, self.fields, last)
 
 
+# A label that a number may measure, the cues of its place, and whether it is in the sentence.
+_Shown = tuple[str, Groups, bool]
+
+
 class Candidate(NamedTuple):
     """A label that a number may measure, its cues by what shows them, and whether it is in the sentence."""
 
@@ -99,17 +103,17 @@ def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) ->
     """Return what a number at `tokens` measures; `bound` is what the rules bind it to."""
     if _is_settled(bound, number, tokens) or _is_repeated(bound, told):
         return bound
-    found = candidates(bound, number, tokens, told)
+    found = _shown(bound, number, tokens, told)
     if not found:
         return bound
-    labels = [candidate.label for candidate in found]
-    place, agreed = best_agreed(labels, [sum(map(_weight, candidate.groups)) for candidate in found])
-    best = found[place]
-    if bound.measure and best.label.lower() == bound.measure.lower() and bound.how not in _UNSURE:
+    labels = [label for label, _, _ in found]
+    place, agreed = best_agreed(labels, [_weight_of(shown, bound, number) for shown in found])
+    label, _, near = found[place]
+    if bound.measure and label.lower() == bound.measure.lower() and bound.how not in _UNSURE:
         return bound
     if agreed < _AGREED:
-        return Bound(best.label, How.WEAK)
-    return Bound(best.label, How.NEAR if best.near else How.TOPIC)
+        return Bound(label, How.WEAK)
+    return Bound(label, How.NEAR if near else How.TOPIC)
 
 
 def _is_settled(bound: Bound, number: Number, tokens: Sequence[Token]) -> bool:
@@ -152,22 +156,23 @@ def best_agreed(labels: Sequence[str], weights: Sequence[int]) -> tuple[int, flo
 
     `weights` are in hundredths. 'Calls to the line' gains from 'calls', and both from each other.
     """
-    likely = [
-        (label, share) for label, share in zip(labels, _likelihoods(weights), strict=True) if share > _LEAST
-    ]
+    shares = zip(labels, _likelihoods(weights), strict=True)
+    likely = [(content_words(label), share) for label, share in shares if share > _LEAST]
     best, best_gain, best_share = 0, -1.0, 0.0
-    for at in sorted(range(len(labels)), key=lambda at: -weights[at])[:_CONTENDERS]:
-        share, gain = _agreement(labels[at], likely)
+    for at in sorted(range(len(labels)), key=weights.__getitem__, reverse=True)[:_CONTENDERS]:
+        share, gain = _agreement(content_words(labels[at]), likely)
         if gain > best_gain + _EVEN:
             best, best_gain, best_share = at, gain, share
     return best, best_share
 
 
-def _agreement(label: str, likely: Sequence[tuple[str, float]]) -> tuple[float, float]:
+def _agreement(label: frozenset[str], likely: Sequence[tuple[frozenset[str], float]]) -> tuple[float, float]:
     """Return the likelihood of all that a label agrees with, and the same with how many words they share."""
     agreed = gain = 0.0
     for other, share in likely:
-        overlap = overlap_f1(label, other)
+        if label.isdisjoint(other):  # as most are
+            continue
+        overlap = shared_f1(label, other)
         gain += share * overlap
         agreed += share if overlap >= MEASURE_F1 else 0.0
     return agreed, agreed + gain
@@ -182,19 +187,39 @@ def _likelihoods(weights: Sequence[int]) -> list[float]:
 
 @lru_cache(maxsize=_GROUPS)
 def _weight(cues: tuple[str, ...]) -> int:
-    """Return what cues weigh, in hundredths, which add up alike in any order."""
-    return round(weigh(WEIGHTS, cues) * HUNDREDTHS)
+    return weigh_hundredths(WEIGHTS, cues)
+
+
+def _weight_of(shown: _Shown, bound: Bound, number: Number) -> int:
+    label, places, _ = shown
+    own = own_cues(label, bound, number)
+    return sum(map(_weight, places)) + label_weight(WEIGHTS, label, number.sort) + _weight(own)
 
 
 def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list[Candidate]:
     """Return what a number may measure, each label once: near phrases first, then what was told before."""
-    shown: dict[str, tuple[str, Groups, bool]] = {}
+    return [
+        Candidate(
+            label,
+            (*places, word_cues(label), sort_cues(label, number.sort), own_cues(label, bound, number)),
+            near,
+        )
+        for label, places, near in _shown(bound, number, tokens, told)
+    ]
+
+
+def _shown(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> list[_Shown]:
+    """Return the labels that a number may measure, with the cues of their places."""
+    shown: dict[str, _Shown] = {}
     nearest = sorted(spans(tokens), key=lambda span: _distance(span, number))
     for span in nearest:
-        if span.label.lower() not in shown:
-            shown[span.label.lower()] = span.label, place_cues(span, number, tokens), True
+        low = span.label.lower()
+        if low not in shown:
+            shown[low] = (span.label, place_cues(span, number, tokens), True)
     for label, cues in _told_before(number, tokens, told):
-        shown.setdefault(label.lower(), (label, (cues,), False))
+        low = label.lower()
+        if low not in shown:
+            shown[low] = (label, (cues,), False)
     for said in chain(
         said_candidates(number, tokens, nearest, told.measures),
         field_candidates(number, tokens, nearest, told.fields(), told.title),
@@ -202,14 +227,7 @@ def candidates(bound: Bound, number: Number, tokens: Sequence[Token], told: Told
         shown.setdefault(said.label.lower(), (said.label, said.groups, True))
     if bound.measure:
         shown.setdefault(bound.measure.lower(), (bound.measure, (), False))
-    return [
-        Candidate(
-            label,
-            (*groups, word_cues(label), sort_cues(label, number.sort), own_cues(label, bound, number)),
-            near,
-        )
-        for label, groups, near in shown.values()
-    ]
+    return list(shown.values())
 
 
 def _told_before(
@@ -218,13 +236,17 @@ def _told_before(
     """Yield the labels told before a number's sentence, with what their places show."""
     for place, measure in enumerate(told.measures):
         yield measure.label, measure_cues(place, measure, number, tokens)
-    before = told.before()
-    for span in spans(before):
-        yield span.label, sentence_cues(span, before, number)
+    yield from _said_before(tuple(told.before()), number.opening)
     for field in told.fields():
         yield field.text, ("field",)
     if is_measured(told.title) or label_terms(told.title):
         yield told.title, ("title",)
+
+
+@lru_cache(maxsize=_SENTENCES)
+def _said_before(tokens: tuple[Token, ...], opening: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the phrases of the sentence before, once for all numbers of a sentence that opens so."""
+    return tuple((span.label, sentence_cues(span, tokens, opening)) for span in spans(tokens))
 
 
 def spans(tokens: Sequence[Token]) -> tuple[Span, ...]:
@@ -241,13 +263,16 @@ def _whole(tokens: Sequence[Token]) -> list[Span]:
     found: list[Span] = []
     end = len(tokens)
     while end > 0:
-        if end > 1 and _tells(tokens, end - 2):
+        if end > 1 and tokens[end - 2].part is Part.PARTICIPLE and _tells(tokens, end - 2):
             end -= 2
         region = left_region(tokens, end)
-        label = label_of(region) if region else None
+        if not region:
+            end -= 1
+            continue
+        label = label_of(region)
         if label:
-            found.append(Span(label, end - len(region), end, whole=True))
-        end -= max(len(region), 1)
+            found.append(new_span((label, end - len(region), end, True)))
+        end -= len(region)
     return found
 
 
@@ -260,7 +285,7 @@ def _parts(tokens: Sequence[Token]) -> list[Span]:
         if phrase:
             last = phrase.last - (phrase.last - at > 1 and _tells(tokens, phrase.last - 1))
             label = phrase.label if last == phrase.last else phrase.label.rsplit(" ", 1)[0]
-            found.append(Span(label, at, last, whole=False))
+            found.append(new_span((label, at, last, False)))
     return found
 
 

@@ -117,8 +117,10 @@ def field_candidates(
     fields = {_written_small(term): "title" for term in _particular(title)}
     fields |= {_written_small(term): "last" for term in last if is_particular(term)}
     fields |= {_written_small(term): "own" for span in nearest for term in _particular(span.label)}
+    if not fields:
+        return
     nouns = (span for span in nearest if not (span.whole and span.first >= number.last))
-    plain = (span for span in nouns if " " not in span.label and not any(_particular(span.label)))
+    plain = (span for span in nouns if " " not in span.label and not _particular(span.label))
     for span in islice(plain, _NEAREST):
         noun = span.label.lower()
         place = place_cues(span, number, tokens)
@@ -133,8 +135,9 @@ def _written_small(field: Term) -> str:
     return field.text if field.text.isupper() else field.text.lower()
 
 
-def _particular(label: str) -> Iterator[Term]:
-    return filter(is_particular, label_terms(label))
+@lru_cache(maxsize=_LABELS)
+def _particular(label: str) -> tuple[Term, ...]:
+    return tuple(filter(is_particular, label_terms(label)))
 
 
 def _is_counted(span: Span, number: Number, tokens: Sequence[Token]) -> bool:

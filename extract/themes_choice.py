@@ -6,8 +6,8 @@ theme, and the weights of its cues add up (`lexicons/theme_weights.csv`, learned
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from extract.cues import noun_kinds
 from extract.theme_terms import GENERAL, Term, is_particular, label_terms, nearest_first
@@ -38,13 +38,19 @@ _Signature = tuple[tuple[Theme, bool], ...]
 Cue = tuple[Theme, str]
 
 
-class Asked(NamedTuple):
+@dataclass(frozen=True)
+class Asked:
     """A number of which the theme is asked: its measure, its sentence's theme words, its place and unit."""
 
     measure: str | None
     said: Sequence[Term]
     number: tuple[int, int]
     unit: Unit | None
+
+    @cached_property
+    def near(self) -> Sequence[Term]:
+        """The theme words of the sentence, the nearest first."""
+        return nearest_first(self.said, self.number)
 
 
 def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
@@ -67,10 +73,10 @@ def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
 
 def is_told(asked: Asked, guess: Theme, context: ThemeContext) -> bool:
     """Whether a sentence leaves no doubt: its measure names its only field, or the staff that it counts."""
-    said = [term.theme for term in nearest_first(asked.said, asked.number) if term.strong]
+    said = [term.theme for term in asked.near if term.strong]
     if _is_named(asked, guess) and set(said[: 1 if guess is Theme.RESOURCES else None]) <= {guess}:
         return True
-    return guess is Theme.RESOURCES and is_of_staff(nearest_first(asked.said, asked.number), context)
+    return guess is Theme.RESOURCES and is_of_staff(asked.near, context)
 
 
 def _is_named(asked: Asked, guess: Theme) -> bool:
@@ -95,8 +101,7 @@ def cues_of(asked: Asked, context: ThemeContext, guess: Theme, basis: Basis) -> 
 def _told_cues(asked: Asked, guess: Theme, context: ThemeContext) -> Iterator[Cue]:
     """Yield what speaks for a field that the measure names, and for others than a paper's own field."""
     if _is_named(asked, guess):
-        strong = (term for term in nearest_first(asked.said, asked.number) if term.strong)
-        first = next(strong, None)
+        first = next((term for term in asked.near if term.strong), None)
         yield guess, "told"
         yield guess, "told first" if first and first.theme is guess else "told later"
     if context.home:
@@ -113,7 +118,7 @@ def _home_cues(home: Theme, said: Sequence[Term], context: ThemeContext) -> Iter
 
 def sources(asked: Asked, context: ThemeContext) -> Iterator[tuple[str, _Signature]]:
     """Yield the places that words stand in, with the themes they speak for there."""
-    near = nearest_first(asked.said, asked.number)
+    near = asked.near
     named = measure_terms(asked.measure, near, asked.number, context)
     start, end = asked.number
     yield "named", _signature(named)
@@ -138,7 +143,7 @@ def sources(asked: Asked, context: ThemeContext) -> Iterator[tuple[str, _Signatu
 
 
 def _signature(terms: Iterable[Term]) -> _Signature:
-    return tuple(dict.fromkeys((term.theme, term.strong) for term in terms))
+    return tuple(dict.fromkeys([(term.theme, term.strong) for term in terms]))
 
 
 @lru_cache(maxsize=_SIGNATURES)

@@ -72,9 +72,11 @@ class Topics:
     def within(self, start: int, end: int) -> str | None:
         """Return the kind that most words of a stretch measure, the first of equals; None where none does."""
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        counted = Counter(self._kinds[first:last])
-        kinds = sorted(counted, key=lambda kind: (-counted[kind], kind != HOSTS))
-        return kinds[0] if kinds else None
+        kinds = self._kinds[first:last]
+        if len(set(kinds)) < 2:
+            return kinds[0] if kinds else None
+        counted = Counter(kinds)
+        return min(counted, key=lambda kind: (-counted[kind], kind != HOSTS))
 
     def before(self, start: int, floor: int) -> str | None:
         """Return the kind of the last such word before an offset, none before `floor`."""

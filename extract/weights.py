@@ -5,6 +5,9 @@ from functools import cache
 
 from extract.lexicon import Row, bad_row, read_lexicon
 
+# The unit that weights are added up in.
+HUNDREDTHS = 100
+
 
 @cache
 def read_weights(name: str) -> dict[str, float]:
@@ -12,10 +15,22 @@ def read_weights(name: str) -> dict[str, float]:
     return {row["cue"]: _weight(name, row) for row in read_lexicon(name, ("cue", "weight"))}
 
 
+@cache
+def hundredths(name: str) -> dict[str, int]:
+    """Return the weights in whole hundredths, as they are learned, which add up alike in any order."""
+    return {cue: round(weight * HUNDREDTHS) for cue, weight in read_weights(name).items()}
+
+
+def weigh_hundredths(name: str, cues: Iterable[str]) -> int:
+    """Return what cues weigh together in hundredths; one that was not learned weighs nothing."""
+    weights = hundredths(name)
+    return sum([weights[cue] for cue in cues if cue in weights])
+
+
 def weigh(name: str, cues: Iterable[str]) -> float:
     """Return what cues weigh together, added up in their order; one that was not learned weighs nothing."""
     weights = read_weights(name)
-    return sum(weights.get(cue, 0.0) for cue in cues)
+    return sum([weights[cue] for cue in cues if cue in weights], 0.0)
 
 
 def _weight(name: str, row: Row) -> float:

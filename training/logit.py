@@ -13,7 +13,8 @@ from scipy.sparse import csr_array
 from extract.agreement import MEASURE_F1
 from extract.files import write_files
 from extract.lexicon import FOLDER
-from extract.recall import HUNDREDTHS, best_agreed
+from extract.recall import best_agreed
+from extract.weights import HUNDREDTHS
 
 PENALTY = 2.0
 _SEEN = 3  # a cue shown in fewer documents is not learned

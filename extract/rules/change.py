@@ -148,6 +148,8 @@ _STEMS = Stems(
     }
 )
 
+# With the cue and a word without which they need not be tried.
+_PATTERNS_BEFORE = ((_NOUN_BEFORE, "noun", ""), (_VERB_BEFORE, "verb", "by"), (_VERB_AT, "verb", ""))
 
 # '(- 4%)', with a space after the sign
 _BRACKETED_SIGNS = ("(- ", "(+ ", "(– ", "(− ")
@@ -223,8 +225,8 @@ def _sign(words: str, start: int) -> Change | None:
 
 def _before(before: str, left: int, *, counted: bool) -> Change | None:
     cues = _STEMS.cues(before)
-    for pattern, cue in ((_NOUN_BEFORE, "noun"), (_VERB_BEFORE, "verb"), (_VERB_AT, "verb")):
-        match = pattern.search(before) if cue in cues else None
+    for pattern, cue, word in _PATTERNS_BEFORE:
+        match = pattern.search(before) if cue in cues and word in before.lower() else None
         if match and not (counted and _takes_object(pattern, match)):
             return _change(match, left, by_noun=cue == "noun")
     return None

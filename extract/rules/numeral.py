@@ -19,8 +19,9 @@ _LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}(?:\sand\sa\shalf)?|a)\s+{BIG}{_REST}?)"
 _DOZEN = rf"(?:(?:a|{_SMALL})\s+dozen)"
 _HALF = r"(?:\sand\sa\shalf)"
 # A number word never ends before '-two' or 'thousand', so that 'fifty-two' cannot be read as 50.
+# The look at the first character keeps the many words from being tried at a digit.
 WORDS = (
-    rf"(?:half\sa\sdozen|{_PART_OF_BIG}|(?:a|{_SMALL})\s{BIG}{_HALF}|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
+    rf"(?!\d)(?:half\sa\sdozen|{_PART_OF_BIG}|(?:a|{_SMALL})\s{BIG}{_HALF}|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
     rf"(?!-(?:{_ONES})\b|\s(?:hundred|thousand|million|billion|dozen)\b)"
 )
 # A thousands comma never ends a number, so that '2,310' cannot be read as 2.
@@ -29,8 +30,7 @@ FIGURES = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?!\d|,\d{3}|\.\d
 SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # After a number: no digit, no percent sign, no letter unless a whole word lost its space ('2,310households').
 STOP = r"(?![\d%]|[A-Za-z](?![a-z]{3}))"
-# The look at the first character keeps the many words from being tried at a digit.
-NUMBER = rf"(?:{FIGURES}{SCALE}?|(?!\d){WORDS})"
+NUMBER = rf"(?:{FIGURES}{SCALE}?|{WORDS})"
 # After a whole number that stands alone: no more digits and no percent sign.
 ALONE = r"(?!\d|,\d|\s?%)"
 DASH = r"\s?[-–—]\s?"

@@ -8,11 +8,14 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from extract.rules.period_rule import PeriodRule
 from extract.rules.period_rules import RULES, STEMS
 from extract.rules.starts import small
+
+_COMBINATIONS = 4_000
 
 
 class PeriodRole(StrEnum):
@@ -47,10 +50,16 @@ def find_periods(text: str, said_on: date | None) -> tuple[FoundPeriod, ...]:
     if not cues:
         return ()
     letters = small(text)[1:]
-    rules = [rule for rule in RULES if rule.name in cues]
+    rules = _possible(cues)
     matches = [(rule, m) for rule in rules for m in rule.pattern.finditer(text if rule.cased else letters)]
     matches.sort(key=lambda pair: (pair[1].start(), -pair[1].end()))
     return tuple(_found(text, rule, m, said_on) for rule, m in _without_overlaps(matches) if rule.yields)
+
+
+@lru_cache(maxsize=_COMBINATIONS)
+def _possible(cues: frozenset[str]) -> tuple[PeriodRule, ...]:
+    """Return the rules of which a text has some words."""
+    return tuple(rule for rule in RULES if rule.name in cues)
 
 
 def _without_overlaps(

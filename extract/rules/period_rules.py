@@ -234,7 +234,8 @@ CALENDAR = (
     rule(
         "a calendar year",
         ("19", "20"),
-        rf"""(?:(?:by|in|during|for|of|over|throughout|across)\s)?(?:the\send\sof\s)?
+        rf"""(?=\D{{0,107}}+(?:19|20))                      # a year is near, which spares the rest elsewhere
+            (?:(?:by|in|during|for|of|over|throughout|across)\s)?(?:the\send\sof\s)?
             (?:(?:the\s)?(?:full|whole|calendar)\s(?:year\s)?(?:of\s)?
               |(?:the\s)?year\s(?:of\s)?
               |the\s(?={YEAR}\s(?:census|survey|figures?|levels?|data|total|baseline)\b)

@@ -63,6 +63,7 @@ _BOTH = {
 }
 # Most rules need a word before the number, and one quick pass tells for all of them whether it is there.
 _STEMS = Stems({name: rule.needs for name, (_, rule, _, _) in _BOTH.items() if rule.needs})
+_NAME = re.compile(r"\(\?P<\w+>")
 _WORDLESS = tuple(trial for trial in _BOTH.values() if not trial[1].needs and not trial[1].says)
 # 'two were fined and one cautioned', 'four PCs and one PCSO'
 _LIST_BEFORE = re.compile(rf"(?:{NUMBER})[^.;]{{2,60}}(?:,|\band|&)\s$", FLAGS)
@@ -85,7 +86,7 @@ _IDIOM_OF_ONE = re.compile(
 _LIST_ENDS = (", ", "and ", "& ")
 # 'one Sergeant, two Constables', 'one theft and one arson'
 _LIST_AFTER = re.compile(
-    rf"one\s(?:(?!(?:{WORDS}|and|that|who|which|is|was|has|had|in|at|when|could)\b)[a-z'’-]+\s?){{1,5}}"
+    rf"one\s(?:(?!(?:{WORDS}|and|that|who|which|is|was|has|had|in|at|when|could)\b)[a-z'’-]++\s?){{1,5}}"
     rf"(?:,|;|\sand|,\sand|\splus|\s&)\s{NUMBER}\s(?!(?:of|or|in|on|at|from|to|by|more|{MONTH_NAME})\b)[a-z]",
     FLAGS,
 )
@@ -118,7 +119,9 @@ def find_claim(text: str, start: int, first: int = 0, after: Set[str] | None = N
     cues = _STEMS.cues(text[max(first, start - _REACH) : start])
     if not after.isdisjoint(_SAID):
         cues |= after & _SAID.keys()
-    for rule, left, match_from in _trials(cues, text[max(first, start - 1) : start]):
+    mark = text[max(first, start - 1) : start]
+    worded = _may_hold(mark)(text, start) is None
+    for rule, left, match_from in _trials(cues, mark, worded=worded):
         found = match_from(text, start)
         if found and left.search(text[max(first, start - rule.reach) : start]) and _counts_on(found):
             return Claim(rule.name, max(found.end(), start + 1))
@@ -142,14 +145,27 @@ def _claim_alone(text: str, start: int, after: Set[str]) -> Claim | None:
 
 
 @lru_cache(maxsize=_COMBINATIONS)
-def _trials(cues: frozenset[str], mark: str) -> tuple[tuple[Reject, re.Pattern[str], _Match], ...]:
-    """Return the rules to try where the words of some and a mark stand before a number, in order."""
-    trials = sorted((*_WORDLESS, *(_BOTH[cue] for cue in cues)), key=itemgetter(0))
-    return tuple(
-        (rule, left, right.match)
-        for _, rule, left, right in trials
-        if not rule.marks or mark in f"{rule.marks}\n"  # a pattern's end is also before a line's
-    )
+def _trials(
+    cues: frozenset[str], mark: str, *, worded: bool
+) -> tuple[tuple[Reject, re.Pattern[str], _Match], ...]:
+    """Return the rules to try where the words of some and a mark stand before a number, in order.
+
+    Those that need no words are left out where only the `worded` ones may hold.
+    """
+    wordless = () if worded else _WORDLESS
+    trials = sorted((*wordless, *(_BOTH[cue] for cue in cues)), key=itemgetter(0))
+    return tuple((rule, left, right.match) for _, rule, left, right in trials if _stands_after(rule, mark))
+
+
+@lru_cache(maxsize=_COMBINATIONS)
+def _may_hold(mark: str) -> _Match:
+    """Return a single test for all rules that need no words but this mark before a number."""
+    rules = (rule for _, rule, _, _ in _WORDLESS if _stands_after(rule, mark))
+    return re.compile("|".join(f"(?:{_NAME.sub('(?:', rule.after)}\n)" for rule in rules), FLAGS).match
+
+
+def _stands_after(rule: Reject, mark: str) -> bool:
+    return not rule.marks or mark in f"{rule.marks}\n"  # a pattern's end is also before a line's
 
 
 def _counted_one(text: str, start: int, first: int) -> bool:

@@ -62,7 +62,7 @@ LABELS = (
     Reject(
         "label",
         rf"""
-        (?:^|(?<!\bthis)(?<!\blast)[\s(/"'‘“])     # no 'last quarter 12'
+        (?:^|[\s(/"'‘“](?<!\bthis\W)(?<!\blast\W))  # no 'last quarter 12'
         (?:{_LABELS}|{_CAPITAL_LABELS})
         \s*(?:(?:no\.?|nos\.?|number)\s?:?|(?<!Team)(?<!Group):|[-–])?\s?{LIST}
         """,

@@ -95,10 +95,9 @@ DATES = (
           (?=\s(?:on\s(?:the\s)?(?:\d{{1,2}}\b|{_MONTH}|\w+day\b)|today|yesterday|that\s(?:day|night|evening)))
       | (?:[01]?\d|2[0-3])[.:][0-5]\d(?=\s(?:each|every|that|this|the\snext|the\sfollowing)\s
           (?:(?:week|satur|sun)?day|morning|afternoon|evening|night)\b)
-      | (?:{WORDS}|\d{{1,2}})\so['’]clock
       | (?:five|ten|twenty|twenty-five|quarter|half|\d{{1,2}})\s(?:minutes\s)?past\s(?:{WORDS}|\d{{1,2}})\b
       | (?:{WORDS}|\d{{1,2}})\s                                               # 4 in the morning
-        (?:at\snight|in\sthe\s(?:early\s)?(?:mo\w+ing|afternoon|evening))\b
+        (?:o['’]clock|(?:at\snight|in\sthe\s(?:early\s)?(?:mo\w+ing|afternoon|evening))\b)
         """,
     ),
     Reject("minutes of a clock time", r"\b(?:[01]?\d|2[0-3]):", r"[0-5]\d(?!\d|%)", reach=3, marks=":"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.agency_choice import AgencyChoice, Asked, Candidate, kind_of
+from extract.agency_choice import AgencyChoice, Asked, Candidate, basis_of, kind_of
 from extract.agency_cues import NOBODY, Situation, situation_cues, word_cues
 from extract.attribution_agency import attribute
 from extract.hearing import Attribution
@@ -48,9 +48,9 @@ def test_whoever_is_named_around_a_number_and_nobody_are_candidates() -> None:
 
 def test_each_candidate_shows_the_place_that_names_it() -> None:
     found = shown("1. Burglary\n\nInspector Ray reported #12 burglaries.")
-    assert found[FORCE].basis is Basis.SPEAKER
-    assert found[COUNCIL].basis is Basis.DOCUMENT
-    assert found[None].basis is Basis.NONE
+    assert basis_of(FORCE, found[FORCE].groups[0]) is Basis.SPEAKER
+    assert basis_of(COUNCIL, found[COUNCIL].groups[0]) is Basis.DOCUMENT
+    assert basis_of(None, found[None].groups[0]) is Basis.NONE
 
 
 def test_who_was_named_just_before_is_a_candidate() -> None:
