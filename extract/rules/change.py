@@ -54,7 +54,7 @@ _COMPARED = re.compile(
     FLAGS,
 )
 # What a number above or below another is compared with: 'below the average', 'above last year'.
-_LEVEL = r"last|its|their|what|that|those|previous|average|where"
+_LEVEL = r"last|its|their|what|that|those|previous|average|where|(?:19|20)\d\d"
 
 # What money is given under, and nothing is lower than.
 _HEADED = (

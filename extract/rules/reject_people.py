@@ -67,6 +67,14 @@ AGES = (
         reach=16,
         needs="of_",
     ),
+    # 'a lady of 84'
+    Reject(
+        "one of an age",
+        r"\b(?:man|woman|lady|gentleman|boy|girl|male|female|pensioner|resident|victim)\sof\s",
+        rf"(?:[1-9]|\d\d){ALONE}(?!\s(?:offences|crimes|cases|incidents|burglaries|thefts|people|the)\b)",
+        reach=14,
+        needs="of_",
+    ),
     Reject(
         "people under",
         rf"\b{_PEOPLE}\s(?:aged\s)?(?:under|over|above|below)\s(?:the\sage\sof\s)?",

@@ -245,6 +245,13 @@ WINDOWS = (
         reach=9,
         needs="within_",
     ),
+    Reject(
+        "older than",
+        r"\b(?:older|younger)\sthan\s",
+        rf"{NUMBER}\s{_TIME}\b",
+        reach=14,
+        needs="older_ younger_",
+    ),
     Reject("months' time", None, rf"{_RANGE}\s(?:days|weeks|months|years)['’]?\stime\b", needs="time"),
     Reject(
         "year-long things",

@@ -312,6 +312,9 @@ REFUSED = {
 }
 ALIKE = [
     ("Teams saw 15/16 homes.", [(15, 16)]),
+    ("A lady of 84 lost £1,200.", [1200]),
+    ("A victim of 3 burglaries moved.", [3]),
+    ("There were nine cases older than six months.", [9]),
     ("The 21/23 figures were wrong.", [(21, 23)]),
     ("Work is two months behind.", [2]),
     ("Only 101 took 35 calls.", [101, 35]),

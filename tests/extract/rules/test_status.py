@@ -161,6 +161,8 @@ STATUSES = {
 }
 BOTH = [
     ("Compliance was 74% against a target of 80%.", ["actual", "target"]),
+    ("It was 94%, short of the 98% that we aim for.", ["actual", "target"]),
+    ("Crews did 486 visits, behind the 600 which had been planned.", ["actual", "target"]),
     ("There were 60 walks against 80 planned and 9 talks.", ["actual", "target", "actual"]),
     ("The 10 minute response standard - 74% of calls met it.", ["standard", "actual"]),
     (
