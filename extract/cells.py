@@ -25,7 +25,7 @@ _IN_RUN = re.compile(VALUE, re.IGNORECASE)
 _ARROW = "[▲▼↑↓→←↔►◄▶◀]"
 _EMPTY = re.compile(
     rf"""
-    {EMPTY} | (?:{_ARROW}\s?)?(?:light\s)?(?:red|amber|green)(?:\s?{_ARROW})? | {_ARROW} | [✓✔✗x]
+    {EMPTY} | (?:{_ARROW}\s?)?(?:(?:light\s)?(?:red|amber|green)|(?-i:[RAG]))(?:\s*{_ARROW})? | {_ARROW} | [✓✔✗x]
   | up | down | same | better | worse | improv(?:ed|ing) | worsen(?:ed|ing) | declin(?:ed|ing) | stable
   | static | on\strack | off\strack
     """,
@@ -62,7 +62,9 @@ _ONE_COLUMN = re.compile(rf"{_OF_TIME}\s{_TIME_OF}|{_TIME_OF}\s{_OF_TIME}", re.I
 _TOKEN = re.compile(r"No\s(?:target|data|figure)|\S+", re.IGNORECASE)
 # A line is a row of a table, not a sentence that ends with a number, from this many values on.
 _FEWEST = 2
-_GAP = re.compile(r"\t+|\s{3,}|\s\|\s|\||\s{2}(?=(?:[£+−-]?\d[\d,.]*%?|RED|AMBER|GREEN)(?:\s\s|$))")
+_GAP = re.compile(
+    rf"\t+|\s{{3,}}(?!\s|{_ARROW}$)|\s\|\s|\||\s{{2}}(?=(?:[£+−-]?\d[\d,.]*%?|RED|AMBER|GREEN)(?:\s\s|$))"
+)
 
 
 class Cell(NamedTuple):

@@ -45,6 +45,14 @@ def test_a_label_or_a_year_is_none(cell: str) -> None:
 
 
 TABLES = [
+    # a letter and an arrow tell how things are, together
+    (
+        "Indicator\n\nActual\n\nTarget\n\nRAG\n\nArson\n\n11\n\n12\n\nG\n\nFalls\n\n38\n\n30\n\nR   ▲",
+        [
+            ("Arson", "", [("11", "Actual"), ("12", "Target")]),
+            ("Falls", "", [("38", "Actual"), ("30", "Target")]),
+        ],
+    ),
     # a value before a gap is no part of its label, as the number of a ward may be
     (
         "Arson 31.7%   14   7\nWard 3   12   9",
