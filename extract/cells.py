@@ -25,7 +25,8 @@ _IN_RUN = re.compile(VALUE, re.IGNORECASE)
 _ARROW = "[▲▼↑↓→←↔►◄▶◀]"
 _EMPTY = re.compile(
     rf"""
-    {EMPTY} | (?:{_ARROW}\s?)?(?:(?:light\s)?(?:red|amber|green)|(?-i:[RAG]))(?:\s*{_ARROW})? | {_ARROW} | [✓✔✗x]
+    {EMPTY} | (?:{_ARROW}\s?)?(?:(?:light\s)?(?:red|amber|green)|(?-i:[RAG]))(?:\s*{_ARROW})?
+  | {_ARROW} | [✓✔✗x]
   | up | down | same | better | worse | improv(?:ed|ing) | worsen(?:ed|ing) | declin(?:ed|ing) | stable
   | static | on\strack | off\strack
     """,
