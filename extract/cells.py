@@ -64,7 +64,7 @@ _TOKEN = re.compile(r"No\s(?:target|data|figure)|\S+", re.IGNORECASE)
 # A line is a row of a table, not a sentence that ends with a number, from this many values on.
 _FEWEST = 2
 _GAP = re.compile(
-    rf"\t+|\s{{3,}}(?!\s|{_ARROW}$)|\s\|\s|\||\s{{2}}(?=(?:[£+−-]?\d[\d,.]*%?|RED|AMBER|GREEN)(?:\s\s|$))"
+    rf"\t+|(?<!\s)(?:\s{{13,}}+|\s{{3,}}+(?!{_ARROW}$))|\s\|\s|\||\s{{2}}(?=(?:[£+−-]?\d[\d,.]*%?|RED|AMBER|GREEN)(?:\s\s|$))"
 )
 
 

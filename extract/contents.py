@@ -7,7 +7,7 @@ from itertools import pairwise
 from extract.cells import Cell
 
 _TITLE = re.compile(r"(?P<number>\d{1,2})(?:\.\d{1,2})*\.?\s+\D")
-_HEAD = re.compile(r"(?:table\s+of\s+)?contents\b", re.IGNORECASE)
+_HEAD = re.compile(r"\b(?:table\s+of\s+)?contents\b", re.IGNORECASE)
 # Run on in one paragraph: 'Contents Foreword 4 1. Our year 8 2. ...', 'Fires ...... 9 Floods ...... 12'.
 _BEGIN = re.compile(r"\bcontents\b\s+(?:page\s+)?", re.IGNORECASE)
 _ENTRY = re.compile(
@@ -20,7 +20,9 @@ _ENTRY = re.compile(
 _LEADERS = re.compile(r"[^\s.][^.\n]{2,90}(?:\.\s?){4,}\s*(?P<page>\d{1,3})(?=\s|$)\s*")
 _LEADER = "...."
 _WORD = "contents"
-_FEWEST = 3
+_FEWEST, _MANY = 3, 8
+_FIRST_PAGE = 6
+_BEFORE = 60
 _LAST_PAGE = 400
 
 
@@ -29,12 +31,14 @@ def find_contents(text: str) -> tuple[tuple[int, int], ...]:
     begun = [match.end() for match in _BEGIN.finditer(text)] if _WORD in text.lower() else []
     led = [match.start() for match in _LEADERS.finditer(text)] if _LEADER in text else []
     spans: list[tuple[int, int]] = []
+    walked = 0
     for start, entry in sorted([(at, _ENTRY) for at in begun] + [(at, _LEADERS) for at in led]):
-        if spans and start < spans[-1][1]:
+        if start < walked:
             continue
         entries = list(_entries(text, start, entry))
-        if len(entries) >= _FEWEST and _in_one_line(text, entries):
-            spans.append((start, entries[-1].end()))
+        walked = entries[-1].end() if entries else start
+        if _are_contents(text, entries):
+            spans.append((start, walked))
     return tuple(spans)
 
 
@@ -46,10 +50,18 @@ def _entries(text: str, start: int, entry: re.Pattern[str]) -> Iterator[re.Match
         last, start = int(match["page"]), match.end()
 
 
-def _in_one_line(text: str, entries: Sequence[re.Match[str]]) -> bool:
-    """Whether two entries share a line, as the rows of a table do not, or dots lead to the pages."""
-    stretch = text[entries[0].start() : entries[-1].end()].strip()
-    return _LEADER in stretch or stretch.count("\n") < len(entries) - 1
+def _are_contents(text: str, entries: Sequence[re.Match[str]]) -> bool:
+    """Whether two entries share a line, as the rows of a table do not, or dots lead to the pages.
+
+    Dots lead to the values of a list, too: without the word, many entries begin on a first page.
+    """
+    if len(entries) < _FEWEST:
+        return False
+    begin, stretch = entries[0].start(), text[entries[0].start() : entries[-1].end()].strip()
+    if _LEADER not in stretch:
+        return stretch.count("\n") < len(entries) - 1
+    told = _HEAD.search(text[max(0, begin - _BEFORE) : begin] + stretch)
+    return told is not None or (len(entries) >= _MANY and int(entries[0]["page"]) <= _FIRST_PAGE)
 
 
 def is_contents(labels: Sequence[Sequence[str]], values: Sequence[Sequence[Cell | None]]) -> bool:

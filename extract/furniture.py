@@ -13,8 +13,7 @@ from extract.contents import find_contents
 from extract.inline_heads import find_inline_page_numbers
 from extract.margin import blank_margin
 from extract.model import Document
-from extract.ocr_digits import mended
-from extract.ocr_words import with_words_mended
+from extract.ocr_words import put_right
 from extract.run_together import break_rows
 from extract.torn_ordinals import with_whole_ordinals
 
@@ -55,6 +54,8 @@ _LINE_OF_NUMBER = re.compile(r"\n[^\S\n]*\d{1,3}[ \t]*\n")
 _RULE = re.compile(
     r"(?:\n(?P<before>[ \t]*\d{1,4}[ \t]*)\s*)?(?:\n---\n|\f)(?:\s*(?P<after>\d{1,4})[ \t]*(?=\n))?"
 )
+# Small letters of these are no single letters, or not those that the rules know.
+_DOTTED = str.maketrans("İı", "Ii")
 _NOT_LINE_END = re.compile(r"[^\n]")
 # A pattern that begins with one letter of a kind is searched for much faster than one that begins with many.
 _DIGITS = re.compile(r"\d\d*")
@@ -70,8 +71,11 @@ _FIRST_TIMES = 3
 
 
 def clean(document: Document) -> Document:
-    """Return the same document with page furniture blanked and digits mended; widths and spans stay."""
-    text = with_whole_ordinals(with_words_mended(mended(document.text)))
+    """Return the same document as its page meant it; widths and spans stay.
+
+    What a scan mistook is mended, page furniture blanked, and broken dates and rows are made whole.
+    """
+    text = with_whole_ordinals(put_right(document.text.translate(_DOTTED)))
     text = blank_margin(_blank_page_numbers(text))
     if _LINE_OF_NUMBER.search(text):
         text = _INSIDE.sub(_blank, text)

@@ -9,23 +9,27 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from itertools import groupby, pairwise
 
-from extract.ocr_digits import mended
+from extract.ocr_words import put_right
 from extract.rules.numeral import to_number
 from extract.scales import scales_told
 
-_SCALES = {
+_SCALES: Mapping[str, Decimal | int] = {
     "k": 1_000,
     "thousand": 1_000,
     "m": 1_000_000,
     "million": 1_000_000,
     "bn": 1_000_000_000,
     "billion": 1_000_000_000,
+    "p": Decimal("0.01"),
+    "pence": Decimal("0.01"),
 }
 # So far above a number in a table may stand what it is counted in, in characters.
 _REACH = 6_000
 # After an amount that leaves its scale to the next one: '£1.7 to £2.1 million'.
 _TO_NEXT = re.compile(rf"\s+to\s+£\s?[\d.,]+\s?(?P<scale>{'|'.join(_SCALES)})\b", re.IGNORECASE)
 _TENTH = Decimal("0.1")
+# 'nine in 10', 'two out of every three'
+_OF_EVERY = re.compile(r"\s(?:in|out\sof)\s(?:every\s)?")
 
 
 class GateError(Exception):
@@ -41,7 +45,7 @@ def check_row(row: Mapping[str, object], text: str) -> None:
     if text.find(sentence, max(0, end - len(sentence)), start + len(sentence)) < 0:
         raise _fault(row, f"its sentence does not stand around {start}")
     values = {_decimal(row[name]) for name in ("value", "value_high") if row[name] is not None}
-    readings = set(_readings(mended(number)))
+    readings = set(_readings(put_right(number)))
     if readings and not values <= readings | set(_in_scales(readings, text, (start, end))):
         raise _fault(row, f"{number!r} does not read {row['value']}")
 
@@ -49,7 +53,7 @@ def check_row(row: Mapping[str, object], text: str) -> None:
 def _in_scales(readings: Iterable[Decimal], text: str, span: tuple[int, int]) -> Iterator[Decimal]:
     """Yield every value in the scales told over a number or by the next: 518 under '£000' is 518,000."""
     start, end = span
-    scales = set(scales_told(text[max(0, start - _REACH) : start]))
+    scales: set[Decimal | int] = set(scales_told(text[max(0, start - _REACH) : start]))
     following = _TO_NEXT.match(text, end)
     if following:
         scales.add(_SCALES[following["scale"].casefold()])
@@ -70,6 +74,9 @@ def _readings(number: str) -> Iterator[Decimal]:
     if not numerals:
         yield from _in_words(number)
         return
+    parts = [value for part in _OF_EVERY.split(number) for value in _in_words(part)]
+    if len(parts) == 2:
+        yield from _share(*parts)
     last = numerals[-1][1]
     for value, scale in numerals:
         yield from {(value * (scale or 1)), (value * (scale or last or 1))}
@@ -79,7 +86,7 @@ def _readings(number: str) -> Iterator[Decimal]:
         yield (100 * (numerals[0][0] - 1))
 
 
-def _numerals(number: str) -> Iterator[tuple[Decimal, int | None]]:
+def _numerals(number: str) -> Iterator[tuple[Decimal, Decimal | int | None]]:
     """Yield each numeral with the scale named by the letters after it: '£1.2m' is 1.2 and 1,000,000."""
     compact = "".join(number.casefold().replace(",", "").split())
     runs = ["".join(run) for _, run in groupby(compact, _sort)]
@@ -94,7 +101,7 @@ def _sort(character: str) -> str:
     return "letter" if character.isalpha() else "sign"
 
 
-def _numeral(run: str, scale: int | None) -> Iterator[tuple[Decimal, int | None]]:
+def _numeral(run: str, scale: Decimal | int | None) -> Iterator[tuple[Decimal, Decimal | int | None]]:
     try:
         yield Decimal(run.rstrip(".")), scale
     except InvalidOperation:

@@ -7,14 +7,14 @@ import re
 
 _DIGITS = str.maketrans({"l": "1", "I": "1", "O": "0", "o": "0"})
 # What must stand in a text for anything to be mended.
-_SUSPECTS = (re.compile(r"\d[,.]?[lIOo]"), re.compile(r"[lI][,.]?\d"), re.compile(r"0[a-z]{4}"))
+_SUSPECTS = (re.compile(r"\d[,.]?[lIOo]"), re.compile(r"[lI][,.lIOo]*\d"), re.compile(r"0[a-z]{3}"))
 # 'I' begins names too: 'I20'.
 _TOKEN = re.compile(r"(?<![\w.,])(?:[\dl]|I(?=,\d{3}|[\d.]+\s?%)|(?<=£)I(?=[\d,]))[\dlIOo,.]*[\dlIOo](?!\w)")
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # '2l' may be two litres.
 _LITRES = re.compile(r"\d+l")
-# No number is written to a word.
-_LETTER = re.compile(r"(?<![\w.,£])0(?=[a-z]{4})")
+# Words that begin with an O; other numbers may have lost the space after them.
+_LETTER = re.compile(r"(?<![\w.,£])0(?=(?:ctober|ffic|ffen|rgani|pera|ther|nly|ver)[a-z]*)")
 
 
 def mended(text: str) -> str:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from itertools import product
 
+from extract.ocr_digits import mended
+
 # Words of minutes that no other word looks like with 'rn'; a name may, so that short ones are written small.
 _WORDS = """came committee committees communities community crime crimes damage domestic family female forum
     from home homes homicide homicides member members membership number numbers performance programme
@@ -15,6 +17,11 @@ _WORDS = """came committee committees communities community crime crimes damage 
 _SHORTEST_TITLE = 6
 # No word begins so.
 _BEGINNING = re.compile(r"rn(?<=\srn)(?=[aeiouy][a-z])")
+
+
+def put_right(text: str) -> str:
+    """Return a text of the same width with its digits and its words put right."""
+    return with_words_mended(mended(text))
 
 
 def with_words_mended(text: str) -> str:

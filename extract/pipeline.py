@@ -7,7 +7,7 @@ from extract.furniture import clean
 from extract.meeting import find_meeting
 from extract.model import Document, Figure, Frozen, Meeting, Section, Sentence
 from extract.numbering import without_numbering
-from extract.ocr_digits import mended
+from extract.ocr_words import put_right
 from extract.sections import split_sections
 from extract.sentences import split_sentences
 
@@ -49,9 +49,9 @@ def extract_document(document: Document, hints: Hints = Hints()) -> Extraction: 
 
 
 def _doubted(figure: Figure, text: str) -> Figure:
-    """Mark a figure whose digits were mended: its number is not what the text says to the letter."""
+    """Mark a figure whose digits or words were mended: its number is not what the text says to the letter."""
     number = text[figure.mention.start : figure.mention.end]
-    return figure if mended(number) == number else marked_ocr(figure)
+    return figure if put_right(number) == number else marked_ocr(figure)
 
 
 def _hinted(meeting: Meeting, hints: Hints) -> Meeting:

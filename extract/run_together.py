@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from extract.rules.period_words import MONTH_NAME
 
-_NAME = rf"(?!(?:{MONTH_NAME}|[A-Z][a-z]+day)\b)[A-Z][\w/&'’()-]*"
+_NAME = rf"(?!(?:{MONTH_NAME}|[A-Z][a-z]+day|Q[1-4]|PC|PCSO|DC|Sgt|Insp|No)\b)[A-Z][\w/&'’()-]*"
 _LINK = r"(?:of|from|the|and|to|with|in|for|on|other)"
 # What a font of signs shows for arrows.
 _SIGN = re.compile(r"[\ue000-\uf8ff]")
@@ -52,7 +52,8 @@ def _long_lines(text: str) -> Iterator[tuple[int, int]]:
 def _rows(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """Yield the rows of a line that follow one another."""
     for chain in _chains(list(_ROW.finditer(text, start, end))):
-        if len(chain) >= _FEWEST and not _counts_on(chain):
+        goes_on = text[chain[-1].end() : end].lstrip()[:1].islower() if chain else True
+        if len(chain) >= _FEWEST and not goes_on and not _counts_on(chain):
             yield from chain
 
 

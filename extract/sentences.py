@@ -36,7 +36,7 @@ _PROSE = frozenset(".!?:;,")
 _TOLD = re.compile(r"\d%?(?:\s[a-z]{3,20})?,\s(?=\D)|\d%?\s/\s[A-Z]\w{0,12}\s\d")
 _COLUMNS = re.compile(r"\S {3,}[+£-]?\d[\d,.]*%?(?= {2}|$)|\S {3,}\S[^\n]{0,40}? {3,}\S")
 # Gaps after a stop or around a dash are those of a text that is set wide.
-_NO_COLUMNS = re.compile(r"(?<=[.,;:!?]) {3,}| {3,}(?=[-–] {3,})| (?<=[-–] ) {2,}")
+_NO_COLUMNS = re.compile(r"(?<=[.,;:!?]) {3,}+|(?<! ) {3,}+(?=[-–] {3,})| (?<=[-–] ) {2,}+")
 _start = attrgetter("start")
 # To look a member up in its class at every sentence takes longer than to compare it.
 _HEADING, _TABLE, _TEXT = SentenceKind.HEADING, SentenceKind.TABLE, SentenceKind.PROSE

@@ -10,10 +10,9 @@ from extract.furniture import blank_spans
 from extract.rules.period import find_periods
 
 # What joins a time to the words before it.
-_JOINT = re.compile(r"(?:[\s(,:;–-]|\b(?:for|in|during|over|from|the|to|of)\b)+$", re.IGNORECASE)
+_JOINTS = frozenset(("for", "in", "during", "over", "from", "the", "to", "of"))
+_MARKS = " (,:;–-"
 _EMPTY = re.compile(r"\(\s*\)")
-
-
 _DIGITS = re.compile(r"\d+")
 
 
@@ -35,6 +34,8 @@ def without_times(label: str) -> str:
     if not any(char.isdigit() for char in label):
         return label
     spans = [(time.start, time.end) for time in find_periods(label, None)]
-    words = " ".join(_EMPTY.sub(" ", blank_spans(label, spans)).split()) if spans else label
-    left = _JOINT.sub("", words)
-    return left if any(char.isalpha() for char in left) else label
+    words = _EMPTY.sub(" ", blank_spans(label, spans)).rstrip(_MARKS).split()
+    while words and words[-1].lower().strip(_MARKS) in _JOINTS | {""}:
+        words.pop()
+    left = " ".join(words).rstrip(_MARKS)
+    return left if spans and any(map(str.isalpha, left)) else label

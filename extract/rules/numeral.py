@@ -26,7 +26,7 @@ WORDS = (
 )
 # A thousands comma never ends a number, so that '2,310' cannot be read as 2.
 # Two points are two numbers run together: '80.790.92'.
-FIGURES = r"(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?!\d|,\d{3}|\.\d))"
+FIGURES = r"(?:\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d{3})(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?(?!\d|,\d{3}|\.\d))"
 SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # After a number: no digit, no percent sign, no letter unless a whole word lost its space ('2,310households').
 STOP = r"(?![\d%]|[A-Za-z](?![a-z]{3}))"

@@ -62,7 +62,7 @@ _COMPARED = re.compile(
 _NOBODY = re.compile(
     r"""
     \b(?:(?:nobody|none|no\sone|neither)\b[^.;]{0,60}
-      |no\s[a-z]+\s(?:has|had|saw|was|took|takes|waited)\s[^.;,\d]{0,40})$
+      |no\s[a-z]+\s(?:has|had|saw|was|took|takes|waited)\s(?:(?!\b(?:but|and|while|though|although)\b)[^.;,\d]){0,40})$
     """,
     FLAGS,
 )

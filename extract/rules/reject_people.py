@@ -70,8 +70,8 @@ AGES = (
     # 'a lady of 84'
     Reject(
         "one of an age",
-        r"\b(?:man|woman|lady|gentleman|boy|girl|male|female|pensioner|resident|victim)\sof\s",
-        rf"(?:[1-9]|\d\d){ALONE}(?!\s(?:offences|crimes|cases|incidents|burglaries|thefts|people|the)\b)",
+        r"\b(?:man|woman|lady|gentleman|boy|girl|male|female|pensioner)\sof\s",
+        rf"(?:[1-9]|\d\d){ALONE}(?=[.,;)]|$|\s(?:was|were|is|had|has|who|whose|from|in|with|and|lost|living|died)\b)",
         reach=14,
         needs="of_",
     ),

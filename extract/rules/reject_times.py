@@ -35,7 +35,6 @@ _NAMED_PERIOD = r"""(?:
     |cycle
   | view|anniversary|basis|weekly|strategic|delivery|action|funding|on[\s-]year|olds?
 )"""
-# What is told for a year.
 _OF_YEARS = (
     "budget figure financial grant outturn plan precept programme result return settlement spend target"
 )
@@ -130,7 +129,7 @@ DATES = (
     Reject(
         "short financial year said alone",
         "",
-        rf"(?P<a>[1-3]\d)/(?P<b>[1-3]\d)(?=\s(?:£|(?:{'|'.join(_OF_YEARS.split())})s?\b))",
+        rf"(?P<a>[1-3]\d)/(?P<b>[1-3]\d)(?=\s(?:£|(?:{'|'.join(_OF_YEARS.split())})\b))",
         says=f"£ {_OF_YEARS}",
     ),
     Reject(
@@ -246,11 +245,7 @@ WINDOWS = (
         needs="within_",
     ),
     Reject(
-        "older than",
-        r"\b(?:older|younger)\sthan\s",
-        rf"{NUMBER}\s{_TIME}\b",
-        reach=14,
-        needs="older_ younger_",
+        "older than", r"\b(?:old|young)er\sthan\s", rf"{NUMBER}\s{_TIME}\b", reach=14, needs="older_ younger_"
     ),
     Reject("months' time", None, rf"{_RANGE}\s(?:days|weeks|months|years)['’]?\stime\b", needs="time"),
     Reject(

@@ -120,7 +120,8 @@ POINTERS = (
         (?!-)
         (?!(?:\s(?!of\b)\w+){{0,3}}?\s(?:{_EVENTS})\b)
         (?!(?:\s(?!of\b)\w+){{1,2}}?\s(?:notice|order|warning|penalty|summons|injunction)\s(?:was|had|has|served|issued|for)\b)
-        (?!(?<!\bno[\s-]one)(?:\s(?!of\b)\w+){{1,3}}?\s(?:(?:had|has|was)\s)?(?:been\s)?(?:{_DONE_TO})\b)
+        (?!(?<!\bno[\s-]one)(?:\s(?!of\b)\w+){{1,3}}?\s(?:(?:was|been)\s(?:{_DONE_TO})\b
+            |(?:{_DONE_TO})(?=[.,;)]|$|\s(?:and|by|in|on|at|for|after|from|since|this|last|during|under|with)\b)))
         """,
     ),
 )

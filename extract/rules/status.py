@@ -163,8 +163,9 @@ _WANTED_AFTER = re.compile(
     \s(?:(?:being\s|was\swhat\s(?:\w+\s){1,4})?(?:sought|promised|aimed\s(?:for|at)|asked\sfor|hoped\sfor|laid\sdown)
       |(?:intended|planned)(?=[.,;)]|$|\sfor\b)|required\sby\b|was\swhere\s(?:he|she|they|[a-z]+\s[a-z]+)\swanted|which\s(?:is|was)\sthe\s(?:target|aim)
       |(?:that|which)\s(?:was|is|ha[sd]\sbeen)\s(?:set|planned|hoped\sfor|intended|budgeted)|(?:the|it|he|she|they|we)\s(?:\w+\s)?had\s(?:set|hoped|wanted|planned|aimed)(?:\s(?:itself|themselves))?)\b
+  | \s(?:to\s|for\s)?(?:which|that)\s(?:\w+\s){1,3}?(?:aim(?:ed)?|want)\b
   | \s(?:(?:to\s|for\s)?(?:which|that)\s(?:\w+\s){1,3}?|(?-i:[A-Z])\w+\s(?:(?-i:[A-Z])\w+\s)?)
-    (?:aspire[sd]?|(?:would\s)?expect(?:s|ed)?|aim(?:s|ed)?(?:\sfor)?|hope[sd]\sfor|want(?:s|ed)?|recommend(?:s|ed)?)\b
+    (?:aspire[sd]?|(?:would\s)?expect(?:s|ed)?|aims\sfor|hope[sd]\sfor|want(?:s|ed)|recommend(?:s|ed)?)\b
     """,
     FLAGS,
 )

@@ -24,6 +24,7 @@ def test_the_pages_of_contents_are_no_figures(text: str) -> None:
         ("Offence\tNumber\nArson\t2\nFraud\t4\nRobbery\t5", [2, 4, 5]),
         ("The contents of 14 homes were lost, 3 garages burnt and 5 sheds.", [14, 3, 5]),
         ("Fires fell....... 12 were arson.", [12]),
+        ("Searches\nAbbey ...... 14\nBede ...... 19\nMill ...... 23\nHart ...... 31", [14, 19, 23, 31]),
         ("1. Arson\t12\n2. Fraud\t4\n3. Robbery\t5\n4. Theft\t9", [12, 4, 5, 9]),
     ],
 )

@@ -20,6 +20,11 @@ NUMBERS = [
     ("a dozen", 12, None),
     ("two thirds", 66.7, None),
     ("halved", 50, None),
+    ("nine in 10", 90, None),
+    ("19p", 0.19, None),
+    ("29 pence", 0.29, None),
+    ("£1.9 rnillion", 1_900_000, None),
+    ("lO4", 104, None),
 ]
 MISREAD = [
     ("9%", 90, None),
@@ -29,6 +34,7 @@ MISREAD = [
     ("8-10", 8, 11),
     ("twenty-two", 20, None),
     ("5k", 5, None),
+    ("29 pence", 29.5, None),
 ]
 
 

@@ -29,6 +29,8 @@ def test_a_number_counts_what_stands_before_it() -> None:
         "There were 12 fires in Abbey, 4 in Mill, 9 in Hart, 3 in Lowe and 7 in Ives, as there had been before.",
         "They meet on Monday 4 March Tuesday 12 April Monday 9 May Tuesday 6 June Monday 3 July and on no other day.",
         "Welcome 1 Apologies 1 Minutes of the Last Meeting 3 Matters Arising 9 Budget 12 Any Other Business 30",
+        "PC 12 Ann Ives PC 45 Bo Hart PC 12 Cy Lowe PC 9 Di May PC 88 Ed Nye was there.",
+        "Votes were Hart 120 Ives 45 Lowe 88 May 30 Nye 61 and there were 4 spoilt papers in all.",
         "The Fire Plan 2019 The Crime Plan 2020 The Drugs Plan 2018 The Arson Plan 2017 The Youth Plan 2016",
     ],
 )

@@ -56,6 +56,7 @@ QUALIFIERS = {
         "Upward of 340 calls came in.",
         "Calls were 340 or better.",
         "No fewer than 340 calls came in.",
+        "No officer was hurt but over 340 calls came in.",
         "A minimum of 340 calls came in.",
         "There should never be fewer than 340 calls.",
         "Well over 340 calls came in.",

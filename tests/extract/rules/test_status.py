@@ -161,6 +161,7 @@ STATUSES = {
 }
 BOTH = [
     ("Compliance was 74% against a target of 80%.", ["actual", "target"]),
+    ("All 45 Residents want more patrols.", ["actual"]),
     ("It was 94%, short of the 98% that we aim for.", ["actual", "target"]),
     ("Crews did 486 visits, behind the 600 which had been planned.", ["actual", "target"]),
     ("There were 60 walks against 80 planned and 9 talks.", ["actual", "target", "actual"]),
