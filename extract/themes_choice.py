@@ -72,9 +72,9 @@ def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
 
 
 def is_told(asked: Asked, guess: Theme, context: ThemeContext) -> bool:
-    """Whether a sentence leaves no doubt: its measure names its only field, or the staff that it counts."""
+    """Whether a sentence leaves no doubt: its measure names the nearest field, or staff that it counts."""
     said = [term.theme for term in asked.near if term.strong]
-    if _is_named(asked, guess) and set(said[: 1 if guess is Theme.RESOURCES else None]) <= {guess}:
+    if _is_named(asked, guess) and set(said[:1]) <= {guess}:
         return True
     return guess is Theme.RESOURCES and is_of_staff(asked.near, context)
 
@@ -101,9 +101,7 @@ def cues_of(asked: Asked, context: ThemeContext, guess: Theme, basis: Basis) -> 
 def _told_cues(asked: Asked, guess: Theme, context: ThemeContext) -> Iterator[Cue]:
     """Yield what speaks for a field that the measure names, and for others than a paper's own field."""
     if _is_named(asked, guess):
-        first = next((term for term in asked.near if term.strong), None)
         yield guess, "told"
-        yield guess, "told first" if first and first.theme is guess else "told later"
     if context.home:
         yield from _home_cues(context.home, asked.said, context)
 

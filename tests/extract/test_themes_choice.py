@@ -83,12 +83,13 @@ def test_a_guess_is_a_cue_like_others() -> None:
     ("sentence", "measure", "told"),
     [
         ("There were 12 thefts.", "thefts", True),
-        ("There were 12 thefts after a drugs raid.", "thefts", False),
+        ("There were 12 thefts after a drugs raid.", "thefts", True),
+        ("Arson: 12 drugs raids led to thefts.", "thefts", False),
         ("There were 12 staff on hate crime.", "staff", True),
         ("There were 12 calls about theft.", "calls", False),
     ],
 )
-def test_a_measure_leaves_no_doubt_where_its_sentence_names_no_other_field(
+def test_a_measure_leaves_no_doubt_where_its_sentence_names_no_other_field_nearer(
     sentence: str, measure: str, told: bool
 ) -> None:
     guess = Theme.RESOURCES if measure == "staff" else Theme.BURGLARY
