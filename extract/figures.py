@@ -1,11 +1,12 @@
 """Figures of a document: every number read in its clause or table row, with its time, theme and agency."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from functools import cache, lru_cache, partial
 from itertools import compress
+from operator import attrgetter
 from typing import NamedTuple
 
 from extract.agency_choice import AgencyChoice
@@ -52,6 +53,7 @@ _WEAK_RULES = frozenset(
 _SINGLE_DIGIT = 10
 _SHOUTED = re.compile(r"\b[A-Z]{4,}(?:\s[A-Z]{4,})+\b")
 _LONGEST_MEASURE = 12
+_start = attrgetter("start")
 # Compared faster than looked up.
 _HEADING, _TABLE, _TEXT = SentenceKind.HEADING, SentenceKind.TABLE, SentenceKind.PROSE
 # Of the sentence before, so many characters are looked over for what a number counts.
@@ -242,8 +244,9 @@ def _said(around: _Around, extent: tuple[int, int]) -> Terms:
     """Return the theme words of a number's sentence; in a table those of its line, where there are any."""
     if not around.tabled:
         return around.said()
-    first, last = around.text.rfind("\n", 0, extent[0]) + 1, f"{around.text}\n".find("\n", extent[1])
-    return tuple(term for term in around.said() if first <= term.start < last) or around.said()
+    terms, end = around.said(), around.text.find("\n", extent[1])
+    first = bisect_left(terms, around.text.rfind("\n", 0, extent[0]) + 1, key=_start)
+    return terms[first : len(terms) if end < 0 else bisect_left(terms, end, key=_start)] or terms
 
 
 def _row_terms(row: str, around: _Around) -> Terms:

@@ -13,16 +13,15 @@ from extract.ocr_words import put_right
 from extract.rules.numeral import to_number
 from extract.scales import scales_told
 
-_SCALES: Mapping[str, Decimal | int] = {
+_SCALES = {
     "k": 1_000,
     "thousand": 1_000,
     "m": 1_000_000,
     "million": 1_000_000,
     "bn": 1_000_000_000,
     "billion": 1_000_000_000,
-    "p": Decimal("0.01"),
-    "pence": Decimal("0.01"),
 }
+_PENCE = dict.fromkeys(("p", "pence"), Decimal("0.01"))
 # So far above a number in a table may stand what it is counted in, in characters.
 _REACH = 6_000
 # After an amount that leaves its scale to the next one: '£1.7 to £2.1 million'.
@@ -53,7 +52,7 @@ def check_row(row: Mapping[str, object], text: str) -> None:
 def _in_scales(readings: Iterable[Decimal], text: str, span: tuple[int, int]) -> Iterator[Decimal]:
     """Yield every value in the scales told over a number or by the next: 518 under '£000' is 518,000."""
     start, end = span
-    scales: set[Decimal | int] = set(scales_told(text[max(0, start - _REACH) : start]))
+    scales = set(scales_told(text[max(0, start - _REACH) : start]))
     following = _TO_NEXT.match(text, end)
     if following:
         scales.add(_SCALES[following["scale"].casefold()])
@@ -92,7 +91,7 @@ def _numerals(number: str) -> Iterator[tuple[Decimal, Decimal | int | None]]:
     runs = ["".join(run) for _, run in groupby(compact, _sort)]
     for run, after in pairwise([*runs, ""]):
         if run[0].isdecimal():
-            yield from _numeral(run, _SCALES.get(after))
+            yield from _numeral(run, _SCALES.get(after, _PENCE.get(after)))
 
 
 def _sort(character: str) -> str:

@@ -50,7 +50,6 @@ _UP = "▲↑"
 _SIGNS = "+-−–"
 # Heads that do not say whether a column tells levels or changes.
 _PLAIN_HEADS = frozenset({"", "%"})
-_ROW_AFTER_HEAD = " ; "
 # Before the number of a cell: '(down 6%)'.
 _TURNED = re.compile(r"\b(up|down)\s$", re.IGNORECASE)
 _TURN = 6
@@ -88,21 +87,18 @@ def read_rows(
     table = read_table(document.text, sentence.start, sentence.end, carried)
     mark = _mark_of(table, document.text[sentence.start : sentence.end])
     subject = find_table_subject(table, topic, told, money=mark is not None or _is_of_money(table))
+    timed = any(map(tells_time, table.headers))
     drafts = [
         *(_of_cell(document, table.lead, topic) if table.lead else ()),
         *(draft for cell, label in table.phrases for draft in _of_cell(document, cell, label or subject)),
-        *(draft for row in _signed(table.rows) for draft in _of_row(document, row, subject, mark)),
+        *(
+            draft
+            for row in _signed(table.rows)
+            for draft in _of_row(document, row, subject, mark, timed=timed)
+        ),
     ]
-    if any(map(tells_time, table.headers)):
-        drafts = [draft._replace(timeless=_is_timeless(draft.heads)) for draft in drafts]
     headers = tuple(with_mark(header, mark) for header in table.headers) if mark else table.headers
     return Rows(sorted(drafts, key=lambda draft: draft.mention.start), headers)
-
-
-def _is_timeless(heads: str) -> bool:
-    """Whether a header is of no time: a target or a baseline."""
-    header = heads.partition(_ROW_AFTER_HEAD)[0]
-    return _AIMED.search(header) is not None and not tells_time(heads)
 
 
 def _signed(rows: Sequence[Row]) -> Iterator[Row]:
@@ -133,12 +129,21 @@ def _of_cell(document: Document, cell: Cell, topic: str | None) -> list[Draft]:
     return read_prose(fold(document.text, cell.start, cell.end), mentions, topic)
 
 
-def _of_row(document: Document, row: Row, subject: str | None, mark: str | None) -> Iterator[Draft]:
+def _of_row(
+    document: Document, row: Row, subject: str | None, mark: str | None, *, timed: bool
+) -> Iterator[Draft]:
+    """Read the values of a row; `timed` tells that some columns of its table have a time."""
     for cell, header in row.values:
         meaning = _meaning(row, header, subject)
         head = with_mark(header, mark) if mark else header
         for mention in read_value(document.text, cell.start, cell.end):
-            yield _draft(document.text, row, head, mention, meaning)
+            draft = _draft(document.text, row, head, mention, meaning)
+            yield draft._replace(timeless=timed and _is_timeless(head, row.label))
+
+
+def _is_timeless(header: str, label: str) -> bool:
+    """Whether a column is of no time, as a target or a baseline is, nor its row."""
+    return _AIMED.search(header) is not None and not (tells_time(header) or tells_time(label))
 
 
 def _mark_of(table: Table, text: str) -> str | None:
@@ -204,7 +209,7 @@ def _draft(text: str, row: Row, header: str, mention: Mention, meaning: _Meaning
         status=_status(head),
         area=meaning.area,
         context=f"{row.group} {row.label} {header}",
-        heads=f"{header}{_ROW_AFTER_HEAD}{row.label}",
+        heads=f"{header} ; {row.label}",
     )
 
 

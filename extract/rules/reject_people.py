@@ -71,7 +71,7 @@ AGES = (
     Reject(
         "one of an age",
         r"\b(?:man|woman|lady|gentleman|boy|girl|male|female|pensioner)\sof\s",
-        rf"(?:[1-9]|\d\d){ALONE}(?=[.,;)]|$|\s(?:was|were|is|had|has|who|whose|from|in|with|and|lost|living|died)\b)",
+        rf"(?:[1-9]|\d\d){ALONE}(?=[.,;)]|$|\s(?:(?:was|is|has)\b|(?!(?:[a-z]+s|more|or|people|of)\b)[a-z]))",
         reach=14,
         needs="of_",
     ),
