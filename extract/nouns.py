@@ -6,7 +6,7 @@ from itertools import dropwhile, takewhile
 from typing import NamedTuple, cast
 
 from extract.cues import cue_words
-from extract.tokens import NAMING, Part, Token, is_plural, next_is
+from extract.tokens import NAMING, Part, Token, after_aside, is_plural, next_is
 
 # Words listed as verbs that are nouns right after a number or an adjective.
 _NOMINAL = cue_words("noun_or_verb")
@@ -112,7 +112,7 @@ def complement(tokens: Sequence[Token], index: int) -> str:
     """Return what follows a short phrase and narrows it: '(calls) to Solace', '(people) stopped', or ''."""
     if next_is(tokens, index, ")"):
         index += 1  # '24% (292 clients) were known to ...'
-    position = index
+    index = position = after_aside(tokens, index)
     while position < len(tokens) and tokens[position].part in (Part.AUXILIARY, Part.ADVERB):
         position += 1
     if position >= len(tokens):

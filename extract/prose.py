@@ -9,6 +9,7 @@ from extract.amounts import bind_amount, bind_duration
 from extract.binding import bind
 from extract.bound import Bound, How
 from extract.draft import Draft
+from extract.fractions import is_average
 from extract.mentions import is_money
 from extract.model import Mention
 from extract.place import Place
@@ -39,6 +40,15 @@ _PER_BASE = re.compile(
     r"\b(?:per|for\severy)\s(?:(?:\d[\d,]*|thousand)\b[^.;]{0,60}|[a-z]+\s(?:was|is|had\sbeen|stood\sat|averaged)\s)$",
     re.I,
 )
+# 'a rate of 511', 'the rate fell to 505 from 556', 'per 10,000 population there were 82 crimes'
+_RATE_BEFORE = re.compile(
+    r"""
+    \brate(?:\s(?:of|is|was|had|has|have|been|now|stood|fell|fallen|rose|risen|dropped|came|come|went|gone|reduced
+        |increased|improved|down|up|to|from|at|about|around|just|\d+(?:\.\d+)?))+\s$
+  | \bper\s(?:\d[\d,]*|thousand)\b[^.,;()\d]{0,40}\s$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 # Between numbers of a list of things: '(2) Constables and (3)', '(1) Sergeant, (2)'.
 _ENUMERATED = re.compile(
     r"""\s(?:(?!(?:was|were|is|are|had|has|have|been|who|whom|which|that|but|with|to|in|for|at|by|from|on|of
@@ -52,11 +62,8 @@ _TAKEN = re.compile(
     re.IGNORECASE,
 )
 # Posts are counted in parts.
-_STAFF = re.compile(
-    r"\b(?:fte|wte|posts?|full[\s-]time|officers?|staff|vacanc\w+|equivalents?|strength|pcsos?|idvas?|constables?)\b",
-    re.IGNORECASE,
-)
-_NEAR = 30
+# How many characters before and after a number tell what comes in fractions.
+_NEAR = 40
 _token_start = attrgetter("start")
 _token_end = attrgetter("end")
 
@@ -230,19 +237,14 @@ def _kind_in_place(
     kind = _kind(mention, change, rate)
     if kind is not Kind.COUNT:
         return kind
-    if _is_average(place, mention):
+    if is_average(mention, place.words[max(0, place.start - _NEAR) : place.end + _NEAR]):
+        return Kind.RATE
+    if _RATE_BEFORE.search(place.before):
         return Kind.RATE
     if bound.how in _COUNTS:
         return kind
     rated = _RATED.search(bound.measure or "") or _PER_BASE.search(place.before)
     return Kind.RATE if rated else kind
-
-
-def _is_average(place: Place, mention: Mention) -> bool:
-    """Whether things are counted in hundredths, or times in tenths: '1.32 thefts', '3.7 times'."""
-    if not mention.value % 1 or _STAFF.search(place.words[max(0, place.start - _NEAR) : place.end + _NEAR]):
-        return False
-    return bool(mention.value * 10 % 1) or place.words.startswith(" times", place.end)
 
 
 def _kind(mention: Mention, change: Change | None, rate: str | None) -> Kind:

@@ -22,7 +22,7 @@ from extract.recall_cues import (
     place_cues,
 )
 from extract.theme_terms import Term, is_particular, label_terms
-from extract.tokens import NAMING, Part, Token, tokenize
+from extract.tokens import NAMING, Part, Token, after_aside, tokenize
 
 # A clause is told with so many of its words, links aside.
 _WORDS = 5
@@ -173,7 +173,7 @@ def _after_pointer(tokens: Sequence[Token], at: int) -> int:
 
 def said_after(tokens: Sequence[Token], at: int) -> list[Token]:
     """Return what is said from `at` on, without its small words: '(are) known to the service'."""
-    first = at
+    first = at = after_aside(tokens, at)
     while first < len(tokens) and tokens[first].part in _OPENING:
         first += 1
     if first >= len(tokens) or not _says(tokens[first], opened=first > at):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extract.bound import How
 from extract.cells import Cell, is_period
 from extract.draft import Draft
+from extract.fractions import is_average
 from extract.heads import is_header, names_measure
 from extract.mentions import is_money, read_value, scan
 from extract.model import Document, Mention, Sentence
@@ -266,4 +267,5 @@ def _kind(mention: Mention, head: str, *, changed: bool) -> Kind:
         return Kind.DURATION
     if changed:
         return Kind.CHANGE
-    return Kind.RATE if _RATED.search(head) else Kind.COUNT
+    rated = _RATED.search(head) or is_average(mention, head)
+    return Kind.RATE if rated else Kind.COUNT

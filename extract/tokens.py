@@ -30,7 +30,8 @@ _NOT_PARTICIPLES = cue_words("not_participle")
 _NOT_ADVERBS = cue_words("not_adverb")
 _PLURALS = cue_words("plural")
 
-
+# A number in brackets is told in fewer words, marks included.
+_LONGEST_ASIDE = 6
 _VOCABULARY = 100_000
 
 
@@ -92,6 +93,16 @@ def _counts(*beside: Token | None) -> bool:
 def next_is(tokens: Sequence[Token], at: int, low: str) -> bool:
     """Whether the token at `at` is there and is the word `low`."""
     return at < len(tokens) and tokens[at].low == low
+
+
+def after_aside(tokens: Sequence[Token], at: int) -> int:
+    """Return where a sentence goes on after a number in brackets: '(cases) (14%) were open', else `at`."""
+    if not next_is(tokens, at, "("):
+        return at
+    inside = tokens[at + 1 : at + _LONGEST_ASIDE]
+    end = next((place for place, token in enumerate(inside) if token.text == ")"), 0)
+    told = any(token.part is Part.NUMBER for token in inside[:end])
+    return at + end + 2 if told else at
 
 
 @lru_cache(maxsize=_VOCABULARY)

@@ -19,6 +19,10 @@ _ONE = re.compile(
 )
 
 
+# A point for the comma of thousands: '29.000 tenancies'.
+_POINTED = re.compile(r"[1-9]\d{0,2}\.000\s(?!(?:per|in|and|to|or|for|of|on|at)\b)[a-z]{3}", re.IGNORECASE)
+
+
 def _span(match: re.Match[str]) -> Reading | None:
     return read_range(match, Unit.COUNT) if are_near(match) else None
 
@@ -26,7 +30,10 @@ def _span(match: re.Match[str]) -> Reading | None:
 def _one(match: re.Match[str]) -> Reading:
     words = match["low"] or match["glued"] or match["zero"]
     at_least = Qualifier.AT_LEAST if match["plus"] else None
-    return Reading(match.start(), match.end(), to_number(words), None, Unit.COUNT, at_least)
+    value = to_number(words)
+    if _POINTED.match(match.string, match.start()):
+        value *= 1000
+    return Reading(match.start(), match.end(), value, None, Unit.COUNT, at_least)
 
 
 RULES = (

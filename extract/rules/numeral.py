@@ -14,7 +14,9 @@ _HUNDREDS = rf"(?:(?:{_SMALL}|a)\s+hundred(?:\s+and\s+{_SMALL})?)"
 _REST = rf"(?:(?:,?\s+and)?\s+(?:{_HUNDREDS}|{_SMALL}))"
 BIG = "(?:thousand|million|billion)"
 # 'half a million', 'a quarter of a million'
-_PART_OF_BIG = rf"(?:(?:half|(?:an?|one|three)[\s-]quarters?|(?:an?|one|two)[\s-]thirds?)(?:\sof)?\sa\s{BIG})"
+_PART_OF_BIG = (
+    rf"(?:(?:[½¼¾⅓⅔]|half|(?:an?|one|three)[\s-]quarters?|(?:an?|one|two)[\s-]thirds?)(?:\sof)?\sa\s{BIG})"
+)
 _LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}(?:\sand\sa\shalf)?|a)\s+{BIG}{_REST}?)"
 _DOZEN = rf"(?:(?:a|{_SMALL})\s+dozen)"
 _HALF = r"(?:\sand\sa\shalf)"
@@ -27,9 +29,13 @@ WORDS = (
 # A thousands comma never ends a number, so that '2,310' cannot be read as 2.
 # Two points are two numbers run together: '80.790.92'.
 FIGURES = r"(?:\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d{3})(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?(?!\d|,\d{3}|\.\d))"
-SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
-# After a number: no digit, no percent sign, no letter unless a whole word lost its space ('2,310households').
-STOP = r"(?![\d%]|[A-Za-z](?![a-z]{3}))"
+# 'm' may have lost the space after it: '£1.2mfor the year'.
+SCALE = (
+    r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w])"
+    r"|m(?=(?:for|of|from|was|is|which|over|with|and)\b))"
+)
+# After a number: no digit, no percent sign, no letter unless a whole word lost its space ('2,310households', '£2mfor').
+STOP = r"(?![\d%]|(?!(?:for|of|from|was|is|over|with|and)\b)[A-Za-z](?![a-z]{3}))"
 NUMBER = rf"(?:{FIGURES}{SCALE}?|{WORDS})"
 # After a whole number that stands alone: no more digits and no percent sign.
 ALONE = r"(?!\d|,\d|\s?%)"
@@ -42,7 +48,18 @@ _LOOSE_SCALE = re.compile(r"(\d)\s([km])$")
 _HALF_SCALED = re.compile(rf"(.+) and a half ({BIG})")
 _BIG_AND_HALF = re.compile(rf"(.+) ({BIG}) and a half")
 _PART_SCALED = re.compile(rf"(.+?)(?: of)? a ({BIG})")
-_PARTS = {"half": (1, 2), "quarter": (1, 4), "three quarters": (3, 4), "third": (1, 3), "two thirds": (2, 3)}
+_PARTS = {
+    "half": (1, 2),
+    "quarter": (1, 4),
+    "three quarters": (3, 4),
+    "third": (1, 3),
+    "two thirds": (2, 3),
+    "½": (1, 2),
+    "¼": (1, 4),
+    "¾": (3, 4),
+    "⅓": (1, 3),
+    "⅔": (2, 3),
+}
 _FIGURES = re.compile(rf"({FIGURES})({SCALE})?$", re.IGNORECASE)
 
 # Where a number may start: a digit that does not continue a word or number, or a number word.
@@ -53,7 +70,8 @@ START = re.compile(
   | (?<=[a-z)][).,])\d|(?<=[a-z]\s,)\d|(?<=[a-z]\sx)\d
   | (?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d|(?<=\bover)\d
     # words that are numbers, or stand for one
-  | \b(?:{_ONES}|{_TEENS}|{_TENS}
+  | (?<![\w.,])[½¼¾⅓⅔]
+  | \b(?:(?:{_ONES}|ten)fold|{_ONES}|{_TEENS}|{_TENS}
       |an?\s(?:dozen|hundred|thousand|million|billion)|half|an?\s(?:third|quarter|fifth|tenth)
       |doubled|halved|trebled|tripled|quadrupled|nil|zero)\b
     """,

@@ -8,6 +8,7 @@ from extract.rules.rule import FLAGS, Reading, Rule
 from extract.vocabulary import Unit
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+_TIMES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _TENTH = Decimal("0.1")
 _HUNDRED, _TEN = Decimal(100), Decimal(10)
 
@@ -33,12 +34,22 @@ _FRACTION = re.compile(
     (?P<part>third|quarter|fifth|sixth|eighth|tenth)(?P<many>s?)\b
     (?!\s(?:of\s)?an?\s(?:{BIG}|mile|point|pound)\b)
     (?:(?<=thirds)|(?<=fifths)|(?<=tenths)  # these are shares, whatever follows; quarters may be of years
-      |(?=\s(?:of|were|was|are|is|had|have|more|fewer|less|the|among|in|on|over|lower|higher|overall|said|felt|from|by|to
-            |and|compared|agreed|voted|wanted|thought|replied)\b
-      |[).,;]|$))
+      |(?=\s(?:of|were|was|are|is|had|have|more|fewer|less|up|down|the|among|in|on|over|lower|higher|overall|said|felt|from|by|to
+            |and|compared|agreed|voted|wanted|thought|replied|around|across|at|for|with|within|between|against|during
+            |since|after|before|when|while|as|than|if|but|or|who|which|that|did|do|would|will|could|knew|came|went)\b
+      |\s?[(),.;:]|\s[-–—]\s|$))
     """,
     FLAGS,
 )
+# '1/3 were', '¾ of'
+_SLASHED = re.compile(
+    r"""
+    (?:(?P<part>[1-3])/(?P<whole>[2-5])|(?P<sign>[½¼¾⅓⅔]))(?=\s(?:of|are|is|were|was|have|has|had)\b)
+    (?!\sof\s(?:an?|the)\s(?:hour|day|week|month|year|mile|million|billion)\b)
+    """,
+    FLAGS,
+)
+_SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
 _HALF = re.compile(
     rf"""
     half\b(?!\s(?:of\s)?a\s{BIG}\b)
@@ -48,11 +59,13 @@ _HALF = re.compile(
     FLAGS,
 )
 _CHANGED = re.compile(r"(?P<verb>doubled|halved|trebled|tripled|quadrupled)\b", FLAGS)
-_FOLD = re.compile(rf"(?P<times>{NUMBER})[\s-]?fold\b", FLAGS)
+_FOLD = re.compile(rf"(?:(?P<times>{NUMBER})[\s-]?|(?P<word>{'|'.join(_TIMES)}))fold\b", FLAGS)
 _AMOUNT_BEFORE = re.compile(
     r"\b(?:by|about|around|nearly|almost|over|under|than|barely|just|some|only|one|three|further|down|up)\s$",
     re.IGNORECASE,
 )
+# 'a third of', 'a third lower'
+_SHARED = re.compile(r"\s(?:of|lower|higher|more|fewer|less|(?:up|down)(?!\sthe\b))\b", re.IGNORECASE)
 # 'the first half', 'a year and a half'
 _PERIOD_BEFORE = re.compile(
     r"\b(?:first|second|same|other|each|latter|either|last|year|another|this|and\sa)[\s-]$", re.IGNORECASE
@@ -108,7 +121,12 @@ def _fraction(match: re.Match[str]) -> Reading | None:
 
 def _is_share(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - _REACH) : match.start()]
-    return match.string.startswith(" of", match.end()) or _AMOUNT_BEFORE.search(before) is not None
+    return bool(_SHARED.match(match.string, match.end()) or _AMOUNT_BEFORE.search(before))
+
+
+def _slashed(match: re.Match[str]) -> Reading | None:
+    part, whole = _SIGNS[match["sign"]] if match["sign"] else (int(match["part"]), int(match["whole"]))
+    return _percent(match, share(Decimal(part), Decimal(whole))) if part < whole else None
 
 
 def _half(match: re.Match[str]) -> Reading | None:
@@ -125,7 +143,8 @@ def _changed(match: re.Match[str]) -> Reading | None:
 
 
 def _fold(match: re.Match[str]) -> Reading:
-    return _percent(match, (to_number(match["times"]) - 1) * _HUNDRED)
+    times = to_number(match["times"]) if match["times"] else Decimal(_TIMES[match["word"].lower()])
+    return _percent(match, (times - 1) * _HUNDRED)
 
 
 def share(part: Decimal, whole: Decimal) -> Decimal:
@@ -137,7 +156,8 @@ RULES = (
     Rule("one in <number>", _ONE_IN, _one_in, "in_ out"),
     Rule("<number> calls in every <number>", _OF_EVERY, _of_every, "in_ out times"),
     Rule("two thirds", _FRACTION, _fraction, " ".join(part for part in _PARTS if part != "half")),
+    Rule("1/3 of", _SLASHED, _slashed, "/ ½ ¼ ¾ ⅓ ⅔"),
     Rule("half of", _HALF, _half, "half"),
     Rule("doubled", _CHANGED, _changed, " ".join(_CHANGES)),
-    Rule("<number>-fold", _FOLD, _fold, "fold"),
+    Rule("<number>-fold", _FOLD, _fold, " ".join(("fold", *(f"{times}fold" for times in _TIMES)))),
 )

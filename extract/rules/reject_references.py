@@ -7,6 +7,16 @@ from extract.rules.rule import Reject
 LIST = r"(?:\d+(?:\.\d+)*(?:\s*(?:,|and|&|to|or)\s*|[-–/])){0,3}"
 
 REFERENCES = (
+    # '12%1.', where a small figure above the line has come down to it
+    Reject("footnote mark after per cent", r"%", r"\d{1,2}(?=[.,;:)]?(?:\s|$))", reach=1, marks="%"),
+    # 'Figure 15:2 Cases'
+    Reject(
+        "figure in a chapter",
+        r"\b(?:figure|fig\.?|table|chart|map)\s(?:\d{1,3}:)?",
+        r"(?<=:)\d{1,3}(?=\s)|\d{1,3}(?=:\d)",
+        reach=12,
+        needs="figure_ fig_ table_ chart_ map_",
+    ),
     Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))", marks="("),
     Reject("reference in brackets", r"\([A-Z][\w.]{2,20}/", r"\d{1,3}(?=\))", reach=24, marks="/"),
     Reject(

@@ -13,13 +13,14 @@ from extract.rules.stems import any_of
 _WORDS = """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half doubled halved
-    trebled tripled quadrupled nil zero
+    trebled tripled quadrupled nil zero twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold
+    tenfold
 """
 _IN_WORDS = rf"""(?:{any_of(_WORDS.split())}
     |an?\s(?:dozen|hundred|thousand|million|billion|third|quarter|fifth|tenth))\b"""
-_CANDIDATE = re.compile(rf"[^a-z](?:(?<=\d)(?<!\d\d)|{_IN_WORDS})", re.VERBOSE)
+_CANDIDATE = re.compile(rf"[^a-z](?:(?<=\d)(?<!\d\d)|(?<=[½¼¾⅓⅔])|{_IN_WORDS})", re.VERBOSE)
 _NUMBER_WORD = re.compile(rf"[^a-z]{_IN_WORDS}", re.VERBOSE)
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 _LONGEST_SIGN = 2
 _SIGNS = "£€$+−–-"
 

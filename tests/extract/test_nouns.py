@@ -36,6 +36,8 @@ def test_the_phrase_after_a_number(words: str, label: str | None) -> None:
     [
         ("to the helpline", "to helpline"),
         ("were stopped", "stopped"),
+        ("(14%) were stopped", "stopped"),
+        ("(see below) were stopped", ""),
         ("for shop theft", "for shop theft"),
         ("in relation to shop theft", "for shop theft"),
         ("that were run weekly", "run weekly"),

@@ -65,6 +65,9 @@ SENTENCES = [
     ("Tenants rang 3.7 times.", [(3.7, "count", "rate", *_LEVEL)]),
     ("The team has 2.25 FTE posts.", [(2.25, "count", "count", *_LEVEL)]),
     ("The town has 4.5 wardens.", [(4.5, "count", "count", *_LEVEL)]),
+    ("The crime rate had been 71.9 crimes.", [(71.9, "count", "rate", *_LEVEL)]),
+    ("Officers had seized 4.2 kilos.", [(4.2, "count", "count", *_LEVEL)]),
+    ("The five year mean is 58.4.", [(58.4, "count", "count", *_LEVEL)]),
     (
         "Burglary was down 4%, robbery 9% and theft 12%.",
         [(n, "percent", "percent_change", "decrease", "actual") for n in (4, 9, 12)],
@@ -193,7 +196,7 @@ def test_a_sentence_is_read(text: str, expected: list[Row]) -> None:
         "burglary fell by 12 %",
         "Burglary fell by12%.",
         "(Burglary fell by 12%)",
-        gap("Burglary fell by 12%1.", reason="the mark of a footnote is read as a number"),
+        "Burglary fell by 12%1.",
     ],
 )
 def test_noise_does_not_change_a_reading(text: str) -> None:

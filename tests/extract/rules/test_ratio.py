@@ -5,19 +5,24 @@ from decimal import Decimal
 import pytest
 
 from extract.rules.ratio import share
-from tests.extract.reading import examples, gap, numbers
+from tests.extract.reading import examples, numbers
 
 SHARES = {
     7: ("Just 7 in 100 led to a charge.",),
     25: (
         "One in four residents felt unsafe.",
         "1 in 4 residents felt unsafe.",
+        "One out of four residents felt unsafe.",
+        "Anti-social behaviour went down by a quarter – a good result.",
         "A quarter of residents felt unsafe.",
     ),
     33.3: (
         "One third of victims were known.",
         "A third of victims were known.",
         "1 in 3 victims were known.",
+        "Detections were a third lower.",
+        "Calls went up by a third across the town.",
+        "Fires rose by a third (mostly bins).",
         "One in every three victims was known.",
     ),
     50: (
@@ -33,31 +38,24 @@ SHARES = {
     30: ("3 in 10 people agreed.", "Three in ten people agreed."),
 }
 CHANGES = {
-    100: ("Knife seizures doubled.", "Knife seizures have doubled over the year."),
+    100: (
+        "Knife seizures doubled.",
+        "Knife seizures have doubled over the year.",
+        "Knife seizures saw a twofold rise.",
+    ),
     50: (
         "Nuisance calls halved.",
         "Nuisance calls were halved by the scheme.",
         "Nuisance calls were cut by half.",
     ),
-    200: ("Reports trebled.", "Reports tripled.", "There was a 3-fold rise in reports."),
+    200: (
+        "Reports trebled.",
+        "Reports tripled.",
+        "There was a 3-fold rise in reports.",
+        "There was a threefold rise in reports.",
+    ),
     300: ("Referrals quadrupled.",),
 }
-GAPS = [
-    gap(
-        "Detections were a third lower.",
-        33.3,
-        reason="'a third' before a comparative is taken for an ordinal",
-    ),
-    ("One out of four residents felt unsafe.", 25),
-    gap(
-        "Knife seizures saw a twofold rise.", 100, reason="a number word does not start inside a longer word"
-    ),
-    gap(
-        "There was a threefold rise in reports.",
-        200,
-        reason="a number word does not start inside a longer word",
-    ),
-]
 NO_SHARES = [
     "The second half of the year was quieter.",
     "In the last quarter the board met once.",
@@ -70,6 +68,8 @@ NO_SHARES = [
     "The first half was reviewed.",
     "A half day was booked.",
     "The third sector was thanked.",
+    "It was run by a third party.",
+    "A third up the road asked as well.",
 ]
 COUNTS = [
     ("29 out of 75 cases were closed.", [29, 75]),
@@ -79,7 +79,7 @@ COUNTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "value"), [*examples(SHARES), *examples(CHANGES), *GAPS])
+@pytest.mark.parametrize(("text", "value"), [*examples(SHARES), *examples(CHANGES)])
 def test_a_ratio_is_read_in_per_cent(text: str, value: float) -> None:
     assert [(n.value, n.unit) for n in numbers(text)] == [(value, "percent")]
 
