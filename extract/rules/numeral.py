@@ -34,7 +34,7 @@ SCALE = (
     r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w])"
     r"|m(?=(?:for|of|from|was|is|which|over|with|and)\b))"
 )
-# After a number: no digit, no percent sign, no letter unless a whole word lost its space ('2,310households', '£2mfor').
+# After a number: no digit, no percent sign, no letter unless a word lost its space ('2,310households', '£2mfor').
 STOP = r"(?![\d%]|(?!(?:for|of|from|was|is|over|with|and)\b)[A-Za-z](?![a-z]{3}))"
 NUMBER = rf"(?:{FIGURES}{SCALE}?|{WORDS})"
 # After a whole number that stands alone: no more digits and no percent sign.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.reading import Value, gap, read_line
+from tests.extract.reading import Value, read_line
 
 Row = tuple[Value, str, str, str | None, str]
 
