@@ -7,6 +7,7 @@ from extract.bound import Bound, How, fall_back, join
 from extract.cues import cue_words
 from extract.nouns import complement, label_of, right_phrase
 from extract.subject import REACH, find_subject
+from extract.time_taken import time_taken
 from extract.tokens import NAMING, Part, Token, next_is
 
 # Before a length of time: what is said there is done within it.
@@ -15,6 +16,7 @@ _BEFORE_TIME = frozenset({"within", "inside", "in", "under", "of", "to", "than",
 _BEFORE_MONEY = cue_words("before_money")
 # Between an amount and what it is for.
 _AFTER_MONEY = cue_words("after_money")
+_INTENDING = cue_words("intending_verb")
 _LIMITS = frozenset({"within", "inside", "in", "under"})
 _UNIT_WORDS = frozenset({"working", "-", "hrs", "mins", "seconds", "secs", "consecutive", "calendar"})
 _CLAUSE_ENDS = (Part.MARK, Part.RELATIVE, Part.CONJUNCTION, Part.PRONOUN, Part.NUMBER)
@@ -24,6 +26,9 @@ _LONGEST = 4
 def bind_duration(tokens: Sequence[Token], first: int, last: int) -> Bound:
     """Return what a length of time is of: 'a capacity of 68 hours', 'contact victims within 48 hours'."""
     after = _unit_end(tokens, last)
+    taken = time_taken(tokens, first, after)
+    if taken:
+        return Bound(taken, How.COUNTED)
     if next_is(tokens, after, "of") and (phrase := right_phrase(tokens, after + 1)):
         return Bound(phrase.label, How.PART_OF)
     if next_is(tokens, after, "lost"):
@@ -59,7 +64,7 @@ def _spent(tokens: Sequence[Token], end: int) -> str | None:
     start = end
     while start > 0 and tokens[start - 1].part not in _CLAUSE_ENDS and end - start < REACH:
         start -= 1
-    clause = tokens[start:end]
+    clause = _intended(tokens[start:end])
     words = [t.text for t in clause if t.part in NAMING or t.part is Part.VERB]
     if not words:
         return None
@@ -67,6 +72,14 @@ def _spent(tokens: Sequence[Token], end: int) -> str | None:
     if tokens[end].low not in _LIMITS or averaged:
         return label_of(_head_phrase(tokens, end))
     return "time to " + " ".join(words[-_LONGEST:])
+
+
+def _intended(clause: Sequence[Token]) -> Sequence[Token]:
+    """Return what somebody means to do: 'reply' of 'the team aims to reply'."""
+    for at in range(len(clause) - 2, 0, -1):
+        if clause[at].low == "to" and clause[at - 1].low in _INTENDING:
+            return clause[at + 1 :]
+    return clause
 
 
 def _head_phrase(tokens: Sequence[Token], end: int) -> Sequence[Token]:

@@ -36,6 +36,7 @@ def _in_unit_of_label(draft: Draft) -> Draft:
     said = _UNIT.search(draft.measure or "")
     if said is None:
         return draft
-    kind = Kind.DURATION if draft.kind is Kind.COUNT else draft.kind
+    shared = draft.kind is Kind.RATE and " per " in f" {draft.measure} "
+    kind = Kind.RATE if shared else Kind.DURATION
     mention = draft.mention._replace(unit=_UNITS[said["unit"].lower()])
     return draft._replace(mention=mention, kind=kind)

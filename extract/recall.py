@@ -17,6 +17,7 @@ from extract.agreement import words as content_words
 from extract.bound import Bound, How
 from extract.cues import cue_words
 from extract.draft import Draft
+from extract.named_amount import name_of_amount
 from extract.nouns import label_of, left_region, right_phrase
 from extract.recall_clauses import field_candidates, said_candidates
 from extract.recall_cues import (
@@ -37,14 +38,12 @@ from extract.weights import HUNDREDTHS, weigh_hundredths
 
 WEIGHTS = "recall_weights"
 
-# So many measures told before are candidates.
-_KEPT = 4
-# A measure with which less of all that is likely agrees is marked as weak.
+_KEPT = 4  # so many measures told before are candidates
+# A measure that agrees with less of all that is likely is weak.
 _AGREED = 0.5
 # So many of the likeliest labels are held against the others.
 _CONTENDERS = 6
-# Labels less likely than this change nothing.
-_LEAST = 0.005
+_LEAST = 0.005  # labels less likely than this change nothing
 # Gains this close to each other are the same but for rounding.
 _EVEN = 1e-9
 _BARE = cue_words("bare_noun")
@@ -103,11 +102,12 @@ def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) ->
     """Return what a number at `tokens` measures; `bound` is what the rules bind it to."""
     if _is_settled(bound, number, tokens) or _is_repeated(bound, told):
         return bound
-    found = _shown(bound, number, tokens, told)
+    named = name_of_amount(tokens, number)
+    found = [one for one in _shown(bound, number, tokens, told) if not named or named.is_in(one[0])]
     if not found:
-        return bound
-    labels = [label for label, _, _ in found]
-    place, agreed = best_agreed(labels, [_weight_of(shown, bound, number) for shown in found])
+        return Bound(named.phrase, How.SUBJECT) if named else bound
+    weights = [_weight_of(one, bound, number) for one in found]
+    place, agreed = best_agreed([one[0] for one in found], weights)
     label, _, near = found[place]
     if bound.measure and label.lower() == bound.measure.lower() and bound.how not in _UNSURE:
         return bound

@@ -112,6 +112,7 @@ _AFTER = re.compile(
          |(?:higher|larger|bigger|greater)\b(?!\s(?:level|risk|priority|education|need))
          |(?:above|over)\s(?:the\s(?:same|previous|figure|average|total|number|equivalent|level)|{_LEVEL})\b
          |above\sthe\s(?:\w+[\s-]){{1,2}}(?:average|mean|figure|total|number|level)\b
+         |over\sthe\s(?:\w+[\s-]){{1,2}}(?:average|mean)\b
          |{_UP_NOUN}\b(?!-))))
     """,
     FLAGS,
@@ -208,7 +209,8 @@ def gives_level(words: str, change: Change, end: int) -> bool:
 
 def _runs_over(words: str, start: int, after: re.Match[str]) -> bool:
     """Whether a number is told for a time: 'down to 12 over the same months'."""
-    return after.group().startswith(" over ") and words.endswith(_LEADS_TO_LEVEL, 0, start)
+    over = after.group().startswith(" over ") and not after.group().endswith(("average", "mean"))
+    return over and words.endswith(_LEADS_TO_LEVEL, 0, start)
 
 
 def _counts_on(after: str) -> bool:

@@ -10,7 +10,7 @@ _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _SMALL = rf"(?:(?:{_TENS})(?:[\s-](?:{_ONES}))?|{_TEENS}|{_ONES})"
-_HUNDREDS = rf"(?:(?:{_SMALL}|a)\s+hundred(?:\s+and\s+{_SMALL})?)"
+_HUNDREDS = rf"(?:(?:{_SMALL}|a)\s+hundred(?:\s+and\s+{_SMALL})?|hundred\s+and\s+{_SMALL})"
 _REST = rf"(?:(?:,?\s+and)?\s+(?:{_HUNDREDS}|{_SMALL}))"
 BIG = "(?:thousand|million|billion)"
 # 'half a million', 'a quarter of a million'
@@ -34,7 +34,7 @@ SCALE = (
     r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w])"
     r"|m(?=(?:for|of|from|was|is|which|over|with|and)\b))"
 )
-# After a number: no digit, no percent sign, no letter unless a word lost its space ('2,310households', '£2mfor').
+# After a number: no digit, no percent sign, no letter but of a word that lost its space ('2,310households').
 STOP = r"(?![\d%]|(?!(?:for|of|from|was|is|over|with|and)\b)[A-Za-z](?![a-z]{3}))"
 NUMBER = rf"(?:{FIGURES}{SCALE}?|{WORDS})"
 # After a whole number that stands alone: no more digits and no percent sign.
@@ -72,7 +72,7 @@ START = re.compile(
     # words that are numbers, or stand for one
   | (?<![\w.,])[½¼¾⅓⅔]
   | \b(?:(?:{_ONES}|ten)fold|{_ONES}|{_TEENS}|{_TENS}
-      |an?\s(?:dozen|hundred|thousand|million|billion)|half|an?\s(?:third|quarter|fifth|tenth)
+      |an?\s(?:dozen|hundred|thousand|million|billion)|(?<=\bthe\s)hundred\sand\s(?=[a-z])|half|an?\s(?:third|quarter|fifth|tenth)
       |doubled|halved|trebled|tripled|quadrupled|nil|zero)\b
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -120,7 +120,8 @@ def _from_words(words: str) -> int | Decimal:
     if words.endswith("dozen"):
         count = words.removesuffix("dozen").strip()
         return 12 * (1 if count == "a" else int(text2num(count, "en")))
-    return int(text2num("one" + words[1:] if words.startswith("a ") else words, "en"))
+    whole = re.sub(r"^(?:a\s)?(?=hundred|thousand|million|billion)", "one ", words)
+    return int(text2num(whole, "en"))
 
 
 def _part_of(part: str, whole: int) -> Decimal:

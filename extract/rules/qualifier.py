@@ -23,7 +23,8 @@ _AT_LEAST = r"""
 """
 _AT_MOST = r"""
     up\sto | under | (?:fewer|less)\sthan | below | lower\sthan | within | inside | at\smost
-  | (?:no|not|never)\s(?:be\s|go\s|to\sbe\s)?(?:more|higher|greater|longer|over|above)(?:\sthan)?
+  | (?:no|not|never)\s(?:be\s|go\s|rise\s|to\s(?:be|go|rise)\s)?
+    (?:more|higher|greater|longer|over|above)(?:\sthan)?
   | well\sunder | (?:a\s)?maximum\s(?:of\s)? | <=? | ≤ | not\sexceed(?:ing)?
   | as\s(?:many|much)\sas | capped\sat
   | no\slater\sthan

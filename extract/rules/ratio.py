@@ -90,6 +90,8 @@ def _one_in(match: re.Match[str]) -> Reading | None:
     if part == 1 and whole % _ROUND == 0 and whole <= _RAREST:
         return _percent(match, share(part, whole))
     small = part < whole <= 20 and part <= 9
+    if " out " in match.group() and match["whole"].isdigit() and whole not in _EASY:
+        return None
     worded = match["part"].isalpha() and match["whole"].isalpha()
     if not small or (part != 1 and not worded and whole not in _EASY):
         return None

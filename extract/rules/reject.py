@@ -17,6 +17,7 @@ from extract.rules import (
     reject_people,
     reject_references,
     reject_times,
+    reject_windows,
     reject_words,
 )
 from extract.rules.numeral import NUMBER, WORDS
@@ -33,7 +34,7 @@ REJECTS: tuple[Reject, ...] = (
     *reject_people.AGES,
     *reject_lines.LINES,
     *reject_names.PLACES,
-    *reject_times.WINDOWS,
+    *reject_windows.WINDOWS,
     *reject_words.IDIOMS,
     *reject_words.POINTERS,
     *reject_people.ATTENDANCE,

@@ -17,6 +17,7 @@ MEETINGS = (
         rf"{NUMBER}\s(?:minutes|hours?)\s(?:had|has|have|was|were|is|are)\s(?:been\s)?(?:set\saside|allotted|allowed)\b",
         needs="minute hour",
     ),
+    Reject("meetings to come", None, rf"{NUMBER}\smeetings['’]?\stime\b", needs="meetings"),
     Reject(
         "adjournment",
         r"\b(?:adjourned|adjourn|recess)\b.{0,40}\sfor\s",

@@ -14,7 +14,7 @@ _WORDS = """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half doubled halved
     trebled tripled quadrupled nil zero twofold threefold fourfold fivefold sixfold sevenfold
-    eightfold ninefold tenfold
+    eightfold ninefold tenfold hundred
 """
 _IN_WORDS = rf"""(?:{any_of(_WORDS.split())}
     |an?\s(?:dozen|hundred|thousand|million|billion|third|quarter|fifth|tenth))\b"""

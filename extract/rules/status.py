@@ -18,7 +18,7 @@ _TO_NUMBER = rf"(?:[^,;:.\d]|{_YEAR})"
 _TARGET = re.compile(
     rf"""
     \b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective
-      |profile(?=\sof)|contract\sfigure|expectation(?=\s(?:of|that|is|was|being)\b)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
+      |profile(?=\sof)|profiled(?=\s$)|contract\sfigure|expectation(?=\s(?:of|that|is|was|being)\b)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
     (?:\s(?:rate|figure|level|time|for|in|by|on|across|this|the|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
       |\s(?!groups?\b|areas?\b|audience|address|harden)[a-z]+(?=\sof\b))?
     (?:\s?[:=(–-]
@@ -33,7 +33,7 @@ _TARGET = re.compile(
 _AIMED = re.compile(
     r"""
     \b(?:aims|aimed|aiming|aspire[sd]?(?=\sto\b)|aspires|undertaken\sto(?=\s(?:bring|reach|get|cut|keep|reduce|raise|hold|increase|lower)\b)|wanting(?=\s(?:it|this|that|them)\s(?:at|to|down|up|below|above|under)\b)
-        |priorit(?:y|ies)\s(?:(?:is|was)\s)?to\s(?:achieve|reduce|cut|increase|improve|raise)(?:\s(?!by\b)[a-z-]+){0,8}?(?=\sby\s$)|targeted(?!\sand\b)|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|wanted(?=\s(?:that|this|it)\sto\b)|had\swanted(?=\s$)|having\sset(?=\s$)|supposed\sto|adrift\sof(?=\s(?:the\s|its\s|their\s|our\s)?$)|(?<=\()budget(?=:?\s$)|pledged?
+        |priorit(?:y|ies)\s(?:(?:is|was)\s)?to\s(?:achieve|reduce|cut|increase|improve|raise)(?:\s(?!by\b)[a-z-]+){0,8}?(?=\sby\s$)|targeted(?!\sand\b)|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|(?<!by\s)means\sto(?=\s[a-z])|wanted(?=\s(?:that|this|it)\sto\b)|had\swanted(?=\s$)|having\sset(?=\s$)|supposed\sto|adrift\sof(?=\s(?:the\s|its\s|their\s|our\s)?$)|(?<=\()budget(?=:?\s$)|pledged?
         |committed\sto|commitment\sto
         |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
         |meant\sto|need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say)\b)
@@ -150,7 +150,7 @@ _AFTER = re.compile(
         |would(?!\s(?:not|have(?!\s(?:to|been\s\w+\s[^.;]{3,40}\s(?:by|prior\sto|before))\b)|need|recommend|say|like|agree|feel|support|prefer
             |be\s(?:willing|happy|prepared|content))\b)|will(?!\snot\b)
         |due\s(?:from|in|by|at|for(?!\s(?:replacement|renewal|review|repair|upgrad|inspection))|to\s(?:start|join|arrive|begin|finish|go)))
-      |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must|(?:is|was)\sthe\s(?:aim|target|goal)
+      |(?P<target>ha(?:s|d)\sbeen\sset(?=\s(?:as|for)\b|[.,;)]|$)|(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must|(?:is|was)\sthe\s(?:aim|target|goal)
           |(?:is|was)\sproposed|ha(?:s|ve|d)\sto\sbe\s(?:made|found|saved))
       |(?P<standard>(?:is|are|was|were)\sthe\s(?:timescale|limit|norm|standard|requirement|maximum|minimum)
           |(?:is|are)\sallowed|(?:can|may)\sbe\s(?:asked|claimed|applied)))\b
@@ -193,9 +193,9 @@ _STEMS = Stems(
         "done": "be_",
         "promise": "within inside every in_under no_later at_least",
         "capacity": "set_up capacity room designed accommodat space place bed house_up can_ hold cater",
-        "aim": """aim aspire undertak wanting priorit target inten want meant pledge commit seeking hop plan
-            need to_find looked set is_to are_to to_be_ would suppose contract budget had_wanted having_set
-            adrift""",
+        "aim": """aim aspire means_to undertak wanting priorit target inten want meant
+            pledge commit seeking hop plan need to_find looked set is_to are_to to_be_
+            would suppose contract budget had_wanted having_set adrift""",
         "forecast": """expect forecast project predict anticipat potential likel will would going_to due_to
             could might estimate set_to on_course on_track next should booked ought future further propos
             was_to were_to""",

@@ -1,0 +1,165 @@
+"""Stretches of time that are only looked over or ahead, and hours of opening: no figures of their own."""
+
+from extract.rules.numeral import NUMBER, WORDS
+from extract.rules.rule import Reject
+
+TIME = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|yrs?)"
+_TIMES = "second minute hour day week month year quarter yr"
+_RANGE = rf"{NUMBER}(?:\s?(?:[-–]|to|or)\s?{NUMBER})?"
+_NAMED_PERIOD = r"""(?:
+    period|window|timeframe|time\sframe|average|mean|rolling|comparison|trend|low|high|plan|strategy|history
+    |cycle
+  | view|anniversary|basis|weekly|strategic|delivery|action|funding|on[\s-]year|olds?
+)"""
+
+WINDOWS = (
+    Reject(
+        "time window",
+        r"""\b(?:last|past|previous|preceding|next|coming|following|first|final|remaining|rolling|subsequent|recent
+            |prior|latest|current|same)\s""",
+        rf"{_RANGE}[\s-](?:full\s|financial\s|calendar\s|consecutive\s)?{TIME}\b",
+        reach=13,
+        needs="""last_ past_ previous_ preceding_ next_ coming_ following_ first_ final_ remaining_
+        rolling_ subsequent_ recent_ prior_ latest_ current_ same_""",
+    ),
+    Reject(
+        "time window named",
+        None,
+        rf"{NUMBER}[\s-]{TIME}['’]?[\s-](?:(?!(?:on|in|at|as|by|for|with|of|the)\s)[a-z]+\s)?{_NAMED_PERIOD}\b",
+        needs=_TIMES,
+    ),
+    Reject(
+        "back in months",
+        r"\b(?:brought|back(?:\s\w+){0,4}|again|review\w*|report\w*|updated?|return\w*)\sin\s(?:another\s|about\s)?",
+        rf"{_RANGE}\s(?:weeks|months|years)\b",
+        reach=48,
+        needs="brought back again review report update return",
+    ),
+    Reject(
+        "time of day after a date",
+        r"(?:19|20)\d\d,?\s(?:at\s)?",
+        r"(?:[01]?\d|2[0-3])[.:][0-5]0(?=\s*(?:,|$|[-–]|\s(?:in|at)\b))",
+        reach=10,
+        needs="19 20",
+    ),
+    Reject(
+        "time window to",
+        r"\b(?:the|a|of|for|over|in|rolling)\s",
+        rf"{NUMBER}[\s-]{TIME}\s(?:to(?!\s\d)|ending|ended|since|from|up\sto|between|prior|before(?!\s(?:they|he|she|it|we)\b)|until)\b",
+        reach=10,
+        needs="the_ a_ of_ for_ over_ in_ rolling_",
+    ),
+    Reject(
+        "the months",
+        r"\b(?:in|over|for|during)\sthe\s",
+        rf"{NUMBER}\s(?:weeks|months|years)\b(?=[.,;)]|$|\s(?!of\b|to\b))",
+        reach=12,
+        needs="the_",
+    ),
+    # the time over which things were counted: '30 referrals in six months'
+    Reject(
+        "counted in months",
+        r"\d\s(?:(?-i:[a-z][a-z-]+)\s){1,3}in\s",
+        rf"{NUMBER}\smonths\b(?=[.,;)]|$|\s(?:against|compared)\b)",
+        reach=40,
+        says="month",
+    ),
+    Reject("rolling year", None, r"12[\s-]?(?:m|mths?|months?)\s(?:to|ending|ended|rolling|figures?|data)\b"),
+    Reject(
+        "time ago",
+        None,
+        rf"""{_RANGE}\s{TIME}\s
+        (?:ago|earlier|later|previously|beforehand
+          |before(?!\s(?:they|he|she|it|we|anyone|anybody|somebody|someone|help|(?!being\b)[a-z]{{3,}}ing)\b)
+          |hence|running|in\sa\srow|old|(?<=quarter\s)(?:behind|in\sarrears))\b""",
+        needs=_TIMES,
+    ),
+    Reject(
+        "over years",
+        r"\b(?:over|for|in|during|throughout|across|these|those|each\sof\sthe)\s(?:the\s|a\s|some\s)?",
+        rf"""(?:{WORDS}|\d{{1,2}})\s(?:financial\s|calendar\s|full\s)?(?:years?|quarters?)\b
+        (?!\s(?:imprisonment|sentence|custody|in\sprison))""",
+        reach=22,
+        needs="over_ for_ in_ during_ throughout_ across_ these_ those_ each_",
+    ),
+    Reject(
+        "weekly interval",
+        None,
+        rf"{NUMBER}[\s-](?:weekly|monthly|yearly|hourly)\b",
+        needs="weekly monthly yearly hourly",
+    ),
+    Reject(
+        "within months",
+        r"\bwithin\s",
+        rf"{NUMBER}\s(?:months|years)(?=\s(?:was|were|is|are|for|of|has|had)\b)",
+        reach=9,
+        needs="within_",
+    ),
+    Reject(
+        "older than", r"\b(?:old|young)er\sthan\s", rf"{NUMBER}\s{TIME}\b", reach=14, needs="older_ younger_"
+    ),
+    # 'between 1700 and 2300 hrs', 'between the hours of 2200 and 0300'
+    Reject(
+        "hours of the clock",
+        r"\b(?:between|from)\s(?:the\shours\sof\s)?(?:[0-2]\d[0-5]\d\s?(?:and|to|[-–])\s?)?",
+        r"""[0-2]\d[0-5]\d(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?(?=\s?(?:hrs|hours)\b)
+        |(?<=hours\sof\s)[0-2]\d[0-5]\d(?!\d)(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?""",
+        reach=32,
+        needs="between from",
+    ),
+    Reject(
+        "days of the week",
+        r"\bdays?\s(?:out\sof|in|of)\s(?:every\s)?",
+        r"(?:7|seven)\b",
+        reach=18,
+        needs="day_ days_",
+    ),
+    Reject("months' time", None, rf"{_RANGE}\s(?:days|weeks|months|years)['’]?\stime\b", needs="time"),
+    Reject(
+        "year-long things",
+        None,
+        rf"{NUMBER}\syear\s(?!sentence|contract|tenancy|length|ban|term|order|old|to\sdate)(?=[a-z])",
+        needs="year",
+    ),
+    Reject(
+        "and seconds",
+        r"\d\s?(?:minutes?|mins?|hours?|hrs?)\s(?:and\s)?",
+        r"\d{1,2}\s(?:seconds?|secs?|minutes?|mins?)\b",
+        needs="min hour hr",
+    ),
+    Reject(
+        "minutes and seconds",
+        r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:minutes?|mins?)\s",
+        r"[0-5]\d(?=\s?(?:[,.;)]|$)|\s(?:against|and|compared|which|in|on|for)\b)",
+        reach=18,
+        needs="min",
+    ),
+    Reject("minutes and seconds short", None, r"\d{1,3}\s?m\s?\d{1,2}\s?s\b|(?<=m\s)\d{1,2}\s?s\b"),
+    # a missing figure harms less than 1 hour for an hour and a half
+    Reject("mixed fraction", None, r"\d{1,3}\s?[½¼¾]|\d{1,3}\s(?:1/2|[13]/4)(?=[\s-]|$)"),
+    Reject(
+        "opening hours",
+        r"\b(?:open|opens|a|the|than|hours|usual|normal|working|just|standard|only|\w+day)[,:]?\s",
+        r"(?:[7-9]|1[0-2])\s?(?:to|[-–])\s?[4-9](?![\d%]|\.\d|,\d)",
+        reach=12,
+    ),
+    Reject(
+        "days a week",
+        None,
+        # parts of days are somebody's hours: 'seconded for 1.5 days a week'
+        rf"(?!\d+\.\d){NUMBER}\s(?:days?|nights?)\s(?:a|per|in\sthe|out\sof)\s(?:week|seven)\b",
+        needs="week seven",
+    ),
+    Reject(
+        "one and the next",
+        None,
+        r"one\s(?:week|month|quarter|year)\s(?=(?:and|but|then)\s(?:\w+\s){0,4}?(?:the\s)?next\b)",
+        needs="week month quarter year",
+    ),
+    Reject(
+        "weekdays",
+        None,
+        rf"{NUMBER}\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b",
+        needs="mon tues wednes thurs fri satur sun",
+    ),
+)
