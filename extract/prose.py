@@ -49,6 +49,8 @@ _RATE_BEFORE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# Of what was counted before: 'eleven of these'
+_OF_THEM = re.compile(r"\sof\s(?:these|those|them|which|whom)\b", re.IGNORECASE)
 # Between numbers of a list of things: '(2) Constables and (3)', '(1) Sergeant, (2)'.
 _ENUMERATED = re.compile(
     r"""\s(?:(?!(?:was|were|is|are|had|has|have|been|who|whom|which|that|but|with|to|in|for|at|by|from|on|of
@@ -241,7 +243,7 @@ def _kind_in_place(
         return Kind.RATE
     if _RATE_BEFORE.search(place.before):
         return Kind.RATE
-    if bound.how in _COUNTS:
+    if bound.how in _COUNTS or _OF_THEM.match(place.words, place.end):
         return kind
     rated = _RATED.search(bound.measure or "") or _PER_BASE.search(place.before)
     return Kind.RATE if rated else kind

@@ -62,6 +62,10 @@ SENTENCES = [
         [(5_000, "count", "amount", *_LEVEL)],
     ),
     ("The mean was 1.32 thefts.", [(1.32, "count", "rate", *_LEVEL)]),
+    (
+        "The rate per 1,000 homes was 12.4; eleven of these were empty.",
+        [(12.4, "count", "rate", *_LEVEL), (11, "count", "count", *_LEVEL)],
+    ),
     ("Tenants rang 3.7 times.", [(3.7, "count", "rate", *_LEVEL)]),
     ("The team has 2.25 FTE posts.", [(2.25, "count", "count", *_LEVEL)]),
     ("The town has 4.5 wardens.", [(4.5, "count", "count", *_LEVEL)]),
