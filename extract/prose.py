@@ -51,6 +51,7 @@ _RATE_BEFORE = re.compile(
 )
 # Of what was counted before: 'eleven of these'
 _OF_THEM = re.compile(r"\sof\s(?:these|those|them|which|whom)\b", re.IGNORECASE)
+_THERE_WERE = re.compile(r"\b(?:there\s(?:is|are|was|were|had\sbeen)|they\snumbered)\s$", re.IGNORECASE)
 # Between numbers of a list of things: '(2) Constables and (3)', '(1) Sergeant, (2)'.
 _ENUMERATED = re.compile(
     r"""\s(?:(?!(?:was|were|is|are|had|has|have|been|who|whom|which|that|but|with|to|in|for|at|by|from|on|of
@@ -243,10 +244,16 @@ def _kind_in_place(
         return Kind.RATE
     if _RATE_BEFORE.search(place.before):
         return Kind.RATE
-    if bound.how in _COUNTS or _OF_THEM.match(place.words, place.end):
+    if bound.how in _COUNTS or _is_numbered(place):
         return kind
     rated = _RATED.search(bound.measure or "") or _PER_BASE.search(place.before)
     return Kind.RATE if rated else kind
+
+
+def _is_numbered(place: Place) -> bool:
+    """Whether things are counted, whatever was told before: 'eleven of these', 'there were 40', 'ten had'."""
+    worded = place.text.isalpha() and not place.before.endswith((" at ", " to ", " of ", " was ", " from "))
+    return worded or bool(_OF_THEM.match(place.words, place.end) or _THERE_WERE.search(place.before))
 
 
 def _kind(mention: Mention, change: Change | None, rate: str | None) -> Kind:
