@@ -13,6 +13,7 @@ from extract.agency_choice import AgencyChoice
 from extract.agency_choice import Asked as Reported
 from extract.attribution_agency import AgencyContext, find_voice
 from extract.bound import How
+from extract.confidence import confidence_of
 from extract.draft import Draft
 from extract.label_units import in_units_of_labels
 from extract.mentions import find_mentions
@@ -25,32 +26,17 @@ from extract.rules.period import PeriodRole, find_periods
 from extract.rules.starts import Starts
 from extract.shared_units import last_told
 from extract.spoken import Spoken, Terms, particular_trail, strong_trail
-from extract.theme_terms import find_terms, label_terms
+from extract.theme_terms import find_terms
 from extract.themes import ThemeContext
 from extract.themes_choice import Asked, choose_theme
 from extract.themes_home import home_theme
 from extract.themes_titles import head_terms
 from extract.times import Times, as_period, collect_times, lasting
-from extract.tokens import Token, is_measured, tokenize
-from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status, Theme, Unit
+from extract.tokens import Token, tokenize
+from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status, Theme
 from extract.words import fold
 
 _CHANGES = frozenset({Kind.PERCENT_CHANGE, Kind.CHANGE})
-_FIRM = frozenset({How.COUNTED, How.PART_OF, How.CHANGED, How.LABEL, How.BRACKET})
-_GUESSED = frozenset({How.NONE, How.WEAK})
-# Told in words, and as often rounded by who reads them.
-_WEAK_RULES = frozenset(
-    (
-        "doubled",
-        "<number>-fold",
-        "two thirds",
-        "half of",
-        "one in <number>",
-        "<number> calls in every <number>",
-    )
-)
-# A single digit alone in a table may be a row's own number.
-_SINGLE_DIGIT = 10
 _SHOUTED = re.compile(r"\b[A-Z]{4,}(?:\s[A-Z]{4,})+\b")
 _LONGEST_MEASURE = 12
 _start = attrgetter("start")
@@ -236,7 +222,7 @@ def _figure(
         theme_basis=theme_basis,
         agency=agency,
         agency_basis=agency_basis,
-        confidence=_confidence(draft),
+        confidence=confidence_of(draft),
     )
 
 
@@ -287,14 +273,3 @@ def _tidy(measure: str | None) -> str | None:
         return None
     words = " ".join(measure.split()[:_LONGEST_MEASURE])
     return words if words.islower() else _SHOUTED.sub(lambda match: match.group().lower(), words)
-
-
-def _confidence(draft: Draft) -> Confidence:
-    if draft.measure is None or draft.how in _GUESSED:
-        return Confidence.LOW
-    named = is_measured(draft.measure) or any(term.strong for term in label_terms(draft.measure))
-    if draft.how is How.TOPIC or not named or draft.mention.rule in _WEAK_RULES:
-        return Confidence.MEDIUM
-    if draft.context and draft.mention.unit is Unit.COUNT and draft.mention.value < _SINGLE_DIGIT:
-        return Confidence.MEDIUM
-    return Confidence.HIGH if draft.how in _FIRM or draft.kind is Kind.PERCENT_CHANGE else Confidence.MEDIUM

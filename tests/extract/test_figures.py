@@ -6,7 +6,7 @@ import pytest
 
 from extract.model import Figure
 from extract.pipeline import Extraction
-from extract.vocabulary import Basis, Confidence, PeriodBasis, Status, Theme
+from extract.vocabulary import Basis, PeriodBasis, Status, Theme
 from tests.extract.reading import read_text
 
 PAGE = """Anytown Community Safety Partnership
@@ -84,32 +84,6 @@ def test_a_figure_has_a_place(figures: dict[str, Figure]) -> None:
 
 def test_target_and_actual_are_told_apart(figures: dict[str, Figure]) -> None:
     assert (figures["1,204"].status, figures["1,000"].status) == (Status.ACTUAL, Status.TARGET)
-
-
-@pytest.mark.parametrize(
-    ("text", "confidence"),
-    [
-        ("Burglary fell by 12%.", Confidence.HIGH),
-        ("There were 340 referrals.", Confidence.HIGH),
-        ("It stood at 340.", Confidence.LOW),
-        ("Referrals were noted. It stood at 340.", Confidence.MEDIUM),
-        ("30% of victims were satisfied.", Confidence.HIGH),
-        ("A third of victims were satisfied.", Confidence.MEDIUM),
-    ],
-)
-def test_a_weak_reading_says_so(text: str, confidence: Confidence) -> None:
-    assert [f.confidence for f in read_text(text).figures] == [confidence]
-
-
-def test_a_single_digit_in_a_table_is_less_sure() -> None:
-    found = read_text("Ward\tBurglaries\tRobberies\nAbbey\t7\t12\nMill\t34\t9\n").figures
-    sure = {str(f.mention.value): f.confidence for f in found}
-    assert sure == {
-        "7": Confidence.MEDIUM,
-        "12": Confidence.HIGH,
-        "34": Confidence.HIGH,
-        "9": Confidence.MEDIUM,
-    }
 
 
 def test_what_was_measured_last_is_carried_through_its_item_only() -> None:
