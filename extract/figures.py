@@ -27,13 +27,13 @@ from extract.rules.starts import Starts
 from extract.shared_units import last_told
 from extract.spoken import Spoken, Terms, particular_trail, strong_trail
 from extract.theme_terms import find_terms
-from extract.themes import ThemeContext
+from extract.themes import ThemeContext, Voice
 from extract.themes_choice import Asked, choose_theme
 from extract.themes_home import home_theme
 from extract.themes_titles import head_terms
 from extract.times import Times, as_period, collect_times, lasting
 from extract.tokens import Token, tokenize
-from extract.vocabulary import Confidence, Kind, PeriodBasis, SentenceKind, Status, Theme
+from extract.vocabulary import Basis, Confidence, Kind, PeriodBasis, SentenceKind, Status, Theme
 from extract.words import fold
 
 _CHANGES = frozenset({Kind.PERCENT_CHANGE, Kind.CHANGE})
@@ -200,12 +200,8 @@ def _figure(
 ) -> Figure:
     extent = _extent(draft, sentence)
     period, baseline = _when(draft, extent, around, said_on)
-    in_row = bool(draft.context)
-    said = _row_terms(draft.context, around) if in_row else _said(around, extent)
     voice = partial(find_voice, agencies.context, sentence)
-    themes = ThemeContext(*around.themes[:4], voice, draft.how is How.TOPIC)
-    asked = Asked(draft.measure, said, (0, 0) if in_row else extent, draft.mention.unit)
-    theme, theme_basis = choose_theme(asked, themes)
+    theme, theme_basis = _theme(draft, extent, around, voice)
     reported = Reported(sentence, draft.mention, draft.measure, theme, draft.mention.unit)
     agency, agency_basis = agencies.choose(reported)
     return Figure(
@@ -224,6 +220,16 @@ def _figure(
         agency_basis=agency_basis,
         confidence=confidence_of(draft),
     )
+
+
+def _theme(
+    draft: Draft, extent: tuple[int, int], around: _Around, voice: Callable[[], Voice]
+) -> tuple[Theme, Basis]:
+    """Return the theme of a number, in a table by its row; `voice` tells who speaks."""
+    in_row = bool(draft.context)
+    said = _row_terms(draft.context, around) if in_row else _said(around, extent)
+    asked = Asked(draft.measure, said, (0, 0) if in_row else extent, draft.mention.unit)
+    return choose_theme(asked, ThemeContext(*around.themes[:4], voice, draft.how is How.TOPIC))
 
 
 def _said(around: _Around, extent: tuple[int, int]) -> Terms:
