@@ -80,7 +80,7 @@ LOOSE = (
         ("months", "weeks", "years", "quarters"),
         rf"""(?<!time[ ])(?:in|during|across|throughout)\s(?:(?:the|these|those)\s)?
                 (?:(?:first|final|full)\s)?{FEW}\s(?:months|weeks|years|quarters)\b(?:\sof\s(?:this|the)\s(?:{KIND_OF_YEAR}\s)?year)?
-            |over\s(?:the\s)?{FEW}\s(?:months|years)\b
+            |(?<!for[ ])(?<!gone[ ])(?<!than[ ])(?<!of[ ])over\s(?:the\s)?{FEW}\s(?:months|years)\b
             |(?:the\s)?first\s{FEW}\s(?:months|weeks|quarters)(?:\sof\s(?:this|the|{FY}|{YEAR})(?:\s(?:{KIND_OF_YEAR}\s)?year)?)?""",
         read.no_dates,
     ),

@@ -42,9 +42,19 @@ CALENDAR = (
             "framework_",
             "charter_",
         ),
-        rf"""(?:strategy|plan|policy|agenda|act|order|regulations|bill|programme|framework|charter)\s\(?
+        rf"""(?:(?:strategy|plan|policy|agenda|act|order|regulations|bill|programme|framework|charter)\s\(?
+              |(?-i:Act|Order|Regulations),\s(?={YEAR}(?!\d)))
             (?:from\s)?{YEAR}(?:\s?[/\-–—]\s?\d{{2,4}}|{TO}{YEAR})?
             |{YEAR}(?:\s?[/\-–—]\s?\d{{2,4}}|{TO}{YEAR})?\s(?:[\w&]{{1,20}}\s){{0,3}}(?:strategy|plan|policy|act|agenda)\b""",
+        read.no_dates,
+        yields=False,
+    ),
+    # 'the June meeting', 'the March 2021 report'
+    rule(
+        "meeting of a month",
+        ("meeting_", "report_", "minutes_", "committee_", "board_", "agenda_", "session_", "newsletter_"),
+        rf"""(?:(?:at|before|by|for|from|in|since|until)\s)?the\s{MONTH}\s(?:{YEAR}\s)?(?:\w{{1,20}}\s)?
+            (?:meeting|report|minutes|committee|board|agenda|session|newsletter)\b""",
         read.no_dates,
         yields=False,
     ),
@@ -122,6 +132,14 @@ CALENDAR = (
             (?:(?:up\s)?to|ending(?:\sin)?|ended)\s(?:the\send\sof\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?
             (?P<month>{MONTH})(?:{BEFORE_YEAR}(?P<year>{SHORT_YEAR}))?""",
         read.length_to,
+    ),
+    # 'the 4 weeks to 3rd March'
+    rule(
+        "weeks up to a day",
+        tuple(f"{unit}_{to}" for unit in ("week", "weeks", "days") for to in ("to", "up", "end")),
+        rf"""(?:(?:in|over|during|for)\s)?(?:the\s)?(?:{COUNT}[\s-])?(?:weeks?|days)\s
+            (?:(?:up\s)?to|ending(?:\son)?|ended)\s(?:the\s)?{DAY}\s{MONTH}(?:{BEFORE_YEAR}{SHORT_YEAR})?""",
+        read.no_dates,
     ),
     # 'Q3 2021/22', 'quarter 3', 'the first quarter of 2023/24', '4th quarter of 2016/17'
     rule(

@@ -37,6 +37,7 @@ SAID_ON = date(2012, 7, 24)
         ("12 months to March 2012", "12 months to March 2012", "2011-04-01", "2012-03-31"),
         ("12 months to June, 56 more", "12 months to June", "2011-07-01", "2012-06-30"),
         ("12 months to June, 2011", "12 months to June, 2011", "2010-07-01", "2011-06-30"),
+        ("in the 4 weeks to 3rd March there", "in the 4 weeks to 3rd March", None, None),
         ("the year ending June 2011", "the year ending June 2011", "2010-07-01", "2011-06-30"),
         (
             "since the start of the financial year",
@@ -73,6 +74,10 @@ def test_a_time_is_found_and_dated(text: str, worded: str, start: str | None, en
     [
         "Crime and Disorder Act 1998",
         "the Community Safety Strategy 2011-14",
+        "breaches under the Firearms Act, 1968",
+        "reported to the June meeting",
+        "before the May 2011 Council meeting",
+        "the March 2011 performance report",
         "they may attend",
         "£2010 was paid",
         "18-24 year olds",
@@ -164,6 +169,8 @@ def test_a_time_without_a_calendar_is_found(text: str, worded: str) -> None:
         "almost a quarter of them",
         "for the first time in ten years",
         "people over 65 years of age",
+        "open for over two years",
+        "older than over six months",
         "pupils in Year 8",
         "a summer programme",
         "kept up to date with progress",
