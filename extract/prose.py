@@ -49,6 +49,7 @@ _RATE_BEFORE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_TIMES_LIKELY = (" times more likely", " times as likely", " times less likely")
 # Of what was counted before: 'eleven of these'
 _OF_THEM = re.compile(r"\sof\s(?:these|those|them|which|whom)\b", re.IGNORECASE)
 _THERE_WERE = re.compile(r"\b(?:there\s(?:is|are|was|were|had\sbeen)|they\snumbered)\s$", re.IGNORECASE)
@@ -240,7 +241,9 @@ def _kind_in_place(
     kind = _kind(mention, change, rate)
     if kind is not Kind.COUNT:
         return kind
-    if is_average(mention, place.words[max(0, place.start - _NEAR) : place.end + _NEAR]):
+    if place.words.startswith(_TIMES_LIKELY, place.end) or is_average(
+        mention, place.words[max(0, place.start - _NEAR) : place.end + _NEAR]
+    ):
         return Kind.RATE
     if _RATE_BEFORE.search(place.before):
         return Kind.RATE

@@ -90,7 +90,11 @@ LABELS = (
         priority_ objective_ category_ year_ quarter_""",
     ),
     Reject(
-        "operation name", r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)", rf"\d{{1,4}}{ALONE}", reach=36, needs="op"
+        "operation name",
+        r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)",
+        rf"\d{{1,4}}{ALONE}(?!\s[a-z]+s\s)",
+        reach=36,
+        needs="op",
     ),
     Reject("code", r"[A-Za-z]-|[A-Za-z]/", r"\d[\w/]*(?![\d%])", reach=3, marks="-/"),
     Reject(

@@ -26,6 +26,9 @@ REFERENCES = (
         reach=12,
         needs="numbers_ nos minutes_ paragraphs_",
     ),
+    Reject("round number", r"\brounds?\s", rf"\d{{1,2}}{ALONE}", reach=8, needs="round_ rounds_"),
+    # 'a report, number 9 of the year', 'recommendations, number 16 of which'
+    Reject("numbered after a comma", r",\snumber\s", rf"\d{{1,3}}{ALONE}", reach=10, needs="number_"),
     Reject(
         "minute number",
         r"(?<!\d\s)\bminute\s",
@@ -60,7 +63,7 @@ REFERENCES = (
     Reject(
         "crime groups",
         r"\bgroups?\s(?:[1-8]\s?(?:[-–,&/]|to|and)\s?)*",
-        r"[1-8](?=\s?(?:[-–,&/]|to|and)\s?[1-8]\b|\s(?:crime|offence)s?\b)",
+        r"[1-8](?=\s?(?:[-–,&/]|to|and)\s?[1-8]\b|\s(?:crime|offence)s?\b|(?<=[-–]\s.)\s[a-z])",
         reach=24,
         needs="group_ groups_",
     ),

@@ -1,13 +1,15 @@
 """Stretches of time that are only looked over or ahead, and hours of opening: no figures of their own."""
 
 from extract.rules.numeral import NUMBER, WORDS
+from extract.rules.period_words import MONTH_NAME
 from extract.rules.rule import Reject
 
 TIME = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|yrs?)"
 _TIMES = "second minute hour day week month year quarter yr"
 _RANGE = rf"{NUMBER}(?:\s?(?:[-–]|to|or)\s?{NUMBER})?"
+_DAY = rf"\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH_NAME}"
 _NAMED_PERIOD = r"""(?:
-    period|window|timeframe|time\sframe|average|mean|rolling|comparison|trend|low|high|plan|strategy|history
+    (?:performance\s|progress\s)?(?:report|update)|period|window|timeframe|time\sframe|average|mean|rolling|comparison|trend|low|high|plan|strategy|history
     |cycle
   | view|anniversary|basis|weekly|strategic|delivery|action|funding|on[\s-]year|olds?
 )"""
@@ -45,7 +47,7 @@ WINDOWS = (
     Reject(
         "time window to",
         r"\b(?:the|a|of|for|over|in|rolling)\s",
-        rf"{NUMBER}[\s-]{TIME}\s(?:to(?!\s\d)|ending|ended|since|from|up\sto|between|prior|before(?!\s(?:they|he|she|it|we)\b)|until)\b",
+        rf"{NUMBER}[\s-]{TIME}\s(?:to(?!\s\d)|to(?=\s{_DAY})|ending|ended|since|from|up\sto|between|prior|before(?!\s(?:they|he|she|it|we)\b)|until)\b",
         reach=10,
         needs="the_ a_ of_ for_ over_ in_ rolling_",
     ),

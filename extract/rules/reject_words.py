@@ -44,7 +44,10 @@ IDIOMS = (
         """,
     ),
     Reject(
-        "times as", None, rf"{NUMBER}\stimes\s(?:more|higher|as|the|greater|larger|lower)\b", needs="times"
+        "times as",
+        None,
+        rf"{NUMBER}\stimes\s(?:more|higher|as|the|greater|larger|lower)\b(?!\slikely\b)",
+        needs="times",
     ),
     Reject(
         "point plan",
