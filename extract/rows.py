@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from extract.bound import How
 from extract.cells import Cell, is_period
-from extract.draft import Draft
+from extract.draft import HEAD_AND_LABEL, Draft
 from extract.fractions import is_average
 from extract.heads import is_header, names_measure
 from extract.mentions import is_money, read_value, scan
@@ -210,7 +210,7 @@ def _draft(text: str, row: Row, header: str, mention: Mention, meaning: _Meaning
         status=_status(head),
         area=meaning.area,
         context=f"{row.group} {row.label} {header}",
-        heads=f"{header} ; {row.label}",
+        heads=f"{header}{HEAD_AND_LABEL}{row.label}",
     )
 
 

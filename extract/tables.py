@@ -19,10 +19,10 @@ from extract.cells import (
     is_period,
     is_value,
     part,
-    read_cells,
     read_lines_of,
 )
 from extract.contents import is_contents
+from extract.header_lines import cells_of
 from extract.heads import CORNER, after_corner, is_header, leads_in, names_measure, part_heads
 from extract.rules.reject import find_claim
 from extract.timeless import heads_columns
@@ -109,7 +109,7 @@ def read_table(text: str, start: int, end: int, carried: Sequence[str] = ()) -> 
     split = _lead_size(lines)
     lead = Cell(start, lines[split - 1].end, text[start : lines[split - 1].end]) if split else None
     phrases: list[tuple[Cell, str]] = []
-    raws = list(_raw_rows(text, [cell for line in lines[split:] for cell in read_cells(line)], phrases))
+    raws = list(_raw_rows(text, cells_of(text, lines[split:]), phrases))
     headers = list(carried)
     rows = [row for row in _with_headers(raws, headers) if not _FURNITURE.fullmatch(row.label)]
     if is_contents([raw.labels for raw in raws], [raw.values for raw in raws]):
@@ -184,8 +184,8 @@ def _row_match(text: str, cell: Cell) -> re.Match[str] | None:
     match = _ROW.fullmatch(cell.text) if _ENDS_ROW.search(cell.text, max(0, len(cell.text) - _TAIL)) else None
     if match is None or _RUNS_ON.search(match["label"].strip()) or is_period(match["values"].strip()):
         return None
-    if is_period(cell.text):
-        return None
+    if is_period(cell.text) or cell.start == cell.end:
+        return None  # nothing but heads
     return None if find_claim(text, cell.start + match.start("values"), cell.start) else match
 
 
@@ -221,8 +221,9 @@ def _with_headers(raws: Sequence[_Raw], headers: list[str]) -> Iterator[Row]:
     group = ""
     for raw in raws:
         before, label = _split_labels(raw.labels)
-        if width > 1 and len(before) >= width and not before[-width].endswith(":"):
-            headers[:], before = part_heads(before, width)
+        columns = len(raw.values) if len(raw.values) > width and _are_headed(before, raw) else width
+        if columns > 1 and len(before) >= columns and not before[-columns].endswith(":"):
+            headers[:], before = part_heads(before, columns, unnamed=_ends_empty(raws, columns))
         elif before and is_period(label):
             group, before = after_corner(before), []
         elif width == 1 and before and is_header(before[-1]):
@@ -232,6 +233,17 @@ def _with_headers(raws: Sequence[_Raw], headers: list[str]) -> Iterator[Row]:
         heads = headers if headed else [raw.head] * len(raw.values)
         values = tuple((cell, head) for cell, head in zip(raw.values, heads, strict=True) if cell)
         yield Row(_tidy(label), _tidy(group), values)
+
+
+def _are_headed(before: Sequence[str], raw: _Raw) -> bool:
+    """Whether known heads, as many as a row has values, stand right before it."""
+    heads = before[-len(raw.values) :]
+    return len(heads) == len(raw.values) and all(map(is_header, heads))
+
+
+def _ends_empty(raws: Sequence[_Raw], width: int) -> bool:
+    """Whether the last column of a table holds no number, as one of arrows does."""
+    return all(raw.values[-1] is None for raw in raws if len(raw.values) == width)
 
 
 def _by_first_column(raws: Sequence[_Raw], width: int) -> Sequence[_Raw]:
