@@ -143,7 +143,10 @@ def _blank_running_heads(text: str) -> str:
     heads = {
         head for head, found in seen.items() if _counts_pages(found) and (head != "#/#" or len(found) > 2)
     }
-    kept = (" " * len(line) if _DIGITS.sub("#", line.strip()) in heads and _may_run(line) else line for line in lines)
+    kept = (
+        " " * len(line) if _DIGITS.sub("#", line.strip()) in heads and _may_run(line) else line
+        for line in lines
+    )
     return "\n".join(kept) if heads else text
 
 
