@@ -15,7 +15,10 @@ from extract.rules.reject import find_claim
 _TIMES = r"days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b"
 _UNITS = rf"(?:%|k\b|m\b|pp\b|pts?\b|points?\b|{_TIMES})"
 _NO_SCALE = r"(?![£€]\s?000(?![\d,.]))"  # '£000' over a column is no value
-VALUE = rf"(?:nil|zero|{_NO_SCALE}[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?)"
+_RANGE = r"\d[\d.]*(?:\s[-–]\s|[-–])\d[\d.]*\s?%"
+VALUE = (
+    rf"(?:nil|zero|{_RANGE}|{_NO_SCALE}[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?)"
+)
 EMPTY = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable|no\s(?:target|data|figure))"
 _TURN = r"(?:(?:up|down)\s)?"
 _VALUE = re.compile(rf"\(?{_TURN}{VALUE}\)?(?:\s?\({_TURN}[+\-–]?£?\d[\d,.]*\s?%?\))?\*?", re.IGNORECASE)

@@ -53,7 +53,7 @@ _CODE = re.compile(
 # A label that is no row: 'Appendix 2', 'Page: '.
 _FURNITURE = re.compile(
     r"""
-    (?:appendix|annex|table|figure|chart|graph|page|item|agenda|section|part|e-?mail|phone|tel|fax|contact|room
+    (?:appendix|annex|table|figure|chart|graph|page|item|agenda(?:\sitem)?|section|part|e-?mail|phone|tel|fax|contact|room
        |venue|date|time|ref|version|draft|minute|report)s?\.?\s*(?:no\.?|number)?\s*(?:\d+|[A-Z])?[:.]?
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -70,6 +70,9 @@ _AIMS = re.compile(r"(?:target|planned|forecast|benchmark|baseline)s?", re.IGNOR
 _LEAD = 55
 # A shorter one may run over so many lines.
 _LEAD_LINES = 2
+
+
+_PAGE_NUMBER = re.compile(r"-?\d{1,3}")
 
 
 class Row(NamedTuple):
@@ -217,7 +220,7 @@ def _values_of(cell: Cell, match: re.Match[str]) -> Iterator[Cell | None]:
 def _with_headers(raws: Sequence[_Raw], headers: list[str]) -> Iterator[Row]:
     """Give every value its header; `headers` starts with those that hold already and ends with the last."""
     width = _usual_width(raws)
-    raws = _by_first_column(raws, width)
+    raws = _by_first_column(_without_page_number(raws, width), width)
     group = ""
     for raw in raws:
         before, label = _split_labels(raw.labels)
@@ -233,6 +236,14 @@ def _with_headers(raws: Sequence[_Raw], headers: list[str]) -> Iterator[Row]:
         heads = headers if headed else [raw.head] * len(raw.values)
         values = tuple((cell, head) for cell, head in zip(raw.values, heads, strict=True) if cell)
         yield Row(_tidy(label), _tidy(group), values)
+
+
+def _without_page_number(raws: Sequence[_Raw], width: int) -> Sequence[_Raw]:
+    """Leave out a small number after the last value of the last row, which is one more than others have."""
+    last = raws[-1].values[-1] if len(raws) > 1 and len(raws[-1].values) == width + 1 else None
+    if last is None or not _PAGE_NUMBER.fullmatch(last.text):
+        return raws
+    return [*raws[:-1], raws[-1]._replace(values=raws[-1].values[:-1])]
 
 
 def _are_headed(before: Sequence[str], raw: _Raw) -> bool:
