@@ -14,7 +14,7 @@ from extract.agency_choice import Asked as Reported
 from extract.attribution_agency import AgencyContext, find_voice
 from extract.bound import How
 from extract.draft import HEAD_AND_LABEL, Draft
-from extract.head_times import first_time_of, time_of
+from extract.head_times import time_of
 from extract.label_units import in_units_of_labels
 from extract.mentions import find_mentions
 from extract.model import Document, Figure, Meeting, Period, Section, Sentence
@@ -274,9 +274,7 @@ def _when(
         inherits=draft.status is Status.ACTUAL and draft.kind is not Kind.DURATION,
     )
     head, _, label = draft.heads.partition(HEAD_AND_LABEL)
-    headed = time_of(head, label, said_on)
-    if headed is None and period is None:
-        headed = first_time_of(head, label, said_on)
+    headed = time_of(head, label, said_on, first=period is None)
     if headed is None and period is None and draft.kind in _CHANGES:
         headed = lasting(around.times)
     return (as_period(headed, PeriodBasis.STATED) if headed else period), baseline

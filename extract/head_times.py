@@ -1,4 +1,4 @@
-"""The time that the head of a column or the label of a row names, in full: 'Feb 15', '2014/15 YTD', '12m to Sep 14'.
+"""The time that the head of a column or the label of a row names, in full: '2014/15 YTD', '12m to Sep 14'.
 
 In a head two digits after a month are a year, and times that stand together are one.
 """
@@ -18,15 +18,10 @@ _TO_DATE = frozenset({"year to date", "until now"})
 _MONTHS = re.compile(r"\b(\d{1,2})\s?m(?:ths?)?(?=\s)", re.IGNORECASE)
 
 
-def time_of(head: str, label: str, said_on: date | None) -> FoundPeriod | None:
-    """Return the one time that a column's head and a row's label name together."""
+def time_of(head: str, label: str, said_on: date | None, *, first: bool) -> FoundPeriod | None:
+    """Return the one time that a column's head and a row's label name together, or the `first` of several."""
     found = (*_times(head, said_on), *_times(label, said_on))
-    return found[0] if len(found) == 1 else None
-
-
-def first_time_of(head: str, label: str, said_on: date | None) -> FoundPeriod | None:
-    """Return the first time that a column's head or a row's label names."""
-    return next(iter((*_times(head, said_on), *_times(label, said_on))), None)
+    return found[0] if len(found) == 1 or (found and first) else None
 
 
 def _times(words: str, said_on: date | None) -> Sequence[FoundPeriod]:

@@ -19,6 +19,7 @@ _QUARTER = re.compile(r"Q[1-4]|(?:qtr|quarter)\s[1-4]", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d\d/\d\d")
 _OF_QUARTER = re.compile(rf"{_YEAR.pattern}|target|actual", re.IGNORECASE)
 _MEAN = re.compile(r"average|avg|mean", re.IGNORECASE)
+_REFERENCE = re.compile(r"\d{5,10}")
 _LONGEST = 200
 # Heads have a wider gap somewhere between them.
 _GAP = 2
@@ -44,9 +45,15 @@ def cells_of(text: str, lines: Sequence[Cell]) -> list[Cell]:
             del cells[-len(over) :]
             cells += [head.cell for head in stacked]
         else:
-            cells += read_cells(line)
+            cells += _without_reference(list(read_cells(line)))
         over = stacked or (under if _are_apart(under) else ())
     return list(_with_pairs(cells))
+
+
+def _without_reference(cells: Sequence[Cell]) -> Sequence[Cell]:
+    """Leave out the number of a payment or a case before what it is of: '101212', 'Hall hire', '£41.00'."""
+    known = len(cells) > _FEWEST and _REFERENCE.fullmatch(cells[0].text)
+    return cells[1:] if known and any(map(str.isalpha, cells[1].text)) else cells
 
 
 def _with_pairs(cells: Sequence[Cell]) -> Iterator[Cell]:
@@ -108,7 +115,7 @@ def _are_apart(heads: Sequence[_Head]) -> bool:
 
 
 def _stacked(over: Sequence[_Head], under: Sequence[_Head]) -> tuple[_Head, ...]:
-    """Join the words of two lines where each of the lower stands under one of the upper, not only the first."""
+    """Join the words of two lines where each below stands under one above, and not only under the first."""
     columns = [_columns(head, over) for head in under]
     places = [found[0] for found in columns if len(found) == 1]
     if not places or len(set(places)) < len(under) or places == [0]:

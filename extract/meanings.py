@@ -1,4 +1,4 @@
-"""What a value of a table counts and where, from its row's label, its column's head and what the table counts."""
+"""What a value of a table counts and where: from its row's label, its column's head, its table's subject."""
 
 import re
 from typing import NamedTuple
@@ -36,6 +36,7 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
     A label that names no measure is a place or part of the subject; then the column's header may name it.
     """
     label, group = (without_times(_UNIT_MARK.sub("", name).strip()) for name in (row.label, row.group))
+    group = "" if subject.own and subject.name and subject.name in group else group
     if names_measure(label) and not _SUM.fullmatch(label):
         return Meaning(f"{group} {label}" if _completes(group, label) else label, None)
     head = _head(header, subject)
@@ -48,14 +49,23 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
         return Meaning(label, None)
     if head:
         return Meaning(f"{place} {head}" if place and subject.money else head, place)
-    return _of_context(label, place, counted or subject.name or group)
+    context = counted or subject.name or group
+    if place and subject.money and (group or subject.own):
+        return _of_money(place, context)
+    return _of_context(label, place, context)
+
+
+def _of_money(place: str, context: str | None) -> Meaning:
+    """Tell who or what an amount is for: 'Vale Council' over 'Net Budget'."""
+    short = context and len(context.split()) <= _LONGEST_GROUP and context.lower() not in place.lower()
+    return Meaning(f"{place} {context}" if short else place, place)
 
 
 def _of_context(label: str, place: str | None, context: str | None) -> Meaning:
     """Tell what a label is a part of, where neither it nor its column says what is counted."""
     if context and place and len(context.split()) <= 2 and label_terms(context):
         return Meaning(f"{label} {context}".strip(), place)
-    return Meaning(context or label or None, place)
+    return Meaning(context or place, place)
 
 
 def _head(header: str, subject: Subject) -> str | None:
@@ -63,11 +73,14 @@ def _head(header: str, subject: Subject) -> str | None:
     name = without_times(_UNIT_MARK.sub("", header).strip())
     if not name or is_header(header) or is_header(name):
         return None
+    of_subject = f"{subject.name} {name.lstrip('% ')}" if subject.name and subject.own else name
+    if name[0] == "%" and subject.own:
+        return of_subject
     if names_measure(name) or _is_counted(name):
         return name
     if not _tells_what_was_done(name):
         return None
-    return f"{subject.name} {name}" if subject.name and subject.own else name
+    return subject.name if name.lower() in (subject.name or "").lower() else of_subject
 
 
 def _is_counted(header: str) -> bool:

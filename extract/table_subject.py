@@ -19,7 +19,7 @@ from extract.vocabulary import Status, Theme
 # 'The number of burglaries in each ward:' says what a table of wards counts.
 _NUMBERS_OF = re.compile(
     r"""
-    \b(?:numbers?|volumes?|total|list|breakdown|count)\s(?:of\s)(?:the\s)?
+    \b(?:numbers?|volumes?|total|list|breakdown|count)\s(?:by\s(?:\w+\s){1,3})?(?:of\s)(?:the\s)?
     (?P<thing>[^,.:;()]+?)
     (?:\s(?:in|across|within|for|by|per|as|from|during|over|recorded|reported|carried)\b|[,.:;()]|$)
     """,
@@ -34,11 +34,11 @@ _LONGEST_CAPTION = 8
 _MONEY = "money level"
 _LONGEST_LINE = 160
 _FEWEST_ROWS = 3
-_MOST = 0.6
+_MOST = 0.5
 _UP_TO = r"(?:,?\s(?:by|for|across|per|during|from|between)\s.*|[,;:(].*|\s(?:19|20)\d\d.*|[.:]?)"
 # 'Table 2 - Fires by ward', 'Figure 1: Cases'
 _CAPTION = re.compile(
-    rf"(?:table|fig(?:ure|\.)?|chart|graph|appendix|annex)\s(?:\d{{1,3}}(?:[.:]\d{{1,2}})?|[A-Z])\s?[:.–—-]?\s+(?P<thing>\S.*?){_UP_TO}",
+    rf"(?:table|fig(?:ure|\.)?|chart|graph|appendix|annex)\s(?:\d{{1,3}}(?:[.:]\d{{1,2}})?|[A-Z])\s?[:.–—-]?\s+(?-i:(?P<thing>[A-Z\d].*?)){_UP_TO}",
     re.IGNORECASE,
 )
 # 'ASB cases by ward', '1.3 Treatment started, by locality'
@@ -91,7 +91,7 @@ def find_table_subject(
 
 
 def find_caption(text: str, start: int, end: int) -> str | None:
-    """Return what the caption right before a table or in its first line says it counts: 'Table 2: Fires by ward'."""
+    """Return what a caption before a table or in its first line says it counts: 'Table 2: Fires by ward'."""
     before = text[max(0, start - _LONGEST_LINE) : start].rstrip().rpartition("\n")[2]
     first = text[start : min(end, start + _LONGEST_LINE)].lstrip().partition("\n")[0]
     lines = (line.strip(" \t*#_|") for line in (first, before))
@@ -127,7 +127,8 @@ def _announced(told: Told) -> str | None:
     tokens = told.before()
     if not any(token.low in _ANNOUNCES for token in tokens):
         return None
-    label = named_before(tokens, len(tokens))
+    counted = _NUMBERS_OF.search(" ".join(token.text for token in tokens))
+    label = " ".join(counted["thing"].split()) if counted else named_before(tokens, len(tokens))
     return label if label and is_measured(label) else None
 
 

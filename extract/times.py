@@ -37,6 +37,7 @@ SPEAKS_OF_FIGURES = re.compile(
 LOOKING_BACK = frozenset({"the year before", "same period of another year"})
 REACH_OF_CUE = 40
 LISTS_ON = (":", ";", ",")
+DASHES = ("-", "–", "—")
 # These times head no column.
 NO_HEADS = frozenset(
     {"now", "until now", "today", "each unit", "of the year", "length in all", "mean of years"}
@@ -233,8 +234,9 @@ def _led(text: str, times: Times, count: int) -> Period | None:
     """Find the one time that a sentence which speaks of figures sets for a table after it."""
     aside = times.bracketed.text if times.bracketed else None
     named = [p for p in times.stated if p.rule not in LOOKING_BACK and p.text != aside]
-    speaks = text.rstrip(" \n-–—").endswith(LISTS_ON) or SPEAKS_OF_FIGURES.search(text)
-    return _lasting(named, count) if speaks else None
+    if text.rstrip().endswith((*LISTS_ON, *DASHES)):
+        return _lasting(named, 0)
+    return _lasting(named, count) if SPEAKS_OF_FIGURES.search(text) else None
 
 
 def _ending(stated: Sequence[FoundPeriod], heading: str) -> Period | None:
