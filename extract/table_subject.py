@@ -13,7 +13,7 @@ from extract.recall import Told
 from extract.subject import named_before
 from extract.tables import Table
 from extract.theme_terms import Term, is_particular, label_terms
-from extract.tokens import is_measured, tokenize
+from extract.tokens import Part, is_measured, tokenize
 from extract.vocabulary import Status, Theme
 
 # 'The number of burglaries in each ward:' says what a table of wards counts.
@@ -36,6 +36,8 @@ _LONGEST_LINE = 160
 _FEWEST_ROWS = 3
 _MOST = 0.5
 _UP_TO = r"(?:,?\s(?:by|for|across|per|during|from|between)\s.*|[,;:(].*|\s(?:19|20)\d\d.*|[.:]?)"
+# Of these a sentence has one, and no caption.
+_SENTENCE = (Part.AUXILIARY, Part.VERB)
 # 'Table 2 - Fires by ward', 'Figure 1: Cases'
 _CAPTION = re.compile(
     rf"(?:table|fig(?:ure|\.)?|chart|graph|appendix|annex)\s(?:\d{{1,3}}(?:[.:]\d{{1,2}})?|[A-Z])\s?[:.–—-]?\s+(?-i:(?P<thing>[A-Z\d].*?)){_UP_TO}",
@@ -43,7 +45,7 @@ _CAPTION = re.compile(
 )
 # 'ASB cases by ward', '1.3 Treatment started, by locality'
 _BY = re.compile(
-    r"(?:\d[\d.]*\s+)?(?P<thing>[A-Z][^,:;.()]{3,60}?),?\sby\s(?:\w+\s){0,3}\w+(?:\s(?:19|20)[\d/–-]+)?[.:]?"
+    r"(?:\d[\d.]*\s+)?(?P<thing>[A-Z][^,:;.()]{3,60}?),?\sby\s(?:[A-Za-z/]+\s){0,3}[A-Za-z/]+(?:\s(?:19|20)[\d/–-]+)?:?"
 )
 # These say that something is counted, not what.
 _GENERAL = re.compile(
@@ -104,7 +106,8 @@ def _is_subject(thing: str) -> bool:
     """Whether the words of a caption say what is counted, and not only that something is."""
     if len(thing.split()) > _LONGEST_CAPTION or _GENERAL.search(thing):
         return False
-    return is_measured(thing) or bool(label_terms(thing))
+    told = any(token.part in _SENTENCE for token in tokenize(thing))
+    return not told and (is_measured(thing) or bool(label_terms(thing)))
 
 
 def _is_named_by_rows(table: Table) -> bool:
