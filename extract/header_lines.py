@@ -21,6 +21,8 @@ _OF_QUARTER = re.compile(rf"{_YEAR.pattern}|target|actual", re.IGNORECASE)
 _MEAN = re.compile(r"average|avg|mean", re.IGNORECASE)
 _REFERENCE = re.compile(r"\d{5,10}")
 _LONGEST = 200
+# No table has more heads on two lines than half of these cells.
+_MOST = 48
 # Heads have a wider gap somewhere between them.
 _GAP = 2
 _FEWEST = 2
@@ -78,7 +80,7 @@ def _are_mean(pair: tuple[Cell, Cell]) -> bool:
 
 def _pairs(cells: Sequence[Cell], at: int) -> Iterator[tuple[Cell, Cell]]:
     """Yield the cells from a place on two by two."""
-    return zip(islice(cells, at, None, 2), islice(cells, at + 1, None, 2), strict=False)
+    return zip(cells[at : at + _MOST : 2], cells[at + 1 : at + _MOST : 2], strict=False)
 
 
 def _are_quarter(pair: tuple[Cell, Cell]) -> bool:

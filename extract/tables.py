@@ -40,6 +40,11 @@ _LEAD = 55
 _LEAD_LINES = 2
 
 
+_PAGE = re.compile(r"page\s\d{1,3}(?:\sof\s\d{1,3})?", re.IGNORECASE)
+# A column of marks: how things stand, or which way they go.
+_MARKS = re.compile(
+    r"rag(?:\s(?:rating|status))?|status|trend|rating|direction(?:\sof\stravel)?|dot", re.IGNORECASE
+)
 _PAGE_NUMBER = re.compile(r"-?\d{1,3}")
 
 
@@ -94,21 +99,36 @@ def _with_headers(raws: Sequence[Raw], headers: list[str]) -> Iterator[Row]:
     """Give every value its header; `headers` starts with those that hold already and ends with the last."""
     width = _usual_width(raws)
     raws = _by_first_column(_without_page_number(raws, width), width)
+    unnamed = _ends_empty(raws, width)
     group = ""
     for raw in raws:
         before, label = _split_labels(raw.labels)
         columns = len(raw.values) if len(raw.values) > width and _are_headed(before, raw) else width
-        if columns > 1 and len(before) >= columns and not before[-columns].endswith(":"):
-            headers[:], before = part_heads(before, columns, unnamed=_ends_empty(raws, columns))
+        if _may_head(before, columns):
+            headers[:], before = part_heads(before, columns, unnamed=unnamed)
         elif before and is_period(label):
             group, before = after_corner(before), []
         elif width == 1 and before and is_header(before[-1]):
             headers[:], before = before[-1:], before[:-1]
         group = _named_group(before) if before else group
-        headed = not raw.head and len(raw.values) == len(headers)
-        heads = headers if headed else [raw.head] * len(raw.values)
+        heads = _heads_of(raw, headers)
         values = tuple((cell, head) for cell, head in zip(raw.values, heads, strict=True) if cell)
         yield Row(_tidy(label), _tidy(group), values)
+
+
+def _may_head(before: Sequence[str], columns: int) -> bool:
+    """Whether the cells before a row may be the heads of its columns, and not what a page ends with."""
+    heads = before[-columns:]
+    if columns < 2 or len(heads) < columns or heads[0].endswith(":"):
+        return False
+    return not any(_PAGE.fullmatch(head) for head in heads)
+
+
+def _heads_of(raw: Raw, headers: Sequence[str]) -> Sequence[str]:
+    """Return the heads of a row's values; one that says how things stand may have no value under it."""
+    named = headers[:-1] if headers and _MARKS.fullmatch(headers[-1]) else headers
+    fits = next((heads for heads in (headers, named) if len(heads) == len(raw.values)), None)
+    return [raw.head] * len(raw.values) if raw.head or fits is None else fits
 
 
 def _is_page_number(raws: Sequence[Raw], lines: Sequence[Cell]) -> bool:
