@@ -18,6 +18,7 @@ _ENTRY = re.compile(
     re.VERBOSE,
 )
 _LEADERS = re.compile(r"[^\s.][^.\n]{2,90}(?:\.\s?){4,}\s*(?P<page>\d{1,3})(?=\s|$)\s*")
+_HEADS = re.compile(r"\s{0,20}(?:table\s+of\s+)?contents\s?:?[ \t]*\n", re.IGNORECASE)
 _HEADED = re.compile(r"\bcontents\b[\s:.]{0,20}\Z", re.IGNORECASE)
 _LEADER = "...."
 _WORD = "contents"
@@ -78,8 +79,9 @@ def is_contents(labels: Sequence[Sequence[str]], values: Sequence[Sequence[Cell 
 
 
 def begins_contents(text: str, start: int) -> bool:
-    """Whether the word 'Contents' stands right before a place in a text."""
-    return _HEADED.search(text, max(0, start - _BEFORE), start) is not None
+    """Whether the word 'Contents' stands alone in a line at a place in a text, or right before it."""
+    before = _HEADED.search(text, max(0, start - _BEFORE), start)
+    return before is not None or _HEADS.match(text, start) is not None
 
 
 def _is_numbered(titles: Sequence[str]) -> bool:
