@@ -43,7 +43,7 @@ PERIOD = re.compile(
     rf"""
     (?:{_UP_TO})?{_MONTHS} |
     (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{{4}}|\d{{2}}))?{_TO_DATE}(?:\s?\((?:£|%|no\.?)\))?
-  | Q[1-4](?:\s?[-–/]\s?Q[1-4])?(?:\s.*)?
+  | Q[1-4](?:\s?[-–/]\s?Q[1-4])?(?:\s.*)? | (?:qtr|quarter)\s[1-4]
   | \d{{2}}/\d{{2}}(?:\s?\((?:£|%|no\.?)\))?
   | (?:(?:this|last|previous|prev\.?|current|same)\s)+(?:year|quarter|qtr|month|period|week)(?:\slast\syear)?
   | (?:(?:this|last|previous|prev\.?|current)\s)?(?:year|quarter|month)\sto\sdate | [pltcf]?ytd

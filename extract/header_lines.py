@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
-from extract.cells import Cell, is_empty, is_period, part, read_cells
+from extract.cells import Cell, is_empty, part, read_cells
 from extract.scales import is_mark
-from extract.timeless import heads_columns, without_times
+from extract.timeless import heads_columns, tells_time, without_times
 
 # Words that single spaces join; the cells of a line of heads are parted by two.
 _PIECE = re.compile(r"\S+(?: \S+)*")
@@ -105,8 +105,9 @@ def _may_head(cell: Cell) -> bool:
     """Whether some words hold no number but in one time, and are no mark of how things stand."""
     if is_empty(cell) or heads_columns(cell.text):
         return False
-    bare = _YEARS.sub("", without_times(cell.text))
-    return is_period(cell.text) or is_mark(cell.text) or not any(map(str.isdigit, bare))
+    left = without_times(cell.text)
+    only_time = left == cell.text and tells_time(left)
+    return only_time or is_mark(left) or not any(map(str.isdigit, _YEARS.sub("", left)))
 
 
 def _are_apart(heads: Sequence[_Head]) -> bool:

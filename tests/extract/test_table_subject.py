@@ -41,8 +41,7 @@ def test_a_caption_says_what_is_counted(line: str, counted: str | None) -> None:
         ),
         # heads that tell what was done, under years of their own
         (
-            "Station\n\n2019\n\n2018\n\nOpened\n\nClosed\n\nOpened\n\nClosed\n\nEast\n\n12\n\n9\n\n17\n\n8\n\n"
-            "West\n\n14\n\n7\n\n12\n\n6",
+            "Station\n2019\n2018\nOpened\nClosed\nOpened\nClosed\nEast\n12\n9\n17\n8\nWest\n14\n7\n12\n6",
             ["opened", "closed"] * 4,
         ),
         # a sum of what its column counts
