@@ -12,7 +12,6 @@ from extract.rules.period import FoundPeriod, PeriodRole, find_periods
 from extract.rules.period_words import MONTH_NAME
 
 _MONTH_OF_YEAR = re.compile(rf"\b({MONTH_NAME})\.?[\s'’-]{{0,2}}(\d\d)(?![\d/])", re.IGNORECASE)
-_JOINED = re.compile(r"(?<=20\d\d)[-–](?=[A-Z])")
 _LETTERS = {
     "lytd": "last year to date",
     "pytd": "previous year to date",
@@ -34,7 +33,7 @@ def time_of(head: str, label: str, said_on: date | None, *, first: bool) -> Foun
 def _times(words: str, said_on: date | None) -> Sequence[FoundPeriod]:
     """Return the times in a head or label as it words them; 'to date' goes with the time before it."""
     whole = _MONTHS.sub(r"\1 months", _MONTH_OF_YEAR.sub(r"\1 20\2", words))
-    whole = _LETTERS.get(whole.lower(), _JOINED.sub(" - ", whole))
+    whole = _LETTERS.get(whole.lower(), whole)
     found = [time for time in find_periods(whole, said_on) if time.role is PeriodRole.PERIOD]
     if len(found) == 2 and found[1].rule in _TO_DATE and not any(map(str.isdigit, found[1].text)):
         found = [found[0]._replace(text=f"{found[0].text} {found[1].text}")]

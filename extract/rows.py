@@ -27,6 +27,7 @@ _TARGET = re.compile(
 _STANDARD = re.compile(r"\b(?:standards?|recommended|recommendations?|guidelines?|norm)\b", re.IGNORECASE)
 _AIMED = re.compile(rf"{_TARGET.pattern}|{_STANDARD.pattern}|\b(?:baseline|median)\b", re.IGNORECASE)
 _FORECAST = re.compile(r"\b(?:forecast|projected|predicted|expected|estimate)\b", re.IGNORECASE)
+_HAPPENED = re.compile(r"\b(?:actual|spend|spent|to\sdate|received|paid)\b", re.IGNORECASE)
 _CHANGED = re.compile(
     r"""
     \b(?:change|changed|diff(?:erence)?|variance|movement|increase|decrease|reduction|var\.?)\b
@@ -49,6 +50,13 @@ _PLAIN_HEADS = frozenset({"", "%"})
 # Before the number of a cell: '(down 6%)'.
 _TURNED = re.compile(r"\b(up|down)\s$", re.IGNORECASE)
 _TURN = 6
+
+
+class _Heads(NamedTuple):
+    """What the heads of a table tell of all its columns: some have times, or none tells what has happened."""
+
+    timed: bool
+    projected: bool
 
 
 class Rows(NamedTuple):
@@ -74,7 +82,7 @@ def read_rows(
     money = mark is not None or _is_of_money(table)
     caption = find_caption(document.text, sentence.start, sentence.end)
     subject = find_table_subject(table, topic, told, caption, money=money)
-    timed = any(map(tells_time, table.headers))
+    heads = _Heads(any(map(tells_time, table.headers)), _is_projected(table.headers))
     drafts = [
         *(_of_cell(document, table.lead, topic) if table.lead else ()),
         *(
@@ -82,11 +90,7 @@ def read_rows(
             for cell, label in table.phrases
             for draft in _of_cell(document, cell, label or subject.name)
         ),
-        *(
-            draft
-            for row in _signed(table.rows)
-            for draft in _of_row(document, row, subject, mark, timed=timed)
-        ),
+        *(draft for row in _signed(table.rows) for draft in _of_row(document, row, subject, mark, heads)),
     ]
     headers = tuple(with_mark(header, mark) for header in table.headers) if mark else table.headers
     return Rows(sorted(drafts, key=lambda draft: draft.mention.start), headers)
@@ -121,16 +125,22 @@ def _of_cell(document: Document, cell: Cell, topic: str | None) -> list[Draft]:
 
 
 def _of_row(
-    document: Document, row: Row, subject: Subject, mark: str | None, *, timed: bool
+    document: Document, row: Row, subject: Subject, mark: str | None, heads: _Heads
 ) -> Iterator[Draft]:
-    """Read the values of a row; `timed` tells that some columns of its table have a time."""
+    """Read the values of a row."""
     for cell, header in row.values:
         meaning = meaning_of(row, header, subject)
         head = with_mark(header, mark) if mark else header
         for mention in read_value(document.text, cell.start, cell.end):
             draft = _draft(document.text, row, head, mention, meaning)
-            status = _status(head, row.label) or subject.status
-            yield draft._replace(status=status, timeless=timed and _is_timeless(head, row.label))
+            said = Status.FORECAST if heads.projected and _CHANGED.search(head) else subject.status
+            timeless = heads.timed and _is_timeless(head, row.label)
+            yield draft._replace(status=_status(head, row.label) or said, timeless=timeless)
+
+
+def _is_projected(headers: Sequence[str]) -> bool:
+    """Whether a table sets forecasts against plans, and nothing that has happened."""
+    return any(map(_FORECAST.search, headers)) and not any(map(_HAPPENED.search, headers))
 
 
 def _is_timeless(header: str, label: str) -> bool:

@@ -21,7 +21,6 @@ SAID_ON = date(2016, 5, 9)
         # as worded, though its year is short
         ("Mar 14", "Thefts", "Mar 14"),
         ("9m to Jan 13", "Thefts", "9m to Jan 13"),
-        ("Apr13-Mar14", "Thefts", "Apr13-Mar14"),
         ("Rate", "Thefts (Jul 12 - Jun 13)", "Jul 12 - Jun 13"),
         # two of them are none
         ("2012/13", "Thefts in May 2010", None),
