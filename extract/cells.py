@@ -15,7 +15,9 @@ from extract.rules.reject import find_claim
 _TIMES = r"days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b"
 _UNITS = rf"(?:%|k\b|m\b|pp\b|pts?\b|points?\b|{_TIMES})"
 _NO_SCALE = r"(?![£€]\s?000(?![\d,.]))"  # '£000' over a column is no value
-VALUE = rf"(?:nil|zero|{_NO_SCALE}[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?)"
+_RANGE = r"\d[\d.]{0,6}(?:\s[-–]\s|[-–])\d[\d.]{0,6}\s?%"
+_PLAIN = rf"[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?"
+VALUE = rf"(?:nil|zero|{_RANGE}|{_NO_SCALE}{_PLAIN})"
 EMPTY = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable|no\s(?:target|data|figure))"
 _TURN = r"(?:(?:up|down)\s)?"
 _VALUE = re.compile(rf"\(?{_TURN}{VALUE}\)?(?:\s?\({_TURN}[+\-–]?£?\d[\d,.]*\s?%?\))?\*?", re.IGNORECASE)
@@ -33,16 +35,18 @@ _EMPTY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CODE = re.compile(r"(?:[A-Z]{1,4}[/-]?|[A-Z]{1,3}\s)\d{1,3}[a-z]?(?:\.\d+)*|\d+(?:\.\d+)+")
-_MONTH_OF_YEAR = rf"{MONTH_NAME}\.?[\s'’-]{{1,2}}(?:20)?\d\d"
-_MONTHS = rf"{_MONTH_OF_YEAR}(?:\s?(?:[-–]|to)\s?{_MONTH_OF_YEAR})?"
+_MONTH_OF_YEAR = rf"{MONTH_NAME}\.?[\s'’-]{{0,2}}(?:20)?\d\d"
+_MONTHS = rf"(?:{MONTH_NAME}\s?[-–]\s?)?{_MONTH_OF_YEAR}(?:\s?(?:[-–]|to)\s?{_MONTH_OF_YEAR})?"
+_UP_TO = r"(?:year|\d{1,2}\s?m(?:onths|ths)?)\s(?:to|ending|ended)\s(?:end\s(?:of\s)?)?"
+_TO_DATE = r"(?:\sytd)?"
 PERIOD = re.compile(
     rf"""
-    {_MONTHS} |
-    (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{{4}}|\d{{2}}))?(?:\s?\((?:£|%|no\.?)\))?
-  | Q[1-4](?:\s?[-–/]\s?Q[1-4])?(?:\s.*)?
+    (?:{_UP_TO})?{_MONTHS} |
+    (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{{4}}|\d{{2}}))?{_TO_DATE}(?:\s?\((?:£|%|no\.?)\))?
+  | Q[1-4](?:\s?[-–/]\s?Q[1-4])?(?:\s.*)? | (?:qtr|quarter)\s[1-4]
   | \d{{2}}/\d{{2}}(?:\s?\((?:£|%|no\.?)\))?
   | (?:(?:this|last|previous|prev\.?|current|same)\s)+(?:year|quarter|qtr|month|period|week)(?:\slast\syear)?
-  | (?:year|quarter|month)\sto\sdate | ytd
+  | (?:(?:this|last|previous|prev\.?|current)\s)?(?:year|quarter|month)\sto\sdate | [pltcf]?ytd
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -155,7 +159,7 @@ def is_empty(cell: Cell | None) -> bool:
 
 def is_code(cell: Cell) -> bool:
     """Whether a cell is the code of a row: 'CS02', '1.4'."""
-    return _CODE.fullmatch(cell.text) is not None
+    return _CODE.fullmatch(cell.text) is not None and not is_period(cell.text)
 
 
 def is_period(text: str) -> bool:

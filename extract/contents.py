@@ -18,6 +18,8 @@ _ENTRY = re.compile(
     re.VERBOSE,
 )
 _LEADERS = re.compile(r"[^\s.][^.\n]{2,90}(?:\.\s?){4,}\s*(?P<page>\d{1,3})(?=\s|$)\s*")
+_HEADS = re.compile(r"\s{0,20}(?:table\s+of\s+)?contents\s?:?[ \t]*\n", re.IGNORECASE)
+_HEADED = re.compile(r"\bcontents\b[\s:.]{0,20}\Z", re.IGNORECASE)
 _LEADER = "...."
 _WORD = "contents"
 _FEWEST, _MANY = 3, 8
@@ -74,6 +76,12 @@ def is_contents(labels: Sequence[Sequence[str]], values: Sequence[Sequence[Cell 
     pages = [int(cell.text) for (cell,) in values if cell and cell.text.isdigit()]
     paged = len(pages) == len(labels) and _never_falls(pages) and pages[-1] <= _LAST_PAGE
     return paged and (_is_numbered([row[-1] for row in labels]) or any(map(_HEAD.match, labels[0])))
+
+
+def begins_contents(text: str, start: int) -> bool:
+    """Whether the word 'Contents' stands alone in a line at a place in a text, or right before it."""
+    before = _HEADED.search(text, max(0, start - _BEFORE), start)
+    return before is not None or _HEADS.match(text, start) is not None
 
 
 def _is_numbered(titles: Sequence[str]) -> bool:

@@ -6,6 +6,9 @@ from extract.bound import How
 from extract.model import Mention
 from extract.vocabulary import Direction, Kind, Status
 
+# What parts the head of a column from the label of a row.
+HEAD_AND_LABEL = " ; "
+
 
 class Draft(NamedTuple):
     """One number read in its clause.

@@ -14,7 +14,8 @@ from extract.agency_choice import Asked as Reported
 from extract.attribution_agency import AgencyContext, find_voice
 from extract.bound import How
 from extract.confidence import confidence_of
-from extract.draft import Draft
+from extract.draft import HEAD_AND_LABEL, Draft
+from extract.head_times import time_of
 from extract.label_units import in_units_of_labels
 from extract.mentions import find_mentions
 from extract.model import Document, Figure, Meeting, Period, Section, Sentence
@@ -22,7 +23,6 @@ from extract.periods import attach
 from extract.prose import read_prose, sort_of
 from extract.recall import Told
 from extract.rows import read_rows
-from extract.rules.period import PeriodRole, find_periods
 from extract.rules.starts import Starts
 from extract.shared_units import last_told
 from extract.spoken import Spoken, Terms, particular_trail, strong_trail
@@ -265,9 +265,8 @@ def _when(
         is_change=draft.kind in _CHANGES,
         inherits=draft.status is Status.ACTUAL and draft.kind is not Kind.DURATION,
     )
-    found = find_periods(draft.heads, said_on) if draft.heads else ()
-    times = [p for p in found if p.role is PeriodRole.PERIOD]
-    headed = times[0] if len(times) == 1 or (times and period is None) else None
+    head, _, label = draft.heads.partition(HEAD_AND_LABEL)
+    headed = time_of(head, label, said_on, first=period is None)
     if headed is None and period is None and draft.kind in _CHANGES:
         headed = lasting(around.times)
     return (as_period(headed, PeriodBasis.STATED) if headed else period), baseline

@@ -137,14 +137,23 @@ def _blank_running_heads(text: str) -> str:
     for place, line in enumerate(line for line in lines if line.strip()):
         numbers = _DIGITS.findall(line)
         words = line.strip()
-        if numbers and (len(words) > _SHORTEST_HEAD or _PAGE_OF_ITEM.fullmatch(words)):
+        if numbers and _may_run(words):
             counted = (place, int(numbers[-1][:9]), int(numbers[0][:9]))
             seen.setdefault(_DIGITS.sub("#", words), []).append(counted)
     heads = {
         head for head, found in seen.items() if _counts_pages(found) and (head != "#/#" or len(found) > 2)
     }
-    kept = (" " * len(line) if _DIGITS.sub("#", line.strip()) in heads else line for line in lines)
+    kept = (
+        " " * len(line) if _DIGITS.sub("#", line.strip()) in heads and _may_run(line) else line
+        for line in lines
+    )
     return "\n".join(kept) if heads else text
+
+
+def _may_run(line: str) -> bool:
+    """Whether a line may be a running head: no year such as '2022/23', which heads a column."""
+    words = line.strip()
+    return len(words) > _SHORTEST_HEAD or _PAGE_OF_ITEM.fullmatch(words) is not None
 
 
 def _blank_counting_lines(text: str) -> str:

@@ -14,19 +14,24 @@ CORNER = re.compile(
     r"""
     (?:type|category|kind|nature)\sof\s\w+ | (?:crime|offence|incident)\s(?:type|category)
   | area | ward | kpi | measure | indicator | item | name | no\.? | ref\.? | description | district | borough
+  | (?:beat|policing|housing|council|service)\sarea | group | grade | locality | station | agency | partner
+  | (?:funding\s)?source | budget\sheading | heading | objective | priority
   | location | month | year | quarter | period | date | financial\syear | week
   | performance\s(?:measure|indicator)s?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_YEAR = r"(?:Q[1-4]|(?:(?:Q[1-4]\s)?(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d\d/\d\d)))"
 _HEADER = re.compile(
-    r"""
+    rf"""
     target | actual | total | number | no\.? | count | value | result | deaths | rate(?:\sper\s[\d,]+)?
   | average | avg
   | (?:%|per\scent|percentage)?\s?(?:change|diff(?:erence)?|variance)\s?(?:%|\(%\))? | % | \+/- | [+±]
   | rag(?:\s(?:rating|status))? | status | trend | rating | direction(?:\sof\stravel)?
-  | \d-yr\savg | performance | planned | delivered | outturn
-  | \S.{0,40}\((?:%|no\.?|number)\)
+  | \d-yr\savg | performance | planned | delivered | outturn | aim | ambition | baseline
+  | (?:actual|aim|target|approved|proposed|revised|planned|forecast|projected|outturn|result)\s{_YEAR}
+  | {_YEAR}\s(?:actual|aim|target|approved|proposed|revised|planned|forecast|projected|outturn|result)
+  | \S.{{0,40}}\((?:%|no\.?|number)\)
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -40,32 +45,89 @@ _BASE = re.compile(r"\b(?:per|rate)\b", re.IGNORECASE)
 _TIME = re.compile(r"\b(?:19|20)\d\d\b|\b(?:last|this|previous)\s(?:year|quarter|month)\b", re.IGNORECASE)
 
 
-def part_heads(labels: Sequence[str], width: int) -> tuple[list[str], list[str]]:
-    """Return the heads of the columns, with the times over them and a base they share, and what is left."""
-    labels = _joined(labels, width)
+def part_heads(labels: Sequence[str], width: int, *, unnamed: bool = False) -> tuple[list[str], list[str]]:
+    """Return the heads of the columns, with the times over them and a base they share, and what is left.
+
+    `unnamed` tells that the last column may have no head, since it holds no numbers.
+    """
+    labels, section = _without_section(_joined(labels, width), width)
+    if unnamed and _is_corner(labels[-width]):
+        labels = [*labels, ""]
     heads, rest = list(labels[-width:]), list(labels[:-width])
+    parted = _parted(heads, rest, width)
+    return parted[0], [*parted[1], *section]
+
+
+def _parted(heads: list[str], rest: list[str], width: int) -> tuple[list[str], list[str]]:
     if rest and _BASE.search(rest[-1]):
         heads = [f"{head} {rest[-1]}" for head in heads]
     over = rest[:-1] if len(rest) > width and _is_corner(rest[-1]) else rest
     if len(over) >= width and all(map(_TIME.search, over[-width:])) and not any(map(_TIME.search, heads)):
         heads = [f"{time} {head}" for time, head in zip(over[-width:], heads, strict=True)]
         return heads, over[:-width]
+    times = _times_over(heads, over)
+    if times:
+        spread = [time for time in times for _ in range(width // len(times))]
+        heads = [f"{time} {head}" for time, head in zip(spread, heads, strict=True)]
+        return heads, _without_corner(over[: -len(times)])
     return heads, _without_corner(rest)
+
+
+def _times_over(heads: Sequence[str], over: Sequence[str]) -> Sequence[str]:
+    """Return the times that stand each over some columns, whose heads come again under each."""
+    repeats = len(heads) // len(set(heads))
+    times = over[-repeats:] if repeats > 1 else []
+    whole = len(times) == repeats and list(heads) == list(heads[: len(heads) // repeats]) * repeats
+    return times if whole and all(map(is_period, times)) else []
+
+
+def _without_section(labels: Sequence[str], width: int) -> tuple[Sequence[str], list[str]]:
+    """Part the title of the first rows from the heads before it: 'Actual', 'Target', 'A safe town'."""
+    shifted = labels[-width - 1 : -1]
+    if len(shifted) == width and not is_header(labels[-1]) and all(map(is_header, shifted)):
+        return labels[:-1], [labels[-1]]
+    return labels, []
 
 
 def _joined(labels: Sequence[str], width: int) -> Sequence[str]:
     """Join the lines of each head, where a mark ends each or a time begins most of them."""
+    labels = _joined_by_case(labels, width)
     return _joined_by_mark(labels, width) or _joined_in_pairs(labels, width) or labels
+
+
+def _joined_by_case(labels: Sequence[str], width: int) -> Sequence[str]:
+    """Join a line that begins small to the one before it, while enough heads are left: 'Dog', 'fouling'."""
+    joined = list(labels)
+    for at in range(len(labels) - 1, 0, -1):
+        both = joined[at - 1 : at + 1]
+        if len(joined) > width and both[1][:1].islower() and all(map(_is_word, both)):
+            joined[at - 1 : at + 1] = [" ".join(both)]
+    return joined
+
+
+def _is_word(label: str) -> bool:
+    """Whether a label is a word or two that may be a line of a longer head."""
+    return len(label.split()) <= 2 and not is_header(label) and not any(map(str.isdigit, label))
 
 
 def _joined_by_mark(labels: Sequence[str], width: int) -> Sequence[str] | None:
     """Join the lines of heads that all end with one mark: 'Budget', '£000', 'Forecast', 'Outturn', '£000'."""
     ends = [at for at, label in enumerate(labels) if label == labels[-1]]
+    if not is_mark(labels[-1]):
+        return _joined_by_mark_before(labels, width)
     if len(ends) != width or width < 2 or not is_mark(labels[-1]) or ends[0] == 0:
         return None
     starts = [ends[0] - 1, *(end + 1 for end in ends[:-1])]
     heads = [" ".join(labels[start : end + 1]) for start, end in zip(starts, ends, strict=True)]
     return [*labels[: starts[0]], *heads]
+
+
+def _joined_by_mark_before(labels: Sequence[str], width: int) -> Sequence[str] | None:
+    """Join the lines of heads that all begin with one mark: '£m', '2023/24', '£m', '2024/25'."""
+    marks, times = labels[-2 * width :: 2], labels[-2 * width + 1 :: 2]
+    if width < 2 or len(marks) != width or len(set(marks)) > 1 or not is_mark(marks[0]):
+        return None
+    return [*labels[: -2 * width], *(f"{time} {mark}" for mark, time in zip(marks, times, strict=True))]
 
 
 def _joined_in_pairs(labels: Sequence[str], width: int) -> Sequence[str] | None:

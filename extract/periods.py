@@ -131,6 +131,9 @@ def _own(
     fitting = [p for p in rows if _may_own(number, numbers, text, p, is_change=is_change)]
     if len(fitting) < 2:
         return fitting[0] if fitting else None
+    if times.is_table and all(_opens_the_sentence(numbers, text, p) for p in fitting):
+        led = [p for p in fitting if p.end <= text.find(":\n")]
+        fitting = led[:1] or fitting
     return min(fitting, key=lambda p: _distance(number, numbers, text, p))
 
 

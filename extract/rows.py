@@ -5,29 +5,29 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.bound import How
-from extract.cells import Cell, is_period
-from extract.draft import Draft
+from extract.cells import Cell
+from extract.draft import HEAD_AND_LABEL, Draft
 from extract.fractions import is_average
-from extract.heads import is_header, names_measure
+from extract.meanings import Meaning, meaning_of
 from extract.mentions import is_money, read_value, scan
 from extract.model import Document, Mention, Sentence
 from extract.prose import read_prose
 from extract.recall import Told
 from extract.rules.change import find_change
 from extract.scales import mark_of, scale_of, with_mark
-from extract.table_subject import find_table_subject
+from extract.table_subject import Subject, find_caption, find_table_subject
 from extract.tables import Row, Table, read_table
-from extract.theme_terms import label_terms
-from extract.timeless import tells_time, without_times
-from extract.tokens import is_measured
+from extract.timeless import tells_time
 from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import fold
 
 _TARGET = re.compile(
     r"\b(?:target(?!\s(?:harden|group|area|famil))|goal|aim|ambition|benchmark|plan(?:ned)?)\b", re.IGNORECASE
 )
-_AIMED = re.compile(rf"{_TARGET.pattern}|\bbaseline\b", re.IGNORECASE)
+_STANDARD = re.compile(r"\b(?:standards?|recommended|recommendations?|guidelines?|norm)\b", re.IGNORECASE)
+_AIMED = re.compile(rf"{_TARGET.pattern}|{_STANDARD.pattern}|\b(?:baseline|median)\b", re.IGNORECASE)
 _FORECAST = re.compile(r"\b(?:forecast|projected|predicted|expected|estimate)\b", re.IGNORECASE)
+_HAPPENED = re.compile(r"\b(?:actual|spend|spent|to\sdate|received|paid)\b", re.IGNORECASE)
 _CHANGED = re.compile(
     r"""
     \b(?:change|changed|diff(?:erence)?|variance|movement|increase|decrease|reduction|var\.?)\b
@@ -42,10 +42,6 @@ _POUNDS = re.compile(r"[(+−–-]*£")
 # Amounts that share a sum of money are rarely smaller.
 _LARGE = 500
 _RATED = re.compile(r"\bper\s|^rate\b", re.IGNORECASE)
-_UNIT_MARK = re.compile(
-    r"\s*\((?:%|no\.?|number|nos\.?|£|n|count)\)|^%\sof\s|\s%$|\s*\(?[£€]\s?(?:['’]?000s?|k|mn?|million)?\)?$",
-    re.IGNORECASE,
-)
 _DOWN = "▼↓"
 _UP = "▲↑"
 _SIGNS = "+-−–"
@@ -54,17 +50,13 @@ _PLAIN_HEADS = frozenset({"", "%"})
 # Before the number of a cell: '(down 6%)'.
 _TURNED = re.compile(r"\b(up|down)\s$", re.IGNORECASE)
 _TURN = 6
-# What the rows above add up to.
-_SUMS = frozenset({"total", "totals", "overall", "all"})
-# A group's heading of at most this many words completes the labels below it.
-_LONGEST_GROUP = 4
 
 
-class _Meaning(NamedTuple):
-    """What a row counts and where."""
+class _Heads(NamedTuple):
+    """What the heads of a table tell of all its columns: some have times, or none tells what has happened."""
 
-    measure: str | None
-    area: str | None
+    timed: bool
+    projected: bool
 
 
 class Rows(NamedTuple):
@@ -87,16 +79,18 @@ def read_rows(
     """
     table = read_table(document.text, sentence.start, sentence.end, carried)
     mark = _mark_of(table, document.text[sentence.start : sentence.end])
-    subject = find_table_subject(table, topic, told, money=mark is not None or _is_of_money(table))
-    timed = any(map(tells_time, table.headers))
+    money = mark is not None or _is_of_money(table)
+    caption = find_caption(document.text, sentence.start, sentence.end)
+    subject = find_table_subject(table, topic, told, caption, money=money)
+    heads = _Heads(any(map(tells_time, table.headers)), _is_projected(table.headers))
     drafts = [
         *(_of_cell(document, table.lead, topic) if table.lead else ()),
-        *(draft for cell, label in table.phrases for draft in _of_cell(document, cell, label or subject)),
         *(
             draft
-            for row in _signed(table.rows)
-            for draft in _of_row(document, row, subject, mark, timed=timed)
+            for cell, label in table.phrases
+            for draft in _of_cell(document, cell, label or subject.name)
         ),
+        *(draft for row in _signed(table.rows) for draft in _of_row(document, row, subject, mark, heads)),
     ]
     headers = tuple(with_mark(header, mark) for header in table.headers) if mark else table.headers
     return Rows(sorted(drafts, key=lambda draft: draft.mention.start), headers)
@@ -131,15 +125,22 @@ def _of_cell(document: Document, cell: Cell, topic: str | None) -> list[Draft]:
 
 
 def _of_row(
-    document: Document, row: Row, subject: str | None, mark: str | None, *, timed: bool
+    document: Document, row: Row, subject: Subject, mark: str | None, heads: _Heads
 ) -> Iterator[Draft]:
-    """Read the values of a row; `timed` tells that some columns of its table have a time."""
+    """Read the values of a row."""
     for cell, header in row.values:
-        meaning = _meaning(row, header, subject)
+        meaning = meaning_of(row, header, subject)
         head = with_mark(header, mark) if mark else header
         for mention in read_value(document.text, cell.start, cell.end):
             draft = _draft(document.text, row, head, mention, meaning)
-            yield draft._replace(timeless=timed and _is_timeless(head, row.label))
+            said = Status.FORECAST if heads.projected and _CHANGED.search(head) else subject.status
+            timeless = heads.timed and _is_timeless(head, row.label)
+            yield draft._replace(status=_status(head, row.label) or said, timeless=timeless)
+
+
+def _is_projected(headers: Sequence[str]) -> bool:
+    """Whether a table sets forecasts against plans, and nothing that has happened."""
+    return any(map(_FORECAST.search, headers)) and not any(map(_HAPPENED.search, headers))
 
 
 def _is_timeless(header: str, label: str) -> bool:
@@ -164,42 +165,12 @@ def _is_of_money(table: Table) -> bool:
     return bool(values) and all(_POUNDS.match(cell.text) or scale_of(head, "") for cell, head in values)
 
 
-def _meaning(row: Row, header: str, subject: str | None) -> _Meaning:
-    """Tell what a value counts and where.
-
-    A label that names no measure is a place or part of the subject; then the column's header may name it.
-    """
-    label, group = (without_times(_UNIT_MARK.sub("", name).strip()) for name in (row.label, row.group))
-    if names_measure(label):
-        return _Meaning(f"{group} {label}" if _completes(group, label) else label, None)
-    counted = next((name for name in (group, subject) if name and names_measure(name)), None)
-    if label.lower() in _SUMS:
-        return _Meaning(f"{label} {counted}" if counted else label, None)
-    place = label if label and not is_period(label) else None
-    if (names_measure(header) or _is_counted(header)) and not is_header(header):
-        return _Meaning(_UNIT_MARK.sub("", header).strip(), place)
-    context = counted or subject or group
-    if context and place and len(context.split()) <= 2 and label_terms(context):
-        return _Meaning(f"{label} {context}".strip(), place)
-    return _Meaning(context or label or None, place)
-
-
-def _is_counted(header: str) -> bool:
-    """Whether a header is a noun that boards count, in one word too: 'Availability', not '3 yr average'."""
-    return is_measured(header) and not header[0].isdigit()
-
-
-def _completes(group: str, label: str) -> bool:
-    """Whether a group gives a label the theme it lacks: 'Domestic violence' over 'incidents recorded'."""
-    if not group or len(group.split()) > _LONGEST_GROUP or not label_terms(group):
-        return False
-    return not any(term.strong for term in label_terms(label))
-
-
-def _draft(text: str, row: Row, header: str, mention: Mention, meaning: _Meaning) -> Draft:
+def _draft(text: str, row: Row, header: str, mention: Mention, meaning: Meaning) -> Draft:
     mention = _with_unit(mention, header, f"{row.group} {row.label}")
     changed = bool(_CHANGED.search(header))
-    direction = _direction(text, mention) or (_way(text, mention) if changed and mention.value else None)
+    direction = _direction(text, mention, changed=changed) or (
+        _way(text, mention) if changed and mention.value else None
+    )
     head = f"{header} {row.label}"
     return Draft(
         mention=mention,
@@ -207,10 +178,10 @@ def _draft(text: str, row: Row, header: str, mention: Mention, meaning: _Meaning
         how=How.LABEL if row.label else How.NONE,
         kind=_kind(mention, head, changed=changed or direction is not None),
         direction=direction,
-        status=_status(head),
+        status=Status.ACTUAL,
         area=meaning.area,
         context=f"{row.group} {row.label} {header}",
-        heads=f"{header} ; {row.label}",
+        heads=f"{header}{HEAD_AND_LABEL}{row.label}",
     )
 
 
@@ -231,8 +202,10 @@ def _scaled(mention: Mention, currency: str, scale: int) -> Mention:
     return mention._replace(value=mention.value * scale, value_high=high, unit=unit)
 
 
-def _direction(text: str, mention: Mention) -> Direction | None:
-    marks = text[max(0, mention.start - 2) : mention.start + 1]
+def _direction(text: str, mention: Mention, *, changed: bool) -> Direction | None:
+    """Return which way a change went; the arrow beside a level tells only its trend."""
+    pointed = changed or mention.unit in (Unit.PERCENT, Unit.POINTS)
+    marks = text[max(0, mention.start - 2) : mention.start + 1] if pointed else ""
     if any(arrow in marks for arrow in _UP):
         return Direction.INCREASE
     if any(arrow in marks for arrow in _DOWN):
@@ -250,10 +223,13 @@ def _way(text: str, mention: Mention) -> Direction:
     return Direction.DECREASE if less else Direction.INCREASE
 
 
-def _status(head: str) -> Status:
-    if _TARGET.search(head):
+def _status(header: str, label: str) -> Status | None:
+    """Return what the head of a column or a label says of its numbers; a standard is no part of a label."""
+    if _TARGET.search(f"{header} {label}"):
         return Status.TARGET
-    return Status.FORECAST if _FORECAST.search(head) else Status.ACTUAL
+    if _STANDARD.search(header):
+        return Status.STANDARD
+    return Status.FORECAST if _FORECAST.search(f"{header} {label}") else None
 
 
 def _kind(mention: Mention, head: str, *, changed: bool) -> Kind:

@@ -5,20 +5,21 @@ The line that leads to it says so, the sentence before, the title of its item or
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from extract.cues import cue_words
-from extract.heads import leads_in
+from extract.heads import leads_in, names_measure
 from extract.recall import Told
 from extract.subject import named_before
 from extract.tables import Table
 from extract.theme_terms import Term, is_particular, label_terms
-from extract.tokens import is_measured, tokenize
-from extract.vocabulary import Theme
+from extract.tokens import Part, is_measured, tokenize
+from extract.vocabulary import Status, Theme
 
 # 'The number of burglaries in each ward:' says what a table of wards counts.
 _NUMBERS_OF = re.compile(
     r"""
-    \b(?:numbers?|volumes?|total|list|breakdown|count)\s(?:of\s)(?:the\s)?
+    \b(?:numbers?|volumes?|total|list|breakdown|count)\s(?:by\s(?:\w+\s){1,3})?(?:of\s)(?:the\s)?
     (?P<thing>[^,.:;()]+?)
     (?:\s(?:in|across|within|for|by|per|as|from|during|over|recorded|reported|carried)\b|[,.:;()]|$)
     """,
@@ -31,16 +32,97 @@ _EACH = re.compile(
 # A title of more words is no caption.
 _LONGEST_CAPTION = 8
 _MONEY = "money level"
+_LONGEST_LINE = 160
+_FEWEST_ROWS = 3
+_MOST = 0.5
+_UP_TO = r"(?:,?\s(?:by|for|across|per|during|from|between)\s.*|[,;:(].*|\s(?:19|20)\d\d.*|[.:]?)"
+# Of these a sentence has one, and no caption.
+_SENTENCE = (Part.AUXILIARY, Part.VERB)
+# 'Table 2 - Fires by ward', 'Figure 1: Cases'
+_CAPTION = re.compile(
+    rf"(?:table|fig(?:ure|\.)?|chart|graph|appendix|annex)\s(?:\d{{1,3}}(?:[.:]\d{{1,2}})?|[A-Z])\s?[:.–—-]?\s+(?-i:(?P<thing>[A-Z\d].*?)){_UP_TO}",
+    re.IGNORECASE,
+)
+# 'ASB cases by ward', '1.3 Treatment started, by locality'
+_BY = re.compile(
+    r"(?:\d[\d.]*\s+)?(?P<thing>[A-Z][^,:;.()]{3,60}?),?\sby\s(?:[A-Za-z/]+\s){0,3}[A-Za-z/]+(?:\s(?:19|20)[\d/–-]+)?:?"
+)
+# These say that something is counted, not what.
+_GENERAL = re.compile(
+    r"\b(?:indicators?|measures?|performance|statistics|figures|data|summary|results|report|reported|presented|plan)\b",
+    re.IGNORECASE,
+)
+_PROMISED = re.compile(
+    r"(?:^|\b(?:the|our|its|their)\s)(?P<thing>(?:[a-z]+\s){0,3}(?P<aim>standard|target)s)\b[^.:]{0,60}\b(?:are|is|were|follows?|below)\b[^.:]{0,60}:$",
+    re.IGNORECASE,
+)
 _ANNOUNCES = cue_words("announces_table")
 
 
-def find_table_subject(table: Table, topic: str | None, told: Told, *, money: bool) -> str | None:
+class Subject(NamedTuple):
+    """What a table counts: its own words say so, or it was only spoken of before.
+
+    `named_by_rows` tells that most rows name themselves what they count, `money` that all values are amounts,
+    `status` how all of them are meant.
+    """
+
+    name: str | None
+    own: bool = False
+    named_by_rows: bool = False
+    money: bool = False
+    status: Status = Status.ACTUAL
+
+
+def find_table_subject(
+    table: Table, topic: str | None, told: Told, caption: str | None, *, money: bool
+) -> Subject:
     """Return what a table counts; `topic` was measured last, `money` tells that all values are amounts."""
-    led = _led_in(table) or _announced(told)
-    if led or not money:
-        return led or _caption(told.title, is_particular) or topic
-    amounts = (measure.label for measure in told.measures if measure.sort == _MONEY)
-    return _caption(told.title, _is_of_money) or next(amounts, None)
+    promised = _promised(table)
+    if promised:
+        return promised
+    led = _led_in(table) or caption or _announced(told)
+    if led:
+        return Subject(led, own=True, money=money)
+    named_by_rows = _is_named_by_rows(table)
+    if money:
+        amounts = (measure.label for measure in told.measures if measure.sort == _MONEY)
+        name = _caption(told.title, _is_of_money) or next(amounts, None)
+    else:
+        name = None if named_by_rows else _caption(told.title, is_particular) or topic
+    return Subject(name, named_by_rows=named_by_rows, money=money)
+
+
+def find_caption(text: str, start: int, end: int) -> str | None:
+    """Return what a caption before a table or in its first line says it counts: 'Table 2: Fires by ward'."""
+    before = text[max(0, start - _LONGEST_LINE) : start].rstrip().rpartition("\n")[2]
+    first = text[start : min(end, start + _LONGEST_LINE)].lstrip().partition("\n")[0]
+    lines = (line.strip(" \t*#_|") for line in (first, before))
+    found = (_CAPTION.fullmatch(line) or _BY.fullmatch(line) for line in lines)
+    things = (" ".join(match["thing"].split()) for match in found if match)
+    return next((thing for thing in things if _is_subject(thing)), None)
+
+
+def _is_subject(thing: str) -> bool:
+    """Whether the words of a caption say what is counted, and not only that something is."""
+    if len(thing.split()) > _LONGEST_CAPTION or _GENERAL.search(thing):
+        return False
+    told = any(token.part in _SENTENCE for token in tokenize(thing))
+    return not told and (is_measured(thing) or bool(label_terms(thing)))
+
+
+def _is_named_by_rows(table: Table) -> bool:
+    """Whether most rows of a table name what they count."""
+    named = sum(names_measure(row.label) for row in table.rows)
+    return len(table.rows) >= _FEWEST_ROWS and named >= _MOST * len(table.rows)
+
+
+def _promised(table: Table) -> Subject | None:
+    """Return the standards or targets that a table lists: 'Our response standards are:'."""
+    match = _PROMISED.search(table.lead.text) if table.lead else None
+    if match is None:
+        return None
+    status = Status.STANDARD if match["aim"].lower() == "standard" else Status.TARGET
+    return Subject(" ".join(match["thing"].split()), own=True, status=status)
 
 
 def _announced(told: Told) -> str | None:
@@ -48,7 +130,8 @@ def _announced(told: Told) -> str | None:
     tokens = told.before()
     if not any(token.low in _ANNOUNCES for token in tokens):
         return None
-    label = named_before(tokens, len(tokens))
+    counted = _NUMBERS_OF.search(" ".join(token.text for token in tokens))
+    label = " ".join(counted["thing"].split()) if counted else named_before(tokens, len(tokens))
     return label if label and is_measured(label) else None
 
 

@@ -27,8 +27,17 @@ POINTING = re.compile(
     re.IGNORECASE,
 )
 IN_BRACKETS = re.compile(r"\bin\s(?:brackets|parenthes[ei]s)\b", re.IGNORECASE)
+# A sentence with one of these tells of what figures the table after it is.
+SPEAKS_OF_FIGURES = re.compile(
+    r"\b(?:figures?|tabled?|statistics|stats|data|numbers?|performance|position|results?|breakdown|summary|below|follow(?:s|ing)"
+    r"|show(?:s|n|ed|ing)?|set\sout|report(?:s|ed)?|recorded|sheet|dashboard)\b",
+    re.IGNORECASE,
+)
+# With these times its other figures are compared.
+LOOKING_BACK = frozenset({"the year before", "same period of another year"})
 REACH_OF_CUE = 40
 LISTS_ON = (":", ";", ",")
+DASHES = ("-", "–", "—")
 # These times head no column.
 NO_HEADS = frozenset(
     {"now", "until now", "today", "each unit", "of the year", "length in all", "mean of years"}
@@ -72,7 +81,8 @@ class _Before(NamedTuple):
     """What the sentences before have set: a declared time, one to point to, the columns of a header.
 
     `told` is the one time of the sentence before; `leads` tells that it is a heading or declares a time for a
-    table, so that its time holds across the start of a paragraph.
+    table, so that its time holds across the start of a paragraph; `led` is the one time of a sentence, which
+    holds for a table right after it.
     """
 
     declared: Period | None = None
@@ -80,18 +90,19 @@ class _Before(NamedTuple):
     columns: Columns | None = None
     told: Period | None = None
     leads: bool = False
+    led: Period | None = None
     bracketed: Period | None = None
     section: int = -1
 
     def anew(self, sentence: Sentence) -> "_Before":
         """Keep what holds in a new paragraph."""
-        if not (self.leads or self.columns or self.bracketed):
+        if not (self.leads or self.columns or self.bracketed or self.led):
             return _NOTHING_BEFORE
         goes_on = self.section == sentence.section
+        is_table = sentence.kind is _TABLE
         kept = _Before(columns=self.columns, bracketed=self.bracketed if goes_on else None)
         if not self.leads:
-            return kept
-        is_table = sentence.kind is _TABLE
+            return kept._replace(last=self.led) if is_table and goes_on else kept
         return kept._replace(last=self.last, declared=self.declared if is_table else None)
 
 
@@ -155,7 +166,7 @@ def _starts_anew(text: str, end: int, sentence: Sentence) -> bool:
     if "\n" not in text[end : sentence.start]:
         return False
     first = text[sentence.start : sentence.start + 9].lstrip()[:1]
-    return first not in BULLETS and not text[max(0, end - 3) : end].rstrip().endswith(LISTS_ON)
+    return first not in BULLETS and not text[max(0, end - 4) : end].rstrip(" -–—").endswith(LISTS_ON)
 
 
 def _wanted(
@@ -166,10 +177,15 @@ def _wanted(
     follows = False
     for i in range(len(sentences) - 1, -1, -1):
         follows = follows or bool(numbers[i])
-        heads = sentences[i].kind is _HEADING and any(numbers[i + 1 : i + 2])
+        heads = any(numbers[i + 1 : i + 2]) and _may_lead(sentences[i], sentences[i + 1])
         wanted[i] = follows or heads or sentences[i].kind is _TABLE
         follows = follows and not anew[i]
     return wanted
+
+
+def _may_lead(sentence: Sentence, following: Sentence) -> bool:
+    """Whether a sentence may set the time of the next: a heading of anything, another of a table."""
+    return sentence.kind is _HEADING or following.kind is _TABLE
 
 
 def _after(
@@ -186,6 +202,7 @@ def _after(
         last=_ending(times.stated, text) if is_heading else _lasting(times.stated, len(extents)),
         columns=times.header or columns,
         told=_lasting(times.stated, 0),
+        led=None if times.is_table else _led(text, times, len(extents)),
         bracketed=times.bracketed,
         section=sentence.section,
         leads=is_heading or (declared is not None and not extents),
@@ -211,6 +228,15 @@ def _lasting(stated: Sequence[FoundPeriod], count: int) -> Period | None:
         p for p in stated if p.role is PeriodRole.PERIOD and not p.relative and p.rule not in PASSING_RULES
     ]
     return as_period(own[0], PeriodBasis.ITEM) if len(own) == 1 and not count else None
+
+
+def _led(text: str, times: Times, count: int) -> Period | None:
+    """Find the one time that a sentence which speaks of figures sets for a table after it."""
+    aside = times.bracketed.text if times.bracketed else None
+    named = [p for p in times.stated if p.rule not in LOOKING_BACK and p.text != aside]
+    if text.rstrip().endswith((*LISTS_ON, *DASHES)):
+        return _lasting(named, 0)
+    return _lasting(named, count) if SPEAKS_OF_FIGURES.search(text) else None
 
 
 def _ending(stated: Sequence[FoundPeriod], heading: str) -> Period | None:

@@ -136,6 +136,12 @@ def test_heads_of_columns_stay_though_their_numbers_count_on() -> None:
     assert cleaned("Apr 17 - Jan 18\n\nApr 18 - Jan 19\n\nBurglary 12 15\n").startswith("Apr 17 - Jan 18")
 
 
+def test_years_over_columns_stay_beside_pages_of_a_paper() -> None:
+    text = "5/1\nfires\nthefts\n5/2\nfires\nthefts\n5/3\n2021/22\n£\n2022/23\n£\nEast\n12\n9\n"
+    assert "2021/22" in cleaned(text)
+    assert "5/2" not in cleaned(text)
+
+
 def test_running_heads_that_count_pages_go() -> None:
     pages = [
         f"Anytown Partnership Board - minutes, page {n}\nCrime in ward {n * 7} fell.\n" for n in range(1, 5)

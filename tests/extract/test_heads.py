@@ -50,6 +50,24 @@ def test_a_cell_that_names_a_row(label: str) -> None:
             ["2022 Approved", "2023 Proposed", "Change %"],
             [],
         ),
+        # two years over heads that come again under each
+        (
+            ["Ward", "2023", "2022", "Made", "Solved", "Made", "Solved"],
+            4,
+            ["2023 Made", "2023 Solved", "2022 Made", "2022 Solved"],
+            [],
+        ),
+        # a mark before each time
+        (["Net", "£m", "2022/23", "£m", "2023/24"], 2, ["2022/23 £m", "2023/24 £m"], []),
+        # a head on two lines, the second of which begins small
+        (["Ward", "Litter", "Dog", "fouling"], 2, ["Litter", "Dog fouling"], []),
+        # the title of the first rows
+        (
+            ["Measure", "Actual 2021/22", "Aim 2022/23", "RAG", "People are safe"],
+            3,
+            ["Actual 2021/22", "Aim 2022/23", "RAG"],
+            ["People are safe"],
+        ),
         # a title of more than two words is no corner
         (["Calls by each ward", "Target", "Actual"], 2, ["Target", "Actual"], ["Calls by each ward"]),
     ],
@@ -58,6 +76,11 @@ def test_heads_are_parted_from_what_is_over_them(
     labels: list[str], width: int, heads: list[str], left: list[str]
 ) -> None:
     assert part_heads(labels, width) == (heads, left)
+
+
+def test_a_column_of_arrows_may_have_no_head() -> None:
+    assert part_heads(["Group", "2021", "2022"], 3, unnamed=True) == (["2021", "2022", ""], [])
+    assert part_heads(["2020", "2021", "2022"], 3, unnamed=True) == (["2020", "2021", "2022"], [])
 
 
 @pytest.mark.parametrize(

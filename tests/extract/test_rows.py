@@ -95,6 +95,11 @@ TABLES = [
         "Burglary\t▼ 12%\nRobbery\t▲ 3%",
         [(12, "percent_change", "decrease", "actual"), (3, "percent_change", "increase", "actual")],
     ),
+    # an arrow beside a level tells its trend
+    (
+        "Thefts\t↑ 1,204\nRobbery\t↓ 87",
+        [(1204, "count", None, "actual"), (87, "count", None, "actual")],
+    ),
     (
         "Thefts\t1,204\tup 9%\nRobbery\tn/a\tdown 4%",
         [
@@ -213,6 +218,33 @@ def test_a_row_measures_what_its_labels_say(text: str, measures: list[str]) -> N
     assert [(f, m) for f, m in zip(found, measures, strict=True) if overlap_f1(f, m) < MEASURE_F1] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # the number of the page after the last row
+        ("Thefts\t12\t15\nFires\t7\t5\nFrauds\t9\t4\n\n3", [12, 15, 7, 5, 9, 4]),
+        # nothing that can be counted stands over it
+        ("Anytown Panel 19/07/21\n\n3", []),
+        # entries of the contents of a report
+        ("CONTENTS:\n\nSection / Page\n1.  Foreword  2\n2.  What we saw  3\n3.  Strengths  3", []),
+        # the numbers of payments
+        (
+            "The following were paid:\n\n204117   Hall hire   £41.00\n204118   Salary      £612.50",
+            [41, 612.5],
+        ),
+    ],
+)
+def test_numbers_that_count_pages_and_payments_are_left_out(text: str, values: list[float]) -> None:
+    assert [read.value for read in read_line(text)] == values
+
+
+def test_what_is_recommended_is_a_standard_and_a_range_one_value() -> None:
+    text = "2016/17\tAdviser recommended\n% Repeat\t18%\t28 – 40%\nCases heard\t176\t330"
+    found = [(read.value, read.kind, read.status) for read in read_line(text)]
+    assert found[:2] == [(18, "share", "actual"), ((28, 40), "share", "standard")]
+    assert found[2:] == [(176, "count", "actual"), (330, "count", "standard")]
+
+
 @pytest.mark.parametrize("text", ["Appendix 3\nPage 4", "Year\n2019\n2020\n2021", "Present 14\nApologies 3"])
 def test_a_table_of_labels_gives_none(text: str) -> None:
     assert read_line(text) == []
@@ -239,6 +271,31 @@ def test_a_column_has_its_own_time_and_a_target_none() -> None:
     )
     periods = [figure.period.text if figure.period else None for figure in read_text(text).figures]
     assert periods == [None, None, "Q1", "Q2"]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        # of the sentence that leads to the table, which has no times of its own
+        ("He gave the figures for July 2015.\n\nThefts\n\n12\n\nFires\n\n7", ["for July 2015"] * 2),
+        (
+            "Casualties for the half year are shown below with last year in brackets.\n\nHurt\n\n9 (12)\n\nKilled\n\n2 (3)",
+            ["the half year", "last year"] * 2,
+        ),
+        ("The fair is in July.\n\nThefts\n\n12\n\nFires\n\n7", [None] * 2),
+        # the first of its line, not the last
+        (
+            "Budget for 2018/19, with the position at quarter 2:\n\nVale Council\n\n£9,500\n\nHealth\n\n£700",
+            ["2018/19"] * 2,
+        ),
+        # a head with what it goes on to
+        ("Offence\n\n2014/15 YTD\n\n2015/16 YTD\n\nThefts\n\n12\n\n9", ["2014/15 YTD", "2015/16 YTD"]),
+        ("SLA\tTarget\tQ4\tQ1\nCalls answered\t90%\t83%\t86%", [None, "Q4", "Q1"]),
+        ("Measure\t08/09\tTarget 09/10\tStatus\nThefts\t12\t9", ["08/09", "09/10"]),
+    ],
+)
+def test_the_numbers_of_a_table_have_a_time(text: str, periods: list[str | None]) -> None:
+    assert [figure.period.text if figure.period else None for figure in read_text(text).figures] == periods
 
 
 def test_a_line_of_a_list_tells_the_times_of_its_numbers() -> None:

@@ -102,3 +102,10 @@ def test_scales_are_told_without_a_number() -> None:
 def test_less_stands_in_brackets_in_a_column_of_changes() -> None:
     text = "Head\tBudget £000\tVariance £000\nPay\t310\t31\nFuel\t45\t(5)"
     assert [number.direction for number in read_line(text)] == [None, "increase", None, "decrease"]
+
+
+def test_what_is_over_in_a_table_of_forecasts_is_a_forecast() -> None:
+    plan = "Head\tBudget £000\tForecast £000\tVariance £000\nPay\t310\t341\t31\nFuel\t45\t40\t(5)"
+    assert [number.status for number in read_line(plan)] == ["actual", "forecast", "forecast"] * 2
+    spent = plan.replace("Forecast", "Actual")
+    assert {number.status for number in read_line(spent)} == {"actual"}
