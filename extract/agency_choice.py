@@ -3,8 +3,8 @@
 The rules of `extract.attribution_agency` take the nearest clue, which is one candidate here. Who is named,
 who speaks, whose board it is and what is measured all give cues (`extract.agency_cues`), and the weights of
 its cues add up to how likely an agency is (`lexicons/agency_weights.csv`, learned by `training/agencies.py`).
-That the rules take it is no cue: they fit the minutes that weights are learned from better than any others.
-Whom a sentence itself makes the owner is left to them.
+That the rules take it weighs a fixed little and is not learned: they fit the minutes that weights are learned
+from better than any others. Whom a sentence itself makes the owner is left to them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,6 +12,7 @@ from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from extract.agency_cues import NOBODY, Situation, situation_cues, word_cues
+from extract.agency_naming import UNPLACED
 from extract.attribution_agency import AgencyContext, attribute
 from extract.clues import Clues
 from extract.hearing import Attribution
@@ -22,10 +23,14 @@ from extract.weights import weigh
 WEIGHTS = "agency_weights"
 
 _GROUPS = 50_000
+# What it weighs that the rules take an agency: as much as helps most where they have seen no minutes like it.
+_OF_RULES = 0.75
 # What an agency can be to a board, in the order in which it is asked.
 _LOCAL = ("police", "council", "fire", "commissioner", "probation", "youth", "officer", "owner")
 # Where the area is not known these have no name of their own.
 _GENERAL = frozenset(("probation", "youth"))
+# What a text says that speaks of the service of an area that is not known.
+_SPOKEN_OF = {"police": "olice", "council": "ouncil"}
 # By what a place says for an agency, the nearest first.
 _BASES = {
     "owner": Basis.SENTENCE,
@@ -74,7 +79,12 @@ class AgencyChoice:
             return guess
         places, situation = self._around(asked, guess)
         measure = asked.measure or ""
-        best = max(places | self._home, key=lambda name: self._likelihood(name, places, measure, situation))
+        best = max(
+            places | self._home,
+            key=lambda name: (
+                self._likelihood(name, places, measure, situation) + (_OF_RULES if name == guess[0] else 0.0)
+            ),
+        )
         return guess if best == guess[0] else (best, basis_of(best, places.get(best, ())))
 
     def candidates(self, asked: Asked, guess: Attribution) -> list[Candidate]:
@@ -154,6 +164,10 @@ def _home(context: AgencyContext) -> Iterator[tuple[str, str]]:
             continue
         yield name, "local"
         yield name, f"local {kind}"
+    for kind, word in _SPOKEN_OF.items():
+        if kind not in local and context.reading.says(word):
+            yield UNPLACED[kind], "unplaced"
+            yield UNPLACED[kind], f"unplaced {kind}"
 
 
 def _places(context: AgencyContext, clues: Clues, asked: Asked) -> Iterator[tuple[str, str]]:
@@ -196,7 +210,7 @@ def kind_of(context: AgencyContext, name: str | None) -> str:
         return NOBODY
     local = context.agencies.local
     for kind in _LOCAL:
-        if local.get(kind) == name:
+        if local.get(kind, UNPLACED.get(kind)) == name:
             return kind
     if name == context.partnership:
         return "partnership"

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.agencies import AgencyIndex, FoundAgency
+from extract.agency_names import agency_names
 from extract.phrases import WordList, split_words, words_of
 from extract.places import Place, council_acronyms, find_places, place_of
 from extract.places_named import OWN_WEIGHT, NamedPlace, named_places
@@ -71,8 +72,13 @@ def _is_authority(line: str, found: FoundAgency) -> bool:
     if "," in rest.replace(", fire", " fire"):  # one of those who were there, not whose meeting it is
         return False
     own = found.kind in {"police", "fire", "commissioner"} and len(line) < _LONGEST
-    of_town = found.kind == "police" and place_of(found.name) is None  # a town's committee on its police
+    of_town = found.kind == "police" and not _is_force(found.name)  # a town's committee on its police
     return own and not of_town and any(word in rest for word in _ENDINGS)
+
+
+def _is_force(name: str) -> bool:
+    """Whether a police force is that of a known place, or known by its own name: railways have one."""
+    return place_of(name) is not None or agency_names().at(split_words(name), 0) is not None
 
 
 def _area_in(head: str) -> str | None:
