@@ -31,6 +31,8 @@ _LOCAL = ("police", "council", "fire", "commissioner", "probation", "youth", "of
 _GENERAL = frozenset(("probation", "youth"))
 # What a text says that speaks of the service of an area that is not known.
 _SPOKEN_OF = {"police": "olice", "council": "ouncil"}
+# What so many times at most are.
+_OFTEN = ((0, "never"), (1, "once"), (3, "twice"), (7, "some"))
 # By what a place says for an agency, the nearest first.
 _BASES = {
     "owner": Basis.SENTENCE,
@@ -69,6 +71,7 @@ class AgencyChoice:
         """Begin with what every number of the document has in common."""
         self.context = context
         self.kind_of = cache(partial(kind_of, context))
+        self.written = cache(self._written)
         self._home: _Shown = {None: (), **_shown(_home(context))}
         self._home_weights = {name: _weight(cues) for name, cues in self._home.items()}
 
@@ -108,6 +111,7 @@ class AgencyChoice:
         groups = (
             places,
             self._home.get(name, ()),
+            self.written(name),
             situation_cues(kind, situation),
             word_cues(measure, kind),
         )
@@ -119,9 +123,17 @@ class AgencyChoice:
         return (
             _weight(places.get(name, ()))
             + self._home_weights.get(name, 0.0)
+            + _weight(self.written(name))
             + _situation_weight(kind, situation)
             + _word_weight(measure, kind)
         )
+
+    def _written(self, name: str | None) -> tuple[str, ...]:
+        """Return how often the document writes a name, as cues."""
+        if name is None:
+            return ()
+        often = _often(self.context.reading.times(name))
+        return f"written {often}", f"written {often} {self.kind_of(name)}"
 
     def _situation(self, clues: Clues, asked: Asked) -> Situation:
         reading = self.context.reading
@@ -137,6 +149,10 @@ class AgencyChoice:
             procedural=clues.procedural,
             stranger=clues.stranger,
         )
+
+
+def _often(times: int) -> str:
+    return next((text for most, text in _OFTEN if times <= most), "often")
 
 
 def is_told(guess: Attribution) -> bool:

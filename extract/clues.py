@@ -120,6 +120,11 @@ class Reading:
         """Whether the text has some words, in these letters."""
         return words in self._text
 
+    def times(self, name: str) -> int:
+        """Return how often the text has a name, in full or by its initials."""
+        initials = (key.upper() for key, body in self._index.acronyms.items() if body.name == name)
+        return self._text.count(name) + sum(map(self._text.count, initials))
+
     def is_money(self, mention: Span) -> bool:
         """Whether a mention is an amount of money, by its sign."""
         return self._text[mention.start] in _MONEY_SIGNS
