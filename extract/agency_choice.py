@@ -24,7 +24,7 @@ WEIGHTS = "agency_weights"
 
 _GROUPS = 50_000
 # What it weighs that the rules take an agency: as much as helps most where they have seen no minutes like it.
-_OF_RULES = 0.75
+_OF_RULES = 0.5
 # What an agency can be to a board, in the order in which it is asked.
 _LOCAL = ("police", "council", "fire", "commissioner", "probation", "youth", "officer", "owner")
 # Where the area is not known these have no name of their own.
