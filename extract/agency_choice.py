@@ -17,6 +17,7 @@ from extract.attribution_agency import AgencyContext, attribute
 from extract.clues import Clues
 from extract.hearing import Attribution
 from extract.model import Sentence, Span
+from extract.topics import JOINT
 from extract.vocabulary import Basis, Theme, Unit
 from extract.weights import weigh
 
@@ -174,6 +175,9 @@ def _home(context: AgencyContext) -> Iterator[tuple[str, str]]:
         yield context.partnership, "partnership"
     if context.board:
         yield context.board, "board"
+    joint = context.reading.joint_head()
+    if joint:
+        yield joint, "joint head"
     local = context.agencies.local
     for kind, name in local.items():
         if kind in _GENERAL and "council" not in local and not context.reading.says(name):
@@ -204,6 +208,12 @@ def _places(context: AgencyContext, clues: Clues, asked: Asked) -> Iterator[tupl
     for back, owner in clues.recent:
         yield owner.name, "recent"
         yield owner.name, f"recent {'strong' if owner.strong else 'weak'} {back}"
+    for place, joint in (
+        ("topic", context.reading.topic(asked.sentence, asked.mention)),
+        ("title", context.reading.joint_title(asked.sentence)),
+    ):
+        if joint in JOINT:
+            yield joint, f"joint {place}"
     label = context.reading.label(asked.sentence, asked.mention)
     if label and label.name:
         yield label.name, "label"
@@ -228,6 +238,8 @@ def kind_of(context: AgencyContext, name: str | None) -> str:
     for kind in _LOCAL:
         if local.get(kind, UNPLACED.get(kind)) == name:
             return kind
+    if name in JOINT:
+        return "joint"
     if name == context.partnership:
         return "partnership"
     if name == context.board:

@@ -140,6 +140,16 @@ class Reading:
         silent = part.hearing.heard(part.places[sentence.start]).silent
         return self._topics().before(start, max(part.start, silent))
 
+    def joint_title(self, sentence: Sentence) -> str | None:
+        """Return what several agencies do together that the title of a sentence's part names."""
+        start = self._part(sentence.section).start
+        return self._topics().joint_within(start, _line_end(self._text, start))
+
+    def joint_head(self) -> str | None:
+        """Return what several agencies do together that the document's first line names."""
+        first = len(self._text) - len(self._text.lstrip())
+        return self._topics().joint_within(first, _line_end(self._text, first))
+
     def provider_before(self, sentence: Sentence) -> str | None:
         """Return the owner named last in the sentences just before, where it is a provider."""
         part = self._part(sentence.section)
@@ -244,6 +254,11 @@ def _with_lines_beside(text: str, section: Section) -> tuple[int, int]:
     after = next((at for at in range(section.end, len(text)) if not text[at].isspace()), len(text))
     end = text.find("\n", after)
     return before, len(text) if end < 0 else end
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
 
 
 def _text_end(text: str, end: int) -> int:
