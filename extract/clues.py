@@ -27,6 +27,9 @@ _FURTHEST_BACK = 30
 _PROVIDER_BACK = 3
 # Who was named in so many sentences before may still be whom they are about.
 _RECENT = 2
+# Words before a sentence on its line that are no longer say what it is about, when they end so.
+_LONGEST_LEAD = 40
+_LEAD_ENDS = ".:"
 _MONEY_SIGNS = "£€"
 _PROVIDERS = frozenset(("charity",))
 
@@ -104,7 +107,8 @@ class Reading:
 
     def topic(self, sentence: Sentence, mention: Span) -> str | None:
         """Return whose work the words of a mention's sentence measure, or of its row in a table."""
-        return self._topics().within(*self._row(sentence, mention))
+        start, end = self._row(sentence, mention)
+        return self._topics().within(self._from_lead(start), end)
 
     def is_recorded(self, sentence: Sentence, mention: Span) -> bool:
         """Whether the words of a mention's sentence or row count what the police record."""
@@ -115,6 +119,12 @@ class Reading:
         if sentence.kind is not SentenceKind.TABLE:
             return sentence.start, sentence.end
         return max(self._text.rfind("\n", sentence.start, mention.start) + 1, sentence.start), mention.end
+
+    def _from_lead(self, start: int) -> int:
+        """Return where the short words begin that lead into a sentence on its line: 'Fly-tipping. 12 were cleared'."""
+        line = max(self._text.rfind("\n", 0, start) + 1, start - 2 * _LONGEST_LEAD)
+        lead = self._text[line:start].rstrip()
+        return line if 0 < len(lead) <= _LONGEST_LEAD and lead[-1] in _LEAD_ENDS else start
 
     def says(self, words: str) -> bool:
         """Whether the text has some words, in these letters."""
