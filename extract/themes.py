@@ -90,9 +90,17 @@ def measure_terms(
     """
     named = label_terms(measure) if measure else ()
     told = tuple(term for term in named if any(term.theme is other.theme for other in near))
+    if told and not any(map(_may_be_field, told)):  # its 'incidents', of a field that is not said again
+        fields = tuple(term for term in named if _is_field(term) and _is_spoken_of(term, context))
+        told = (*fields, *told)
     if told or not number[1]:
         return told or named
     return tuple(term for term in named if _is_current(term, context))
+
+
+def _is_spoken_of(term: Term, context: ThemeContext) -> bool:
+    """Whether the sentences just before, or the titles, name the field of a word."""
+    return any(term.theme is other.theme for other in (*context.before(), *context.title()))
 
 
 def _is_current(term: Term, context: ThemeContext) -> bool:
