@@ -21,6 +21,8 @@ _NOT_AREAS = ("http", "\t", " | ", "cllr", "councillor", "present", "chair")
 # lines of links, tables and attendance: they name others
 _NOT_NAMES = ("http", "\t", "present:", "attendance", "attending", "attendees", "apologies")
 _LONGEST = 120
+# initials no longer than this may mean anything
+_LONGEST_SHARED = 4
 _COUNTY = " County Council"
 # before whom somebody stands for: a title, or another cell of a table
 _OF_PERSON = re.compile(r"\S(?:\s{3,}|\t)|\b(?:cllr|councillor|alderman|ald|mr|mrs|ms|dr)\b", re.IGNORECASE)
@@ -104,7 +106,7 @@ def _most_named(text: str) -> str | None:
         if place.council and place.council in named:
             named[place.council] += OWN_WEIGHT
     council, weight = _likeliest(named)
-    return council if weight > 1 else _by_site(text)
+    return council if weight > 1 else _by_site(text) or _by_own_initials(words)
 
 
 def _likeliest(named: Counter[str]) -> tuple[str, int]:
@@ -136,8 +138,16 @@ def _of_councils(places_named: Iterable[NamedPlace]) -> list[NamedPlace]:
     return [named for named in found if not named.of_service] or found
 
 
-def _by_initials(words: WordList) -> Iterator[Place]:
+def _by_own_initials(words: WordList) -> str | None:
+    """Return the council that long initials alone name: 'NWLDC', which are no other's."""
+    found = [place for place in _by_initials(words, _LONGEST_SHARED) if place.council]
+    councils = {place.council for place in found}
+    return councils.pop() if len(councils) == 1 else None
+
+
+def _by_initials(words: WordList, longest: int = 2) -> Iterator[Place]:
+    """Yield the places of the councils whose initials, longer than some, are written in capitals."""
     known = council_acronyms()
     for written in sorted(known.keys() & set(words.written)):
-        if len(written) > 2 and written.isupper():
+        if len(written) > longest and written.isupper():
             yield from known[written] * words.written.count(written)

@@ -28,7 +28,7 @@ _PROVIDER_BACK = 3
 # Who was named in so many sentences before may still be whom they are about.
 _RECENT = 2
 # Words before a sentence on its line that are no longer say what it is about, when they end so.
-_LONGEST_LEAD = 40
+_LONGEST_LEAD = 25
 _LEAD_ENDS = ".:"
 _MONEY_SIGNS = "£€"
 _PROVIDERS = frozenset(("charity",))

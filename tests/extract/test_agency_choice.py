@@ -69,6 +69,23 @@ def test_an_agency_goes_by_what_it_is_to_the_board() -> None:
     assert kinds == ["police", "council", "other charity", "unknown", NOBODY]
 
 
+def test_where_no_area_is_known_the_council_is_the_boards_own() -> None:
+    found = shown("1. Burglary\n\nThe council heard of #12.", head="Ward panel\n\n")
+    assert {"unplaced", "unplaced council"} <= {cue for group in found["Council"].groups for cue in group}
+    assert "is council" in {cue for group in found["Council"].groups for cue in group}
+
+
+@pytest.mark.parametrize(("named", "often"), [("", "never"), ("Refuge. ", "once"), ("Refuge. " * 9, "often")])
+def test_how_often_a_name_is_written_is_a_cue(named: str, often: str) -> None:
+    context, _, _ = context_at(f"{HEAD}1. Burglary\n\n{named}There were #12.")
+    assert AgencyChoice(context).written("Refuge") == (f"written {often}", f"written {often} other charity")
+
+
+def test_what_several_do_together_is_a_candidate_where_a_title_names_it() -> None:
+    found = shown("1. MARAC\n\nThere were 9 cases.\n\nMore.\n\nMore.\n\nIn all #12 came.")
+    assert "joint title" in found["MARAC"].groups[0]
+
+
 def test_cues_can_be_read() -> None:
     situation = Situation("BURGLARY", "police", "none", "count", "silence", "any", True, False)
     cues = situation_cues("council", situation)
