@@ -99,14 +99,22 @@ def _area_of(line: str) -> str | None:
 def _most_named(text: str) -> str | None:
     words = words_of(text)
     words = words.part(*words.range_of(0, _SCANNED))
-    named = _weighed(list(named_places(words)))
+    areas = list(named_places(words))
+    named = _weighed(areas)
     for found in _ANYWHERE.find_councils(words, text):
         named[found.name] += OWN_WEIGHT
     for place in _by_initials(words):
         if place.council and place.council in named:
             named[place.council] += OWN_WEIGHT
     council, weight = _likeliest(named)
-    return council if weight > 1 else _by_site(text) or _by_own_initials(words)
+    return council if weight > 1 else _by_site(text) or _by_own_initials(words) or _only_one(areas)
+
+
+def _only_one(areas: Sequence[NamedPlace]) -> str | None:
+    """Return the council of the one area that a text names, once and to tell what happens there."""
+    councils = {area.council for area in areas if area.council}
+    told = any(area.spoken_of for area in areas if area.council)
+    return councils.pop() if told and len(councils) == 1 else None
 
 
 def _likeliest(named: Counter[str]) -> tuple[str, int]:

@@ -121,7 +121,7 @@ class Reading:
         return max(self._text.rfind("\n", sentence.start, mention.start) + 1, sentence.start), mention.end
 
     def _from_lead(self, start: int) -> int:
-        """Return where the short words begin that lead into a sentence on its line: 'Fly-tipping. 12 were cleared'."""
+        """Return where the short words begin that lead into a sentence: 'Tipping. 12 were cleared'."""
         line = max(self._text.rfind("\n", 0, start) + 1, start - 2 * _LONGEST_LEAD)
         lead = self._text[line:start].rstrip()
         return line if 0 < len(lead) <= _LONGEST_LEAD and lead[-1] in _LEAD_ENDS else start
