@@ -41,6 +41,20 @@ def test_whom_the_sentence_makes_the_owner_is_not_asked_again() -> None:
     assert chosen(said, Theme.BURGLARY, "burglaries") == ("Refuge", Basis.SENTENCE)
 
 
+@pytest.mark.parametrize(
+    ("minutes", "told"),
+    [
+        ("1. Parks\n\nInspector Ray said #12 fines were paid.", True),
+        ("1. Parks\n\nInspector Ray spoke. Then #12 fines were paid.", False),
+    ],
+)
+def test_who_speaks_before_a_number_is_not_asked_again(minutes: str, told: bool) -> None:
+    context, sentence, mark = context_at(HEAD + minutes)
+    asked = Asked(sentence, Mark(mark, mark + 1), "fines", Theme.OTHER, Unit.COUNT)
+    guess = attribute(context, sentence, asked.mention, asked.theme)
+    assert AgencyChoice(context).is_told(asked, guess) is told
+
+
 def test_whoever_is_named_around_a_number_and_nobody_are_candidates() -> None:
     found = shown("1. Burglary\n\nAn officer of Refuge said that Preston City Council had heard of #12.")
     assert {None, COUNCIL, FORCE, "Refuge"} <= found.keys()
