@@ -16,7 +16,7 @@ _Test = Callable[["Term"], bool]
 _CLOSE = 90
 _LABELS = 20_000
 # what a field means by words of others: youth justice by 'reoffending', fire by 'incidents' or calls
-_HOMES = {
+HOMES = {
     Theme.YOUTH: frozenset((Theme.REOFFENDING, Theme.VIOLENCE)),
     Theme.DOMESTIC_ABUSE: frozenset((Theme.FAMILIES,)),
     Theme.FIRE_SAFETY: frozenset((Theme.ALL_CRIME, Theme.OTHER, Theme.VIOLENCE, Theme.VICTIMS_CONFIDENCE)),
@@ -25,7 +25,7 @@ _HOMES = {
 _SERVICES = frozenset((Theme.FIRE_SAFETY,))
 # first-time entrants, where young people are spoken of
 _ENTRANTS = frozenset(("fte", "ftes"))
-_AWAY = frozenset().union(*_HOMES.values())
+_AWAY = frozenset().union(*HOMES.values())
 # how far behind a number ' of all ' and the like put what it is a share of
 _OF_ALL = range(4, 13)
 # staff who are taught something count for what they are taught
@@ -161,7 +161,7 @@ def _at_home(theme: Theme, measure: str, context: ThemeContext) -> Theme:
         return theme
     titled = next((term.theme for term in context.title() if is_particular(term)), None)
     home = titled or context.home
-    if home is None or theme not in _HOMES.get(home, ()):
+    if home is None or theme not in HOMES.get(home, ()):
         return theme
     return theme if _names(label_terms(measure), Theme.ALL_CRIME) else home
 
