@@ -3,8 +3,8 @@
 The rules of `extract.attribution_agency` take the nearest clue, which is one candidate here. Who is named,
 who speaks, whose board it is and what is measured all give cues (`extract.agency_cues`), and the weights of
 its cues add up to how likely an agency is (`lexicons/agency_weights.csv`, learned by `training/agencies.py`).
-That the rules take it is no cue: they fit the minutes that weights are learned from better than any others.
-Whom a sentence itself makes the owner is left to them.
+That the rules take it weighs a fixed little and is not learned: they fit the minutes that weights are learned
+from better than any others. Whom a sentence itself makes the owner, or lets speak, is left to them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,20 +12,28 @@ from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
 from extract.agency_cues import NOBODY, Situation, situation_cues, word_cues
+from extract.agency_naming import UNPLACED
 from extract.attribution_agency import AgencyContext, attribute
 from extract.clues import Clues
 from extract.hearing import Attribution
 from extract.model import Sentence, Span
+from extract.topics import JOINT
 from extract.vocabulary import Basis, Theme, Unit
 from extract.weights import weigh
 
 WEIGHTS = "agency_weights"
 
 _GROUPS = 50_000
+# What it weighs that the rules take an agency: as much as helps most where they have seen no minutes like it.
+_OF_RULES = 0.5
 # What an agency can be to a board, in the order in which it is asked.
 _LOCAL = ("police", "council", "fire", "commissioner", "probation", "youth", "officer", "owner")
 # Where the area is not known these have no name of their own.
 _GENERAL = frozenset(("probation", "youth"))
+# What a text says that speaks of the service of an area that is not known.
+_SPOKEN_OF = {"police": "olice", "council": "ouncil"}
+# What so many times at most are.
+_OFTEN = ((0, "never"), (1, "once"), (3, "twice"), (7, "some"))
 # By what a place says for an agency, the nearest first.
 _BASES = {
     "owner": Basis.SENTENCE,
@@ -64,18 +72,31 @@ class AgencyChoice:
         """Begin with what every number of the document has in common."""
         self.context = context
         self.kind_of = cache(partial(kind_of, context))
+        self.written = cache(self._written)
         self._home: _Shown = {None: (), **_shown(_home(context))}
         self._home_weights = {name: _weight(cues) for name, cues in self._home.items()}
 
     def choose(self, asked: Asked) -> Attribution:
         """Return the agency whose figure a number is, and what says so."""
         guess = attribute(self.context, asked.sentence, asked.mention, asked.theme)
-        if is_told(guess):
+        if self.is_told(asked, guess):
             return guess
         places, situation = self._around(asked, guess)
         measure = asked.measure or ""
-        best = max(places | self._home, key=lambda name: self._likelihood(name, places, measure, situation))
+        best = max(
+            places | self._home,
+            key=lambda name: (
+                self._likelihood(name, places, measure, situation) + (_OF_RULES if name == guess[0] else 0.0)
+            ),
+        )
         return guess if best == guess[0] else (best, basis_of(best, places.get(best, ())))
+
+    def is_told(self, asked: Asked, guess: Attribution) -> bool:
+        """Whether the sentence itself says whose figure it is, or who speaks in it before the number."""
+        if guess[1] is Basis.SENTENCE:
+            return True
+        speakers = self.context.reading.clues(asked.sentence).speakers
+        return guess[1] is Basis.SPEAKER and any(start < asked.mention.start for start, _ in speakers)
 
     def candidates(self, asked: Asked, guess: Attribution) -> list[Candidate]:
         """Return whose figure a number may be, the rules' own guess first."""
@@ -98,6 +119,7 @@ class AgencyChoice:
         groups = (
             places,
             self._home.get(name, ()),
+            self.written(name),
             situation_cues(kind, situation),
             word_cues(measure, kind),
         )
@@ -109,9 +131,17 @@ class AgencyChoice:
         return (
             _weight(places.get(name, ()))
             + self._home_weights.get(name, 0.0)
+            + _weight(self.written(name))
             + _situation_weight(kind, situation)
             + _word_weight(measure, kind)
         )
+
+    def _written(self, name: str | None) -> tuple[str, ...]:
+        """Return how often the document writes a name, as cues."""
+        if name is None:
+            return ()
+        often = _often(self.context.reading.times(name))
+        return f"written {often}", f"written {often} {self.kind_of(name)}"
 
     def _situation(self, clues: Clues, asked: Asked) -> Situation:
         reading = self.context.reading
@@ -129,9 +159,8 @@ class AgencyChoice:
         )
 
 
-def is_told(guess: Attribution) -> bool:
-    """Whether the sentence itself says whose figure it is."""
-    return guess[1] is Basis.SENTENCE
+def _often(times: int) -> str:
+    return next((text for most, text in _OFTEN if times <= most), "often")
 
 
 def _shown(pairs: Iterable[tuple[str, str]]) -> _Shown:
@@ -148,12 +177,19 @@ def _home(context: AgencyContext) -> Iterator[tuple[str, str]]:
         yield context.partnership, "partnership"
     if context.board:
         yield context.board, "board"
+    joint = context.reading.joint_head()
+    if joint:
+        yield joint, "joint head"
     local = context.agencies.local
     for kind, name in local.items():
         if kind in _GENERAL and "council" not in local and not context.reading.says(name):
             continue
         yield name, "local"
         yield name, f"local {kind}"
+    for kind, word in _SPOKEN_OF.items():
+        if kind not in local and context.reading.says(word):
+            yield UNPLACED[kind], "unplaced"
+            yield UNPLACED[kind], f"unplaced {kind}"
 
 
 def _places(context: AgencyContext, clues: Clues, asked: Asked) -> Iterator[tuple[str, str]]:
@@ -174,6 +210,12 @@ def _places(context: AgencyContext, clues: Clues, asked: Asked) -> Iterator[tupl
     for back, owner in clues.recent:
         yield owner.name, "recent"
         yield owner.name, f"recent {'strong' if owner.strong else 'weak'} {back}"
+    for place, joint in (
+        ("topic", context.reading.topic(asked.sentence, asked.mention)),
+        ("title", context.reading.joint_title(asked.sentence)),
+    ):
+        if joint in JOINT:
+            yield joint, f"joint {place}"
     label = context.reading.label(asked.sentence, asked.mention)
     if label and label.name:
         yield label.name, "label"
@@ -196,8 +238,10 @@ def kind_of(context: AgencyContext, name: str | None) -> str:
         return NOBODY
     local = context.agencies.local
     for kind in _LOCAL:
-        if local.get(kind) == name:
+        if local.get(kind, UNPLACED.get(kind)) == name:
             return kind
+    if name in JOINT:
+        return "joint"
     if name == context.partnership:
         return "partnership"
     if name == context.board:

@@ -27,6 +27,8 @@ from extract.vocabulary import Basis, SentenceKind, Theme
 
 # themes of another service, whose figures are the force's where they count crimes
 _OF_POLICE_TOO = frozenset((Theme.FIRE_SAFETY, Theme.REOFFENDING))
+# one of which a text has that speaks of the police
+_OF_POLICE = ("olice", "onstab", "PC ", "PCs ", "PCSO", "Sgt", "ergeant", "nspector", "Supt")
 # whose own field a whole document can be of
 _KIND_OF_HOME: Mapping[Theme | None, str] = {Theme.FIRE_SAFETY: "fire", Theme.YOUTH: "youth"}
 # what a council's are, and those of another body whose own paper a document is
@@ -196,13 +198,18 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
     owner = local.get("owner")
     house = local.get("council")
     ours = context.partnership if kind is None or (kind == "council" and not house) else None
-    name = owner if owner and kind in _COUNCILS else local.get(kind or "") or ours or UNPLACED.get(kind or "")
+    unplaced = UNPLACED.get(kind or "") if kind != "police" or _speaks_of_police(context) else None
+    name = owner if owner and kind in _COUNCILS else local.get(kind or "") or ours or unplaced
     # money of which nobody speaks is of those who meet
     heard = not clues.stranger and (theme is not Theme.RESOURCES or not house)
     if heard and not (name or kind):
         name = context.main_speaker()
     name = name or house
     return (name, Basis.DOCUMENT) if name else (None, Basis.NONE)
+
+
+def _speaks_of_police(context: AgencyContext) -> bool:
+    return any(map(context.reading.says, _OF_POLICE))
 
 
 def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | None) -> str | None:

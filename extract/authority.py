@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from extract.agencies import AgencyIndex, FoundAgency
+from extract.agency_names import agency_names
 from extract.phrases import WordList, split_words, words_of
 from extract.places import Place, council_acronyms, find_places, place_of
 from extract.places_named import OWN_WEIGHT, NamedPlace, named_places
@@ -20,6 +21,8 @@ _NOT_AREAS = ("http", "\t", " | ", "cllr", "councillor", "present", "chair")
 # lines of links, tables and attendance: they name others
 _NOT_NAMES = ("http", "\t", "present:", "attendance", "attending", "attendees", "apologies")
 _LONGEST = 120
+# initials no longer than this may mean anything
+_LONGEST_SHARED = 4
 _COUNTY = " County Council"
 # before whom somebody stands for: a title, or another cell of a table
 _OF_PERSON = re.compile(r"\S(?:\s{3,}|\t)|\b(?:cllr|councillor|alderman|ald|mr|mrs|ms|dr)\b", re.IGNORECASE)
@@ -71,8 +74,13 @@ def _is_authority(line: str, found: FoundAgency) -> bool:
     if "," in rest.replace(", fire", " fire"):  # one of those who were there, not whose meeting it is
         return False
     own = found.kind in {"police", "fire", "commissioner"} and len(line) < _LONGEST
-    of_town = found.kind == "police" and place_of(found.name) is None  # a town's committee on its police
+    of_town = found.kind == "police" and not _is_force(found.name)  # a town's committee on its police
     return own and not of_town and any(word in rest for word in _ENDINGS)
+
+
+def _is_force(name: str) -> bool:
+    """Whether a police force is that of a known place, or known by its own name: railways have one."""
+    return place_of(name) is not None or agency_names().at(split_words(name), 0) is not None
 
 
 def _area_in(head: str) -> str | None:
@@ -91,14 +99,22 @@ def _area_of(line: str) -> str | None:
 def _most_named(text: str) -> str | None:
     words = words_of(text)
     words = words.part(*words.range_of(0, _SCANNED))
-    named = _weighed(list(named_places(words)))
+    areas = list(named_places(words))
+    named = _weighed(areas)
     for found in _ANYWHERE.find_councils(words, text):
         named[found.name] += OWN_WEIGHT
     for place in _by_initials(words):
         if place.council and place.council in named:
             named[place.council] += OWN_WEIGHT
     council, weight = _likeliest(named)
-    return council if weight > 1 else _by_site(text)
+    return council if weight > 1 else _by_site(text) or _by_own_initials(words) or _only_one(areas)
+
+
+def _only_one(areas: Sequence[NamedPlace]) -> str | None:
+    """Return the council of the one area that a text names, once and to tell what happens there."""
+    councils = {area.council for area in areas if area.council}
+    told = any(area.spoken_of for area in areas if area.council)
+    return councils.pop() if told and len(councils) == 1 else None
 
 
 def _likeliest(named: Counter[str]) -> tuple[str, int]:
@@ -130,8 +146,16 @@ def _of_councils(places_named: Iterable[NamedPlace]) -> list[NamedPlace]:
     return [named for named in found if not named.of_service] or found
 
 
-def _by_initials(words: WordList) -> Iterator[Place]:
+def _by_own_initials(words: WordList) -> str | None:
+    """Return the council that long initials alone name: 'NWLDC', which are no other's."""
+    found = [place for place in _by_initials(words, _LONGEST_SHARED) if place.council]
+    councils = {place.council for place in found}
+    return councils.pop() if len(councils) == 1 else None
+
+
+def _by_initials(words: WordList, longest: int = 2) -> Iterator[Place]:
+    """Yield the places of the councils whose initials, longer than some, are written in capitals."""
     known = council_acronyms()
     for written in sorted(known.keys() & set(words.written)):
-        if len(written) > 2 and written.isupper():
+        if len(written) > longest and written.isupper():
             yield from known[written] * words.written.count(written)

@@ -27,6 +27,9 @@ _FURTHEST_BACK = 30
 _PROVIDER_BACK = 3
 # Who was named in so many sentences before may still be whom they are about.
 _RECENT = 2
+# Words before a sentence on its line that are no longer say what it is about, when they end so.
+_LONGEST_LEAD = 25
+_LEAD_ENDS = ".:"
 _MONEY_SIGNS = "£€"
 _PROVIDERS = frozenset(("charity",))
 
@@ -104,7 +107,8 @@ class Reading:
 
     def topic(self, sentence: Sentence, mention: Span) -> str | None:
         """Return whose work the words of a mention's sentence measure, or of its row in a table."""
-        return self._topics().within(*self._row(sentence, mention))
+        start, end = self._row(sentence, mention)
+        return self._topics().within(self._from_lead(start), end)
 
     def is_recorded(self, sentence: Sentence, mention: Span) -> bool:
         """Whether the words of a mention's sentence or row count what the police record."""
@@ -116,9 +120,20 @@ class Reading:
             return sentence.start, sentence.end
         return max(self._text.rfind("\n", sentence.start, mention.start) + 1, sentence.start), mention.end
 
+    def _from_lead(self, start: int) -> int:
+        """Return where the short words begin that lead into a sentence: 'Tipping. 12 were cleared'."""
+        line = max(self._text.rfind("\n", 0, start) + 1, start - 2 * _LONGEST_LEAD)
+        lead = self._text[line:start].rstrip()
+        return line if 0 < len(lead) <= _LONGEST_LEAD and lead[-1] in _LEAD_ENDS else start
+
     def says(self, words: str) -> bool:
         """Whether the text has some words, in these letters."""
         return words in self._text
+
+    def times(self, name: str) -> int:
+        """Return how often the text has a name, in full or by its initials."""
+        initials = (key.upper() for key, body in self._index.acronyms.items() if body.name == name)
+        return self._text.count(name) + sum(map(self._text.count, initials))
 
     def is_money(self, mention: Span) -> bool:
         """Whether a mention is an amount of money, by its sign."""
@@ -134,6 +149,16 @@ class Reading:
         part = self._part(sentence.section)
         silent = part.hearing.heard(part.places[sentence.start]).silent
         return self._topics().before(start, max(part.start, silent))
+
+    def joint_title(self, sentence: Sentence) -> str | None:
+        """Return what several agencies do together that the title of a sentence's part names."""
+        start = self._part(sentence.section).start
+        return self._topics().joint_within(start, _line_end(self._text, start))
+
+    def joint_head(self) -> str | None:
+        """Return what several agencies do together that the document's first line names."""
+        first = len(self._text) - len(self._text.lstrip())
+        return self._topics().joint_within(first, _line_end(self._text, first))
 
     def provider_before(self, sentence: Sentence) -> str | None:
         """Return the owner named last in the sentences just before, where it is a provider."""
@@ -239,6 +264,11 @@ def _with_lines_beside(text: str, section: Section) -> tuple[int, int]:
     after = next((at for at in range(section.end, len(text)) if not text[at].isspace()), len(text))
     end = text.find("\n", after)
     return before, len(text) if end < 0 else end
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
 
 
 def _text_end(text: str, end: int) -> int:

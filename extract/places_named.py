@@ -17,6 +17,7 @@ _AREAS = frozenset(("borough", "district"))
 # what stands before a person's name, and after the name of a room, a street or a building
 _TITLES = cue_words("title")
 _ROOMS = cue_words("room_noun")
+_IN = frozenset(("in", "across", "throughout", "within"))
 # 'A' is more often an article
 _BEFORE_SURNAMES = _TITLES | frozenset("bcdefghjklmnopqrstuvwxyz")
 # so many mentions at most for each with a title
@@ -26,11 +27,15 @@ _FEWEST = 2
 
 
 class NamedPlace(NamedTuple):
-    """A place that is named, what that weighs, and whether it is named only as a service's name."""
+    """A place that is named, what that weighs, and whether it is named only as a service's name.
+
+    `spoken_of` when what happens there is told, or a body's initials follow: 'in Kent', 'Kent MARAC'.
+    """
 
     place: Place
     weight: int
     of_service: bool
+    spoken_of: bool
 
     @property
     def council(self) -> str:
@@ -62,7 +67,15 @@ def named_places(words: WordList) -> Iterator[NamedPlace]:
             continue
         after = words.keys[free] if free < len(words) and words.capital(free) else ""
         weight = OWN_WEIGHT if after in _AREAS else 1
-        yield NamedPlace(match.payload, weight, after in _SERVICES)
+        yield NamedPlace(match.payload, weight, after in _SERVICES, _is_spoken_of(words, index, free))
+
+
+def _is_spoken_of(words: WordList, first: int, last: int) -> bool:
+    """Whether a place stands after 'in', not as the first of several, or before initials."""
+    following = words.written[last] if last < len(words) else ""
+    if first and words.keys[first - 1] in _IN:
+        return following != "and"
+    return len(following) > 1 and following.isalpha() and following.isupper()
 
 
 def _surnames(words: WordList) -> frozenset[str]:

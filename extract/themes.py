@@ -16,7 +16,7 @@ _Test = Callable[["Term"], bool]
 _CLOSE = 90
 _LABELS = 20_000
 # what a field means by words of others: youth justice by 'reoffending', fire by 'incidents' or calls
-_HOMES = {
+HOMES = {
     Theme.YOUTH: frozenset((Theme.REOFFENDING, Theme.VIOLENCE)),
     Theme.DOMESTIC_ABUSE: frozenset((Theme.FAMILIES,)),
     Theme.FIRE_SAFETY: frozenset((Theme.ALL_CRIME, Theme.OTHER, Theme.VIOLENCE, Theme.VICTIMS_CONFIDENCE)),
@@ -25,7 +25,7 @@ _HOMES = {
 _SERVICES = frozenset((Theme.FIRE_SAFETY,))
 # first-time entrants, where young people are spoken of
 _ENTRANTS = frozenset(("fte", "ftes"))
-_AWAY = frozenset().union(*_HOMES.values())
+_AWAY = frozenset().union(*HOMES.values())
 # how far behind a number ' of all ' and the like put what it is a share of
 _OF_ALL = range(4, 13)
 # staff who are taught something count for what they are taught
@@ -90,9 +90,17 @@ def measure_terms(
     """
     named = label_terms(measure) if measure else ()
     told = tuple(term for term in named if any(term.theme is other.theme for other in near))
+    if told and not any(map(_may_be_field, told)):  # its 'incidents', of a field that is not said again
+        fields = tuple(term for term in named if _is_field(term) and _is_spoken_of(term, context))
+        told = (*fields, *told)
     if told or not number[1]:
         return told or named
     return tuple(term for term in named if _is_current(term, context))
+
+
+def _is_spoken_of(term: Term, context: ThemeContext) -> bool:
+    """Whether the sentences just before, or the titles, name the field of a word."""
+    return any(term.theme is other.theme for other in (*context.before(), *context.title()))
 
 
 def _is_current(term: Term, context: ThemeContext) -> bool:
@@ -153,7 +161,7 @@ def _at_home(theme: Theme, measure: str, context: ThemeContext) -> Theme:
         return theme
     titled = next((term.theme for term in context.title() if is_particular(term)), None)
     home = titled or context.home
-    if home is None or theme not in _HOMES.get(home, ()):
+    if home is None or theme not in HOMES.get(home, ()):
         return theme
     return theme if _names(label_terms(measure), Theme.ALL_CRIME) else home
 

@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 
 from extract.cues import noun_kinds
 from extract.theme_terms import GENERAL, Term, is_particular, label_terms, nearest_first
-from extract.themes import ThemeContext, attribute_theme, is_of_staff, measure_terms
+from extract.themes import HOMES, ThemeContext, attribute_theme, is_of_staff, measure_terms
 from extract.vocabulary import Basis, Theme, Unit
 from extract.weights import read_weights, weigh
 
@@ -99,9 +99,11 @@ def cues_of(asked: Asked, context: ThemeContext, guess: Theme, basis: Basis) -> 
 
 
 def _told_cues(asked: Asked, guess: Theme, context: ThemeContext) -> Iterator[Cue]:
-    """Yield what speaks for a field that the measure names, and for others than a paper's own field."""
+    """Yield what speaks for a field that is named, or meant by a word of others, and for others than home."""
     if _is_named(asked, guess):
         yield guess, "told"
+    if any(term.strong and term.theme in HOMES.get(guess, ()) for term in asked.near[:1]):
+        yield guess, "at home"
     if context.home:
         yield from _home_cues(context.home, asked.said, context)
 

@@ -78,6 +78,11 @@ class Topics:
         counted = Counter(kinds)
         return min(counted, key=lambda kind: (-counted[kind], kind != HOSTS))
 
+    def joint_within(self, start: int, end: int) -> str | None:
+        """Return the first work in a stretch that several agencies do together."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return next((kind for kind in self._kinds[first:last] if kind in JOINT), None)
+
     def before(self, start: int, floor: int) -> str | None:
         """Return the kind of the last such word before an offset, none before `floor`."""
         last = bisect_left(self._starts, start) - 1

@@ -12,7 +12,7 @@ from typing import Any
 from unittest import mock
 
 from extract import agency_choice
-from extract.agency_choice import AgencyChoice, Asked, Candidate, is_told
+from extract.agency_choice import AgencyChoice, Asked, Candidate
 from extract.agreement import is_right, listed
 from extract.attribution_agency import attribute
 from extract.hearing import Attribution
@@ -37,7 +37,7 @@ def _read_by_rules(minutes: Path, seen: list[list[Candidate]]) -> list[ReadFigur
 
     def note(choice: AgencyChoice, asked: Asked) -> Attribution:
         guess = attribute(choice.context, asked.sentence, asked.mention, asked.theme)
-        seen.append([] if is_told(guess) else choice.candidates(asked, guess))
+        seen.append([] if choice.is_told(asked, guess) else choice.candidates(asked, guess))
         return guess
 
     with mock.patch.object(AgencyChoice, "choose", note):

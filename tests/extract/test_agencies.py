@@ -72,6 +72,7 @@ def names(text: str, authority: str | None = "Cheshire East Council") -> list[st
         ("the Police and Crime Plan", []),
         ("many homes and social housing", []),
         ("Care Homes", []),
+        ("SECURE HOMES", []),
     ],
 )
 def test_agencies_are_found(text: str, expected: list[str]) -> None:

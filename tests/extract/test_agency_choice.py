@@ -41,6 +41,20 @@ def test_whom_the_sentence_makes_the_owner_is_not_asked_again() -> None:
     assert chosen(said, Theme.BURGLARY, "burglaries") == ("Refuge", Basis.SENTENCE)
 
 
+@pytest.mark.parametrize(
+    ("minutes", "told"),
+    [
+        ("1. Parks\n\nInspector Ray said #12 fines were paid.", True),
+        ("1. Parks\n\nInspector Ray spoke. Then #12 fines were paid.", False),
+    ],
+)
+def test_who_speaks_before_a_number_is_not_asked_again(minutes: str, told: bool) -> None:
+    context, sentence, mark = context_at(HEAD + minutes)
+    asked = Asked(sentence, Mark(mark, mark + 1), "fines", Theme.OTHER, Unit.COUNT)
+    guess = attribute(context, sentence, asked.mention, asked.theme)
+    assert AgencyChoice(context).is_told(asked, guess) is told
+
+
 def test_whoever_is_named_around_a_number_and_nobody_are_candidates() -> None:
     found = shown("1. Burglary\n\nAn officer of Refuge said that Preston City Council had heard of #12.")
     assert {None, COUNCIL, FORCE, "Refuge"} <= found.keys()
@@ -67,6 +81,23 @@ def test_an_agency_goes_by_what_it_is_to_the_board() -> None:
     context, _, _ = context_at(f"{HEAD}1. Burglary\n\nThere were #12.")
     kinds = [kind_of(context, name) for name in (FORCE, COUNCIL, "Refuge", "Nobody Known", None)]
     assert kinds == ["police", "council", "other charity", "unknown", NOBODY]
+
+
+def test_where_no_area_is_known_the_council_is_the_boards_own() -> None:
+    found = shown("1. Burglary\n\nThe council heard of #12.", head="Ward panel\n\n")
+    assert {"unplaced", "unplaced council"} <= {cue for group in found["Council"].groups for cue in group}
+    assert "is council" in {cue for group in found["Council"].groups for cue in group}
+
+
+@pytest.mark.parametrize(("named", "often"), [("", "never"), ("Refuge. ", "once"), ("Refuge. " * 9, "often")])
+def test_how_often_a_name_is_written_is_a_cue(named: str, often: str) -> None:
+    context, _, _ = context_at(f"{HEAD}1. Burglary\n\n{named}There were #12.")
+    assert AgencyChoice(context).written("Refuge") == (f"written {often}", f"written {often} other charity")
+
+
+def test_what_several_do_together_is_a_candidate_where_a_title_names_it() -> None:
+    found = shown("1. MARAC\n\nThere were 9 cases.\n\nMore.\n\nMore.\n\nIn all #12 came.")
+    assert "joint title" in found["MARAC"].groups[0]
 
 
 def test_cues_can_be_read() -> None:

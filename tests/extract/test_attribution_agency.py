@@ -573,3 +573,26 @@ def test_a_title_that_counts_something_is_no_owner_of_its_item() -> None:
     )
     assert attributed(counted)[0] == COUNCIL
     assert attributed("1. Fire Service visits\n\nThere were #40 litter bins.")[0] == FIRE
+
+
+@pytest.mark.parametrize(
+    ("minutes", "agency"),
+    [
+        ("Graffiti. In all #60 incidents were seen.", COUNCIL),
+        ("1. It was noted: #60 incidents were seen.", FORCE),
+    ],
+)
+def test_short_words_that_lead_into_a_sentence_say_whose_work_it_is(minutes: str, agency: str) -> None:
+    assert attributed(minutes, Theme.ASB)[0] == agency
+
+
+@pytest.mark.parametrize(
+    ("minutes", "agency"),
+    [
+        ("Of those asked #60% thought burglary a problem.", None),
+        ("Of those asked #60% thought burglary a problem for the police.", "Police"),
+        ("Of those asked #60% told the PCSO of a burglary.", "Police"),
+    ],
+)
+def test_where_no_area_is_known_the_police_must_be_spoken_of(minutes: str, agency: str | None) -> None:
+    assert attributed(minutes, Theme.BURGLARY, head="What you said\n\n")[0] == agency

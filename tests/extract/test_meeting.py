@@ -94,6 +94,10 @@ def test_the_board_is_named_by_its_head(head: str, board: str | None) -> None:
     assert read(head).board == board
 
 
+# more lines than a head has
+LINES = "\n\nIt met.\n" * 9
+
+
 @pytest.mark.parametrize(
     ("text", "authority"),
     [
@@ -141,6 +145,16 @@ def test_the_board_is_named_by_its_head(head: str, board: str | None) -> None:
         ),
         ("Crime Board\ncardiff.moderngov.co.uk\n\nThe board met.", "Cardiff Council"),
         ("Mid Argyll Area Group\n5 May 2010", "Argyll and Bute Council"),
+        # initials alone, where they are long
+        ("Tenants' Group\n\nThe policy of NWLDC was read.", "North West Leicestershire District Council"),
+        ("Tenants' Group\n\nThe policy of the KCC was read.", None),
+        # one place, once
+        (f"Ward group{LINES}Burglary in Bexley had fallen.", "London Borough of Bexley"),
+        (f"Ward group{LINES}The Bexley MARAC heard of it.", "London Borough of Bexley"),
+        (f"Ward group{LINES}Two men from Bexley were charged.", None),
+        (f"Ward group{LINES}It was tried in Bexley and Crawley.", None),
+        # a force that is of no place
+        ("BRITISH TRANSPORT POLICE AUTHORITY\nat the Hotel, Cardiff", "BRITISH TRANSPORT POLICE AUTHORITY"),
     ],
 )
 def test_the_authority_is_named_or_its_area_is(text: str, authority: str | None) -> None:

@@ -247,6 +247,12 @@ def test_crimes_alone_are_all_crime(measure: str, title: str, expected: Theme) -
     assert attribute_theme(measure, find_terms(f"12 {measure}"), (0, 2), around)[0] is expected
 
 
+def test_incidents_are_of_the_field_that_their_measure_and_those_before_name() -> None:
+    said = find_terms("12 incidents were logged.")
+    assert attribute_theme("ASB incidents", said, (0, 2), context(before="ASB"))[0] is Theme.ASB
+    assert attribute_theme("ASB incidents", said, (0, 2), context())[0] is Theme.ALL_CRIME
+
+
 MONEY = [
     ("treatment", "The £40 was for drug treatment.", Theme.DRUGS_ALCOHOL),
     ("grant", "A grant of £40 was paid.", Theme.RESOURCES),
@@ -326,7 +332,9 @@ def test_people_who_are_taught_count_for_what_they_are_taught(text: str, theme: 
     assert [f.theme for f in read_text(text).figures] == [theme]
 
 
-@pytest.mark.parametrize(("text", "particular"), [("burglary", True), ("crime", False), ("grant", False)])
+@pytest.mark.parametrize(
+    ("text", "particular"), [("Prevent crime", False), ("burglary", True), ("crime", False), ("grant", False)]
+)
 def test_words_for_crime_in_general_are_not_particular(text: str, particular: bool) -> None:
     assert [is_particular(term) for term in find_terms(text)] == [particular]
 

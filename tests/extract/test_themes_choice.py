@@ -106,6 +106,14 @@ def test_what_was_said_before_is_heard_apart_where_a_sentence_names_no_field() -
     assert places("Arson stood at 12.") == {"before"}
 
 
+@pytest.mark.parametrize(
+    ("sentence", "shown"), [("There were 12 custodial sentences.", True), ("There were 12 fires.", False)]
+)
+def test_a_word_of_others_that_a_field_means_by_its_own_is_a_cue(sentence: str, shown: bool) -> None:
+    cues = cues_of(asked(sentence, "12", None), context(), Theme.YOUTH, Basis.ITEM)
+    assert ((Theme.YOUTH, "at home") in cues) is shown
+
+
 def test_a_paper_of_one_field_tells_its_field_from_others() -> None:
     said = asked("Staff were absent for 12 days after arson.", "12", "days")
     cues = set(cues_of(said, context(home=Theme.YOUTH), Theme.RESOURCES, Basis.SENTENCE))
