@@ -291,7 +291,7 @@ def _named(
     if first < position and ending.naming != "local":
         written = text[words.starts[first] : words.ends[position + shape.length - 1]]
         if ending.kind == "housing" and written.isupper() and not found:
-            return None  # a title: 'SECURE HOMES'
+            return None  # 'SECURE HOMES'
         return shaped_name(ending, found[-1] if found else None, written, index.local.get("police"))
     if found and ending.alone in {"police", "council"}:
         return Body(name_of_place(found[-1], ending.alone) or index.local.get(ending.alone, ""), ending.kind)
