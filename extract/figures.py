@@ -266,7 +266,7 @@ def _when(
         inherits=draft.status is Status.ACTUAL and draft.kind is not Kind.DURATION,
     )
     head, _, label = draft.heads.partition(HEAD_AND_LABEL)
-    headed = time_of(head, label, said_on, first=period is None)
+    headed = time_of(head, label, said_on, first=period is None) if draft.heads else None
     if headed is None and period is None and draft.kind in _CHANGES:
         headed = lasting(around.times)
     return (as_period(headed, PeriodBasis.STATED) if headed else period), baseline

@@ -6,6 +6,7 @@ In a head two digits after a month are a year, and times that stand together are
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from extract.cells import is_period
 from extract.rules.period import FoundPeriod, PeriodRole, find_periods
@@ -21,6 +22,8 @@ _LETTERS = {
 _IN_FULL = re.compile(rf"\b({MONTH_NAME}\.?\s)20(\d\d)(?!\d)", re.IGNORECASE)
 # These say how far the time before them goes.
 _TO_DATE = frozenset({"year to date", "until now"})
+# The heads of a table are asked for again by each of its numbers.
+_HEADS = 2_000
 _MONTHS = re.compile(r"\b(\d{1,2})\s?m(?:ths?)?(?=\s)", re.IGNORECASE)
 
 
@@ -30,6 +33,7 @@ def time_of(head: str, label: str, said_on: date | None, *, first: bool) -> Foun
     return found[0] if len(found) == 1 or (found and first) else None
 
 
+@lru_cache(maxsize=_HEADS)
 def _times(words: str, said_on: date | None) -> Sequence[FoundPeriod]:
     """Return the times in a head or label as it words them; 'to date' goes with the time before it."""
     whole = _MONTHS.sub(r"\1 months", _MONTH_OF_YEAR.sub(r"\1 20\2", words))
