@@ -290,7 +290,7 @@ def _named(
         first = position  # 'Were police', not 'Kent police'
     if first < position and ending.naming != "local":
         written = text[words.starts[first] : words.ends[position + shape.length - 1]]
-        if ending.kind == "housing" and written.isupper() and not found:
+        if written.endswith(" HOMES") and written.isupper() and not found:
             return None  # 'SECURE HOMES'
         return shaped_name(ending, found[-1] if found else None, written, index.local.get("police"))
     if found and ending.alone in {"police", "council"}:

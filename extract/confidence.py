@@ -40,4 +40,4 @@ def confidence_of(draft: Draft) -> Confidence:
 
 def _names_body(label: str) -> bool:
     """Whether the label of a row ends as a body's name, with which a page number may stand."""
-    return label.split()[-1].lower() in cue_words("body")
+    return not cue_words("body").isdisjoint(label.lower().split()[-1:])

@@ -10,7 +10,8 @@ _DIVIDED = re.compile(
     r"""
     \b(?:fte|wte|posts?|full[\s-]time|officers?|staff|vacan\w+|equivalents?|strength|pcsos?|idvas?|constables?
         |advis[eo]rs?|workers?|wardens?|nurses?|sergeants?|analysts?|managers?|co-?ordinators?|second(?:ee|ment|ed)s?
-        |units?|kgs?|kilo\w*|grams?|tonnes?|litres?|acres?|km)\b
+        |navigators?|practitioners?|operators?|pcs?|establishment|in\spost|shifts?|sessions?|scores?|stars?
+        |units?|miles?|metres?|hectares?|tons?|kgs?|kilo\w*|grams?|tonnes?|litres?|acres?|km)\b
   | \b(?:\d|three|four|five|ten)[\s-]?(?:yr|years?)['’]?[\s-](?:mean|av(?:era)?ge?)
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -54,7 +54,7 @@ def cells_of(text: str, lines: Sequence[Cell]) -> list[Cell]:
 
 def _without_reference(cells: Sequence[Cell]) -> Sequence[Cell]:
     """Leave out the number of a payment or a case before what it is of: '101212', 'Hall hire', '£41.00'."""
-    known = len(cells) > _FEWEST and _REFERENCE.fullmatch(cells[0].text)
+    known = len(cells) > _FEWEST and _REFERENCE.fullmatch(cells[0].text) and cells[-1].text[:1] == "£"
     return cells[1:] if known and any(map(str.isalpha, cells[1].text)) else cells
 
 

@@ -73,7 +73,8 @@ def _head(header: str, subject: Subject) -> str | None:
     name = without_times(_UNIT_MARK.sub("", header).strip())
     if not name or is_header(header) or is_header(name):
         return None
-    of_subject = f"{subject.name} {name.lstrip('% ')}" if subject.name and subject.own else name
+    known = subject.own or len((subject.name or "").split()) <= _LONGEST_HEAD
+    of_subject = f"{subject.name} {name.lstrip('% ')}" if subject.name and known else name
     if name[0] == "%" and subject.own:
         return of_subject
     if names_measure(name) or _is_counted(name):

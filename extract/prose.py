@@ -45,7 +45,8 @@ _RATE_BEFORE = re.compile(
     r"""
     \brate(?:\s(?:of|is|was|had|has|have|been|now|stood|fell|fallen|rose|risen|dropped|came|come|went|gone|reduced
         |increased|improved|down|up|to|from|at|about|around|just|\d+(?:\.\d+)?))+\s$
-  | \bper\s(?:\d[\d,]*|thousand)\b[^.,;()\d]{0,40}\s$
+  | (?<!\d\s)\bper\s(?:\d[\d,]*|thousand)\b
+    (?:(?!\b(?:and|with|while|whilst|but|where|which|when)\b)[^.,;()\d]){0,40}\s$
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -24,10 +24,12 @@ from extract.words import fold
 _TARGET = re.compile(
     r"\b(?:target(?!\s(?:harden|group|area|famil))|goal|aim|ambition|benchmark|plan(?:ned)?)\b", re.IGNORECASE
 )
-_STANDARD = re.compile(r"\b(?:standards?|recommended|recommendations?|guidelines?|norm)\b", re.IGNORECASE)
+_STANDARD = re.compile(
+    r"^(?!(?:trading|food|living)\s)(?:\w+\s){0,3}standards?$|\b(?:recommended|norm)\b", re.IGNORECASE
+)
 _AIMED = re.compile(rf"{_TARGET.pattern}|{_STANDARD.pattern}|\b(?:baseline|median)\b", re.IGNORECASE)
 _FORECAST = re.compile(r"\b(?:forecast|projected|predicted|expected|estimate)\b", re.IGNORECASE)
-_HAPPENED = re.compile(r"\b(?:actual|spend|spent|to\sdate|received|paid)\b", re.IGNORECASE)
+_HAPPENED = re.compile(r"\b(?:actual|outturn|achieved|spend|spent|to\sdate|received|paid)\b", re.IGNORECASE)
 _CHANGED = re.compile(
     r"""
     \b(?:change|changed|diff(?:erence)?|variance|movement|increase|decrease|reduction|var\.?)\b
@@ -227,6 +229,8 @@ def _status(header: str, label: str) -> Status | None:
     """Return what the head of a column or a label says of its numbers; a standard is no part of a label."""
     if _TARGET.search(f"{header} {label}"):
         return Status.TARGET
+    if _HAPPENED.search(header):
+        return Status.ACTUAL
     if _STANDARD.search(header):
         return Status.STANDARD
     return Status.FORECAST if _FORECAST.search(f"{header} {label}") else None

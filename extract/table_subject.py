@@ -13,6 +13,7 @@ from extract.recall import Told
 from extract.subject import named_before
 from extract.tables import Table
 from extract.theme_terms import Term, is_particular, label_terms
+from extract.timeless import tells_time
 from extract.tokens import Part, is_measured, tokenize
 from extract.vocabulary import Status, Theme
 
@@ -54,6 +55,10 @@ _GENERAL = re.compile(
 )
 _PROMISED = re.compile(
     r"(?:^|\b(?:the|our|its|their)\s)(?P<thing>(?:[a-z]+\s){0,3}(?P<aim>standard|target)s)\b[^.:]{0,60}\b(?:are|is|were|follows?|below)\b[^.:]{0,60}:$",
+    re.IGNORECASE,
+)
+_TELLS_RESULTS = re.compile(
+    r"\b(?:actual|outturn|against|towards|progress|performance|results?|met|missed|achieved|baseline)\b",
     re.IGNORECASE,
 )
 _ANNOUNCES = cue_words("announces_table")
@@ -118,8 +123,11 @@ def _is_named_by_rows(table: Table) -> bool:
 
 def _promised(table: Table) -> Subject | None:
     """Return the standards or targets that a table lists: 'Our response standards are:'."""
-    match = _PROMISED.search(table.lead.text) if table.lead else None
-    if match is None:
+    lead = table.lead.text if table.lead else ""
+    match = _PROMISED.search(lead)
+    if match is None or any(map(tells_time, table.headers)):
+        return None
+    if _TELLS_RESULTS.search(" ".join([lead, *table.headers])):
         return None
     status = Status.STANDARD if match["aim"].lower() == "standard" else Status.TARGET
     return Subject(" ".join(match["thing"].split()), own=True, status=status)

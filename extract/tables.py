@@ -77,7 +77,9 @@ def read_table(text: str, start: int, end: int, carried: Sequence[str] = ()) -> 
     split = _lead_size(lines)
     lead = Cell(start, lines[split - 1].end, text[start : lines[split - 1].end]) if split else None
     phrases: list[tuple[Cell, str]] = []
-    raws = list(raw_rows(text, cells_of(text, lines[split:]), phrases))
+    raws: Sequence[Raw] = list(raw_rows(text, cells_of(text, lines[split:]), phrases))
+    if lines and _PAGE_NUMBER.fullmatch(lines[-1].text):
+        raws = _without_page_number(raws)
     headers = list(carried)
     rows = [row for row in _with_headers(raws, headers) if not _FURNITURE.fullmatch(row.label)]
     listed = is_contents([raw.labels for raw in raws], [raw.values for raw in raws])
@@ -98,7 +100,7 @@ def _lead_size(lines: Sequence[Cell]) -> int:
 def _with_headers(raws: Sequence[Raw], headers: list[str]) -> Iterator[Row]:
     """Give every value its header; `headers` starts with those that hold already and ends with the last."""
     width = _usual_width(raws)
-    raws = _by_first_column(_without_page_number(raws, width), width)
+    raws = _by_first_column(raws, width)
     unnamed = _ends_empty(raws, width)
     group = ""
     for raw in raws:
@@ -137,8 +139,9 @@ def _is_page_number(raws: Sequence[Raw], lines: Sequence[Cell]) -> bool:
     return bool(alone) and not names_measure(_tidy(raws[0].labels[-1]))
 
 
-def _without_page_number(raws: Sequence[Raw], width: int) -> Sequence[Raw]:
+def _without_page_number(raws: Sequence[Raw]) -> Sequence[Raw]:
     """Leave out a small number after the last value of the last row, which is one more than others have."""
+    width = _usual_width(raws)
     last = raws[-1].values[-1] if len(raws) > 1 and len(raws[-1].values) == width + 1 else None
     if last is None or not _PAGE_NUMBER.fullmatch(last.text):
         return raws

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from extract.bound import Bound
 from extract.subject import find_subject
-from extract.tokens import NAMING, Part, Token
+from extract.tokens import NAMING, Part, Token, next_is
 
 # So many words before and after a number tell what is done in the time.
 _REACH = 24
@@ -19,7 +19,7 @@ _TIME_TO = re.compile(
     (?P<head>times?|wait|delay|days|hours|minutes|weeks|months)?\s?(?:(?:it\s)?(?:taken|takes|took)\s)?
     {_BY}to\s{_SAID}
     (?:was|is|were|are|had|has|have|been|being|stood|stands|remained|averaged|averages|fell|rose|dropped|went)\b
-    [^.;:()%]{{0,32}}$
+    (?:(?!\band\b)[^.;:()%\d]){{0,32}}$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -27,7 +27,7 @@ _TIME_TO = re.compile(
 _AVERAGED = re.compile(
     r"""
     \b(?P<how>average|mean|median|longest|shortest)\s(?:(?:for|in|across|over)\s[\w'’]+\s){0,2}
-    (?:was|is|being|of|stood|stands|had|has|been|now|now)\s(?:[a-z'’]+\s){0,4}$
+    (?:was|is|being|of|stood|stands|had|has|been|now)\s(?:[a-z'’]+\s){0,4}$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -40,7 +40,7 @@ _WAITED = re.compile(
     r"""
     \b(?:waited|waiting|queue[ds]|hung\son)\s(?:[a-z'’]+\s){0,3}$
     # 'rang and was kept for 20 minutes'
-  | \b(?:rang|rung|ring|call\w*|phone\w*|101|999)\b[^.;]{0,80}\b(?:kept|held)\s(?:[a-z'’]+\s){0,3}$
+  | \b(?:rang|rung|ring|phoned|101|999)\b[^.;]{0,60}\b(?:kept|held)\s(?:[a-z'’]+\s){0,3}$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -61,12 +61,17 @@ def time_taken(tokens: Sequence[Token], first: int, after: int) -> str | None:
     if done:
         return _label(done, find_subject(tokens, first))
     averaged = _AVERAGED.search(before)
-    if averaged and not (after < len(tokens) and tokens[after].part in NAMING):
+    if averaged and not _is_of_something(tokens, after):
         return f"{averaged['how'].lower()} time"
     if not _WAITED.search(before):
         return None
     waited_for = _WAITED_FOR.match(following)
     return f"waiting time for {waited_for['what']}".strip() if waited_for else "waiting time"
+
+
+def _is_of_something(tokens: Sequence[Token], after: int) -> bool:
+    """Whether it is said after a time what it is of: '12 hours of training'."""
+    return next_is(tokens, after, "of") or (after < len(tokens) and tokens[after].part in NAMING)
 
 
 def _written(tokens: Sequence[Token]) -> str:

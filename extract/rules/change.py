@@ -128,17 +128,6 @@ _COMPOUND_AFTER = re.compile(
     """,
     FLAGS,
 )
-# 'burglary (8%) and theft (13%) have gone down'
-_OF_BRACKETED = re.compile(
-    r"""
-    \)(?:(?:,|\sand|,\sand)\s[^.;()\d]{3,60}\(\d[\d.]*\s?%\)){0,4}
-    (?:\s(?:has|have|had|were|was|are|is|both|all|also|each))*
-    \s(?:(?P<down>fell|fallen|dropped|decreased|reduced|declined|(?:gone\s|went\s|came\s|come\s)?down)
-       |(?P<up>rose|risen|increased|grew|grown|(?:gone\s|went\s)?up))
-    \b(?!\s(?:by|to|from|at)\b|\s?[£\d(])
-    """,
-    FLAGS,
-)
 # 'money for four more', 'looking for two more' count what is to come.
 _WANTED_MORE = re.compile(r"\b(?:for|of|at\sleast|needs?|needed|wants?|wanted)\s$", re.IGNORECASE)
 _LEADS_TO_LEVEL = (" to ", " at ", " of ", " by ", " against ", " than ", " from ", " with ")
@@ -195,9 +184,6 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
     before = _before(words[left:start], left, counted=counted)
     if before or counted:
         return before
-    if words.endswith("(", 0, start) and words.startswith(")", end):
-        together = _OF_BRACKETED.match(words, end)
-        return _change(together, 0, by_noun=False) if together else None
     compound = _COMPOUND_AFTER.match(words, end)
     return _change(compound, 0, by_noun=True) if compound else None
 

@@ -20,7 +20,12 @@ _ONE = re.compile(
 
 
 # A point for the comma of thousands: '29.000 tenancies'.
-_POINTED = re.compile(r"[1-9]\d{0,2}\.000\s(?!(?:per|in|and|to|or|for|of|on|at)\b)[a-z]{3}", re.IGNORECASE)
+_POINTED = re.compile(
+    r"[1-9]\d{1,2}\.000\s(?!(?:per|and|for|fte|wte|posts?|staff|units?|lower|higher|more|less|fewer)\b)[a-z]{3}",
+    re.IGNORECASE,
+)
+_INDEX = re.compile(r"\b(?:rates?|ratio|index|averag\w+|mean|score|value)\b", re.IGNORECASE)
+_NEAR = 32
 
 
 def _span(match: re.Match[str]) -> Reading | None:
@@ -31,7 +36,8 @@ def _one(match: re.Match[str]) -> Reading:
     words = match["low"] or match["glued"] or match["zero"]
     at_least = Qualifier.AT_LEAST if match["plus"] else None
     value = to_number(words)
-    if _POINTED.match(match.string, match.start()):
+    before = match.string[max(0, match.start() - _NEAR) : match.start()]
+    if _POINTED.match(match.string, match.start()) and not _INDEX.search(before):
         value *= 1000
     return Reading(match.start(), match.end(), value, None, Unit.COUNT, at_least)
 

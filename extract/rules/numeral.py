@@ -29,11 +29,7 @@ WORDS = (
 # A thousands comma never ends a number, so that '2,310' cannot be read as 2.
 # Two points are two numbers run together: '80.790.92'.
 FIGURES = r"(?:\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d{3})(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?(?!\d|,\d{3}|\.\d))"
-# 'm' may have lost the space after it: '£1.2mfor the year'.
-SCALE = (
-    r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w])"
-    r"|m(?=(?:for|of|from|was|is|which|over|with|and)\b))"
-)
+SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # After a number: no digit, no percent sign, no letter but of a word that lost its space ('2,310households').
 STOP = r"(?![\d%]|(?!(?:for|of|from|was|is|over|with|and)\b)[A-Za-z](?![a-z]{3}))"
 NUMBER = rf"(?:{FIGURES}{SCALE}?|{WORDS})"

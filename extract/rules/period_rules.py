@@ -136,8 +136,8 @@ CALENDAR = (
     # 'the 4 weeks to 3rd March'
     rule(
         "length up to a day",
-        tuple(f"{unit}_{to}" for unit in ("week", "weeks", "days") for to in ("to", "up", "end")),
-        rf"""(?:(?:in|over|during|for)\s)?(?:the\s)?(?:{COUNT}[\s-])?(?:weeks?|days)\s
+        tuple(f"{unit}_{to}" for unit in ("week", "weeks") for to in ("to", "up", "end")),
+        rf"""(?:(?:in|over|during|for)\s)?(?:the\s)?(?:{COUNT}[\s-])?weeks?\s
             (?:(?:up\s)?to|ending(?:\son)?|ended)\s(?:the\s)?{DAY}\s{MONTH}(?:{BEFORE_YEAR}{SHORT_YEAR})?""",
         read.no_dates,
     ),

@@ -41,10 +41,10 @@ _FRACTION = re.compile(
     """,
     FLAGS,
 )
-# '1/3 were', '¾ of'
+# '1/3 of', '¾ of'
 _SLASHED = re.compile(
     r"""
-    (?:(?P<part>[1-3])/(?P<whole>[2-5])|(?P<sign>[½¼¾⅓⅔]))(?=\s(?:of|are|is|were|was|have|has|had)\b)
+    (?:(?P<part>[1-3])/(?P<whole>[2-5])|(?P<sign>[½¼¾⅓⅔]))(?=\sof\b)
     (?!\sof\s(?:an?|the)\s(?:hour|day|week|month|year|mile|million|billion)\b)
     """,
     FLAGS,
@@ -60,6 +60,10 @@ _HALF = re.compile(
 )
 _CHANGED = re.compile(r"(?P<verb>doubled|halved|trebled|tripled|quadrupled)\b", FLAGS)
 _FOLD = re.compile(rf"(?:(?P<times>{NUMBER})[\s-]?|(?P<word>{'|'.join(_TIMES)}))fold\b", FLAGS)
+_ROSE = re.compile(
+    r"\b(?:rose|risen|rising|increased|grew|grown|up|climbed|jumped)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE
+)
+_RISE = re.compile(r"\s(?:increase|rise|growth|jump|surge)\b", re.IGNORECASE)
 _AMOUNT_BEFORE = re.compile(
     r"\b(?:by|about|around|nearly|almost|over|under|than|barely|just|some|only|one|three|further|down|up)\s$",
     re.IGNORECASE,
@@ -144,7 +148,11 @@ def _changed(match: re.Match[str]) -> Reading | None:
     return _percent(match, Decimal(_CHANGES[match["verb"].lower()]))
 
 
-def _fold(match: re.Match[str]) -> Reading:
+def _fold(match: re.Match[str]) -> Reading | None:
+    """Read 'a threefold rise' and 'rose threefold'; a purpose may be threefold too."""
+    before = match.string[max(0, match.start() - _REACH) : match.start()]
+    if not (_ROSE.search(before) or _RISE.match(match.string, match.end())):
+        return None
     times = to_number(match["times"]) if match["times"] else Decimal(_TIMES[match["word"].lower()])
     return _percent(match, (times - 1) * _HUNDRED)
 

@@ -92,7 +92,7 @@ LABELS = (
     Reject(
         "operation name",
         r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)",
-        rf"\d{{1,4}}{ALONE}(?!\s[a-z]+s\s)",
+        rf"\d{{1,4}}{ALONE}(?!(?<=\d\d)\s[a-z]{{4,}}s\s(?:were|had|have|in|at|on|and|from)\b)",
         reach=36,
         needs="op",
     ),

@@ -26,9 +26,21 @@ REFERENCES = (
         reach=12,
         needs="numbers_ nos minutes_ paragraphs_",
     ),
-    Reject("round number", r"\brounds?\s", rf"\d{{1,2}}{ALONE}", reach=8, needs="round_ rounds_"),
+    Reject(
+        "round number",
+        rf"\brounds?\s{LIST}",
+        rf"\d{{1,2}}{ALONE}(?=[,.;)]|\s(?:the|of|was|is|and|had|has|to|in|will|with|for)\b|$)",
+        reach=16,
+        needs="round_ rounds_",
+    ),
     # 'a report, number 9 of the year', 'recommendations, number 16 of which'
-    Reject("numbered after a comma", r",\snumber\s", rf"\d{{1,3}}{ALONE}", reach=10, needs="number_"),
+    Reject(
+        "numbered after a comma",
+        r",\snumber\s",
+        rf"\d{{1,3}}{ALONE}(?=\s(?:of|for|in)\s(?:the|which)\b)",
+        reach=10,
+        needs="number_",
+    ),
     Reject(
         "minute number",
         r"(?<!\d\s)\bminute\s",

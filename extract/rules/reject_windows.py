@@ -47,7 +47,7 @@ WINDOWS = (
     Reject(
         "time window to",
         r"\b(?:the|a|of|for|over|in|rolling)\s",
-        rf"{NUMBER}[\s-]{TIME}\s(?:to(?!\s\d)|to(?=\s{_DAY})|ending|ended|since|from|up\sto|between|prior|before(?!\s(?:they|he|she|it|we)\b)|until)\b",
+        rf"{NUMBER}[\s-]{TIME}\s(?:to(?!\s\d)|ending|ended|since|from|up\sto|between|prior|before(?!\s(?:they|he|she|it|we)\b)|until)\b",
         reach=10,
         needs="the_ a_ of_ for_ over_ in_ rolling_",
     ),
@@ -100,18 +100,25 @@ WINDOWS = (
     Reject(
         "older than", r"\b(?:old|young)er\sthan\s", rf"{NUMBER}\s{TIME}\b", reach=14, needs="older_ younger_"
     ),
+    Reject(
+        "weeks to a day",
+        r"\b(?:in|over|during|the)\s",
+        rf"{NUMBER}\sweeks\sto\s{_DAY}",
+        reach=8,
+        needs="in_ over_ during_ the_",
+    ),
     # 'between 1700 and 2300 hrs', 'between the hours of 2200 and 0300'
     Reject(
         "hours of the clock",
         r"\b(?:between|from)\s(?:the\shours\sof\s)?(?:[0-2]\d[0-5]\d\s?(?:and|to|[-–])\s?)?",
-        r"""[0-2]\d[0-5]\d(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?(?=\s?(?:hrs|hours)\b)
+        r"""[0-2]\d[0-5]\d(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?(?=\s?hrs\b)
         |(?<=hours\sof\s)[0-2]\d[0-5]\d(?!\d)(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?""",
         reach=32,
         needs="between from",
     ),
     Reject(
         "days of the week",
-        r"\bdays?\s(?:out\sof|in|of)\s(?:every\s)?",
+        r"\bdays?\sout\sof\s(?:every\s)?",
         r"(?:7|seven)\b",
         reach=18,
         needs="day_ days_",

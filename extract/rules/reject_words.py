@@ -100,7 +100,7 @@ POINTERS = (
         """,
         rf"""
         (?!(?<=(?-i:The)\s)(?:{WORDS})\s{_STAFF}\b)
-        (?!hundred)(?:{WORDS})(?!\s(?:hundred|thousand|million|or\s))(?!-)
+        (?!(?:\w+\s)?hundred)(?:{WORDS})(?!\s(?:hundred|thousand|million|or\s))(?!-)
         (?=\s(?!per\b|(?:in|of|for)\sthe\s(?:same|previous|\w+\sbefore)\b))
         """,
         reach=20,

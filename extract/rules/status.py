@@ -150,7 +150,7 @@ _AFTER = re.compile(
         |would(?!\s(?:not|have(?!\s(?:to|been\s\w+\s[^.;]{3,40}\s(?:by|prior\sto|before))\b)|need|recommend|say|like|agree|feel|support|prefer
             |be\s(?:willing|happy|prepared|content))\b)|will(?!\snot\b)
         |due\s(?:from|in|by|at|for(?!\s(?:replacement|renewal|review|repair|upgrad|inspection))|to\s(?:start|join|arrive|begin|finish|go)))
-      |(?P<target>ha(?:s|d)\sbeen\sset(?=\s(?:as|for)\b|[.,;)]|$)|(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must|(?:is|was)\sthe\s(?:aim|target|goal)
+      |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must|(?:is|was)\sthe\s(?:aim|target|goal)
           |(?:is|was)\sproposed|ha(?:s|ve|d)\sto\sbe\s(?:made|found|saved))
       |(?P<standard>(?:is|are|was|were)\sthe\s(?:timescale|limit|norm|standard|requirement|maximum|minimum)
           |(?:is|are)\sallowed|(?:can|may)\sbe\s(?:asked|claimed|applied)))\b

@@ -69,6 +69,15 @@ SENTENCES = [
     ("Tenants rang 3.7 times.", [(3.7, "count", "rate", *_LEVEL)]),
     ("The team has 2.25 FTE posts.", [(2.25, "count", "count", *_LEVEL)]),
     ("The town has 4.5 wardens.", [(4.5, "count", "count", *_LEVEL)]),
+    (
+        "Crime was 84 per 1,000 homes with 3,120 thefts in all.",
+        [(84, "count", "rate", *_LEVEL), (3120, "count", "count", *_LEVEL)],
+    ),
+    (
+        "Confidence (78%) has increased and satisfaction (64%) has fallen.",
+        [(78, "percent", "share", *_LEVEL), (64, "percent", "share", *_LEVEL)],
+    ),
+    ("Twelve fires had been set.", [(12, "count", "count", *_LEVEL)]),
     ("The crime rate had been 71.9 crimes.", [(71.9, "count", "rate", *_LEVEL)]),
     ("Officers had seized 4.2 kilos.", [(4.2, "count", "count", *_LEVEL)]),
     ("The five year mean is 58.4.", [(58.4, "count", "count", *_LEVEL)]),

@@ -69,6 +69,8 @@ NO_SHARES = [
     "A half day was booked.",
     "The third sector was thanked.",
     "It was run by a third party.",
+    "The aim of the scheme is threefold.",
+    "Thefts have fallen tenfold.",
     "A third up the road asked as well.",
 ]
 COUNTS = [
