@@ -21,6 +21,8 @@ _WEAK_RULES = frozenset(
         "<number> calls in every <number>",
     )
 )
+# In a sentence a count is taken for one of these more often than a figure of another kind is misjudged.
+_OFTEN_TAKEN_FOR = frozenset({Kind.RATE, Kind.CHANGE})
 # A single digit alone in a table may be a row's own number.
 _SINGLE_DIGIT = 10
 
@@ -31,6 +33,8 @@ def confidence_of(draft: Draft) -> Confidence:
         return Confidence.LOW
     named = is_measured(draft.measure) or any(term.strong for term in label_terms(draft.measure))
     if draft.how is How.TOPIC or not named or draft.mention.rule in _WEAK_RULES:
+        return Confidence.MEDIUM
+    if draft.kind in _OFTEN_TAKEN_FOR and draft.mention.unit is Unit.COUNT and not draft.context:
         return Confidence.MEDIUM
     counted_row = draft.context and draft.mention.unit is Unit.COUNT
     if counted_row and (draft.mention.value < _SINGLE_DIGIT or _names_body(draft.measure)):

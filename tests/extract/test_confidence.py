@@ -11,6 +11,8 @@ from tests.extract.reading import read_text
     [
         ("Burglary fell by 12%.", Confidence.HIGH),
         ("There were 340 referrals.", Confidence.HIGH),
+        ("There were 12 more burglaries than last year.", Confidence.MEDIUM),
+        ("There were 9.4 burglaries per 1,000 homes.", Confidence.MEDIUM),
         ("It stood at 340.", Confidence.LOW),
         ("Referrals were noted. It stood at 340.", Confidence.MEDIUM),
         ("30% of victims were satisfied.", Confidence.HIGH),
