@@ -115,7 +115,7 @@ def _joined_by_mark(labels: Sequence[str], width: int) -> Sequence[str] | None:
     ends = [at for at, label in enumerate(labels) if label == labels[-1]]
     if not is_mark(labels[-1]):
         return _joined_by_mark_before(labels, width)
-    if len(ends) != width or width < 2 or not is_mark(labels[-1]) or ends[0] == 0:
+    if len(ends) != width or width < 2 or ends[0] == 0:
         return None
     starts = [ends[0] - 1, *(end + 1 for end in ends[:-1])]
     heads = [" ".join(labels[start : end + 1]) for start, end in zip(starts, ends, strict=True)]

@@ -170,7 +170,8 @@ def _is_of_money(table: Table) -> bool:
 def _draft(text: str, row: Row, header: str, mention: Mention, meaning: Meaning) -> Draft:
     mention = _with_unit(mention, header, f"{row.group} {row.label}")
     changed = bool(_CHANGED.search(header))
-    direction = _direction(text, mention, changed=changed) or (
+    beside = mention.start >= row.values[0][0].end and not tells_time(header)
+    direction = _direction(text, mention, changed=changed or beside) or (
         _way(text, mention) if changed and mention.value else None
     )
     head = f"{header} {row.label}"
@@ -205,7 +206,7 @@ def _scaled(mention: Mention, currency: str, scale: int) -> Mention:
 
 
 def _direction(text: str, mention: Mention, *, changed: bool) -> Direction | None:
-    """Return which way a change went; the arrow beside a level tells only its trend."""
+    """Return which way a change went; the arrow of a row's first level tells only its trend."""
     pointed = changed or mention.unit in (Unit.PERCENT, Unit.POINTS)
     marks = text[max(0, mention.start - 2) : mention.start + 1] if pointed else ""
     if any(arrow in marks for arrow in _UP):

@@ -97,6 +97,15 @@ TABLES = [
     ),
     # an arrow beside a level tells its trend
     (
+        "Thefts\t31\t▲ 3\nRobbery\t12\t▼ 4",
+        [
+            (31, "count", None, "actual"),
+            (3, "change", "increase", "actual"),
+            (12, "count", None, "actual"),
+            (4, "change", "decrease", "actual"),
+        ],
+    ),
+    (
         "Thefts\t↑ 1,204\nRobbery\t↓ 87",
         [(1204, "count", None, "actual"), (87, "count", None, "actual")],
     ),
