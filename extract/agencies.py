@@ -13,7 +13,7 @@ from typing import NamedTuple
 from extract.accommodation import is_accommodation
 from extract.agencies_body import joint_partnership, named_police, own_body, own_council
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
-from extract.agency_naming import UNPLACED, name_of_place, says_enough, shaped_name
+from extract.agency_naming import UNPLACED, is_shouted_homes, name_of_place, says_enough, shaped_name
 from extract.cues import cue_words
 from extract.introduced_services import introduced_services
 from extract.local_services import (
@@ -290,8 +290,8 @@ def _named(
         first = position  # 'Were police', not 'Kent police'
     if first < position and ending.naming != "local":
         written = text[words.starts[first] : words.ends[position + shape.length - 1]]
-        if written.endswith(" HOMES") and written.isupper() and not found:
-            return None  # 'SECURE HOMES'
+        if not found and is_shouted_homes(written, text, words.starts[first]):
+            return None
         return shaped_name(ending, found[-1] if found else None, written, index.local.get("police"))
     if found and ending.alone in {"police", "council"}:
         return Body(name_of_place(found[-1], ending.alone) or index.local.get(ending.alone, ""), ending.kind)

@@ -20,6 +20,8 @@ UNPLACED = {
 _ITSELF = "itself"
 # whose officers and ranks they are where no area is known
 UNPLACED_EMPLOYERS = {kind: UNPLACED[kind] for kind in ("police", "fire", "council")}
+# The line of a title is no longer after the beginning of a name.
+_LONGEST_TITLE = 80
 
 
 def says_enough(ending: Shape, length: int) -> bool:
@@ -72,3 +74,9 @@ def _small_letters(word: str) -> str:
     if _VOWELS.isdisjoint(word):
         return word
     return "-".join(part.lower() if part in _SMALL else part.capitalize() for part in word.split("-"))
+
+
+def is_shouted_homes(written: str, text: str, start: int) -> bool:
+    """Whether 'Homes' may be a plain noun, since its whole line is in capitals: 'SAFER HOMES' as a title."""
+    line = text[text.rfind("\n", 0, start) + 1 : start + _LONGEST_TITLE].partition("\n")[0]
+    return written.endswith(" HOMES") and line.isupper()

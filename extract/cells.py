@@ -39,6 +39,7 @@ _MONTH_OF_YEAR = rf"{MONTH_NAME}\.?[\s'’-]{{0,2}}(?:20)?\d\d"
 _MONTHS = rf"(?:{MONTH_NAME}\s?[-–]\s?)?{_MONTH_OF_YEAR}(?:\s?(?:[-–]|to)\s?{_MONTH_OF_YEAR})?"
 _UP_TO = r"(?:year|\d{1,2}\s?m(?:onths|ths)?)\s(?:to|ending|ended)\s(?:end\s(?:of\s)?)?"
 _TO_DATE = r"(?:\sytd)?"
+YEAR = r"(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d\d/\d\d)"
 PERIOD = re.compile(
     rf"""
     (?:{_UP_TO})?{_MONTHS} |

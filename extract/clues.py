@@ -262,8 +262,7 @@ def _with_lines_beside(text: str, section: Section) -> tuple[int, int]:
     """Return the span of a section's lines, with the last line before it and the first after it."""
     before = text.rfind("\n", 0, _text_end(text, section.start)) + 1
     after = next((at for at in range(section.end, len(text)) if not text[at].isspace()), len(text))
-    end = text.find("\n", after)
-    return before, len(text) if end < 0 else end
+    return before, _line_end(text, after)
 
 
 def _line_end(text: str, start: int) -> int:

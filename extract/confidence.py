@@ -34,12 +34,16 @@ def confidence_of(draft: Draft) -> Confidence:
     named = is_measured(draft.measure) or any(term.strong for term in label_terms(draft.measure))
     if draft.how is How.TOPIC or not named or draft.mention.rule in _WEAK_RULES:
         return Confidence.MEDIUM
-    if draft.kind in _OFTEN_TAKEN_FOR and draft.mention.unit is Unit.COUNT and not draft.context:
-        return Confidence.MEDIUM
-    counted_row = draft.context and draft.mention.unit is Unit.COUNT
-    if counted_row and (draft.mention.value < _SINGLE_DIGIT or _names_body(draft.measure)):
+    if draft.mention.unit is Unit.COUNT and _is_doubtful(draft, draft.measure):
         return Confidence.MEDIUM
     return Confidence.HIGH if draft.how in _FIRM or draft.kind is Kind.PERCENT_CHANGE else Confidence.MEDIUM
+
+
+def _is_doubtful(draft: Draft, measure: str) -> bool:
+    """Whether a number of things may be a row's own or a page's, or in a sentence a plain count."""
+    if draft.context:
+        return draft.mention.value < _SINGLE_DIGIT or _names_body(measure)
+    return draft.kind in _OFTEN_TAKEN_FOR
 
 
 def _names_body(label: str) -> bool:

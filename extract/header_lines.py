@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
-from extract.cells import Cell, is_empty, part, read_cells
+from extract.cells import YEAR, Cell, is_empty, part, read_cells
 from extract.scales import is_mark
 from extract.timeless import heads_columns, tells_time, without_times
 
@@ -16,8 +16,8 @@ from extract.timeless import heads_columns, tells_time, without_times
 _PIECE = re.compile(r"\S+(?: \S+)*")
 _YEARS = re.compile(r"\d{1,2}[\s-]?(?:yr|year)s?", re.IGNORECASE)
 _QUARTER = re.compile(r"Q[1-4]|(?:qtr|quarter)\s[1-4]", re.IGNORECASE)
-_YEAR = re.compile(r"(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d\d/\d\d")
-_OF_QUARTER = re.compile(rf"{_YEAR.pattern}|target|actual", re.IGNORECASE)
+_YEAR = re.compile(YEAR)
+_OF_QUARTER = re.compile(rf"{YEAR}|target|actual", re.IGNORECASE)
 _MEAN = re.compile(r"average|avg|mean", re.IGNORECASE)
 _REFERENCE = re.compile(r"\d{5,10}")
 _LONGEST = 200

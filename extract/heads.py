@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from extract.cells import is_period
+from extract.cells import YEAR, is_period
 from extract.cues import cue_words
 from extract.scales import is_mark
 from extract.theme_terms import label_terms
@@ -21,16 +21,18 @@ CORNER = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_YEAR = r"(?:Q[1-4]|(?:(?:Q[1-4]\s)?(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d\d/\d\d)))"
+# Over a column of marks: how things stand, or which way they go.
+MARKED = r"rag(?:\s(?:rating|status))?|status|trend|rating|direction(?:\sof\stravel)?"
+_YEAR = rf"(?:Q[1-4]|(?:Q[1-4]\s)?{YEAR})"
+_OF_YEAR = "(?:actual|aim|target|approved|proposed|revised|planned|forecast|projected|outturn|result)"
 _HEADER = re.compile(
     rf"""
     target | actual | total | number | no\.? | count | value | result | deaths | rate(?:\sper\s[\d,]+)?
   | average | avg
   | (?:%|per\scent|percentage)?\s?(?:change|diff(?:erence)?|variance)\s?(?:%|\(%\))? | % | \+/- | [+±]
-  | rag(?:\s(?:rating|status))? | status | trend | rating | direction(?:\sof\stravel)?
+  | {MARKED}
   | \d-yr\savg | performance | planned | delivered | outturn | aim | ambition | baseline
-  | (?:actual|aim|target|approved|proposed|revised|planned|forecast|projected|outturn|result)\s{_YEAR}
-  | {_YEAR}\s(?:actual|aim|target|approved|proposed|revised|planned|forecast|projected|outturn|result)
+  | {_OF_YEAR}\s{_YEAR} | {_YEAR}\s{_OF_YEAR}
   | \S.{{0,40}}\((?:%|no\.?|number)\)
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -152,7 +154,12 @@ def is_header(label: str) -> bool:
 
 def leads_in(line: str) -> bool:
     """Whether a line is a sentence that leads to what follows: 'The figures for the wards were:'."""
-    return line.endswith(":") and any(token.part in _SENTENCE for token in tokenize(line))
+    return line.endswith(":") and has_verb(line)
+
+
+def has_verb(line: str) -> bool:
+    """Whether a line says something, as a sentence does, and is no head or caption."""
+    return any(token.part in _SENTENCE for token in tokenize(line))
 
 
 def names_measure(label: str) -> bool:

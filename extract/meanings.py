@@ -21,6 +21,8 @@ _SUM = re.compile(r"(?:[a-z]+\s)?(?:sub-?\s?)?totals?(?:\s\(.*\))?|overall|all",
 _LONGEST_GROUP = 4
 # A head of at most so many words ends with what was done: 'Committed', 'Crimes detected'.
 _LONGEST_HEAD = 2
+# So short a name of what was spoken of before says to what it was done.
+_LONGEST_FIELD = 2
 
 
 class Meaning(NamedTuple):
@@ -73,7 +75,7 @@ def _head(header: str, subject: Subject) -> str | None:
     name = without_times(_UNIT_MARK.sub("", header).strip())
     if not name or is_header(header) or is_header(name):
         return None
-    known = subject.own or len((subject.name or "").split()) <= _LONGEST_HEAD
+    known = subject.own or len((subject.name or "").split()) <= _LONGEST_FIELD
     of_subject = f"{subject.name} {name.lstrip('% ')}" if subject.name and known else name
     if name[0] == "%" and subject.own:
         return of_subject

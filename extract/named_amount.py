@@ -11,8 +11,8 @@ from extract.nouns import label_of, left_region
 from extract.recall_cues import Number
 from extract.tokens import Part, Token
 
-# Money by these names may be anything.
-_PLAIN = frozenset({"money", "sum", "value", "income"})
+# Money by the names that are left out may be anything.
+_NOUNS = cue_words("money_noun") - {"money", "sum", "value", "income"}
 _BETWEEN = frozenset({Part.AUXILIARY, Part.ADVERB, Part.DETERMINER, Part.TIME})
 _LEADING = frozenset(
     {"of", "at", "to", "in", "for", "being", "about", "around", "some", "over", "under", "just", "nearly"}
@@ -40,7 +40,7 @@ def name_of_amount(tokens: Sequence[Token], number: Number) -> AmountName | None
     while at > max(0, number.first - _REACH) and _leads(tokens[at]):
         at -= 1
     noun = tokens[at].low
-    if not 0 <= at < number.first - 1 or noun not in cue_words("money_noun") - _PLAIN:
+    if not 0 <= at < number.first - 1 or noun not in _NOUNS:
         return None
     phrase = label_of(left_region(tokens, at + 1))
     return AmountName(noun, phrase if phrase and noun in phrase.lower().split() else tokens[at].text)

@@ -8,13 +8,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from extract.cues import cue_words
-from extract.heads import leads_in, names_measure
+from extract.heads import has_verb, leads_in, names_measure
 from extract.recall import Told
 from extract.subject import named_before
 from extract.tables import Table
 from extract.theme_terms import Term, is_particular, label_terms
 from extract.timeless import tells_time
-from extract.tokens import Part, is_measured, tokenize
+from extract.tokens import is_measured, tokenize
 from extract.vocabulary import Status, Theme
 
 # 'The number of burglaries in each ward:' says what a table of wards counts.
@@ -37,8 +37,6 @@ _LONGEST_LINE = 160
 _FEWEST_ROWS = 3
 _MOST = 0.5
 _UP_TO = r"(?:,?\s(?:by|for|across|per|during|from|between)\s.*|[,;:(].*|\s(?:19|20)\d\d.*|[.:]?)"
-# Of these a sentence has one, and no caption.
-_SENTENCE = (Part.AUXILIARY, Part.VERB)
 # 'Table 2 - Fires by ward', 'Figure 1: Cases'
 _CAPTION = re.compile(
     rf"(?:table|fig(?:ure|\.)?|chart|graph|appendix|annex)\s(?:\d{{1,3}}(?:[.:]\d{{1,2}})?|[A-Z])\s?[:.–—-]?\s+(?-i:(?P<thing>[A-Z\d].*?)){_UP_TO}",
@@ -111,8 +109,7 @@ def _is_subject(thing: str) -> bool:
     """Whether the words of a caption say what is counted, and not only that something is."""
     if len(thing.split()) > _LONGEST_CAPTION or _GENERAL.search(thing):
         return False
-    told = any(token.part in _SENTENCE for token in tokenize(thing))
-    return not told and (is_measured(thing) or bool(label_terms(thing)))
+    return not has_verb(thing) and (is_measured(thing) or bool(label_terms(thing)))
 
 
 def _is_named_by_rows(table: Table) -> bool:

@@ -16,7 +16,7 @@ from extract.cells import (
 )
 from extract.contents import begins_contents, is_contents
 from extract.header_lines import cells_of
-from extract.heads import CORNER, after_corner, is_header, leads_in, names_measure, part_heads
+from extract.heads import CORNER, MARKED, after_corner, is_header, leads_in, names_measure, part_heads
 from extract.raw_rows import Raw, goes_on, raw_rows
 from extract.timeless import heads_columns
 
@@ -41,10 +41,7 @@ _LEAD_LINES = 2
 
 
 _PAGE = re.compile(r"page\s\d{1,3}(?:\sof\s\d{1,3})?", re.IGNORECASE)
-# A column of marks: how things stand, or which way they go.
-_MARKS = re.compile(
-    r"rag(?:\s(?:rating|status))?|status|trend|rating|direction(?:\sof\stravel)?|dot", re.IGNORECASE
-)
+_MARKS = re.compile(rf"{MARKED}|dot", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"-?\d{1,3}")
 
 

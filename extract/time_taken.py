@@ -51,12 +51,12 @@ _SMALL = frozenset({Part.DETERMINER, Part.PRONOUN})
 def time_taken(tokens: Sequence[Token], first: int, after: int) -> str | None:
     """Name the time told by the number at `first`, whose unit ends before `after`, by what is done in it."""
     before = _written(tokens[max(0, first - _REACH) : first])
-    following = _written(tokens[after : after + _REACH])
     told = _TIME_TO.search(before)
     if told and told["head"] and told["named"]:
         return None  # 'the attendance time to incidents' is named by its own noun
     if told and (told["how"] or told["head"]) and not told["named"]:
         return _label(told, None)
+    following = _written(tokens[after : after + _REACH])
     done = _TO_DO.match(following) if _TAKEN.search(before) else None
     if done:
         return _label(done, find_subject(tokens, first))

@@ -36,10 +36,16 @@ def _one(match: re.Match[str]) -> Reading:
     words = match["low"] or match["glued"] or match["zero"]
     at_least = Qualifier.AT_LEAST if match["plus"] else None
     value = to_number(words)
-    before = match.string[max(0, match.start() - _NEAR) : match.start()]
-    if _POINTED.match(match.string, match.start()) and not _INDEX.search(before):
+    if _is_pointed(match):
         value *= 1000
     return Reading(match.start(), match.end(), value, None, Unit.COUNT, at_least)
+
+
+def _is_pointed(match: re.Match[str]) -> bool:
+    """Whether a number of things has a point for its comma, and is no rate or index."""
+    if not _POINTED.match(match.string, match.start()):
+        return False
+    return not _INDEX.search(match.string, max(0, match.start() - _NEAR), match.start())
 
 
 RULES = (

@@ -13,9 +13,13 @@ _SMALL = rf"(?:(?:{_TENS})(?:[\s-](?:{_ONES}))?|{_TEENS}|{_ONES})"
 _HUNDREDS = rf"(?:(?:{_SMALL}|a)\s+hundred(?:\s+and\s+{_SMALL})?|hundred\s+and\s+{_SMALL})"
 _REST = rf"(?:(?:,?\s+and)?\s+(?:{_HUNDREDS}|{_SMALL}))"
 BIG = "(?:thousand|million|billion)"
+FRACTIONS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
+FRACTION = f"[{''.join(FRACTIONS)}]"
+# What is written in one word before 'fold'.
+FOLDS = (*_ONES.split("|"), "ten")
 # 'half a million', 'a quarter of a million'
 _PART_OF_BIG = (
-    rf"(?:(?:[½¼¾⅓⅔]|half|(?:an?|one|three)[\s-]quarters?|(?:an?|one|two)[\s-]thirds?)(?:\sof)?\sa\s{BIG})"
+    rf"(?:(?:{FRACTION}|half|(?:an?|one|three)[\s-]quarters?|(?:an?|one|two)[\s-]thirds?)(?:\sof)?\sa\s{BIG})"
 )
 _LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}(?:\sand\sa\shalf)?|a)\s+{BIG}{_REST}?)"
 _DOZEN = rf"(?:(?:a|{_SMALL})\s+dozen)"
@@ -50,11 +54,7 @@ _PARTS = {
     "three quarters": (3, 4),
     "third": (1, 3),
     "two thirds": (2, 3),
-    "½": (1, 2),
-    "¼": (1, 4),
-    "¾": (3, 4),
-    "⅓": (1, 3),
-    "⅔": (2, 3),
+    **FRACTIONS,
 }
 _FIGURES = re.compile(rf"({FIGURES})({SCALE})?$", re.IGNORECASE)
 
@@ -66,8 +66,8 @@ START = re.compile(
   | (?<=[a-z)][).,])\d|(?<=[a-z]\s,)\d|(?<=[a-z]\sx)\d
   | (?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d|(?<=\bover)\d
     # words that are numbers, or stand for one
-  | (?<![\w.,])[½¼¾⅓⅔]
-  | \b(?:(?:{_ONES}|ten)fold|{_ONES}|{_TEENS}|{_TENS}
+  | (?<![\w.,]){FRACTION}
+  | \b(?:(?:{"|".join(FOLDS)})fold|{_ONES}|{_TEENS}|{_TENS}
       |an?\s(?:dozen|hundred|thousand|million|billion)|(?<=\bthe\s)hundred\sand\s(?=[a-z])|half|an?\s(?:third|quarter|fifth|tenth)
       |doubled|halved|trebled|tripled|quadrupled|nil|zero)\b
     """,

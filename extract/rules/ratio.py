@@ -3,12 +3,11 @@
 import re
 from decimal import Decimal
 
-from extract.rules.numeral import BIG, NUMBER, to_number
+from extract.rules.numeral import BIG, FOLDS, FRACTION, FRACTIONS, NUMBER, to_number
 from extract.rules.rule import FLAGS, Reading, Rule
 from extract.vocabulary import Unit
 
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
-_TIMES = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _TENTH = Decimal("0.1")
 _HUNDRED, _TEN = Decimal(100), Decimal(10)
 
@@ -43,13 +42,12 @@ _FRACTION = re.compile(
 )
 # '1/3 of', '¾ of'
 _SLASHED = re.compile(
-    r"""
-    (?:(?P<part>[1-3])/(?P<whole>[2-5])|(?P<sign>[½¼¾⅓⅔]))(?=\sof\b)
+    rf"""
+    (?:(?P<part>[1-3])/(?P<whole>[2-5])|(?P<sign>{FRACTION}))(?=\sof\b)
     (?!\sof\s(?:an?|the)\s(?:hour|day|week|month|year|mile|million|billion)\b)
     """,
     FLAGS,
 )
-_SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
 _HALF = re.compile(
     rf"""
     half\b(?!\s(?:of\s)?a\s{BIG}\b)
@@ -59,7 +57,7 @@ _HALF = re.compile(
     FLAGS,
 )
 _CHANGED = re.compile(r"(?P<verb>doubled|halved|trebled|tripled|quadrupled)\b", FLAGS)
-_FOLD = re.compile(rf"(?:(?P<times>{NUMBER})[\s-]?|(?P<word>{'|'.join(_TIMES)}))fold\b", FLAGS)
+_FOLD = re.compile(rf"(?:(?P<times>{NUMBER})[\s-]?|(?P<word>{'|'.join(FOLDS)}))fold\b", FLAGS)
 _ROSE = re.compile(
     r"\b(?:rose|risen|rising|increased|grew|grown|up|climbed|jumped)\s(?:[a-z]+\s){0,2}$", re.IGNORECASE
 )
@@ -131,7 +129,7 @@ def _is_share(match: re.Match[str]) -> bool:
 
 
 def _slashed(match: re.Match[str]) -> Reading | None:
-    part, whole = _SIGNS[match["sign"]] if match["sign"] else (int(match["part"]), int(match["whole"]))
+    part, whole = FRACTIONS[match["sign"]] if match["sign"] else (int(match["part"]), int(match["whole"]))
     return _percent(match, share(Decimal(part), Decimal(whole))) if part < whole else None
 
 
@@ -153,8 +151,7 @@ def _fold(match: re.Match[str]) -> Reading | None:
     before = match.string[max(0, match.start() - _REACH) : match.start()]
     if not (_ROSE.search(before) or _RISE.match(match.string, match.end())):
         return None
-    times = to_number(match["times"]) if match["times"] else Decimal(_TIMES[match["word"].lower()])
-    return _percent(match, (times - 1) * _HUNDRED)
+    return _percent(match, (to_number(match["times"] or match["word"]) - 1) * _HUNDRED)
 
 
 def share(part: Decimal, whole: Decimal) -> Decimal:
@@ -166,8 +163,8 @@ RULES = (
     Rule("one in <number>", _ONE_IN, _one_in, "in_ out"),
     Rule("<number> calls in every <number>", _OF_EVERY, _of_every, "in_ out times"),
     Rule("two thirds", _FRACTION, _fraction, " ".join(part for part in _PARTS if part != "half")),
-    Rule("1/3 of", _SLASHED, _slashed, "/ ½ ¼ ¾ ⅓ ⅔"),
+    Rule("1/3 of", _SLASHED, _slashed, " ".join(("/", *FRACTIONS))),
     Rule("half of", _HALF, _half, "half"),
     Rule("doubled", _CHANGED, _changed, " ".join(_CHANGES)),
-    Rule("<number>-fold", _FOLD, _fold, " ".join(("fold", *(f"{times}fold" for times in _TIMES)))),
+    Rule("<number>-fold", _FOLD, _fold, " ".join(("fold", *(f"{times}fold" for times in FOLDS)))),
 )

@@ -6,21 +6,20 @@ only tried at digits and number words, which a simpler pattern of small letters 
 
 import re
 
-from extract.rules.numeral import START
+from extract.rules.numeral import FOLDS, FRACTION, START
 from extract.rules.stems import any_of
 
 # A digit that no digit stands before, or a number word with the mark before it.
 _WORDS = """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
     seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half doubled halved
-    trebled tripled quadrupled nil zero twofold threefold fourfold fivefold sixfold sevenfold
-    eightfold ninefold tenfold hundred
+    trebled tripled quadrupled nil zero hundred
 """
-_IN_WORDS = rf"""(?:{any_of(_WORDS.split())}
+_IN_WORDS = rf"""(?:{any_of([*_WORDS.split(), *(f"{times}fold" for times in FOLDS)])}
     |an?\s(?:dozen|hundred|thousand|million|billion|third|quarter|fifth|tenth))\b"""
-_CANDIDATE = re.compile(rf"[^a-z](?:(?<=\d)(?<!\d\d)|(?<=[½¼¾⅓⅔])|{_IN_WORDS})", re.VERBOSE)
+_CANDIDATE = re.compile(rf"[^a-z](?:(?<=\d)(?<!\d\d)|(?<={FRACTION})|{_IN_WORDS})", re.VERBOSE)
 _NUMBER_WORD = re.compile(rf"[^a-z]{_IN_WORDS}", re.VERBOSE)
-_DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
+_DIGIT = re.compile(rf"\d|{FRACTION}")
 _LONGEST_SIGN = 2
 _SIGNS = "£€$+−–-"
 

@@ -73,6 +73,7 @@ def names(text: str, authority: str | None = "Cheshire East Council") -> list[st
         ("many homes and social housing", []),
         ("Care Homes", []),
         ("SECURE HOMES", []),
+        ("The LARCH HOMES team let twelve.", ["Larch Homes"]),
     ],
 )
 def test_agencies_are_found(text: str, expected: list[str]) -> None:
