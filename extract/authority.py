@@ -28,6 +28,8 @@ _COUNTY = " County Council"
 _OF_PERSON = re.compile(r"\S(?:\s{3,}|\t)|\b(?:cllr|councillor|alderman|ald|mr|mrs|ms|dr)\b", re.IGNORECASE)
 _ANYWHERE = AgencyIndex({}, {})
 _ENDINGS = ("authority", "panel", "commissioner", "board", "committee")
+# what may stand before the council whose minutes they are, or to which it is reported
+_BEFORE_COUNCIL = re.compile(r"^(?:(?:minutes\s)?(?:of\s?)?(?:the)?)$|\b(?:report|update)\sto(?:\sthe)?$")
 # a council's own pages
 _SITE = re.compile(r"\b([a-z-]{4,})\.(?:moderngov\.co|gov)\.uk\b")
 _PARISHES = (" Community Council", " Parish Council", " Town Council")
@@ -61,13 +63,7 @@ def _named_in(head: str) -> str | None:
 
 def _is_authority(line: str, found: FoundAgency) -> bool:
     if found.kind == "council":
-        return line[: found.start].strip(" *#|:-").lower() in {
-            "",
-            "of",
-            "the",
-            "minutes of",
-            "minutes of the",
-        }
+        return _BEFORE_COUNCIL.search(line[: found.start].strip(" *#|:-").lower()) is not None
     rest = line[found.start :].lower()
     if _OF_PERSON.search(line[: found.start]):
         return False

@@ -42,7 +42,7 @@ _TRAILING = re.compile(
 )
 _NOT_HEAD = re.compile(
     r"""https? | ^\W*(?:members\ of|present|in\ attendance|apologies|venue|date|time|by|from|to
-          |contact|dear|report\ of)\b
+          |contact|dear|attendance|executive\ summary|report\ of(?!.*\bmeeting\b))\b
       | \b(?:co-?ordinator|manager|officer|director|inspector|sergeant)$
       | \b(?:was|were|is|are|has|had|will|welcomed|received|agreed|resolved|cllr|councillor|head\ of)\b""",
     re.VERBOSE | re.IGNORECASE,

@@ -20,7 +20,10 @@ _PLAIN = rf"[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\
 VALUE = rf"(?:nil|zero|{_RANGE}|{_NO_SCALE}{_PLAIN})"
 EMPTY = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable|no\s(?:target|data|figure))"
 _TURN = r"(?:(?:up|down)\s)?"
-_VALUE = re.compile(rf"\(?{_TURN}{VALUE}\)?(?:\s?\({_TURN}[+\-–]?£?\d[\d,.]*\s?%?\))?\*?", re.IGNORECASE)
+# What a change comes to: '-12% (82 fewer victims)'.
+_MORE = r"(?:\s(?:more|fewer|less|extra|additional)(?:\s[a-z]+){0,2})"
+_NOTE = rf"\s?\({_TURN}[+\-–]?£?\d[\d,.]*(?:\s?%|{_MORE})?\)"
+_VALUE = re.compile(rf"\(?{_TURN}{VALUE}\)?(?:{_NOTE})?\*?", re.IGNORECASE)
 _RUN = re.compile(rf"{VALUE}(?:\s+{VALUE})+", re.IGNORECASE)
 _IN_RUN = re.compile(VALUE, re.IGNORECASE)
 # Marks of progress: 'AMBER', '▲', '✓'.
@@ -60,6 +63,9 @@ _HEAD = rf"""(?:
 )"""
 # Header cells that only single spaces part: 'Indicator Q2 2022/23 Q3 2022/23 Target RAG'.
 _HEADS = re.compile(rf"(?:(?P<corner>.*?)\s+)?(?P<heads>{_HEAD}(?:\s+{_HEAD})+)", re.IGNORECASE | re.VERBOSE)
+# The same heads again under each year: 'Committed Detected Det Rate Committed Detected Det Rate'.
+_AGAIN = re.compile(r"(?P<heads>[A-Z%]\S{0,20}(?: [^\s\d]{1,20}){1,5})(?: (?P=heads)){1,3}")
+_WORD = re.compile(r"(?:\S+ (?=rate\b|change\b))?\S+", re.IGNORECASE)
 _ONE_HEAD = re.compile(_HEAD, re.IGNORECASE | re.VERBOSE)
 # What one column is, and its time: 'Actual Q2'.
 _OF_TIME = r"(?:target|actual|planned|forecast|budget|outturn)"
@@ -111,6 +117,8 @@ def _apart(cell: Cell) -> Iterator[Cell]:
         offset = heads.start("heads")
         for match in _ONE_HEAD.finditer(heads["heads"]):
             yield part(cell, (offset + match.start(), offset + match.end()))
+    elif _AGAIN.fullmatch(cell.text):
+        yield from (part(cell, match.span()) for match in _WORD.finditer(cell.text))
     elif _RUN.fullmatch(cell.text) and not is_value(cell):
         yield from (part(cell, match.span()) for match in _IN_RUN.finditer(cell.text))
     else:

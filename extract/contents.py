@@ -18,6 +18,8 @@ _ENTRY = re.compile(
     re.VERBOSE,
 )
 _LEADERS = re.compile(r"[^\s.][^.\n]{2,90}(?:\.\s?){4,}\s*(?P<page>\d{1,3})(?=\s|$)\s*")
+# The pages of an agenda's items, each from the page after the last on: 'Minutes 3 - 6', 'Reports 7 - 12'.
+_PAGES = re.compile(r"[ \t](?P<first>\d{1,3})\s?[-–]\s?(?P<last>\d{1,3})[ \t]*$", re.MULTILINE)
 _HEADS = re.compile(r"\s{0,20}(?:table\s+of\s+)?contents\s?:?[ \t]*\n", re.IGNORECASE)
 _HEADED = re.compile(r"\bcontents\b[\s:.]{0,20}\Z", re.IGNORECASE)
 _LEADER = "...."
@@ -41,7 +43,16 @@ def find_contents(text: str) -> tuple[tuple[int, int], ...]:
         walked = entries[-1].end() if entries else start
         if _are_contents(text, entries):
             spans.append((start, walked))
-    return tuple(spans)
+    return (*spans, *_pages_of_items(text))
+
+
+def _pages_of_items(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of ranges of pages at the ends of lines, two or more of which follow each other."""
+    pages = list(_PAGES.finditer(text))
+    following = [int(second["first"]) == int(first["last"]) + 1 for first, second in pairwise(pages)]
+    for at, page in enumerate(pages):
+        if any(following[max(0, at - 1) : at + 1]) and int(page["first"]) <= int(page["last"]) <= _LAST_PAGE:
+            yield page.span()
 
 
 def _entries(text: str, start: int, entry: re.Pattern[str]) -> Iterator[re.Match[str]]:

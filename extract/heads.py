@@ -29,7 +29,9 @@ _HEADER = re.compile(
     rf"""
     target | actual | total | number | no\.? | count | value | result | deaths | rate(?:\sper\s[\d,]+)?
   | average | avg
-  | (?:%|per\scent|percentage)?\s?(?:change|diff(?:erence)?|variance)\s?(?:%|\(%\))? | % | \+/- | [+±]
+  | (?:%|per\scent|percentage)?\s?(?:changes?|diff(?:erence)?|variance)\s?(?:%|\(%\))?
+    (?:\s?[-–:]?\s?{_YEAR}\s?(?:to|v|[-–])\s?{_YEAR})?
+  | % | \+/- | [+±]
   | {MARKED}
   | \d-yr\savg | performance | planned | delivered | outturn | aim | ambition | baseline
   | {_OF_YEAR}\s{_YEAR} | {_YEAR}\s{_OF_YEAR}

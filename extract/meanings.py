@@ -83,6 +83,8 @@ def _head(header: str, subject: Subject) -> str | None:
         return name
     if not _tells_what_was_done(name):
         return None
+    if subject.field:  # rates are not committed
+        return f"{subject.field} {name}"
     return subject.name if name.lower() in (subject.name or "").lower() else of_subject
 
 

@@ -56,7 +56,7 @@ _VENUE = re.compile(
 )
 _ROOM = re.compile(
     r"""\b(?P<venue>(?:[A-Z][\w'’.&-]*\s|\d{1,3}\s|the\s|of\s){0,6}
-        (?:Room|Chamber|Hall|Centre|House|Offices?|Headquarters|Hotel|Library|School|Teams|Zoom)\b[^\n]{0,60})""",
+        (?:Room|Chamber|Hall|Centre|House|Offices?(?!\sfor\b)|Headquarters|Hotel|Library|School|Teams|Zoom)\b[^\n]{0,60})""",
     re.VERBOSE,
 )
 

@@ -27,6 +27,8 @@ _RUNS_ON = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# From one level to another, which the line tells itself: 'Robbery - 316 to 377 = +19%'.
+_MOVES = re.compile(r"\d\sto\s\d[\d,.]*\b")
 # What ends no label.
 _SURE = re.compile(r"[%£]|\d\.\d")
 _COUNTED = re.compile(r"(?:(?<=\s\s)|(?<=\s[-–]\s)|(?<=,\s))\d[\d,]*\s[a-z]{3,}s$")
@@ -100,6 +102,8 @@ def _row_match(text: str, cell: Cell) -> re.Match[str] | None:
     """Match a label with its values in one line, where the number does not end a sentence or a name."""
     match = _ROW.fullmatch(cell.text) if _ENDS_ROW.search(cell.text, max(0, len(cell.text) - _TAIL)) else None
     if match is None or _RUNS_ON.search(match["label"].strip()) or is_period(match["values"].strip()):
+        return None
+    if _MOVES.search(match["label"]):
         return None
     if is_period(cell.text) or cell.start == cell.end:
         return None  # nothing but heads

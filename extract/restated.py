@@ -39,6 +39,7 @@ _LISTED = re.compile(
   | (?:\s[a-z]+){0,3}(?:\s(?:19|20)\d\d)?,?\sand\s(?:one|another)\sof\s
   | [^.;\d]{0,40},?\s(?:while|whereas|whilst|but|and)\s(?:for|in|at|across)\s(?:the\s)?
     (?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)*\sit\s(?:was|is|had\sbeen)\s
+  | ;\s(?:for|in|at|across)\s(?:the\s)?(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+){0,3}\sit\s(?:was|is|had\sbeen)\s
   | ,?\s(?:against|compared\s(?:to|with)|versus)\s(?!(?:an?\s|the\s)?(?:\w+\s)?target)(?:\w+\s){0,3}
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -47,7 +48,9 @@ _SHARE = re.compile(
     r"\s(?:of|were(?!\s(?:recorded|reported|noted|seen|achieved|made)\b)|are|had|have|said|felt)\s",
     re.IGNORECASE,
 )
-_AND_BY = re.compile(r"\band\sby\s$", re.IGNORECASE)
+_AND_BY = re.compile(
+    r"\band\s(?:(?:that|those)\s(?:of|in|for)\s(?:[a-z'’-]+\s){1,4})?by\s$", re.IGNORECASE
+)
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
 
 

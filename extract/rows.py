@@ -52,6 +52,8 @@ _PLAIN_HEADS = frozenset({"", "%"})
 # Before the number of a cell: '(down 6%)'.
 _TURNED = re.compile(r"\b(up|down)\s$", re.IGNORECASE)
 _TURN = 6
+# After it: '82 fewer'.
+_COMPARED = re.compile(r" (?:(more|extra|additional)|fewer|less)\b", re.IGNORECASE)
 
 
 class _Heads(NamedTuple):
@@ -168,7 +170,8 @@ def _is_of_money(table: Table) -> bool:
 
 
 def _draft(text: str, row: Row, header: str, mention: Mention, meaning: Meaning) -> Draft:
-    mention = _with_unit(mention, header, f"{row.group} {row.label}")
+    if not _COMPARED.match(text, mention.end):
+        mention = _with_unit(mention, header, f"{row.group} {row.label}")
     changed = bool(_CHANGED.search(header))
     beside = mention.start >= row.values[0][0].end and not tells_time(header)
     direction = _direction(text, mention, changed=changed or beside) or (
@@ -216,6 +219,9 @@ def _direction(text: str, mention: Mention, *, changed: bool) -> Direction | Non
     turned = _TURNED.search(text, max(0, mention.start - _TURN), mention.start)
     if turned:
         return Direction.DECREASE if turned[1].lower() == "down" else Direction.INCREASE
+    compared = _COMPARED.match(text, mention.end)
+    if compared:
+        return Direction.INCREASE if compared[1] else Direction.DECREASE
     change = find_change(text[mention.start : mention.end], 0, mention.end - mention.start, counted=True)
     return change.direction if change else None
 

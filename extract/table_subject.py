@@ -5,6 +5,7 @@ The line that leads to it says so, the sentence before, the title of its item or
 
 import re
 from collections.abc import Callable
+from itertools import chain
 from typing import NamedTuple
 
 from extract.cues import cue_words
@@ -59,6 +60,7 @@ _TELLS_RESULTS = re.compile(
     r"\b(?:actual|outturn|against|towards|progress|performance|results?|met|missed|achieved|baseline)\b",
     re.IGNORECASE,
 )
+_RATE = re.compile(r"\brates?$", re.IGNORECASE)
 _ANNOUNCES = cue_words("announces_table")
 
 
@@ -66,7 +68,7 @@ class Subject(NamedTuple):
     """What a table counts: its own words say so, or it was only spoken of before.
 
     `named_by_rows` tells that most rows name themselves what they count, `money` that all values are amounts,
-    `status` how all of them are meant.
+    `status` how all of them are meant. `field` is what was spoken of before where `name` is a rate.
     """
 
     name: str | None
@@ -74,6 +76,7 @@ class Subject(NamedTuple):
     named_by_rows: bool = False
     money: bool = False
     status: Status = Status.ACTUAL
+    field: str | None = None
 
 
 def find_table_subject(
@@ -92,7 +95,14 @@ def find_table_subject(
         name = _caption(told.title, _is_of_money) or next(amounts, None)
     else:
         name = None if named_by_rows else _caption(told.title, is_particular) or topic
-    return Subject(name, named_by_rows=named_by_rows, money=money)
+    field = _field(told) if name and _RATE.search(name) else None
+    return Subject(name, named_by_rows=named_by_rows, money=money, field=field)
+
+
+def _field(told: Told) -> str | None:
+    """Return the word for a field, or for crime, that was said last."""
+    terms = chain(told.fields(), *(label_terms(measure.label) for measure in told.measures))
+    return next((term.text for term in terms if not _RATE.search(term.text)), None)
 
 
 def find_caption(text: str, start: int, end: int) -> str | None:

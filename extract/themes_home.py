@@ -13,6 +13,8 @@ from extract.vocabulary import Theme
 # So many words speak for the field of a text without head, and so few for all others to one of these.
 _FEWEST, _AGAINST = 6, 6
 _READ = 8_000
+# A line of this length is a sentence.
+_LONGEST = 200
 
 
 def home_theme(document: Document, meeting: Meeting) -> Theme | None:
@@ -20,7 +22,7 @@ def home_theme(document: Document, meeting: Meeting) -> Theme | None:
 
     A text without a board's name is of the field that nearly all its words are of.
     """
-    titles = (line for line in before_people(document.text[:FRONT]) if line[:1].isupper())
+    titles = filter(_is_title, before_people(document.text[:FRONT]))
     terms = find_terms("\n".join((meeting.board or "", meeting.authority or "", *titles)))
     fields = {term.theme for term in terms if is_particular(term)}
     of_crime = any(term.theme is Theme.ALL_CRIME for term in terms)
@@ -28,6 +30,11 @@ def home_theme(document: Document, meeting: Meeting) -> Theme | None:
     if len(fields) == 1 and not shared:
         return fields.pop()
     return None if meeting.board else _field_of_words(document.text[:_READ])
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line of the head may be a title, and is no sentence of the text below it."""
+    return line[:1].isupper() and len(line) < _LONGEST
 
 
 def _field_of_words(text: str) -> Theme | None:

@@ -10,6 +10,7 @@ from extract.rules.rule import Reading
 from extract.vocabulary import Qualifier, Unit
 
 _SCALE = re.compile(r"(?:k|m|bn|thousand|million|billion)$", re.IGNORECASE)
+_THOUSANDS = re.compile(r"(\d{1,3}),000")
 _BETWEEN = re.compile(r"\bbetween\s(?:\w+\s)?$", re.IGNORECASE)
 _MOVES = re.compile(
     r"""
@@ -20,6 +21,14 @@ _MOVES = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# what a move between two levels comes to: '316 to 377 = +19%', '316 to 377, a rise of 19%'
+_COMES_TO = re.compile(
+    r"""
+    [\s,;]{0,2}(?:=\s?)?\(?
+    (?:[+\-−–]\s?\d[\d.]*\s?% | (?:up|down|an?\s(?:rise|increase|growth|fall|drop|decrease|reduction))\b)
+    """,
+    re.VERBOSE,
+)
 # 'anything from 3 to 5'
 _SPREAD = re.compile(
     r"\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|any(?:thing|where)|somewhere)\sfrom\s[£€$]?$",
@@ -27,6 +36,8 @@ _SPREAD = re.compile(
 )
 # '50/60' and 'one or two' are ranges only where the high number is at most this many times the low.
 _NEAR = 2
+# '1 – 2,000' may begin at one; from more than this on, thousands are meant
+_FEW = 4
 _REACH = 24
 
 
@@ -51,13 +62,21 @@ def are_near(match: re.Match[str]) -> bool:
 
 
 def _scaled(match: re.Match[str]) -> str:
-    """Give the low number the scale of the high one: '£3-4k', '£1.7 and £2.1 million'; not '£500 to £2m'."""
+    """Give the low number the scale of the high one: '£3-4k', '10 – 15,000'; not '£500 to £2m'."""
     low, scale = match["low"], _SCALE.search(match["high"])
+    if low.isdigit() and _is_of_thousands(int(low), match["high"], _joint(match)):
+        return f"{low},000"
     if scale is None or not low[-1].isdigit():
         return low
     beside = _joint(match) in ("-", "–", "—", "/", "")
     smaller = to_number(low) < to_number(match["high"][: scale.start()].strip())
     return low + scale.group() if beside or smaller else low
+
+
+def _is_of_thousands(low: int, high: str, joint: str) -> bool:
+    """Whether the thousands of a high number are the low one's as well: '10 – 15,000'."""
+    thousands = _THOUSANDS.fullmatch(high)
+    return thousands is not None and joint in ("-", "–", "—") and _FEW < low < int(thousands[1])
 
 
 def _is_range(match: re.Match[str]) -> bool:
@@ -67,7 +86,9 @@ def _is_range(match: re.Match[str]) -> bool:
         return _BETWEEN.search(before) is not None
     if _SPREAD.search(before):
         return True
-    return joint != "to" or _MOVES.search(before) is None
+    if joint != "to":
+        return True
+    return _MOVES.search(before) is None and _COMES_TO.match(match.string, match.end()) is None
 
 
 def _joint(match: re.Match[str]) -> str:

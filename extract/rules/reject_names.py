@@ -185,6 +185,14 @@ PLACES = (
         reach=10,
         needs=" ".join(f"{town}_" for town in _POSTAL_TOWNS),
     ),
+    # the district of a town, at the end of an address: 'Mill Road, 17'
+    Reject(
+        "district after a road",
+        rf"\b{_ROADS},\s",
+        r"\d{1,2}(?=\s*$)",
+        reach=16,
+        needs=_ROADS_NEED,
+    ),
     # 'a resident of Nine Elms'
     Reject(
         "number in a name",

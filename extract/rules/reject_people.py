@@ -58,6 +58,7 @@ AGES = (
             (?:['’]?s\b|\s?(?:age\b|aged\b|(?:years?\s)?(?:group|pop(?:ulation)?|cohort)\b))   # 10-17 group
       | \d{2}['’]?s\b                                                                      # 18s
       | \d{1,2}\+?\s(?:and|or)\s(?:over|under|above|older|younger)\b                       # 65 and over
+      | (?:1[3-9]|2[0-5]|6[05])\+(?=\s?[,.;:)]|$)                                          # for 18+
         """,
     ),
     Reject(
@@ -81,6 +82,13 @@ AGES = (
         rf"(?:(?:1\d|[2-9]\d){ALONE}|(?:sixteen|seventeen|eighteen|twenty-(?:one|five))\b)(?!\s(?:offences|people|cases|calls|incidents|of|per|minutes|hours|days|weeks|months))",
         reach=44,
         needs="under_ over_ above_ below_",
+    ),
+    Reject(
+        "children under",
+        r"\b(?:children|babies|infants|toddlers|boys|girls|pupils|kids)\s(?:aged\s)?(?:under|over)\s",
+        rf"(?:1?\d|{WORDS}){ALONE}(?=[.,;:)]|$|\s(?:the|there|was|were|is|are|has|had|have|who|in|at|on|and|or)\b)",
+        reach=24,
+        needs="under_ over_",
     ),
     Reject(
         "under-18s",

@@ -129,6 +129,32 @@ REFERENCES = (
         reach=40,
         needs="actions_",
     ),
+    # paragraphs that run on: 'PURPOSE 1. To report on the plan.'
+    Reject(
+        "number after a heading",
+        r"(?-i:\b(?:PURPOSE|BACKGROUND|INTRODUCTION|RECOMMENDATIONS?|SUMMARY|CONCLUSIONS?|CONTEXT|IMPLICATIONS)\s)",
+        r"\d{1,2}\.(?=\s(?-i:[A-Z])|\s*$)",
+        reach=18,
+        needs="purpose background introduction recommendation summary conclusion context implications",
+    ),
+    Reject("number after a slash", r"(?:^|\s)/", r"\d{1,3}\b(?![\d.,%])", reach=2, marks="/"),
+    Reject("part in brackets", r"\(part\s", r"\d(?=\s(?:to|of|was|is)\b|\))", reach=6, needs="part_"),
+    # 'the Community Safety Strategy 23-26'
+    Reject(
+        "years of a plan",
+        r"\b(?:strategy|plan|programme|framework|vision|priorities)\s(?:for\s)?",
+        r"\d\d\s?[-–/]\s?\d\d(?![\d%])(?!\s[a-z]{3,}s\b)",
+        reach=18,
+        needs="strategy_ plan_ programme_ framework_ vision_ priorities_",
+    ),
+    # '101 is answered more slowly'
+    Reject(
+        "number to ring",
+        None,
+        r"""(?:101|999)(?=\s(?:is|was|be|has|had|can|could|should|would|will|does|did|cannot|may|might)\b
+        (?!\s(?:more|fewer|less|higher|lower|up|down|above|below|over|under)\b))
+        |(?<=\bfor\s)(?:101|999)(?=\s(?:is|was|has|had|would|will|should)\b)""",
+    ),
     Reject("page of", r"\bpage\s\d+,?\s(?:of|line|paragraph)\s", r"\d+", reach=24, needs="page_"),
     Reject("reference part", r"(?-i:[A-Z]{2,})\d*/(?:\d+/)*", rf"\d+{ALONE}", reach=20, marks="/"),
     Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),

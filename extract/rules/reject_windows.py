@@ -152,6 +152,13 @@ WINDOWS = (
         r"(?:[7-9]|1[0-2])\s?(?:to|[-–])\s?[4-9](?![\d%]|\.\d|,\d)",
         reach=12,
     ),
+    # a service that never closes
+    Reject(
+        "round the clock",
+        None,
+        r"24[\s-]?(?:hours?|hrs?),?\s(?:a\sday,?\s)?(?:and\s)?(?:7|seven)[\s-]days?\b",
+        needs="hour hr",
+    ),
     Reject(
         "days a week",
         None,

@@ -29,6 +29,13 @@ _TARGET = re.compile(
     """,
     FLAGS,
 )
+# 'the target it aspires to, 88%,', 'the target figure, 60 families,'
+_NAMED_TARGET = re.compile(
+    r"""\b(?:target|goal|ambition)(?:\sfigure
+      |\s(?:that\s|which\s)?(?:it|they|we|the\s\w+)\s(?:\w+\s){0,2}(?:aspire[sd]?|aim(?:s|ed)?|work(?:s|ed)?|want(?:s|ed)?|set)
+       (?:\s(?:to|at|for|towards|itself|themselves))?),\s$""",
+    FLAGS,
+)
 # 'aims to reach', 'were targeted to deliver', 'wants'
 _AIMED = re.compile(
     r"""
@@ -68,7 +75,7 @@ _TARGET_AFTER = re.compile(
     FLAGS,
 )
 _FORECAST = re.compile(
-    r"""
+    rf"""
     (?:\b(?:expect(?:s|ed(?!\s(?:range|level))|ing|ation)?|forecasts?|forecasted|project(?:s\sthat(?=\s$)|ing|ed|ion|ions)\b|propos(?:e|es|ed|al|als|ing)\b|predict(?:s|ed|ion)
            |anticipat(?:e|es|ed|ing)|potentially|potential|(?<!more\s)(?<!less\s)(?<!as\s)(?<!times\s)likely|likelihood(?!\sof)|will(?!\s(?:recall|remember|note|know|appreciate|be\saware)\b)|would(?!\s(?:have|most\slike|normally|usually|often|generally|suggest|recommend)\b)
            |going\sto(?=\s[a-z])
@@ -77,7 +84,7 @@ _FORECAST = re.compile(
            |could(?!\s(?:not|be|have)\b)|might(?!\s(?:not|be|have)\b)
            |estimates?\sthat|set\sto|on\scourse|on\strack\sfor|next\s(?:year|quarter|month)
            |should\s(?:reach|rise|fall|see)|booked\sfor)\b)
-    [^\d;.,:(]{0,60}?(?::\s|\(|\sfrom\s[£\d][\d.,]*(?:%|m|k|bn)?\sto\s(?:about\s|around\s|some\s)?)?$
+    (?:[^\d;.,:(]|{_YEAR}){{0,60}}?(?::\s|\(|\sfrom\s[£\d][\d.,]*(?:%|m|k|bn)?\sto\s(?:about\s|around\s|some\s)?)?$
     """,
     FLAGS,
 )
@@ -150,7 +157,8 @@ _AFTER = re.compile(
         |would(?!\s(?:not|have(?!\s(?:to|been\s\w+\s[^.;]{3,40}\s(?:by|prior\sto|before))\b)|need|recommend|say|like|agree|feel|support|prefer
             |be\s(?:willing|happy|prepared|content))\b)|will(?!\snot\b)
         |due\s(?:from|in|by|at|for(?!\s(?:replacement|renewal|review|repair|upgrad|inspection))|to\s(?:start|join|arrive|begin|finish|go)))
-      |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must|(?:is|was)\sthe\s(?:aim|target|goal)
+      |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must
+          |(?:is|was)\sthe\s(?:(?!minimum\sstandard)[a-z]+\s)?(?:aim|target|goal)
           |(?:is|was)\sproposed|ha(?:s|ve|d)\sto\sbe\s(?:made|found|saved))
       |(?P<standard>(?:is|are|was|were)\sthe\s(?:timescale|limit|norm|standard|requirement|maximum|minimum)
           |(?:is|are)\sallowed|(?:can|may)\sbe\s(?:asked|claimed|applied)))\b
@@ -253,7 +261,9 @@ def _of_words_before(words: str, before: str, end: int, cues: frozenset[str]) ->
     held = _CAPACITY_AFTER.match(words, end) and not _PLACED.search(before)
     if held or ("capacity" in cues and _CAPACITY_BEFORE.search(before)):
         return Status.CAPACITY
-    if ("target" in cues and _TARGET.search(before)) or ("aim" in cues and _AIMED.search(before)):
+    if "target" in cues and (_TARGET.search(before) or _NAMED_TARGET.search(before)):
+        return Status.TARGET
+    if "aim" in cues and _AIMED.search(before):
         return Status.TARGET
     leaves = before.lower().endswith(" from ")
     if "forecast" in cues and not leaves and (_FORECAST.search(before) or _NEXT.search(before)):
