@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from extract.cells import Cell
 
@@ -36,7 +37,8 @@ def find_contents(text: str) -> tuple[tuple[int, int], ...]:
     led = [match.start() for match in _LEADERS.finditer(text)] if _LEADER in text else []
     spans: list[tuple[int, int]] = []
     walked = 0
-    for start, entry in sorted([(at, _ENTRY) for at in begun] + [(at, _LEADERS) for at in led]):
+    starts = [(at, _ENTRY) for at in begun] + [(at, _LEADERS) for at in led]
+    for start, entry in sorted(starts, key=itemgetter(0)):
         if start < walked:
             continue
         entries = list(_entries(text, start, entry))
