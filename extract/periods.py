@@ -164,7 +164,7 @@ def _may_own(
     number = _leader(number, numbers, text, period)
     if period.role is PeriodRole.BASELINE:
         return not is_change and number[0] >= period.end and _is_beside(number, numbers, text, period)
-    if period.relative:
+    if period.relative and not _leads_in(numbers, text, period):
         return not is_change and _is_beside(number, numbers, text, period)
     if period.rule in CLOSE_RULES or _is_bracketed(text, period) or _is_deadline(text, period):
         return _is_nearest(number, numbers, text, period)
@@ -244,10 +244,17 @@ def _opens_the_sentence(numbers: Sequence[Extent], text: str, period: FoundPerio
     return is_first and head.count("(") == head.count(")")
 
 
+def _leads_in(numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
+    """Whether a sentence begins with a time that looks back, which is then its own: 'Last year 68 were held'."""
+    return period.start == 0 and _opens_the_sentence(numbers, text, period)
+
+
 def _baseline(
     number: Extent, numbers: Sequence[Extent], text: str, found: Sequence[FoundPeriod]
 ) -> FoundPeriod | None:
-    looking_back = [p for p in found if p.role is PeriodRole.BASELINE or p.relative]
+    looking_back = [
+        p for p in found if p.role is PeriodRole.BASELINE or (p.relative and not _leads_in(numbers, text, p))
+    ]
     against = [p for p in looking_back if not _is_cut_off(number, text, p)]
     return min(against, key=lambda p: _distance(number, numbers, text, p), default=None)
 

@@ -29,7 +29,8 @@ _NOUN_AFTER = re.compile(
 _OR = re.compile(r",?\sor\s(?:(?:some|about|around)\s)?", re.IGNORECASE)
 # Between changes that stand in brackets: 'falls in robbery (8%), in theft (4%) and arson (3%)'.
 _BRACKETED = re.compile(
-    r"\),?\s(?:and\s|in\s){0,2}(?:(?!(?:but|with|which|was|were|while)\b)[a-z'’-]+\s){1,6}\(", re.IGNORECASE
+    r"(?:\s(?:higher|lower|up|down|more|fewer|less))?\)[,;]?\s(?:and\s|in\s){0,2}(?:(?!(?:but|with|which|was|were|while)\b)[a-z'’-]+\s){1,6}\(",
+    re.IGNORECASE,
 )
 # Between changes of a list: 'down 4%, robbery 9% and theft 12%', 'by 4%, against 9% in London'.
 _LISTED = re.compile(
@@ -48,9 +49,7 @@ _SHARE = re.compile(
     r"\s(?:of|were(?!\s(?:recorded|reported|noted|seen|achieved|made)\b)|are|had|have|said|felt)\s",
     re.IGNORECASE,
 )
-_AND_BY = re.compile(
-    r"\band\s(?:(?:that|those)\s(?:of|in|for)\s(?:[a-z'’-]+\s){1,4})?by\s$", re.IGNORECASE
-)
+_AND_BY = re.compile(r"\band\s(?:(?:that|those)\s(?:of|in|for)\s(?:[a-z'’-]+\s){1,4})?by\s$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
 
 

@@ -25,10 +25,10 @@ _UP = rf"""
     rose | ris(?:es?|en|ing) | increas(?:e[sd]?|ing) | gr[eo]w(?:s|n|ing)? | higher | climb(?:s|ed|ing)?
   | jump(?:s|ed|ing)? | surg(?:e[sd]?|ing) | gain(?:s|ed|ing)? | improv(?:e[sd]?|ing) | leap(?:t|ed|s|ing)?
   | soar\w* | swell\w* | swollen | escalat\w+ | crept\sup | creep\w*\sup | edg(?:ed|ing)\sup | rocket\w*
-  | expand(?:ed|ing) | rais(?:e[sd]?|ing) | added | shot\sup | spiked | mushroomed | lifted | uplifted
+  | expand(?:ed|ing) | rais(?:e[sd]?|ing) | added | shot\sup | spiked | mushroomed | lift(?:s|ed|ing)? | uplifted
   | strengthened
   | (?:{_MOTION})?\s?                                # nor 'made up', 'set up'
-    (?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!took\s)(?<!taken\s)(?<!take\s)(?<!picked\s)(?<!set\s)
+    (?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!took\s)(?<!taken\s)(?<!take\s)(?<!takes\s)(?<!taking\s)(?<!picked\s)(?<!set\s)
     (?<!signed\s)(?<!followed\s)(?<!drawn\s)(?<!split\s)(?<!turned\s)(?<!opened\s)(?<!backed\s)(?<!freed\s)
     (?<!caught\s)(?<!cleared\s)(?<!let\s)(?<!letting\s)up
 """
@@ -45,7 +45,7 @@ _QUALIFIERS = r"""
     (?:\s(?:about|around|approximately|approx\.?|some|roughly|nearly|almost|over|just|just\sover|just\sunder
            |more\sthan|at\sleast|up\sto|only|a\sfurther|another|an?|the|under|less\sthan|as\smuch\sas
            |in\sexcess\sof|an?\sestimated|by|circa|well\sover|fully|slightly\s(?:over|under)
-           |between|a\slittle\sover|a\smere|no\sless\sthan|something\slike|close\sto|nearer(?:\sto)?|upwards?\sof|getting\son\sfor)
+           |also|between|a\slittle\sover|a\smere|no\sless\sthan|something\slike|close\sto|nearer(?:\sto)?|upwards?\sof|getting\son\sfor)
     ){0,3}
 """
 # 'an increase of 25 this year compared to 15 last' gives two levels.
@@ -117,8 +117,15 @@ _AFTER = re.compile(
     """,
     FLAGS,
 )
-# '12 incidents more than'; sought only where 'than' stands so near.
-_NAMED_AFTER = re.compile(r"\s[a-z]+s\s(?:(?P<down>less|fewer)|(?P<up>more))\sthan\b", FLAGS)
+# '12 incidents more than', '27 crimes down'; sought only where such a word stands so near.
+_NAMED_AFTER = re.compile(
+    r"""
+    \s[a-z]+s\s(?:(?P<down>less|fewer|lower|down)|(?P<up>more|higher|up))
+    (?:\sthan\b|(?<!less)(?<!fewer)(?<!more)(?=[.,;)]|$|\s(?:on|at|this|last|and|but|in|over)\b))
+    """,
+    FLAGS,
+)
+_NAMING_AFTER = (" than ", " lower", " down", " higher", " up")
 _LONGEST_NAMED = 32
 # '12% violent crime reduction'
 _COMPOUND_AFTER = re.compile(
@@ -132,6 +139,8 @@ _COMPOUND_AFTER = re.compile(
 _WANTED_MORE = re.compile(r"\b(?:for|of|at\sleast|needs?|needed|wants?|wanted)\s$", re.IGNORECASE)
 _LEADS_TO_LEVEL = (" to ", " at ", " of ", " by ", " against ", " than ", " from ", " with ")
 # 'a spike of 12', 'lost by 12 shops'
+# these take no object
+_ALONE = frozenset({"up", "down", "rose", "risen", "rises", "fell", "fallen", "falls"})
 _OF_THINGS = frozenset({"spike", "spikes", "lost"})
 # '12 cuts' counts them.
 _NOUNS = re.compile(r"(?:[a-rt-z]s|sses)$", re.IGNORECASE)
@@ -150,7 +159,7 @@ _STEMS = Stems(
         "verb": """fell fall drop decreas reduc declin lower shr cut slip plummet tumbl diminish dwindl eas
             slid sank sink slump slashed contract dip los worsened deteriorat crashed trimmed shed down
             rose ris increas gre gro higher climb jump surg gain improv leap soar swell swollen escalat crept
-            creep edg rocket expand rais added shot spiked mushroomed lifted uplifted strengthened up""",
+            creep edg rocket expand rais added shot spiked mushroomed lift uplifted strengthened up""",
         "noun": """fall drop decrease reduction decline cut dip slump saving deterioration downturn loss
             lowering shortfall slide rise increase growth jump uplift spike surge improvement gain upturn leap
             climb hike addition""",
@@ -181,8 +190,9 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
     signed = _sign(words, start)
     if signed:
         return signed
-    than = words.find(" than ", end, end + _LONGEST_NAMED) > 0
-    after = _AFTER.match(words, end) or (_NAMED_AFTER.match(words, end) if than else None)
+    near = words[end : end + _LONGEST_NAMED]
+    named = any(map(near.__contains__, _NAMING_AFTER))
+    after = _AFTER.match(words, end) or (_NAMED_AFTER.match(words, end) if named else None)
     if after and ((counted and _counts_on(after.group())) or _runs_over(words, start, after)):
         after = None
     if after and not (after.group().endswith("more") and _is_wanted(words, start, after.end())):
@@ -254,9 +264,9 @@ def _takes_object(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
 
 
 def _bare(match: re.Match[str]) -> bool:
-    """Whether a count follows 'up' or 'down' itself; 'reduced 12 staff' counts staff."""
+    """Whether a count follows 'up', 'down' or 'rose' itself; 'reduced 12 staff' counts staff."""
     cue = (match["down"] or match["up"] or "").strip().lower()
-    return cue.split()[-1] in ("up", "down") if cue else False
+    return cue.split()[-1] in _ALONE if cue else False
 
 
 def _change(match: re.Match[str], offset: int, *, by_noun: bool) -> Change:

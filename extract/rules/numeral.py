@@ -24,15 +24,18 @@ _PART_OF_BIG = (
 _LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}(?:\sand\sa\shalf)?|a)\s+{BIG}{_REST}?)"
 _DOZEN = rf"(?:(?:a|{_SMALL})\s+dozen)"
 _HALF = r"(?:\sand\sa\shalf)"
+# 'two point six', but not 'at one point two'
+_SPELLED = rf"(?:(?<!\bat\s){_SMALL}\spoint\s(?:{_ONES})(?:\s(?:{_ONES}))?)"
 # A number word never ends before '-two' or 'thousand', so that 'fifty-two' cannot be read as 50.
 # The look at the first character keeps the many words from being tried at a digit.
 WORDS = (
-    rf"(?!\d)(?:half\sa\sdozen|{_PART_OF_BIG}|(?:a|{_SMALL})\s{BIG}{_HALF}|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
+    rf"(?!\d)(?:half\sa\sdozen|{_SPELLED}|{_PART_OF_BIG}|(?:a|{_SMALL})\s{BIG}{_HALF}|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
     rf"(?!-(?:{_ONES})\b|\s(?:hundred|thousand|million|billion|dozen)\b)"
 )
 # A thousands comma never ends a number, so that '2,310' cannot be read as 2.
 # Two points are two numbers run together: '80.790.92'.
-FIGURES = r"(?:\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d{3})(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?(?!\d|,\d{3}|\.\d))"
+# A comma stands for the point in '1,5%'.
+FIGURES = r"(?:\d{1,3},\d(?=\s?%)|\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d{3})(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?(?!\d|,\d{3}|\.\d))"
 SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # After a number: no digit, no percent sign, no letter but of a word that lost its space ('2,310households').
 STOP = r"(?![\d%]|(?!(?:for|of|from|was|is|over|with|and)\b)[A-Za-z](?![a-z]{3}))"
@@ -56,7 +59,9 @@ _PARTS = {
     "two thirds": (2, 3),
     **FRACTIONS,
 }
-_FIGURES = re.compile(rf"({FIGURES})({SCALE})?$", re.IGNORECASE)
+_FIGURES = re.compile(rf"({FIGURES}|\d{{1,3}},\d)({SCALE})?$", re.IGNORECASE)
+_COMMA_POINT = re.compile(r",(?=\d{1,2}$)")
+_POINT_OF_WORDS = re.compile(r"(.+) point (\w+)(?: (\w+))?")
 
 # Where a number may start: a digit that does not continue a word or number, or a number word.
 START = re.compile(
@@ -91,7 +96,8 @@ def to_number(text: str) -> Decimal:
 
 
 def _from_figures(match: re.Match[str]) -> Decimal:
-    value = Decimal(match[1].replace(",", "").replace(" ", ""))
+    pointed = _COMMA_POINT.sub(".", match[1])
+    value = Decimal(pointed.replace(",", "").replace(" ", ""))
     scale = _SCALES[match[2].strip()] if match[2] else 1
     return value * scale
 
@@ -109,6 +115,10 @@ def _from_words(words: str) -> int | Decimal:
     scaled = _PART_SCALED.fullmatch(words)
     if scaled:
         return _part_of(scaled[1], _SCALES[scaled[2]])
+    spelled = _POINT_OF_WORDS.fullmatch(words)
+    if spelled:
+        digits = "".join(str(_from_words(digit)) for digit in spelled.groups()[1:] if digit)
+        return Decimal(f"{_from_words(spelled[1])}.{digits}")
     if words.endswith(" and a half"):
         return Decimal(_from_words(words.removesuffix(" and a half"))) + Decimal("0.5")
     if words == "half a dozen":

@@ -23,7 +23,7 @@ LOOSE = (
                 |for\s(?:the|this|that|each)\s(?:(?:same|whole|full|{KIND_OF_YEAR})\s)*)
                 (?:year|quarter|month|period)\b(?!\s(?:after|before|when|following|from|to|between|up|since|ending|ended|{DATED}))
             |(?:on\s|over\s|for\s)?the\syear\sas\sa\swhole
-            |in[\s-](?:year|quarter)\b(?!\s\d)
+            |in[\s-](?:year|quarter)\b(?!\s(?:\d|one\b|two\b|three\b|four\b))
             |this\s(?:{KIND_OF_YEAR}\s)?(?:year|quarter|month)\b""",
         read.no_dates,
     ),

@@ -41,11 +41,12 @@ CALENDAR = (
             "programme_",
             "framework_",
             "charter_",
+            "priorities_",
         ),
-        rf"""(?:(?:strategy|plan|policy|agenda|act|order|regulations|bill|programme|framework|charter)\s\(?
+        rf"""(?:(?:strategy|plan|policy|agenda|act|order|regulations|bill|programme|framework|charter|priorities)\s\(?
               |(?-i:Act|Order|Regulations),\s(?={YEAR}(?!\d)))
             (?:from\s)?{YEAR}(?:\s?[/\-–—]\s?\d{{2,4}}|{TO}{YEAR})?
-            |{YEAR}(?:\s?[/\-–—]\s?\d{{2,4}}|{TO}{YEAR})?\s(?:[\w&]{{1,20}}\s){{0,3}}(?:strategy|plan|policy|act|agenda)\b""",
+            |{YEAR}(?:\s?[/\-–—]\s?\d{{2,4}}|{TO}{YEAR})?\s(?:[\w&]{{1,20}}\s){{0,3}}(?:strategy|plan|policy|act|agenda|priorities)\b""",
         read.no_dates,
         yields=False,
     ),
@@ -145,7 +146,8 @@ CALENDAR = (
     rule(
         "quarter of a year",
         ("quarter", "q"),
-        rf"""(?:the\s)?(?:(?P<fy_before>{FY})(?:[’']?s)?\s)?
+        rf"""(?!(?:(?:in|for|during)\s)?the\squarter\s(?:one|two|three|four)\b)
+            (?:(?:in|for|during)\s)?(?:the\s)?(?:(?P<fy_before>{FY})(?:[’']?s)?\s)?
             (?:q\s?(?P<q>[1-4])\b|(?:quarter|qtr\.?)\s(?P<n>[1-4]|one|two|three|four)\b|(?P<nth>{NTH})\s(?:quarter|qtr)\b)
             (?:,?\s?(?:of\s|in\s|for\s|\()?(?:the\s)?(?:(?:financial\s)?year\s)?(?:(?P<fy_after>{FY})|(?P<year>{YEAR})))?""",
         read.any_quarter,

@@ -82,12 +82,13 @@ LABELS = (
         r"""
         (?:^|[\s(])
         (?:section|part|phase|tier|stage|appendix|key\sstage|step|wave|strand|level|chapter|option|priority
-        |objective|category|year|(?-i:Quarter|QUARTER))\s
+        |objective|category|year|primary|(?-i:Quarter|QUARTER)|(?<=\()group|(?:in|for|of|during)\squarter)\s
+        (?:(?:one|two|three|four|five|six)(?:\sand|\sto|,)\s)?
         """,
         r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b",
-        reach=16,
+        reach=24,
         needs="""section_ part_ phase_ tier_ stage_ appendix_ key_ step_ wave_ strand_ level_ chapter_ option_
-        priority_ objective_ category_ year_ quarter_""",
+        priority_ objective_ category_ year_ quarter_ primary_ group_""",
     ),
     Reject(
         "operation name",

@@ -84,6 +84,13 @@ AGES = (
         needs="under_ over_ above_ below_",
     ),
     Reject(
+        "ages in brackets",
+        r"\b(?:drivers|riders|people|adults|youths?|children|men|women|offenders|residents|users|persons|boys|girls)\s\(",
+        r"[1-9]\d\s?[-–]\s?[1-9]\d(?=\))",
+        reach=14,
+        marks="(",
+    ),
+    Reject(
         "children under",
         r"\b(?:children|babies|infants|toddlers|boys|girls|pupils|kids)\s(?:aged\s)?(?:under|over)\s",
         rf"(?:1?\d|{WORDS}){ALONE}(?=[.,;:)]|$|\s(?:the|there|was|were|is|are|has|had|have|who|in|at|on|and|or)\b)",

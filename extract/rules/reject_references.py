@@ -151,10 +151,11 @@ REFERENCES = (
     Reject(
         "number to ring",
         None,
-        r"""(?:101|999)(?=\s(?:is|was|be|has|had|can|could|should|would|will|does|did|cannot|may|might)\b
-        (?!\s(?:more|fewer|less|higher|lower|up|down|above|below|over|under)\b))
-        |(?<=\bfor\s)(?:101|999)(?=\s(?:is|was|has|had|would|will|should)\b)""",
+        r"""(?:101|999)(?=\s(?:(?:is|be|does|did|can|could|should|cannot)\b(?!\s(?:more|fewer|less|higher|lower|up|down|above|below)\b)
+        |was\s(?:an?|the|being|still|slow)\b|had\skept\b))""",
     ),
+    # 'to ask the Secretary of State ... [105228]'
+    Reject("question in square brackets", r"\[", r"\d{4,6}(?=\])", reach=2, marks="["),
     Reject("page of", r"\bpage\s\d+,?\s(?:of|line|paragraph)\s", r"\d+", reach=24, needs="page_"),
     Reject("reference part", r"(?-i:[A-Z]{2,})\d*/(?:\d+/)*", rf"\d+{ALONE}", reach=20, marks="/"),
     Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),

@@ -111,11 +111,11 @@ DATES = (
     Reject("financial year", None, r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{1,2})(?!\d|,\d)"),
     Reject(
         "short financial year",
-        r"(?:\bFY\s?|\bQ[1-4]\s|\byear\s|\bin\s|\bfor\s|\bduring\s|\bsince\s|\bof\s|\bto\s|\bfrom\s|\()",
+        r"(?:\bFY\s?|\bQ[1-4]\s|\byear\s|\bin\s|\bfor\s|\bduring\s|\bsince\s|\bof\s|\bto\s|\bfrom\s|\bthan\s|\bagainst\s|\()",
         r"""
         (?P<a>[0-3]\d)[/-](?P<b>[0-3]\d)(?!\d|,\d|\s?%|/)
         # no noun follows, or 09/10 counts it
-        (?!\s(?!and|to|the|was|were|is|when|there|compared|financial|which|with|on)(?-i:[a-z]))
+        (?!\s(?!and|to|the|than|was|were|is|when|there|compared|against|financial|which|with|on|but|while|from|at)(?-i:[a-z]))
         """,
         reach=10,
     ),
@@ -151,6 +151,15 @@ DATES = (
         r"\d{1,2}(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|\s?[ap]\.?m|\s[a-z]{3,})",
         reach=16,
         needs="monday tuesday wednesday thursday friday saturday sunday",
+    ),
+    # 'July '22'
+    Reject("year after an apostrophe", rf"\b{MONTH_NAME}\s?['’‘]", r"\d\d(?![\d%])", reach=14, needs=_MONTHS),
+    # 'from the 94-98 average'
+    Reject(
+        "years of an average",
+        None,
+        r"\d\d\s?[-–/]\s?\d\d(?=\s(?:average|baseline|mean)\b)",
+        needs="average baseline mean",
     ),
     Reject("decade", None, r"(?:19|20)?\d0['’]?s\b"),
 )

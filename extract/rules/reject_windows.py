@@ -44,10 +44,12 @@ WINDOWS = (
         reach=10,
         needs="19 20",
     ),
+    # as a title: 'Six months to September 2006'
+    Reject("time window at the beginning", r"^\W*", rf"{NUMBER}\s{TIME}\sto\s{MONTH_NAME}\b", reach=4),
     Reject(
         "time window to",
         r"\b(?:the|a|of|for|over|in|rolling)\s",
-        rf"{NUMBER}[\s-]{TIME}\s(?:to(?!\s\d)|ending|ended|since|from|up\sto|between|prior|before(?!\s(?:they|he|she|it|we)\b)|until)\b",
+        rf"{NUMBER}[\s-]{TIME}\s(?:(?:up\s)?to(?!\s(?:(?:over|about|around|nearly|almost|some)\s)?(?:\d|(?:{WORDS})\b))|ending|ended|since|from|between|prior|before(?!\s(?:they|he|she|it|we)\b)|until)\b",
         reach=10,
         needs="the_ a_ of_ for_ over_ in_ rolling_",
     ),
