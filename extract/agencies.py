@@ -11,7 +11,7 @@ from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
 from extract.accommodation import is_accommodation
-from extract.agencies_body import joint_partnership, named_police, own_body, own_council
+from extract.agencies_body import joint_partnership, named_services, own_body, own_council
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED, is_shouted_homes, name_of_place, says_enough, shaped_name
 from extract.cues import cue_words
@@ -25,6 +25,7 @@ from extract.local_services import (
     youth_service,
 )
 from extract.model import Document, Meeting
+from extract.force_areas import commissioner_for
 from extract.phrases import Match, Phrases, WordList, split_words
 from extract.places import find_places, place_at, place_of
 from extract.places_named import services_around
@@ -74,7 +75,7 @@ class AgencyIndex:
         local |= own_council(document.text, local)
         local |= officers_of(meeting.board, document.text, local) | youth_service(document.text)
         local |= joint_partnership(document.text, area) | own_body(document.text, area, local["youth"])
-        local |= named_police(document.text, area, area.local.get("police"))
+        local |= named_services(document.text, area, area.local)
         index = cls(local, area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
         sent = {person.agency for person in meeting.attendance if person.agency}
@@ -201,8 +202,13 @@ def _agency_at(
     first = _lead_start(words, position, free, text, shape.payload)
     if known and (first == position or known.length > shape.length):
         return position, position + known.length, known.payload
+    last = position + shape.length
+    ending = shape.payload
+    named = commissioner_for(words, last, ending.ending) if ending.kind == "commissioner" else None
+    if named:
+        return first, last + named.length, named.payload
     body = _named(words, first, position, text, shape, index)
-    return (first, position + shape.length, body) if body else None
+    return (first, last, body) if body else None
 
 
 def _known(words: WordList, position: int, text: str, index: AgencyIndex) -> Match[Body] | None:

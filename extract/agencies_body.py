@@ -23,6 +23,7 @@ _TITLED = 2_000
 _COMPASS = frozenset(("north", "south", "east", "west", "mid"))
 # a paper about fires names them so often
 _FIRES = 5
+_COUNTRIES = ("Scottish", "Northern Ireland")
 _PARTNERSHIP = ("partnership", "pcsp")
 
 
@@ -74,12 +75,26 @@ def own_council(text: str, local: Mapping[str, str]) -> dict[str, str]:
     return {"council": local["fire"]} if of_fire else {}
 
 
-def named_police(text: str, index: _Index, own: str | None) -> dict[str, str]:
-    """Take the force that a document names most for its own where its area has none or one of later days."""
-    if own and (own in text or not is_of_country(own)):
-        return {}
-    named = Counter(found.name for found in index.find(text) if found.kind == "police" and found.proper)
-    return {"police": named.most_common(1)[0][0]} if named and own not in named else {}
+def named_services(text: str, index: _Index, local: Mapping[str, str]) -> dict[str, str]:
+    """Take the police or fire service that a document names most for its own.
+
+    So where its area has none that is known, or one of later days that serves a whole country.
+    """
+    asked = {kind: local.get(kind) for kind in ("police", "fire")}
+    asked = {kind: own for kind, own in asked.items() if not own or _is_of_later_days(kind, own, text)}
+    found = index.find(text) if asked else ()
+    named = {kind: Counter(one.name for one in found if one.kind == kind and one.proper) for kind in asked}
+    return {
+        kind: names.most_common(1)[0][0]
+        for kind, names in named.items()
+        if names and asked[kind] not in names
+    }
+
+
+def _is_of_later_days(kind: str, own: str, text: str) -> bool:
+    """Whether a country's service, which a document does not name, may be younger than the document."""
+    of_country = own.startswith(_COUNTRIES) if kind == "fire" else is_of_country(own)
+    return of_country and own not in text
 
 
 def joint_partnership(text: str, index: _Index) -> dict[str, str]:

@@ -53,12 +53,15 @@ def _named_in(head: str) -> str | None:
             continue
         for found in _ANYWHERE.find(line):
             if found.proper and _is_authority(line, found):
-                return (
-                    found.name
-                    if found.kind == "council"
-                    else line[found.start :].split(" - ")[0].strip(" *#|:.")
-                )
+                return _name_of(found, line)
     return None
+
+
+def _name_of(found: FoundAgency, line: str) -> str:
+    """Return the name of a council or commissioner, and of others with what stands after it: '... Panel'."""
+    rest = line[found.start :].split(" - ")[0].strip(" *#|:.")
+    alone = found.kind == "commissioner" and not rest[found.end - found.start :].strip()[:1].isupper()
+    return found.name if found.kind == "council" or alone else rest
 
 
 def _is_authority(line: str, found: FoundAgency) -> bool:

@@ -13,7 +13,7 @@ from extract.phrases import Match, Phrases, WordList, split_words
 # what small councils call themselves, which may be named after what a larger area is
 _PARISHES = frozenset(("community", "parish", "town"))
 _SHORTEST_PARISH = 3
-_COLUMNS = ("area", "council", "police", "fire", "probation", "source")
+COLUMNS = ("area", "council", "police", "fire", "probation", "source")
 
 
 class Place(NamedTuple):
@@ -31,14 +31,14 @@ class Place(NamedTuple):
 @cache
 def places() -> Phrases[Place]:
     """Return the areas of the United Kingdom and Ireland by every name of `lexicons/areas.csv`."""
-    return Phrases((row["area"], _place(row)) for row in read_lexicon("areas", _COLUMNS))
+    return Phrases((row["area"], _place(row)) for row in read_lexicon("areas", COLUMNS))
 
 
 @cache
 def council_acronyms() -> dict[str, tuple[Place, ...]]:
     """Return the places by the initials of their council: 'LBB' is Barnet, Bexley, Brent and Bromley."""
     found: dict[str, list[Place]] = {}
-    for row in read_lexicon("areas", _COLUMNS):
+    for row in read_lexicon("areas", COLUMNS):
         if row["council"]:
             place = _place(row)
             initials = initials_of(row["council"])
