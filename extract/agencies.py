@@ -15,6 +15,7 @@ from extract.agencies_body import joint_partnership, named_services, own_body, o
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED, is_shouted_homes, name_of_place, says_enough, shaped_name
 from extract.cues import cue_words
+from extract.force_areas import commissioner_for
 from extract.introduced_services import introduced_services
 from extract.local_services import (
     council_acronym,
@@ -25,7 +26,6 @@ from extract.local_services import (
     youth_service,
 )
 from extract.model import Document, Meeting
-from extract.force_areas import commissioner_for
 from extract.phrases import Match, Phrases, WordList, split_words
 from extract.places import find_places, place_at, place_of
 from extract.places_named import services_around

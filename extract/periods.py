@@ -245,7 +245,7 @@ def _opens_the_sentence(numbers: Sequence[Extent], text: str, period: FoundPerio
 
 
 def _leads_in(numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
-    """Whether a sentence begins with a time that looks back, which is then its own: 'Last year 68 were held'."""
+    """Whether a sentence begins with a time that looks back, which is then its own: 'Last year 68 went'."""
     return period.start == 0 and _opens_the_sentence(numbers, text, period)
 
 

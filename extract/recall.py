@@ -33,7 +33,7 @@ from extract.recall_cues import (
 )
 from extract.recall_labels import label_weight, sort_cues, word_cues
 from extract.theme_terms import Term, label_terms
-from extract.tokens import NAMING, Part, Token, is_measured
+from extract.tokens import NAMING, Part, Token, is_measured, tokenize
 from extract.weights import HUNDREDTHS, weigh_hundredths
 
 WEIGHTS = "recall_weights"
@@ -51,6 +51,7 @@ _BARE = cue_words("bare_noun")
 _SENTENCES = 4
 # The weights of so many groups of cues are kept.
 _GROUPS = 50_000
+_LABELS = 20_000
 # Ways of binding that only guess.
 _UNSURE = frozenset({How.PREDICATE, How.TOPIC, How.NEAR, How.WEAK, How.NONE})
 
@@ -117,26 +118,26 @@ def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) ->
 
 
 def _is_settled(bound: Bound, number: Number, tokens: Sequence[Token]) -> bool:
-    """Whether the rules are right as often: on what is counted in several words, or alone before a mark.
+    """Whether the rules are right as often: on what is counted in two words, or in one before a mark.
 
-    Also on the entries of a list, whose marks tell: 'arson, 4; fraud, 9', 'women (24) and children (22)'.
+    Also on the entries of a list, whose marks tell: 'arson, 4; fraud, 9'.
     """
     if bound.measure is None or number.last >= len(tokens):
         return False
     after = tokens[number.last]
     if bound.how is How.LABEL:
         return number.first > 0 and tokens[number.first - 1].text == "," and after.text == ";"
-    if bound.how is How.BRACKET:
-        return after.text == ")" and _brackets(tokens) > 1
     if bound.how is not How.COUNTED or after.part is Part.PARTICIPLE:
         return False
-    return " " in bound.measure or _ends_clause(bound.measure, number, tokens)
+    if bound.measure.count(" ") == 1:
+        return not _tells_what_was_done(bound.measure)
+    return _ends_clause(bound.measure, number, tokens)
 
 
-def _brackets(tokens: Sequence[Token]) -> int:
-    """Return how many numbers stand alone in brackets."""
-    threes = zip(tokens, tokens[1:], tokens[2:], strict=False)
-    return sum(a.text == "(" and b.part is Part.NUMBER and c.text == ")" for a, b, c in threes)
+@lru_cache(maxsize=_LABELS)
+def _tells_what_was_done(label: str) -> bool:
+    """Whether a label ends with what was done, of which more may be said: 'people attended'."""
+    return tokenize(label)[-1].part in (Part.PARTICIPLE, Part.VERB)
 
 
 def _is_repeated(bound: Bound, told: Told) -> bool:

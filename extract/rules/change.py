@@ -25,8 +25,8 @@ _UP = rf"""
     rose | ris(?:es?|en|ing) | increas(?:e[sd]?|ing) | gr[eo]w(?:s|n|ing)? | higher | climb(?:s|ed|ing)?
   | jump(?:s|ed|ing)? | surg(?:e[sd]?|ing) | gain(?:s|ed|ing)? | improv(?:e[sd]?|ing) | leap(?:t|ed|s|ing)?
   | soar\w* | swell\w* | swollen | escalat\w+ | crept\sup | creep\w*\sup | edg(?:ed|ing)\sup | rocket\w*
-  | expand(?:ed|ing) | rais(?:e[sd]?|ing) | added | shot\sup | spiked | mushroomed | lift(?:s|ed|ing)? | uplifted
-  | strengthened
+  | expand(?:ed|ing) | rais(?:e[sd]?|ing) | added | shot\sup | spiked | mushroomed | lift(?:s|ed|ing)?
+  | uplifted | strengthened
   | (?:{_MOTION})?\s?                                # nor 'made up', 'set up'
     (?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!took\s)(?<!taken\s)(?<!take\s)(?<!takes\s)(?<!taking\s)(?<!picked\s)(?<!set\s)
     (?<!signed\s)(?<!followed\s)(?<!drawn\s)(?<!split\s)(?<!turned\s)(?<!opened\s)(?<!backed\s)(?<!freed\s)
@@ -45,7 +45,7 @@ _QUALIFIERS = r"""
     (?:\s(?:about|around|approximately|approx\.?|some|roughly|nearly|almost|over|just|just\sover|just\sunder
            |more\sthan|at\sleast|up\sto|only|a\sfurther|another|an?|the|under|less\sthan|as\smuch\sas
            |in\sexcess\sof|an?\sestimated|by|circa|well\sover|fully|slightly\s(?:over|under)
-           |also|between|a\slittle\sover|a\smere|no\sless\sthan|something\slike|close\sto|nearer(?:\sto)?|upwards?\sof|getting\son\sfor)
+           |also|near|between|a\slittle\sover|a\smere|no\sless\sthan|something\slike|close\sto|nearer(?:\sto)?|upwards?\sof|getting\son\sfor)
     ){0,3}
 """
 # 'an increase of 25 this year compared to 15 last' gives two levels.
@@ -71,7 +71,7 @@ _VERB_AT = re.compile(
     rf"""
     # 'fallen under 40%' tells a level
     (?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})(?!\s(?:under|below)\s)|(?P<up>{_UP}))
-    (?:\s(?:again|further|overall|also|slightly|significantly|sharply|steadily|in\stotal))?
+    (?:\s(?:again|further|overall|also|slightly|significantly|sharply|steadily|in\s(?:total|number)))?
     (?:\s?[-–:(])?{_QUALIFIERS}\s?$
     """,
     FLAGS,
@@ -86,6 +86,14 @@ _NOUN_BEFORE = re.compile(
         |totalling|approaching|exceeding)
       |\s?[:–(-]|,)
     {_QUALIFIERS}\s?$
+    """,
+    FLAGS,
+)
+# 'above the average of the last four years by 22%'
+_LEVEL_BEFORE = re.compile(
+    rf"""
+    \b(?:(?P<up>above|higher\sthan|ahead\sof)|(?P<down>below|lower\sthan|short\sof))
+    \s(?:the|its|their|our|{_LEVEL})\b[^.;:()%£]{{0,60}}?\sby{_QUALIFIERS}\s?$
     """,
     FLAGS,
 )
@@ -108,7 +116,7 @@ _AFTER = re.compile(
          |(?:below|beneath|under(?!\sthe\s(?:[\w&-]+\s){{0,5}}{_HEADED}))\s(?:the|{_LEVEL})\b
          |(?<=%\s)(?:taken|knocked|shaved|cut|wiped)\soff(?=[.,;)]|$|\s(?:in|by|from)\b
             |\s(?:the|its|our|their|a)\s(?:\w+\s)?(?:total|bill|budget|cost|figure|time|price|grant)s?\b)
-         |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up\b(?!\s(?:to|from)\b|-)|more\b(?!{_TO_COME}|\s(?:were|was|are|had|have)\b(?![^.;]{{0,40}}\sthan\b))|extra\b
+         |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up\b(?!\s(?:to|from)\b|-)|more\b(?!\saged\b|{_TO_COME}|\s(?:were|was|are|had|have)\b(?![^.;]{{0,40}}\sthan\b))|extra\b
          |(?:higher|larger|bigger|greater)\b(?!\s(?:level|risk|priority|education|need))
          |(?:above|over)\s(?:the\s(?:same|previous|figure|average|total|number|equivalent|level)|{_LEVEL})\b
          |above\sthe\s(?:\w+[\s-]){{1,2}}(?:average|mean|figure|total|number|level)\b
@@ -121,11 +129,11 @@ _AFTER = re.compile(
 _NAMED_AFTER = re.compile(
     r"""
     \s[a-z]+s\s(?:(?P<down>less|fewer|lower|down)|(?P<up>more|higher|up))
-    (?:\sthan\b|(?<!less)(?<!fewer)(?<!more)(?=[.,;)]|$|\s(?:on|at|this|last|and|but|in|over)\b))
+    (?:\sthan\b|(?<!more)(?=[.,;)]|$|\s(?:on|at|from|this|last|and|but|in|over)\b))
     """,
     FLAGS,
 )
-_NAMING_AFTER = (" than ", " lower", " down", " higher", " up")
+_NAMING_AFTER = (" than ", " less", " fewer", " lower", " down", " higher", " up")
 _LONGEST_NAMED = 32
 # '12% violent crime reduction'
 _COMPOUND_AFTER = re.compile(
@@ -160,6 +168,7 @@ _STEMS = Stems(
             slid sank sink slump slashed contract dip los worsened deteriorat crashed trimmed shed down
             rose ris increas gre gro higher climb jump surg gain improv leap soar swell swollen escalat crept
             creep edg rocket expand rais added shot spiked mushroomed lift uplifted strengthened up""",
+        "level": "above below higher_than lower_than ahead_of short_of",
         "noun": """fall drop decrease reduction decline cut dip slump saving deterioration downturn loss
             lowering shortfall slide rise increase growth jump uplift spike surge improvement gain upturn leap
             climb hike addition""",
@@ -167,7 +176,12 @@ _STEMS = Stems(
 )
 
 # With the cue and a word without which they need not be tried.
-_PATTERNS_BEFORE = ((_NOUN_BEFORE, "noun", ""), (_VERB_BEFORE, "verb", "by"), (_VERB_AT, "verb", ""))
+_PATTERNS_BEFORE = (
+    (_NOUN_BEFORE, "noun", ""),
+    (_VERB_BEFORE, "verb", "by"),
+    (_VERB_AT, "verb", ""),
+    (_LEVEL_BEFORE, "level", "by"),
+)
 
 # '(- 4%)', with a space after the sign
 _BRACKETED_SIGNS = ("(- ", "(+ ", "(– ", "(− ")

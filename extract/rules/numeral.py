@@ -35,7 +35,10 @@ WORDS = (
 # A thousands comma never ends a number, so that '2,310' cannot be read as 2.
 # Two points are two numbers run together: '80.790.92'.
 # A comma stands for the point in '1,5%'.
-FIGURES = r"(?:\d{1,3},\d(?=\s?%)|\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d{3})(?:\.\d{1,6})?|\d{1,15}(?:\.\d{1,6})?(?!\d|,\d{3}|\.\d))"
+FIGURES = (
+    r"(?:\d{1,3},\d(?=\s?%)|\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d{3})(?:\.\d{1,6})?"
+    r"|\d{1,15}(?:\.\d{1,6})?(?!\d|,\d{3}|\.\d))"
+)
 SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # After a number: no digit, no percent sign, no letter but of a word that lost its space ('2,310households').
 STOP = r"(?![\d%]|(?!(?:for|of|from|was|is|over|with|and)\b)[A-Za-z](?![a-z]{3}))"
@@ -69,7 +72,8 @@ START = re.compile(
     (?:[£€$]\s?|(?<![\w)%])[+−–-](?=[\d£]))?(?<![\w.,])\d
     # the space before the number was lost: 'ended.12 people', 'of3 calls'
   | (?<=[a-z)][).,])\d|(?<=[a-z]\s,)\d|(?<=[a-z]\sx)\d
-  | (?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d|(?<=\bover)\d
+  | (?<=\bup)\d|(?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d
+  | (?<=\bover)\d
     # words that are numbers, or stand for one
   | (?<![\w.,]){FRACTION}
   | \b(?:(?:{"|".join(FOLDS)})fold|{_ONES}|{_TEENS}|{_TENS}

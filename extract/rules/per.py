@@ -16,7 +16,7 @@ _RATE = re.compile(
             |below|above|against|compared|over|under)\b)[a-z]+)?)
         # per head
       | per\s(?P<thing>(?!cent\b)[a-z]+(?:\s(?:head|worker|officer))?)
-      | (?P<adverb>weekly|monthly|daily|annually|quarterly|apiece)\b
+      | (?P<adverb>weekly|monthly|daily|annually|quarterly|apiece)\b(?!\s(?-i:[A-Z]))
     )""",
     FLAGS,
 )

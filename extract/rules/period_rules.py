@@ -68,6 +68,15 @@ CALENDAR = (
             (?P<day2>{DAY})\s(?P<month2>{MONTH})(?:{BEFORE_YEAR}(?P<year2>{SHORT_YEAR}))?""",
         read.day_range,
     ),
+    # 'between July 1 and September 30'
+    rule(
+        "days after months from to",
+        MONTH_STEMS,
+        rf"""(?:(?:from|between)\s)?
+            (?P<month>{MONTH})\s(?P<day>\d{{1,2}}(?:st|nd|rd|th)?\b)(?P<year>(?!)\d)?{TO}
+            (?P<month2>{MONTH})\s(?P<day2>\d{{1,2}}(?:st|nd|rd|th)?\b)(?:{BEFORE_YEAR}(?P<year2>{SHORT_YEAR}))?""",
+        read.day_range,
+    ),
     # '01/04/2019 - 31/03/2020'
     rule(
         "days in figures",

@@ -36,7 +36,7 @@ _SPREAD = re.compile(
 )
 # '50/60' and 'one or two' are ranges only where the high number is at most this many times the low.
 _NEAR = 2
-# '1 – 2,000' may begin at one; from more than this on, thousands are meant
+# '1 to 2,000' may begin at one; from more than this on, thousands are meant
 _FEW = 4
 _REACH = 24
 

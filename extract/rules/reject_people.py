@@ -19,7 +19,7 @@ _PUBLIC_STEMS = "member public parishioners electors observers other further"
 _THERE = r"""(?:
     (?:(?:was|were)\s)?
     (?:at\sthe\smeeting|in\s(?:the\s)?(?:attendance|audience|(?:public\s)?gallery|room|hall|chamber)
-      |present|attending|on[\s-]?line)
+      |present|attending|on[\s-]?line|there(?=[.,;]|$))
 )"""
 _STAFF = r"(?:PCSOs?|PCSO['’]s|officers?|councillors?|reporters?|representatives?)"
 # What ends the naming of those who came: a stop, or another who did.

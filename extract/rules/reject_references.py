@@ -154,6 +154,7 @@ REFERENCES = (
         r"""(?:101|999)(?=\s(?:(?:is|be|does|did|can|could|should|cannot)\b(?!\s(?:more|fewer|less|higher|lower|up|down|above|below)\b)
         |was\s(?:an?|the|being|still|slow)\b|had\skept\b))""",
     ),
+    Reject("reference with its year", None, r"(?<!-)\d{1,3}-(?:19|20)\d\d(?![\d,%-]|\.\d)"),
     # 'to ask the Secretary of State ... [105228]'
     Reject("question in square brackets", r"\[", r"\d{4,6}(?=\])", reach=2, marks="["),
     Reject("page of", r"\bpage\s\d+,?\s(?:of|line|paragraph)\s", r"\d+", reach=24, needs="page_"),

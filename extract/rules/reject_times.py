@@ -25,7 +25,7 @@ _COUNTED = r"""(?:
 )"""
 _MONTH_DAY_END = rf"""
     (?!\d|,\d|\s?%|\.\d)(?:st|nd|rd|th)?
-    (?!\s[a-z]{{3,}}s\b|\s(?:people|children|women|men|were|had|have|are)\b
+    (?!\s(?!this|was|has)[a-z]{{3,}}s\b|\s(?:people|children|women|men|were|had|have|are)\b
       |\sof\s(?:whom|which|these|those|them|the|all|our|their|its)\b|\s(?:in|out\sof)\s(?:\d{{1,2}}\b|{MONTH_NAME}\b))
 """
 _OF_YEARS = (
@@ -152,6 +152,8 @@ DATES = (
         reach=16,
         needs="monday tuesday wednesday thursday friday saturday sunday",
     ),
+    # 'between 2019 and 2020 young people went missing'
+    Reject("year after a year", r"\bbetween\s(?:19|20)\d\d\sand\s", r"(?:19|20)\d\d(?![\d,%])", reach=18),
     # 'July '22'
     Reject("year after an apostrophe", rf"\b{MONTH_NAME}\s?['’‘]", r"\d\d(?![\d%])", reach=14, needs=_MONTHS),
     # 'from the 94-98 average'

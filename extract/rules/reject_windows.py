@@ -44,6 +44,12 @@ WINDOWS = (
         reach=10,
         needs="19 20",
     ),
+    Reject(
+        "years before",
+        None,
+        rf"{_RANGE}\s(?:previous|preceding|prior|past)\s{TIME}\b",
+        needs="previous preceding prior past",
+    ),
     # as a title: 'Six months to September 2006'
     Reject("time window at the beginning", r"^\W*", rf"{NUMBER}\s{TIME}\sto\s{MONTH_NAME}\b", reach=4),
     Reject(

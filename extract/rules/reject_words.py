@@ -7,7 +7,7 @@ from extract.rules.rule import Reject
 _EVENTS = (
     r"arrests?|offences?|incidents?|fatalit(?:y|ies)|deaths?|murders?|homicides?|burglar(?:y|ies)|robber(?:y|ies)|cases?"
     r"|complaints?|referrals?|assaults?|rapes?|stabbings?|shootings?|fires?|injur(?:y|ies)|casualt(?:y|ies)|convictions?"
-    r"|closures?|warrants?|evictions?|reviews?|suicides?|prosecutions?|collisions?|thefts?|vacanc(?:y|ies)|posts?|suspects?"
+    r"|accidents?|closures?|warrants?|evictions?|reviews?|suicides?|prosecutions?|collisions?|thefts?|vacanc(?:y|ies)|posts?|suspects?"
 )
 _IDIOM = r"""
     stop|off|way|day|another|thing|point|side|hand|time|stage|example|area|or\sother|reason|by\sone
@@ -28,6 +28,29 @@ _STAFF = r"""
     (?:wardens|officers|mentors|advis[eo]rs|pcsos|constables|sergeants|workers|co-?ordinators|rangers|units|cameras
       |posts)
 """
+
+# 'from five to one', 'up by one', 'one fewer': here one is counted.
+_FEW = (
+    *map(str, range(2, 10)),
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "twelve",
+)
+_FELL_BY = ["up", "down", "fell", "rose", "risen", "fallen", "increased", "decreased", "reduced", "dropped"]
+_COUNTED_ONE = "|".join(
+    (
+        *(rf"(?<=\bfrom\s{number}\sto\s)one\b" for number in _FEW),
+        *(rf"(?<=\b{verb}\sby\s)one\b" for verb in _FELL_BY),
+        r"one\s(?:fewer|less)\b",
+    )
+)
 
 IDIOMS = (
     Reject(
@@ -117,7 +140,7 @@ POINTERS = (
         "pronoun one",
         None,
         rf"""
-        one\b
+        (?!{_COUNTED_ONE})one\b
         (?!\s(?:or\stwo|in\s(?!the\b|a\b|this\b|our\b)(?:\w+)|out\sof\s(?:\w+)|and\sa\shalf|third|quarter|fifth|sixth|eighth|tenth
              |hundred|thousand|million|dozen)\b)
         (?!-)

@@ -47,6 +47,7 @@ _AIMED = re.compile(
         |(?<!found\s)(?<!seen\s)(?<!known\s)(?<!thought\s)(?<!said\s)(?<!believed\s)to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
         |would\s(?:expect|recommend|look\sfor|want|like(?:(?=\s\(?$)|\s(?:to|(?:this|that|it)\sto)))
         |(?:contract|plan|budget)\s(?:had\s|has\s)?(?:assum\w+|ask(?:s|ed)\sfor|allow(?:s|ed)\sfor)|plan\sfor(?=\s$)
+        |should\sbe\s(?:cut|reduced|lowered|raised|increased|improved|brought)
         |set\s(?:itself|themselves|ourselves|a\starget|a\sfigure))\b
     [^\d;.,]{0,48}?$
     """,
@@ -156,7 +157,7 @@ _AFTER = re.compile(
             |assumed|(?:being\s)?modelled|promised|planned|hoped|to\s(?:be|have|start|begin|join|return|receive|come|open|close|move|attend|follow|arrive|meet)\b)
         |would(?!\s(?:not|have(?!\s(?:to|been\s\w+\s[^.;]{3,40}\s(?:by|prior\sto|before))\b)|need|recommend|say|like|agree|feel|support|prefer
             |be\s(?:willing|happy|prepared|content))\b)|will(?!\snot\b)
-        |due\s(?:from|in|by|at|for(?!\s(?:replacement|renewal|review|repair|upgrad|inspection))|to\s(?:start|join|arrive|begin|finish|go)))
+        |due\s(?:from|in(?!\s(?:the\s(?:main|large)|large|part|some|no|great)\b)|by|at|for(?!\s(?:replacement|renewal|review|repair|upgrad|inspection))|to\s(?:start|join|arrive|begin|finish|go)))
       |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must
           |(?:is|was)\sthe\s(?:(?!minimum\sstandard)[a-z]+\s)?(?:aim|target|goal)
           |(?:is|was)\sproposed|ha(?:s|ve|d)\sto\sbe\s(?:made|found|saved))
@@ -203,7 +204,7 @@ _STEMS = Stems(
         "capacity": "set_up capacity room designed accommodat space place bed house_up can_ hold cater",
         "aim": """aim aspire means_to undertak wanting priorit target inten want meant
             pledge commit seeking hop plan need to_find looked set is_to are_to to_be_
-            would suppose contract budget had_wanted having_set adrift""",
+            would should suppose contract budget had_wanted having_set adrift""",
         "forecast": """expect forecast project predict anticipat potential likel will would going_to due_to
             could might estimate set_to on_course on_track next should booked ought future further propos
             was_to were_to""",

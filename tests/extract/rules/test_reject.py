@@ -4,7 +4,7 @@ import pytest
 
 from extract.rules.numeral import START
 from extract.rules.reject import REJECTS, claims, find_claim
-from tests.extract.reading import examples, gap, values
+from tests.extract.reading import examples, values
 
 REFUSED = {
     "dates": (
