@@ -246,7 +246,8 @@ def _opens_the_sentence(numbers: Sequence[Extent], text: str, period: FoundPerio
 
 def _leads_in(numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
     """Whether a sentence begins with a time that looks back, which is then its own: 'Last year 68 went'."""
-    return period.start == 0 and _opens_the_sentence(numbers, text, period)
+    first = not any(map(str.isalnum, text[: period.start]))
+    return first and _opens_the_sentence(numbers, text, period)
 
 
 def _baseline(

@@ -38,9 +38,8 @@ _LISTED = re.compile(
     (?:\s(?:in|for|at)\s(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)?)?
     (?:,\sand|,|;|\sand|\s&)\s(?:(?!(?:was|were|is|are|at|of|from|to|had|has|with|while|which|target|rates?|only|a)\b)[a-z'’-]+\s){0,4}
   | (?:\s[a-z]+){0,3}(?:\s(?:19|20)\d\d)?,?\sand\s(?:one|another)\sof\s
-  | [^.;\d]{0,40},?\s(?:while|whereas|whilst|but|and)\s(?:for|in|at|across)\s(?:the\s)?
-    (?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+)*\sit\s(?:was|is|had\sbeen)\s
-  | ;\s(?:for|in|at|across)\s(?:the\s)?(?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+){0,3}\sit\s(?:was|is|had\sbeen)\s
+  | [^.;\d]{0,40}(?:,?\s(?:while|whereas|whilst|but|and)|;)\s(?:for|in|at|across)\s(?:the\s)?
+    (?-i:[A-Z])\w+(?:\s(?-i:[A-Z])\w+){0,4}\sit\s(?:was|is|had\sbeen)\s
   | ,?\s(?:against|compared\s(?:to|with)|versus)\s(?!(?:an?\s|the\s)?(?:\w+\s)?target)(?:\w+\s){0,3}
     """,
     re.IGNORECASE | re.VERBOSE,

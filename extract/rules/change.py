@@ -155,7 +155,10 @@ _NOUNS = re.compile(r"(?:[a-rt-z]s|sses)$", re.IGNORECASE)
 _NO_NOUN = re.compile(r"\s*(?:down|up|less|fewer|more|lower|higher)", re.IGNORECASE)
 # 'an increase reported by five forces' tells who did it
 _AGENT = re.compile(
-    r"""\b(?!(?:increas|reduc|decreas|improv|lower|exceed|miss|rais|chang|chart|driv|shor|widen|narrow)\w)
+    r"""\b(?!(?:increas|reduc|decreas|improv|lower|exceed|miss|rais|chang|driv|shor|widen|narrow)\w)
+    (?!(?:cut|declin|drop|slip|climb|jump|surg|edg|dipp|slash|trimm|eas|lift|strengthen|worsen|plummet)\w*ed\b)
+    (?!(?:expand|escalat|rocket|spik|mushroom|crash|deteriorat|diminish|contract|slump|tumbl|gain|soar)\w*ed\b)
+    (?!(?:down|grown|fallen|risen|swollen|shrunken|fattened)\b)
     [a-z]+(?:ed|wn|en)(?:\s[a-z]+ly)?\sby\s(?:just\s|only\s|some\s|about\s|around\s)?$""",
     FLAGS,
 )
@@ -261,14 +264,14 @@ def _before(before: str, left: int, *, counted: bool) -> Change | None:
     cues = _STEMS.cues(before)
     for pattern, cue, word in _PATTERNS_BEFORE:
         match = pattern.search(before) if cue in cues and word in before.lower() else None
-        if match and not (counted and (_takes_object(pattern, match) or _has_agent(cue, before))):
+        if match and not (counted and (_takes_object(pattern, match) or _has_agent(before))):
             return _change(match, left, by_noun=cue == "noun")
     return None
 
 
-def _has_agent(cue: str, before: str) -> bool:
-    """Whether a count after a noun of change is of those who did something: 'a rise seen by 5 forces'."""
-    return cue == "noun" and " by " in before[-_BY_REACH:] and _AGENT.search(before) is not None
+def _has_agent(before: str) -> bool:
+    """Whether a count is of those who did something, and no change: 'a rise seen by 5 forces'."""
+    return " by " in before[-_BY_REACH:] and _AGENT.search(before) is not None
 
 
 def _takes_object(pattern: re.Pattern[str], match: re.Match[str]) -> bool:

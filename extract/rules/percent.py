@@ -21,9 +21,9 @@ _POINT = re.compile(
     """,
     FLAGS,
 )
-# 'up 3 points', but neither '3 points were raised' nor 'points on a licence'
+# 'up 3 points', but neither '3 points were raised', 'points on a licence' nor 'at one point'
 _LOOSE = re.compile(
-    rf"{SIGN}(?P<low>{NUMBER})(?P<bare>)\s?-?points?\b(?!\s(?:of|were|was|raised|made|for|to\sbe|on"
+    rf"(?<!\bat\s){SIGN}(?P<low>{NUMBER})(?P<bare>)\s?-?points?\b(?!\s(?:of|were|was|raised|made|for|to\sbe|on"
     r"|plan|programme|strategy|action|scale|agenda|charter|approach))",
     FLAGS,
 )

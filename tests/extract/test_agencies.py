@@ -50,6 +50,11 @@ def names(text: str, authority: str | None = "Cheshire East Council") -> list[st
         ("Moray Integration Joint Board", ["Moray Integration Joint Board"]),
         ("NHS Greater Glasgow and Clyde", ["NHS Greater Glasgow and Clyde"]),
         ("Surrey Police and Crime Commissioner", ["Surrey Police and Crime Commissioner"]),
+        ("the PCC for Devon & Cornwall", ["Devon and Cornwall Police and Crime Commissioner"]),
+        (
+            "the Police, Fire and Crime Commissioner for Essex",
+            ["Essex Police, Fire and Crime Commissioner"],
+        ),
         # the meeting's own
         ("In Crewe the Police had calls", ["Cheshire Constabulary"]),
         ("the force grew", ["Cheshire Constabulary"]),

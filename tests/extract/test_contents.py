@@ -11,6 +11,8 @@ from tests.extract.reading import read_line
         "CONTENTS\tPage\n1. Why we met\t2\n2. What we did\t2\n3. What we found\t4\n4. Costs\t5",
         "Contents\nWhy we met    2\nWhat we did    3\nWhat we found    3\nCosts    7",
         "Contents Welcome 3 1. Our year 5 2. Work with schools 2019/20 9 Annexes 1. Who we are 14",
+        "Minutes of last time 3 - 6\n\nForum reports 7 - 12\n\nGarda reports 13 - 22",
+        "contents Our year ...... 3 Costs ...... 7 Work ...... 9",
         "Table of Contents OUR YEAR ...... 3 TOP 20 STREETS ...... 7 COSTS...... 7 WHO WE ARE ...... 31",
     ],
 )

@@ -41,6 +41,14 @@ def cells(text: str) -> list[str]:
         ("2021/22\nQ1\n2022/23\nQ1\nThefts\n12", ["2021/22 Q1", "2022/23 Q1", "Thefts", "12"]),
         ("Q1\nQ2\nThefts\n12\n15", ["Q1", "Q2", "Thefts", "12", "15"]),
         ("3 yr\naverage\n2021\nThefts\n12\n15", ["3 yr average", "2021", "Thefts", "12", "15"]),
+        # the same heads again
+        (
+            "Year 2021 2022\nMade Kept Loss Rate Made Kept Loss Rate\nHart 12 9 25% 14 7 50%",
+            [
+                *("Year", "2021", "2022", "Made", "Kept", "Loss Rate", "Made", "Kept", "Loss Rate"),
+                *("Hart", "12", "9", "25%", "14", "7", "50%"),
+            ],
+        ),
         # the number of a payment is none of its row
         ("204117   Hall hire   £41.00", ["Hall hire", "£41.00"]),
         ("2041   Thefts   41", ["2041", "Thefts", "41"]),

@@ -83,6 +83,8 @@ def test_the_date_of_earlier_minutes_is_passed_over() -> None:
         ),
         ("Hart Borough Council\nExecutive Board\n4 May 2010", "Executive Board"),
         ("There were 12 burglaries in May.", None),
+        ("Executive Summary\nAttendance: Committee Members", None),
+        ("Report of Hart Crime Panel Meeting held on Friday 6 May 2019", "Hart Crime Panel"),
         ("Hart District Council\nAgenda item\n  • Meeting of Crime Panel, Monday 6 May 2019", "Crime Panel"),
         ("HOUSING AND SAFETY          AGENDA ITEM: 6\nSCRUTINY PANEL", "Housing and Safety Scrutiny Panel"),
         ("Minutes of the Crime Panel of\nHart District Council", "Crime Panel"),
@@ -105,6 +107,8 @@ LINES = "\n\nIt met.\n" * 9
             "NEWRY, MOURNE & DOWN DISTRICT COUNCIL\n\nStatutory: Housing Executive, NIFRS, Probation Board",
             "Newry, Mourne and Down District Council",
         ),
+        ("Policing Team Update to Grays Town Council: May 2019", "Grays Town Council"),
+        ("Police and Crime Commissioner for Kent\n\nSafety Fund", "Kent Police and Crime Commissioner"),
         (
             "Safer Kent Board\n\nAttendance: A Hart Essex Fire Authority B Ives Essex Board",
             "Kent County Council",
@@ -170,6 +174,7 @@ def test_the_authority_is_named_or_its_area_is(text: str, authority: str | None)
             "Committee Room 2, Hendon Town Hall",
         ),
         ("Forum\n5 May 2010", None),
+        ("Forum\nThe Mayor's Office for Policing sent word", None),
     ],
 )
 def test_the_venue(head: str, venue: str | None) -> None:

@@ -59,6 +59,7 @@ def read(text: str, *numbers: str, is_table: bool = False) -> list[str | None]:
             ["40", "90"],
             ["by the end of May", None],
         ),
+        ("Last year 58 were seen, of whom 9 left.", ["58", "9"], ["Last year", "Last year"]),
         ("In the last year there were 58 visits, of which 9 failed.", ["58", "9"], ["In the last year"] * 2),
         ("Of the year's 90 fires 12 were set.", ["90", "12"], ["the year's", None]),
         ("A total of 30 against the five year mean of 44.", ["30", "44"], [None, "the five year mean"]),

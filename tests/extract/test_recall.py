@@ -34,6 +34,11 @@ def test_what_was_told_before_is_measured_on(text: str, measures: list[str]) -> 
     assert all(set(wanted.split()) & set(got.split()) for wanted, got in zip(measures, read, strict=True))
 
 
+def test_what_was_done_is_told_with_what_it_was_done_to() -> None:
+    measure = read_line("In all 28 people attended the Hart Festival.")[0].measure
+    assert measure == "people attended hart festival"
+
+
 def test_a_label_weighs_what_its_cues_weigh_in_any_order() -> None:
     text = "Robbery rose, and of burglaries in the town there were 12."
     told = Told(measures=(Measure("thefts", "count level"),), title="Arson")

@@ -32,6 +32,7 @@ SHARE = ("share", None)
         ("Arson was down 6.5%, theft 4% and fraud 2%.", [DOWN, DOWN, DOWN]),
         ("There were falls in arson (6.5%), in theft (4%) and fraud (2%).", [DOWN, DOWN, DOWN]),
         ("Arson fell by 6.5%, compared with 2% across London.", [DOWN, DOWN]),
+        ("Arson is lower (6.5% down); criminal damage (4%); and petty theft (2%).", [DOWN, DOWN, DOWN]),
         # a share, however near a change
         ("Arson dropped by 6.5% and 12% of the rest were bin fires.", [DOWN, SHARE]),
     ],

@@ -18,6 +18,8 @@ _DOWN = ("percent_change", "decrease")
         "Theft was 12% lower and in Ourton 9%.",
         "The year had a 12% fall in theft and a 9% one in arson.",
         "Theft has a 12% fall, which is bigger than in Ourton (9%).",
+        "Theft had a fall of 12%, smaller than that of June 2019, which was 9%.",
+        "Theft fell by 12% in the region; for the Ourton Group it was 9%.",
     ],
 )
 def test_a_change_goes_on(text: str) -> None:

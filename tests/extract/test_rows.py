@@ -9,6 +9,15 @@ from tests.extract.reading import gap, read_line, read_text
 Row = tuple[float, str, str | None, str]
 
 TABLES = [
+    (
+        "Crime\n% changes 2013/14 to 14/15\nArson\n+9% (25 more victims)\nFraud\n-12% (82 fewer victims)",
+        [
+            (9, "percent_change", "increase", "actual"),
+            (25, "change", "increase", "actual"),
+            (12, "percent_change", "decrease", "actual"),
+            (82, "change", "decrease", "actual"),
+        ],
+    ),
     ("Burglary\n340\nRobbery\n12", [(340, "count", None, "actual"), (12, "count", None, "actual")]),
     (
         "Offence\nLast\nNow\nChange\nBurglary\n340\n312\n-8%\nRobbery\n12\n15\n+25%",
@@ -211,6 +220,11 @@ def test_a_table_gives_figures(text: str, expected: list[Row]) -> None:
         (
             "PROTECTED\nNotes\nShed fires Apr 23 - Mar 24\nAbbey\t34\nTotal\t41",
             ["shed fires", "total shed fires"],
+        ),
+        # rates are not committed
+        (
+            "Burglary was rare. The detection rate was 40%.\n\nArea\tCommitted\tSolved\nAbbey\t34\t9\nMill\t7\t2",
+            ["detection rate", *["burglary committed", "burglary solved"] * 2],
         ),
         ("Station\tStaff\tAvailability\nAbbey\t12\t94%", ["staff", "availability"]),
         ("999 calls dropped\t34\n101 calls dropped\t7", ["999 calls dropped", "101 calls dropped"]),

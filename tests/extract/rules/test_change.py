@@ -28,6 +28,7 @@ CHANGES = {
         "For burglary the fall had been nearer to 12%.",
         "There was a decrease, of some 12%.",
         "Burglary fell, though only by 12%.",
+        "Burglary was below the average of the last five years by 12%.",
         "Burglary (- 12%) went the right way.",
     ),
     (9, "percent_change", "increase"): (
@@ -78,6 +79,9 @@ GAPS = [
     ("Cycle thefts trebled.", (200, "percent_change", "increase")),
 ]
 LEVELS = [
+    ("An increase had been reported by just five forces.", [5]),
+    ("Pay takes up 70% of the budget.", [70]),
+    ("There are 982 more aged 15 or over.", [982]),
     ("Compliance has fallen under 60%.", [60]),
     ("There are 60 cases under the Homes Act.", [60]),
     ("Burglary fell to 440.", [440]),
@@ -111,6 +115,16 @@ LEVELS = [
     ("Most of the rise and the charge rate was 25%.", [25]),
 ]
 BOTH = [
+    (
+        "Burglary was 27 crimes down and fraud nine crimes higher.",
+        [("change", "decrease"), ("change", "increase")],
+    ),
+    ("There were 27 crimes fewer.", [("change", "decrease")]),
+    ("Assaults rose 10 in the year.", [("change", "increase")]),
+    ("Fires have risen in number (24%).", [("percent_change", "increase")]),
+    ("The increase was also 26%.", [("percent_change", "increase")]),
+    ("Theft was up by 274 and that of bikes by 63.", [("change", "increase"), ("change", "increase")]),
+    ("Robbery: 316 to 377 (+19%).", [("count", None), ("count", None), ("percent_change", "increase")]),
     ("Burglary fell by 12% to 340.", [("percent_change", "decrease"), ("count", None)]),
     (
         "Burglary fell from 502 to 440, a drop of 12%.",

@@ -15,7 +15,8 @@ CORPUS = {
     6: ("half a dozen", "six", "6"),
     12: ("a dozen", "twelve", "12", "one dozen"),
     24: ("two dozen", "twenty-four", "twenty four", "Twenty-Four"),
-    2.5: ("two and a half", "2.5", "2.50"),
+    2.5: ("two and a half", "2.5", "2.50", "two point five", "2,5"),
+    2.65: ("two point six five",),
     100: ("a hundred", "one hundred", "100"),
     105: ("one hundred and five", "a hundred and five", "105"),
     342: ("three hundred and forty-two", "342"),
@@ -123,6 +124,10 @@ def test_a_count_of_people_is_read_however_it_is_written(number: int) -> None:
     [
         # a number may have lost the space before or after it
         ("The total rose to340 offences.", [340]),
+        ("Crime is up15.5% there.", [15.5]),
+        ("Detections rose by 1,5% there.", [1.5]),
+        ("At one point two officers left.", [2]),
+        ("Some 10 – 15,000 people came.", [(10_000, 15_000)]),
         ("There were 2,310households in the scheme.", [2310]),
         ("It was reported that cases had gone from12 to 15.", [12, 15]),
         # but a letter and a digit together are a name

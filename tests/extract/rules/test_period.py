@@ -50,6 +50,8 @@ SAID_ON = date(2012, 7, 24)
         ("financial year to date", "financial year to date", "2012-04-01", "2012-07-24"),
         # single months, days and years
         ("in June 2010", "in June 2010", "2010-06-01", "2010-06-30"),
+        ("July 1 to September 30 saw", "July 1 to September 30", "2011-07-01", "2011-09-30"),
+        ("in quarter one there", "in quarter one", "2012-04-01", "2012-06-30"),
         ("on 26th June 2010", "on 26th June 2010", "2010-06-26", "2010-06-26"),
         ("during 2010 there", "during 2010", "2010-01-01", "2010-12-31"),
         # said, but not dated by the words
@@ -176,6 +178,8 @@ def test_a_time_without_a_calendar_is_found(text: str, worded: str) -> None:
         "kept up to date with progress",
         "today's agenda",
         "the annual report",
+        "its 2013 priorities",
+        "the Policing Priorities 2018-22",
         "version 1.2.10.4",
         "paragraphs 12/10/455",
     ],

@@ -6,6 +6,7 @@ from tests.extract.reading import examples, gap, read_line
 
 STATUSES = {
     "actual": (
+        "The 45% increase was due in the main to fires.",
         "Officers made 45 arrests.",
         "The team exceeded expectations with 45 arrests.",
         "Hate crime reports fell by 12%.",
@@ -160,6 +161,11 @@ STATUSES = {
     ),
 }
 BOTH = [
+    ("The force reached 80%, short of the target it aspires to, 88%.", ["actual", "target"]),
+    ("She asked how the target figure, 60 families, was set.", ["target"]),
+    ("In all 60 families was the minimum target.", ["target"]),
+    ("The gap forecast for 2023/24 was £20 million.", ["forecast"]),
+    ("Deaths should be cut in number by 20%.", ["target"]),
     ("Compliance was 74% against a target of 80%.", ["actual", "target"]),
     ("All 45 Residents want more patrols.", ["actual"]),
     ("It was 94%, short of the 98% that we aim for.", ["actual", "target"]),
