@@ -38,7 +38,7 @@ _BESIDE = re.compile(
 )
 # 'bigger than in Leeds (', 'lower than the'
 _THAN = re.compile(
-    r"\b(?:(?:less|more)(?:\s[a-z]+)?|lower|higher|better|worse|smaller|bigger|greater|steeper)\sthan\s(?:[^.;()\d]|\b(?:19|20)\d\d\b){0,50}\(?$",
+    r"\b(?:(?:less|more)(?:\s[a-z]+)?|lower|higher|better|worse|smaller|bigger|greater|steeper)\sthan\s(?:[^.;()\d]|\b(?:19|20)\d\d\b){0,50}\(?(?<!\bto\s)$",
     re.IGNORECASE,
 )
 _POINTS = re.compile(r"\W*(?:it|this|that)\b", re.IGNORECASE)

@@ -129,7 +129,7 @@ _AFTER = re.compile(
 _NAMED_AFTER = re.compile(
     r"""
     \s[a-z]+s\s(?:(?P<down>less|fewer|lower|down)|(?P<up>more|higher|up))
-    (?:\sthan\b|(?<!more)(?=[.,;)]|$|\s(?:on|at|from|this|last|and|but|in|over)\b))
+    (?:\sthan\b|(?<!more)(?=[.,;)]|$|\s\(|\s(?:on|at|from|this|last|and|but|in|over)\b))
     """,
     FLAGS,
 )

@@ -101,6 +101,14 @@ IDIOMS = (
         says=_ENDS,
     ),
     Reject("ratio", None, r"\d{1,2}[:/]\d{1,2}(?=\s(?:split|basis|ratio))"),
+    # 'burglaries by 100,000 population'
+    Reject(
+        "by <number> people",
+        r"\bby\s",
+        r"10{2,6}(?:,000)*\s(?:of\s)?(?:the\s)?(?:population|inhabitants|residents|households)\b|100,000\s(?:people|population)\b",
+        reach=4,
+        needs="by_",
+    ),
     Reject(
         "per <number>",
         r"\b(?:per|every|each)\s|(?<=\d)per\s",
