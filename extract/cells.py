@@ -33,7 +33,7 @@ _EMPTY = re.compile(
     {EMPTY} | (?:{_ARROW}\s?)?(?:(?:light\s)?(?:red|amber|green)|(?-i:[RAG]))(?:\s*{_ARROW})?
   | {_ARROW} | [✓✔✗x]
   | up | down | same | better | worse | improv(?:ed|ing) | worsen(?:ed|ing) | declin(?:ed|ing) | stable
-  | static | on\strack | off\strack
+  | static | on\strack | off\strack | above | below | in-?line
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -62,7 +62,7 @@ _HEAD = rf"""(?:
   | target | actual | total | rag | status | trend | (?:%\s?)?(?:change|diff|variance)(?:\s?%)? | n | %
 )"""
 # Header cells that only single spaces part: 'Indicator Q2 2022/23 Q3 2022/23 Target RAG'.
-_HEADS = re.compile(rf"(?:(?P<corner>.*?)\s+)?(?P<heads>{_HEAD}(?:\s+{_HEAD})+)", re.IGNORECASE | re.VERBOSE)
+_HEADS = re.compile(rf"(?:(?P<corner>.*?)\s+)??(?P<heads>{_HEAD}(?:\s+{_HEAD})+)", re.IGNORECASE | re.VERBOSE)
 # The same heads again under each year: 'Committed Detected Det Rate Committed Detected Det Rate'.
 _AGAIN = re.compile(r"(?P<heads>[A-Z%]\S{0,20}(?: [^\s\d]{1,20}){1,5})(?: (?P=heads)){1,3}")
 _WORD = re.compile(r"(?:\S+ (?=rate\b|change\b))?\S+", re.IGNORECASE)

@@ -7,6 +7,7 @@ how many of the cells before the first row are headers.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from extract.cells import (
@@ -103,7 +104,10 @@ def _with_headers(raws: Sequence[Raw], headers: list[str]) -> Iterator[Row]:
     for raw in raws:
         before, label = _split_labels(raw.labels)
         columns = len(raw.values) if len(raw.values) > width and _are_headed(before, raw) else width
-        if _may_head(before, columns):
+        times = _times_of_last(before, raw)
+        if times:
+            headers[:], before = [*[""] * (len(raw.values) - len(times)), *times], before[: -len(times)]
+        elif _may_head(before, columns):
             headers[:], before = part_heads(before, columns, unnamed=unnamed)
         elif before and is_period(label):
             group, before = after_corner(before), []
@@ -121,6 +125,14 @@ def _may_head(before: Sequence[str], columns: int) -> bool:
     if columns < 2 or len(heads) < columns or heads[0].endswith(":"):
         return False
     return not any(_PAGE.fullmatch(head) for head in heads)
+
+
+def _times_of_last(before: Sequence[str], raw: Raw) -> Sequence[str]:
+    """Return the times right before a row that head its last columns, where a share fills the first alone."""
+    times = list(takewhile(is_period, reversed(before)))[::-1]
+    first, *others = [value.text for value in raw.values if value] or [""]
+    fewer = 1 < len(times) < len(others) and first.endswith("%")
+    return times if fewer and not any(other.endswith("%") for other in others) else []
 
 
 def _heads_of(raw: Raw, headers: Sequence[str]) -> Sequence[str]:

@@ -22,6 +22,34 @@ def test_a_number_counts_what_stands_before_it() -> None:
     assert (7, "fraud") in read
 
 
+FEW = "Kind of Case May-Aug 2014 May-Aug 2015 Change Cases (All) 912 880 -3.5% Dwelling 44 31 -29.5% Burglary Violence 120 131 +9.2% Next year we shall see."
+STANDING = "Our District and Others (per 1,000) 2016/17 2015/16 Fraud, Online Above 12.5% 3 4.10 3.90 Robberies Below 9.1% 2 0.51 0.47 Arson Inline 1.2% 7 0.30 0.41"
+
+
+def test_times_head_few_rows_with_as_many_values_each() -> None:
+    lines = break_rows(FEW).split("\n")
+    assert [" ".join(line.split()) for line in lines] == [
+        "Kind of Case",
+        "May-Aug 2014 May-Aug 2015 Change",
+        "Cases (All) 912 880 -3.5%",
+        "Dwelling 44 31 -29.5%",
+        "Violence 120 131 +9.2%",
+        "Next year we shall see.",
+    ]
+
+
+def test_a_word_between_label_and_values_says_how_things_stand() -> None:
+    read = [(figure.number, figure.measure, figure.kind) for figure in read_line(STANDING)]
+    assert ("12.5%", "fraud, online", "share") in read
+    assert ("0.51", "robberies", "rate") in read
+
+
+def test_times_before_rows_head_their_last_columns() -> None:
+    lines = break_rows(STANDING).split("\n")
+    assert lines[1] == "2016/17\t2015/16"
+    assert lines[3] == "Robberies\tBelow\t9.1% 2 0.51 0.47"
+
+
 @pytest.mark.parametrize(
     "text",
     [
