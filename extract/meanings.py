@@ -80,12 +80,17 @@ def _head(header: str, subject: Subject) -> str | None:
     if name[0] == "%" and subject.own:
         return of_subject
     if names_measure(name) or _is_counted(name):
-        return name
+        return subject.name if subject.own and _ends_with(subject.name, name) else name
     if not _tells_what_was_done(name):
         return None
     if subject.field:  # rates are not committed
         return f"{subject.field} {name}"
     return subject.name if name.lower() in (subject.name or "").lower() else of_subject
+
+
+def _ends_with(subject: str | None, name: str) -> bool:
+    """Whether what a table counts ends with the head of a column: 'Domestic abuse crimes' with 'Crimes'."""
+    return f" {subject}".lower().endswith(f" {name}".lower())
 
 
 def _is_counted(header: str) -> bool:
