@@ -13,7 +13,7 @@ from extract.rules.period_words import MONTH_NAME
 from extract.rules.reject import find_claim
 
 _TIMES = r"days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b"
-_UNITS = rf"(?:%|k\b|m\b|pp\b|pts?\b|points?\b|{_TIMES})"
+_UNITS = rf"(?:%|[x×]\b|k\b|m\b|pp\b|pts?\b|points?\b|{_TIMES})"
 _NO_SCALE = r"(?![£€]\s?000(?![\d,.]))"  # '£000' over a column is no value
 _RANGE = r"\d[\d.]{0,6}(?:\s[-–]\s|[-–])\d[\d.]{0,6}\s?%"
 _PLAIN = rf"[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?"
