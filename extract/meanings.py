@@ -39,11 +39,11 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
     """
     label, group = (without_times(_UNIT_MARK.sub("", name).strip()) for name in (row.label, row.group))
     group = "" if subject.own and subject.name and subject.name in group else group
-    if names_measure(label) and not _SUM.fullmatch(label):
+    if names_measure(label) and not is_sum(label):
         return Meaning(f"{group} {label}" if _completes(group, label) else label, None)
     head = _head(header, subject)
     counted = next((name for name in (group, subject.name) if name and names_measure(name)), None)
-    if _SUM.fullmatch(label):
+    if is_sum(label):
         of_what = head or counted
         return Meaning(f"{label} {of_what}" if of_what else label, None)
     place = label if label and not is_period(label) else None
@@ -55,6 +55,11 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
     if place and subject.money and (group or subject.own):
         return _of_money(place, context)
     return _of_context(label, place, context)
+
+
+def is_sum(label: str) -> bool:
+    """Whether the label of a row says that it adds up others: 'Total', 'Overall'."""
+    return _SUM.fullmatch(label) is not None
 
 
 def _of_money(place: str, context: str | None) -> Meaning:
