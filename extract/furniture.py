@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from extract.contents import find_contents
 from extract.head_lines import part_heads_of_lines
-from extract.inline_heads import find_inline_page_numbers
+from extract.inline_heads import find_inline_page_numbers, stop_at_parts
 from extract.margin import blank_margin
 from extract.model import Document
 from extract.ocr_words import put_right
@@ -83,7 +83,7 @@ def clean(document: Document) -> Document:
         text = _INSIDE.sub(_blank, text)
     text = _blank_badges("\n".join(_blank_page_line(line) for line in text.split("\n")))
     text = _blank_counting_lines(_blank_running_heads(text))
-    text = blank_spans(text, find_year_notes(text))
+    text = stop_at_parts(blank_spans(text, find_year_notes(text)))
     text = blank_spans(text, find_inline_page_numbers(text))
     text = part_heads_of_lines(break_rows(blank_spans(text, find_contents(text))))
     return document if text == document.text else document.model_copy(update={"text": text})

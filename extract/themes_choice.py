@@ -72,7 +72,7 @@ def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
 
 
 def is_told(asked: Asked, guess: Theme, context: ThemeContext) -> bool:
-    """Whether a sentence leaves no doubt: its measure names the nearest field, sums up crimes or counts staff."""
+    """Whether a sentence leaves no doubt: its measure names the nearest field, all crimes or staff."""
     said = [term.theme for term in asked.near if term.strong]
     if _is_named(asked, guess) and set(said[:1]) <= {guess}:
         return True
