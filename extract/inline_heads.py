@@ -1,4 +1,4 @@
-"""Blanks the numbers of heads that recur: pages where lines were lost, 'Annual Report 3 The', slides, 'Costs (2)'.
+"""Takes out the numbers of heads that recur: of pages, 'Annual Report 3 The', and of slides, 'Costs (2)'.
 
 Every blank keeps its width, so that offsets in the cleaned text are offsets in the original.
 """
@@ -20,7 +20,7 @@ _SHORTEST_PAGE = 200
 
 
 def stop_at_parts(text: str) -> str:
-    """Return a text with a stop for the number of each slide under one title: 'We Found (1)', 'We Found (2)'."""
+    """Return a text with a stop for the number of each slide under one title: 'Costs (1)', 'Costs (2)'."""
     seen: dict[str, list[re.Match[str]]] = {}
     for part in _PART.finditer(text):
         seen.setdefault(part["head"], []).append(part)
