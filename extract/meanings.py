@@ -52,7 +52,7 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
     if head:
         return Meaning(f"{place} {head}" if place and subject.money else head, place)
     context = counted or subject.name or group
-    if place and subject.money and (group or subject.own):
+    if place and subject.money:
         return _of_money(place, context)
     return _of_context(label, place, context)
 
