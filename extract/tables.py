@@ -37,6 +37,8 @@ _BODY = re.compile(
 )
 # A first line of this length is a sentence that leads into the table.
 _LEAD = 55
+# So many labels before as many values are no heads with a row.
+_FEWEST_DEALT = 3
 # A shorter one may run over so many lines.
 _LEAD_LINES = 2
 
@@ -78,12 +80,23 @@ def read_table(text: str, start: int, end: int, carried: Sequence[str] = ()) -> 
     raws: Sequence[Raw] = list(raw_rows(text, cells_of(text, lines[split:]), phrases))
     if lines and _PAGE_NUMBER.fullmatch(lines[-1].text):
         raws = _without_page_number(raws)
+    raws = _dealt_out(raws)
     headers = list(carried)
     rows = [row for row in _with_headers(raws, headers) if not _FURNITURE.fullmatch(row.label)]
     listed = is_contents([raw.labels for raw in raws], [raw.values for raw in raws])
     if listed or begins_contents(text, start) or _is_page_number(raws, lines):
         rows = []
     return Table(lead, tuple(rows), tuple(phrases), tuple(headers))
+
+
+def _dealt_out(raws: Sequence[Raw]) -> Sequence[Raw]:
+    """Give the values of a table to its labels where all of these stand before all of those, as many."""
+    if len(raws) != 1 or len(raws[0].labels) != len(raws[0].values) or len(raws[0].labels) < _FEWEST_DEALT:
+        return raws
+    labels, values, head = raws[0]
+    if not all(map(_names_group, labels)):
+        return raws
+    return [Raw([label], [value], head) for label, value in zip(labels, values, strict=True)]
 
 
 def _lead_size(lines: Sequence[Cell]) -> int:
