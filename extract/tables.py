@@ -45,6 +45,7 @@ _LEAD_LINES = 2
 
 _PAGE = re.compile(r"page\s\d{1,3}(?:\sof\s\d{1,3})?", re.IGNORECASE)
 _MARKS = re.compile(rf"{MARKED}|dot", re.IGNORECASE)
+_TOTAL = re.compile(r"(?:(?:grand|overall)\s)?totals?", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"-?\d{1,3}")
 
 
@@ -149,9 +150,11 @@ def _times_of_last(before: Sequence[str], raw: Raw) -> Sequence[str]:
 
 
 def _heads_of(raw: Raw, headers: Sequence[str]) -> Sequence[str]:
-    """Return the heads of a row's values; one that says how things stand may have no value under it."""
+    """Return the heads of a row's values; how things stand may have none under it, nor what has no sum."""
     named = headers[:-1] if headers and _MARKS.fullmatch(headers[-1]) else headers
-    fits = next((heads for heads in (headers, named) if len(heads) == len(raw.values)), None)
+    summed = len(raw.values) > 1 and _TOTAL.fullmatch(raw.labels[-1])
+    first = headers[: len(raw.values)] if summed else headers
+    fits = next((heads for heads in (headers, named, first) if len(heads) == len(raw.values)), None)
     return [raw.head] * len(raw.values) if raw.head or fits is None else fits
 
 

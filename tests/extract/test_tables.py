@@ -154,6 +154,14 @@ TABLES = [
             ("Frauds", "", [("1.4%", ""), ("3", ""), ("0.22", "2016/17"), ("0.20", "2015/16")]),
         ],
     ),
+    (
+        "Post\tSeen\tSolved\tRate\nAbbey\t14\t7\t50%\nHart\t20\t5\t25%\nTotals\t34\t12",
+        [
+            ("Abbey", "", [("14", "Seen"), ("7", "Solved"), ("50%", "Rate")]),
+            ("Hart", "", [("20", "Seen"), ("5", "Solved"), ("25%", "Rate")]),
+            ("Totals", "", [("34", "Seen"), ("12", "Solved")]),
+        ],
+    ),
     ("Appendix 3\nPage 4\nThefts 340", [("Thefts", "", [("340", "")])]),
 ]
 
