@@ -7,11 +7,13 @@ Spaces become tabs, so that offsets stay.
 import re
 from collections.abc import Iterator, Sequence
 
+from extract.heads import CORNER
 from extract.rules.period_words import MONTH_NAME
 
 _VALUE = r"[(+−–-]?£?\d(?:[\d,.]*\d)?%?\)?"
 _ROW = re.compile(rf"(?P<label>\S[^\t|]{{0,80}}?)(?P<values>(?: {_VALUE}){{2,12}})")
 _HEAD = re.compile(rf"[A-Z%£]\S*(?: (?!(?!(?i:{MONTH_NAME}))[A-Z%£])\S+)*")
+_CORNER = re.compile(rf"(?:{CORNER.pattern})(?= )", CORNER.flags)
 _WIDE = re.compile(r"[\t|]|   ")
 _LONGEST = 200
 _LONGEST_HEAD = 60
@@ -57,8 +59,14 @@ def _between(line: str, width: int) -> Sequence[int]:
     """Return the places between heads where a line is nothing but these, one for each column and a corner."""
     if len(line) > _LONGEST or line.rstrip()[-1:] in _STOPS or _WIDE.search(line):
         return ()
-    heads = list(_HEAD.finditer(line))
-    whole = bool(heads) and not line[: heads[0].start()].strip() and not line[heads[-1].end() :].strip()
-    if len(heads) != width + 1 or not whole or any(len(head.group()) > _LONGEST_HEAD for head in heads):
+    corner = _CORNER.match(line)
+    begin = corner.end() if corner else 0
+    heads = list(_HEAD.finditer(line, begin))
+    whole = bool(heads) and not line[begin : heads[0].start()].strip() and not line[heads[-1].end() :].strip()
+    long = any(len(head.group()) > _LONGEST_HEAD for head in heads)
+    if not whole or long or len(heads) != (width if corner else width + 1):
         return ()
-    return [head.start() - 1 for head in heads[1:]]
+    if corner:
+        return [head.start() - 1 for head in heads]
+    worded = any(" " in head.group() for head in heads)  # else the words of a title
+    return [head.start() - 1 for head in heads[1:]] if worded else ()

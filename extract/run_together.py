@@ -5,9 +5,8 @@ A space becomes a line end, and a sign that no letter stands for a space, so tha
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
-from extract.cells import is_period
 from extract.heads import is_header
 from extract.rules.period_words import MONTH_NAME
 from extract.theme_terms import is_particular, label_terms
@@ -17,10 +16,13 @@ _LINK = r"(?:of|from|the|and|to|with|in|for|on|other)"
 # What a font of signs shows for arrows.
 _SIGN = re.compile(r"[\ue000-\uf8ff]")
 _VALUE = r"[(+−–-]?£?\d(?:[\d,.]*\d)?%?\)?(?:\s+[▲▼↑↓→←\ue000-\uf8ff])?"
+# How things stand, after the values.
+_RATED = r"(?:RED|AMBER|GREEN|Red|Amber|Green|Better|Worse)"
 _ROW = re.compile(
     rf"""
     (?<!\S)(?P<label>{_NAME}(?:\s(?:{_NAME}|{_LINK}(?=\s))){{0,7}}) \s+
     (?P<values>{_VALUE}(?:\s+{_VALUE}){{0,6}}) (?=\s|$)
+    (?:\s+{_RATED}(?=\s|$))?
     """,
     re.VERBOSE,
 )
@@ -32,12 +34,11 @@ _SHORTEST = 60
 # So many rows are no accident, nor are fewer that have as many values each.
 _FEWEST = 5
 _FEWEST_WIDE = 3
-_TWO = 2
 _WIDE = 3
 _TWO = 2
-# A time has at most so many words, and no table more of them over its columns.
-_LONGEST_TIME = 3
-_MOST_TIMES = 8
+# A head has at most so many words, and no table more of them over its columns.
+_LONGEST_HEAD = 3
+_MOST_HEADS = 8
 _LONGEST_HEADS = 200
 _WORD = re.compile(r"\S+")
 # A row may begin so, though a column can have it for its head.
@@ -76,11 +77,10 @@ def _torn_off(before: str, label: str) -> int:
 
 
 def _gaps(text: str, chain: Sequence[re.Match[str]]) -> Iterator[tuple[int, str]]:
-    """End a line before the times over some rows, before each row and after the last; part cells by tabs."""
-    times = _times_before(text, chain[0])
-    yield from ((place - 1, "\t") for place in times)
-    first = _after_heads(chain[0]) if times else chain[0].start()
-    places = (*times[:1], first, *(row.start() for row in chain[1:]), chain[-1].end() + 1)
+    """End a line before the heads over some rows, before each row and after the last; part cells by tabs."""
+    heads, first = _heads_before(text, chain[0])
+    yield from ((place - 1, "\t") for place in heads)
+    places = (*heads[:1], first, *(row.start() for row in chain[1:]), chain[-1].end() + 1)
     yield from ((place - 1, "\n") for place in places if 0 < place <= len(text))
     for row in chain:
         mark = _MARK.search(row["label"])
@@ -89,29 +89,35 @@ def _gaps(text: str, chain: Sequence[re.Match[str]]) -> Iterator[tuple[int, str]
             yield row.start() + mark.start(), "\t"
 
 
-def _times_before(text: str, row: re.Match[str]) -> Sequence[int]:
-    """Return the places of the times that stand side by side right before a first row."""
+def _heads_before(text: str, row: re.Match[str]) -> tuple[Sequence[int], int]:
+    """Return the places of two or more heads right before a first row, and where its own label begins."""
     begin = max(text.rfind("\n", 0, row.start()) + 1, row.start() - _LONGEST_HEADS)
-    words = list(_WORD.finditer(text, begin, row.start()))
-    times: list[int] = []
-    while words and len(times) < _MOST_TIMES:
-        size = next((size for size in range(_LONGEST_TIME, 0, -1) if _is_time(words[-size:])), 0)
+    words = list(_WORD.finditer(text, begin, row.end("label")))
+    label = sum(word.start() >= row.start() for word in words)
+    for own in range(1, label + 1):
+        heads = _heads_at_end(words[:-own])
+        if len(heads) > 1:
+            return heads, words[-own].start()
+    return (), row.start()
+
+
+def _heads_at_end(words: Sequence[re.Match[str]]) -> Sequence[int]:
+    """Return the places of the heads that stand side by side at the end of some words."""
+    heads: list[int] = []
+    left = list(words)
+    while left and len(heads) < _MOST_HEADS:
+        size = next((size for size in range(_LONGEST_HEAD, 0, -1) if _is_head(left[-size:])), 0)
         if not size:
             break
-        times.insert(0, words[-size].start())
-        del words[-size:]
-    return times if len(times) > 1 else ()
+        heads.insert(0, left[-size].start())
+        del left[-size:]
+    return heads
 
 
-def _is_time(words: Sequence[re.Match[str]]) -> bool:
-    return is_period(" ".join(word.group() for word in words))
-
-
-def _after_heads(row: re.Match[str]) -> int:
-    """Return where the label of a first row begins, after the heads that follow times: 'Change Arson 9'."""
-    labels = list(_WORD.finditer(row.string, *row.span("label")))
-    heads = takewhile(lambda word: is_header(word.group()) and word.group().lower() not in _SUMS, labels[:-1])
-    return labels[len(list(heads))].start()
+def _is_head(words: Sequence[re.Match[str]]) -> bool:
+    """Whether some words are a head of a column, and not what a row may begin with: 'Total'."""
+    head = " ".join(word.group() for word in words)
+    return is_header(head) and head.lower() not in _SUMS
 
 
 def _long_lines(text: str) -> Iterator[tuple[int, int]]:

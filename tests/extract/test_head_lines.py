@@ -15,6 +15,12 @@ def test_each_head_begins_with_a_capital() -> None:
     assert line == "Year\tThefts solved, percentage\tAll thefts, number per 1,000 people"
 
 
+def test_the_corner_may_have_several_words() -> None:
+    assert part_heads_of_lines("Crime Type Seen Solved\nArson 3 1\nFraud 9 2").startswith(
+        "Crime Type\tSeen\tSolved\n"
+    )
+
+
 def test_a_head_tells_what_its_column_counts() -> None:
     read = [(figure.number, figure.unit, figure.kind) for figure in read_line(YEARS)]
     assert ("31", "percent", "share") in read
@@ -30,7 +36,9 @@ def test_a_head_tells_what_its_column_counts() -> None:
         "Ward Thefts Frauds\nAbbey 12 14\nThe meeting closed.",
         "Hart 12 14\nAbbey 12 14\nMill 9 11",
         "Ward Thefts Frauds\nAbbey 12 14\nMill 9 11 12",
-        "Period Jan 2019 to Mar 2019 Change\nAbbey 12 14\nMill 9 11\nHart 1 2 3",
+        "Period Jan 2019 to Mar 2019 Change Trend\nAbbey 12 14\nMill 9 11",
+        # the words of a title
+        "Ford Parish Crimes\nAbbey 12 14\nMill 9 11",
     ],
 )
 def test_other_lines_stay(text: str) -> None:

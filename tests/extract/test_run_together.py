@@ -50,6 +50,18 @@ def test_times_before_rows_head_their_last_columns() -> None:
     assert lines[3] == "Robberies\tBelow\t9.1% 2 0.51 0.47"
 
 
+def test_heads_before_rows_stand_on_a_line_of_their_own() -> None:
+    table = "Parish This Year Last Year Change Ash 34 28 +6 Elm 12 19 -7 Oak Hill 44 40 +4 Yew 9 8 +1"
+    assert break_rows(table).split("\n")[:2] == ["Parish", "This Year\tLast Year\tChange"]
+
+
+def test_a_word_after_values_says_how_things_stand() -> None:
+    table = (
+        "Arson 3 4 Red Fraud 9 7 Green Theft 30 31 Red Burglary 12 9 Green Violence 20 20 Amber And so on."
+    )
+    assert [line.split("\t")[0] for line in break_rows(table).split("\n")[:3]] == ["Arson", "Fraud", "Theft"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
