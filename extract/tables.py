@@ -189,10 +189,10 @@ def _by_first_column(raws: Sequence[Raw], width: int) -> Sequence[Raw]:
     columns = len(raws[-1].labels) if raws else 0
     if columns < 2 or len(raws) < 2 or any(len(raw.labels) != columns for raw in raws[1:]):
         return raws
-    heads = raws[0].labels[:-columns]
+    above, heads = raws[0].labels[: -2 * columns - width], raws[0].labels[-2 * columns - width : -columns]
     if len(heads) != columns + width:
         return raws
-    first = raws[0]._replace(labels=[*heads[columns:], raws[0].labels[-columns]])
+    first = raws[0]._replace(labels=[*above, *heads[columns:], raws[0].labels[-columns]])
     return [first, *(raw._replace(labels=raw.labels[:1]) for raw in raws[1:])]
 
 

@@ -162,6 +162,14 @@ TABLES = [
             ("Totals", "", [("34", "Seen"), ("12", "Solved")]),
         ],
     ),
+    (
+        "Our parks\nPark\nSide\nIncidents\nElm Field\nEast\n60\nOak Green\nWest\n26\nThe Dell\nEast\n22",
+        [
+            ("Elm Field", "Incidents", [("60", "")]),
+            ("Oak Green", "Incidents", [("26", "")]),
+            ("The Dell", "Incidents", [("22", "")]),
+        ],
+    ),
     ("Appendix 3\nPage 4\nThefts 340", [("Thefts", "", [("340", "")])]),
 ]
 
