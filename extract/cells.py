@@ -13,7 +13,7 @@ from extract.rules.period_words import MONTH_NAME
 from extract.rules.reject import find_claim
 
 _TIMES = r"days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b"
-_UNITS = rf"(?:%|k\b|m\b|pp\b|pts?\b|points?\b|{_TIMES})"
+_UNITS = rf"(?:%|[x×]\b|k\b|m\b|pp\b|pts?\b|points?\b|{_TIMES})"
 _NO_SCALE = r"(?![£€]\s?000(?![\d,.]))"  # '£000' over a column is no value
 _RANGE = r"\d[\d.]{0,6}(?:\s[-–]\s|[-–])\d[\d.]{0,6}\s?%"
 _PLAIN = rf"[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?"
@@ -33,7 +33,7 @@ _EMPTY = re.compile(
     {EMPTY} | (?:{_ARROW}\s?)?(?:(?:light\s)?(?:red|amber|green)|(?-i:[RAG]))(?:\s*{_ARROW})?
   | {_ARROW} | [✓✔✗x]
   | up | down | same | better | worse | improv(?:ed|ing) | worsen(?:ed|ing) | declin(?:ed|ing) | stable
-  | static | on\strack | off\strack
+  | static | on\strack | off\strack | above | below | in-?line
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -62,7 +62,7 @@ _HEAD = rf"""(?:
   | target | actual | total | rag | status | trend | (?:%\s?)?(?:change|diff|variance)(?:\s?%)? | n | %
 )"""
 # Header cells that only single spaces part: 'Indicator Q2 2022/23 Q3 2022/23 Target RAG'.
-_HEADS = re.compile(rf"(?:(?P<corner>.*?)\s+)?(?P<heads>{_HEAD}(?:\s+{_HEAD})+)", re.IGNORECASE | re.VERBOSE)
+_HEADS = re.compile(rf"(?:(?P<corner>.*?)\s+)??(?P<heads>{_HEAD}(?:\s+{_HEAD})+)", re.IGNORECASE | re.VERBOSE)
 # The same heads again under each year: 'Committed Detected Det Rate Committed Detected Det Rate'.
 _AGAIN = re.compile(r"(?P<heads>[A-Z%]\S{0,20}(?: [^\s\d]{1,20}){1,5})(?: (?P=heads)){1,3}")
 _WORD = re.compile(r"(?:\S+ (?=rate\b|change\b))?\S+", re.IGNORECASE)

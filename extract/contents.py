@@ -1,7 +1,7 @@
 """Tells a table of contents from figures: titles, numbered or under the word, each with its page."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
@@ -17,6 +17,10 @@ _ENTRY = re.compile(
     [A-Z][^\d.]{2,90}?(?:\s(?:19|20)\d\d(?:[/-]\d{2,4})?)?  # the title, perhaps with its year
     \s+(?P<page>\d{1,3})(?=\s|$)\s*""",
     re.VERBOSE,
+)
+# Titles that each end with the word, some without a number: 'Foreword Page 2-3 Risks Page Costs Page 9'.
+_WORDED = re.compile(
+    r"(?:\d{1,2}\s+)?[A-Z][^\d.\n]{2,90}?\sPage(?=\s|$)(?:\s+\d{1,3}(?=[\s-]|$)){0,2}(?:\s?[-–]\s?\d{1,3})?\s*"
 )
 _LEADERS = re.compile(r"[^\s.][^.\n]{2,90}(?:\.\s?){4,}\s*(?P<page>\d{1,3})(?=\s|$)\s*")
 # The pages of an agenda's items, each from the page after the last on: 'Minutes 3 - 6', 'Reports 7 - 12'.
@@ -45,7 +49,30 @@ def find_contents(text: str) -> tuple[tuple[int, int], ...]:
         walked = entries[-1].end() if entries else start
         if _are_contents(text, entries):
             spans.append((start, walked))
-    return (*spans, *_pages_of_items(text))
+    return _in_order((*spans, *_worded(text, begun), *_pages_of_items(text)))
+
+
+def _in_order(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Return spans in the order of the text, without those that begin inside another."""
+    kept: list[tuple[int, int]] = []
+    for span in sorted(spans):
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return tuple(kept)
+
+
+def _worded(text: str, begun: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of titles that each end with the word 'Page', after the word 'Contents'."""
+    walked = 0
+    for start in begun:
+        if start < walked:
+            continue
+        entries, end = 0, start
+        while match := _WORDED.match(text, end):
+            entries, end = entries + 1, match.end()
+        walked = end
+        if entries >= _FEWEST:
+            yield start, end
 
 
 def _pages_of_items(text: str) -> Iterator[tuple[int, int]]:

@@ -10,12 +10,14 @@ from functools import cache
 from itertools import pairwise
 
 from extract.contents import find_contents
-from extract.inline_heads import find_inline_page_numbers
+from extract.head_lines import part_heads_of_lines
+from extract.inline_heads import find_inline_page_numbers, stop_at_parts
 from extract.margin import blank_margin
 from extract.model import Document
 from extract.ocr_words import put_right
 from extract.run_together import break_rows
 from extract.torn_ordinals import with_whole_ordinals
+from extract.year_notes import find_year_notes
 
 # Each badge by the mark that must stand in a text for it, so that only what can be found is looked for.
 # Patterns are of small letters and begin with what they read, not with a test, which is ten times as fast.
@@ -81,8 +83,9 @@ def clean(document: Document) -> Document:
         text = _INSIDE.sub(_blank, text)
     text = _blank_badges("\n".join(_blank_page_line(line) for line in text.split("\n")))
     text = _blank_counting_lines(_blank_running_heads(text))
+    text = stop_at_parts(blank_spans(text, find_year_notes(text)))
     text = blank_spans(text, find_inline_page_numbers(text))
-    text = break_rows(blank_spans(text, find_contents(text)))
+    text = part_heads_of_lines(break_rows(blank_spans(text, find_contents(text))))
     return document if text == document.text else document.model_copy(update={"text": text})
 
 

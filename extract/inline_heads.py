@@ -1,4 +1,4 @@
-"""Blanks the page numbers of a head that recurs inside a text whose lines were lost: 'Annual Report 3 The'.
+"""Takes out the numbers of heads that recur: of pages, 'Annual Report 3 The', and of slides, 'Costs (2)'.
 
 Every blank keeps its width, so that offsets in the cleaned text are offsets in the original.
 """
@@ -10,11 +10,32 @@ Span = tuple[int, int]
 
 _NUMBER = re.compile(r" (\d{1,3}) (?=[A-Z])")
 _HEAD = re.compile(r"(?:\S+ ){2}\S+$")
+# Capitals begin the words of a title.
+_PART = re.compile(r"(?P<head>\b[A-Z]\w{2,30} [A-Z]\w{2,30}) (?P<mark>\((?P<number>\d{1,2})\))")
 _LONGEST_HEAD = 60
 # Only a text without lines has a line so long.
 _LONG_LINE = 1_500
 _FEWEST_TIMES = 3
 _SHORTEST_PAGE = 200
+
+
+def stop_at_parts(text: str) -> str:
+    """Return a text with a stop for the number of each slide under one title: 'Costs (1)', 'Costs (2)'."""
+    seen: dict[str, list[re.Match[str]]] = {}
+    for part in _PART.finditer(text):
+        seen.setdefault(part["head"], []).append(part)
+    letters = list(text)
+    for part in (part for found in seen.values() if _counts_parts(found) for part in found):
+        first, last = part.span("mark")
+        letters[first:last] = " " * (last - first - 1) + "."
+    return "".join(letters)
+
+
+def _counts_parts(found: list[re.Match[str]]) -> bool:
+    """Whether numbers begin with one and count on, or stay where a slide has its number twice."""
+    numbers = [int(part["number"]) for part in found]
+    steps = {second - first for first, second in pairwise(numbers)}
+    return len(found) >= _FEWEST_TIMES and numbers[0] == 1 and 1 in steps and steps <= {0, 1}
 
 
 def find_inline_page_numbers(text: str) -> list[Span]:

@@ -28,7 +28,7 @@ _STOPS = ".,"
 _NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?(?:\s+(?:RED|AMBER|GREEN|N/A|n/a))?$")
 # A column is not the space after a sentence, nor that around a dash.
 _COLUMN = re.compile(r"[^\s.,;:!?–-] {3,}[^\s–]")
-_NUMBER_COLUMN = re.compile(r"[^\s.,;:!?–-] {3,}[+£(-]?\d[\d,.]*%?\)?(?= {2}|$)")
+_NUMBER_COLUMN = re.compile(r"[^\s.,;:!?–-] {3,}[+£(-]?\d[\d,.]*[%x]?\)?(?= {2}|$)")
 
 _OPEN_WORDS = (
     "a an the of in on at to by for and or as that which with from is was were are be been had has have"

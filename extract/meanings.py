@@ -39,11 +39,11 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
     """
     label, group = (without_times(_UNIT_MARK.sub("", name).strip()) for name in (row.label, row.group))
     group = "" if subject.own and subject.name and subject.name in group else group
-    if names_measure(label) and not _SUM.fullmatch(label):
+    if names_measure(label) and not is_sum(label):
         return Meaning(f"{group} {label}" if _completes(group, label) else label, None)
     head = _head(header, subject)
     counted = next((name for name in (group, subject.name) if name and names_measure(name)), None)
-    if _SUM.fullmatch(label):
+    if is_sum(label):
         of_what = head or counted
         return Meaning(f"{label} {of_what}" if of_what else label, None)
     place = label if label and not is_period(label) else None
@@ -52,9 +52,14 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
     if head:
         return Meaning(f"{place} {head}" if place and subject.money else head, place)
     context = counted or subject.name or group
-    if place and subject.money and (group or subject.own):
+    if place and subject.money:
         return _of_money(place, context)
     return _of_context(label, place, context)
+
+
+def is_sum(label: str) -> bool:
+    """Whether the label of a row says that it adds up others: 'Total', 'Overall'."""
+    return _SUM.fullmatch(label) is not None
 
 
 def _of_money(place: str, context: str | None) -> Meaning:
@@ -80,12 +85,17 @@ def _head(header: str, subject: Subject) -> str | None:
     if name[0] == "%" and subject.own:
         return of_subject
     if names_measure(name) or _is_counted(name):
-        return name
+        return subject.name if subject.own and _ends_with(subject.name, name) else name
     if not _tells_what_was_done(name):
         return None
     if subject.field:  # rates are not committed
         return f"{subject.field} {name}"
     return subject.name if name.lower() in (subject.name or "").lower() else of_subject
+
+
+def _ends_with(subject: str | None, name: str) -> bool:
+    """Whether what a table counts ends with the head of a column: 'Domestic abuse crimes' with 'Crimes'."""
+    return f" {subject}".lower().endswith(f" {name}".lower())
 
 
 def _is_counted(header: str) -> bool:

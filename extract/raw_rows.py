@@ -9,7 +9,8 @@ from extract.rules.reject import find_claim
 
 _ROW = re.compile(
     rf"""
-    (?P<label>.*?[^\W\d_].*?(?:\sper\s\d[\d,]*(?:\s[a-z]+)?)?)[\s:\-–.…|=]*(?:\s|(?<=[:|=.…]))(?<!\d\.)
+    (?P<label>.*?[^\W\d_].*?(?:\sper\s\d[\d,]*(?:\s[a-z]+)?)?)
+    (?:\s[x×](?=\s))?[\s:\-–.…|=]*(?:\s|(?<=[:|=.…]))(?<!\d\.)
     (?P<values>{VALUE}(?:[\s|]+(?:{VALUE}|{EMPTY}(?=\s|$|\|)))*)
     (?P<note>\s?\(.*\))?\s*
     """,

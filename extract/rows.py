@@ -8,7 +8,7 @@ from extract.bound import How
 from extract.cells import Cell
 from extract.draft import HEAD_AND_LABEL, Draft
 from extract.fractions import is_average
-from extract.meanings import Meaning, meaning_of
+from extract.meanings import Meaning, is_sum, meaning_of
 from extract.mentions import is_money, read_value, scan
 from extract.model import Document, Mention, Sentence
 from extract.prose import read_prose
@@ -47,6 +47,8 @@ _RATED = re.compile(r"\bper\s|^rate\b", re.IGNORECASE)
 _DOWN = "▼↓"
 _UP = "▲↑"
 _SIGNS = "+-−–"
+# A sum is of the field of so many rows.
+_MOST_SUMMED = 30
 # Heads that do not say whether a column tells levels or changes.
 _PLAIN_HEADS = frozenset({"", "%"})
 # Before the number of a cell: '(down 6%)'.
@@ -57,10 +59,14 @@ _COMPARED = re.compile(r" (?:(more|extra|additional)|fewer|less)\b", re.IGNORECA
 
 
 class _Heads(NamedTuple):
-    """What the heads of a table tell of all its columns: some have times, or none tells what has happened."""
+    """What the heads of a table tell of all its columns: some have times, or none tells what has happened.
+
+    `labels` are those of its rows, of which the last may be a sum.
+    """
 
     timed: bool
     projected: bool
+    labels: str
 
 
 class Rows(NamedTuple):
@@ -86,7 +92,8 @@ def read_rows(
     money = mark is not None or _is_of_money(table)
     caption = find_caption(document.text, sentence.start, sentence.end)
     subject = find_table_subject(table, topic, told, caption, money=money)
-    heads = _Heads(any(map(tells_time, table.headers)), _is_projected(table.headers))
+    labels = " , ".join(row.label for row in table.rows[:_MOST_SUMMED])
+    heads = _Heads(any(map(tells_time, table.headers)), _is_projected(table.headers), labels)
     drafts = [
         *(_of_cell(document, table.lead, topic) if table.lead else ()),
         *(
@@ -139,7 +146,8 @@ def _of_row(
             draft = _draft(document.text, row, head, mention, meaning)
             said = Status.FORECAST if heads.projected and _CHANGED.search(head) else subject.status
             timeless = heads.timed and _is_timeless(head, row.label)
-            yield draft._replace(status=_status(head, row.label) or said, timeless=timeless)
+            context = f"{draft.context} {heads.labels}" if is_sum(draft.measure or "") else draft.context
+            yield draft._replace(status=_status(head, row.label) or said, timeless=timeless, context=context)
 
 
 def _is_projected(headers: Sequence[str]) -> bool:

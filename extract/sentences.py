@@ -34,7 +34,7 @@ _NUMERIC = re.compile(r"[£€+\-–]?\s*\d[\d,.]*\s*(?:%|k|m)?")
 _PROSE = frozenset(".!?:;,")
 # A value that words go on after: 'Robbery 388, baseline 451' is told, not tabled.
 _TOLD = re.compile(r"\d%?(?:\s[a-z]{3,20})?,\s(?=\D)|\d%?\s/\s[A-Z]\w{0,12}\s\d")
-_COLUMNS = re.compile(r"\S {3,}[+£-]?\d[\d,.]*%?(?= {2}|$)|\S {3,}\S[^\n]{0,40}? {3,}\S")
+_COLUMNS = re.compile(r"\S {3,}[+£-]?\d[\d,.]*[%x]?(?= {2}|$)|\S {3,}\S[^\n]{0,40}? {3,}\S")
 # Gaps after a stop or around a dash are those of a text that is set wide.
 _NO_COLUMNS = re.compile(r"(?<=[.,;:!?]) {3,}+|(?<! ) {3,}+(?=[-–] {3,})| (?<=[-–] ) {2,}+")
 _start = attrgetter("start")

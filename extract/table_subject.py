@@ -91,7 +91,8 @@ def find_table_subject(
         return Subject(led, own=True, money=money)
     named_by_rows = _is_named_by_rows(table)
     if money:
-        amounts = (measure.label for measure in told.measures if measure.sort == _MONEY)
+        labels = (measure.label for measure in told.measures if measure.sort == _MONEY)
+        amounts = (label for label in labels if any(map(_is_of_money, label_terms(label))))
         name = _caption(told.title, _is_of_money) or next(amounts, None)
     else:
         name = None if named_by_rows else _caption(told.title, is_particular) or topic

@@ -7,6 +7,7 @@ how many of the cells before the first row are headers.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from extract.cells import (
@@ -36,12 +37,15 @@ _BODY = re.compile(
 )
 # A first line of this length is a sentence that leads into the table.
 _LEAD = 55
+# So many labels before as many values are no heads with a row.
+_FEWEST_DEALT = 3
 # A shorter one may run over so many lines.
 _LEAD_LINES = 2
 
 
 _PAGE = re.compile(r"page\s\d{1,3}(?:\sof\s\d{1,3})?", re.IGNORECASE)
 _MARKS = re.compile(rf"{MARKED}|dot", re.IGNORECASE)
+_TOTAL = re.compile(r"(?:(?:grand|overall)\s)?totals?", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"-?\d{1,3}")
 
 
@@ -77,12 +81,23 @@ def read_table(text: str, start: int, end: int, carried: Sequence[str] = ()) -> 
     raws: Sequence[Raw] = list(raw_rows(text, cells_of(text, lines[split:]), phrases))
     if lines and _PAGE_NUMBER.fullmatch(lines[-1].text):
         raws = _without_page_number(raws)
+    raws = _dealt_out(raws)
     headers = list(carried)
     rows = [row for row in _with_headers(raws, headers) if not _FURNITURE.fullmatch(row.label)]
     listed = is_contents([raw.labels for raw in raws], [raw.values for raw in raws])
     if listed or begins_contents(text, start) or _is_page_number(raws, lines):
         rows = []
     return Table(lead, tuple(rows), tuple(phrases), tuple(headers))
+
+
+def _dealt_out(raws: Sequence[Raw]) -> Sequence[Raw]:
+    """Give the values of a table to its labels where all of these stand before all of those, as many."""
+    if len(raws) != 1 or len(raws[0].labels) != len(raws[0].values) or len(raws[0].labels) < _FEWEST_DEALT:
+        return raws
+    labels, values, head = raws[0]
+    if not all(map(_names_group, labels)):
+        return raws
+    return [Raw([label], [value], head) for label, value in zip(labels, values, strict=True)]
 
 
 def _lead_size(lines: Sequence[Cell]) -> int:
@@ -103,7 +118,10 @@ def _with_headers(raws: Sequence[Raw], headers: list[str]) -> Iterator[Row]:
     for raw in raws:
         before, label = _split_labels(raw.labels)
         columns = len(raw.values) if len(raw.values) > width and _are_headed(before, raw) else width
-        if _may_head(before, columns):
+        times = _times_of_last(before, raw)
+        if times:
+            headers[:], before = [*[""] * (len(raw.values) - len(times)), *times], before[: -len(times)]
+        elif _may_head(before, columns):
             headers[:], before = part_heads(before, columns, unnamed=unnamed)
         elif before and is_period(label):
             group, before = after_corner(before), []
@@ -123,10 +141,20 @@ def _may_head(before: Sequence[str], columns: int) -> bool:
     return not any(_PAGE.fullmatch(head) for head in heads)
 
 
+def _times_of_last(before: Sequence[str], raw: Raw) -> Sequence[str]:
+    """Return the times right before a row that head its last columns, where a share fills the first alone."""
+    times = list(takewhile(is_period, reversed(before)))[::-1]
+    first, *others = [value.text for value in raw.values if value] or [""]
+    fewer = 1 < len(times) < len(others) and first.endswith("%")
+    return times if fewer and not any(other.endswith("%") for other in others) else []
+
+
 def _heads_of(raw: Raw, headers: Sequence[str]) -> Sequence[str]:
-    """Return the heads of a row's values; one that says how things stand may have no value under it."""
+    """Return the heads of a row's values; how things stand may have none under it, nor what has no sum."""
     named = headers[:-1] if headers and _MARKS.fullmatch(headers[-1]) else headers
-    fits = next((heads for heads in (headers, named) if len(heads) == len(raw.values)), None)
+    summed = len(raw.values) > 1 and _TOTAL.fullmatch(raw.labels[-1])
+    first = headers[: len(raw.values)] if summed else headers
+    fits = next((heads for heads in (headers, named, first) if len(heads) == len(raw.values)), None)
     return [raw.head] * len(raw.values) if raw.head or fits is None else fits
 
 
@@ -161,10 +189,10 @@ def _by_first_column(raws: Sequence[Raw], width: int) -> Sequence[Raw]:
     columns = len(raws[-1].labels) if raws else 0
     if columns < 2 or len(raws) < 2 or any(len(raw.labels) != columns for raw in raws[1:]):
         return raws
-    heads = raws[0].labels[:-columns]
+    above, heads = raws[0].labels[: -2 * columns - width], raws[0].labels[-2 * columns - width : -columns]
     if len(heads) != columns + width:
         return raws
-    first = raws[0]._replace(labels=[*heads[columns:], raws[0].labels[-columns]])
+    first = raws[0]._replace(labels=[*above, *heads[columns:], raws[0].labels[-columns]])
     return [first, *(raw._replace(labels=raw.labels[:1]) for raw in raws[1:])]
 
 

@@ -71,7 +71,7 @@ def attribute_theme(
     named = measure_terms(measure, near, number, context)
     if unit is Unit.PERCENT and _is_of_all(near, number):
         named = tuple(term for term in named if term.theme is not Theme.ALL_CRIME)
-    elif _is_crime_alone(measure, near, number, context) or _is_total(measure, near):
+    elif _is_crime_alone(measure, near, number, context) or is_total(measure, near):
         return Theme.ALL_CRIME, Basis.SENTENCE
     if unit is Unit.GBP and not any(map(is_particular, (*_repeated(named, near), *_beside(near, number)))):
         return Theme.RESOURCES, Basis.SENTENCE
@@ -132,7 +132,7 @@ def _is_staffing(term: Term) -> bool:
     return term.strong and term.theme is Theme.RESOURCES
 
 
-def _is_total(measure: str | None, near: Sequence[Term]) -> bool:
+def is_total(measure: str | None, near: Sequence[Term]) -> bool:
     """Whether a row sums up the rows of several crimes."""
     if measure is None or measure.lower() not in _TOTALS:
         return False

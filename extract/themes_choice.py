@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 
 from extract.cues import noun_kinds
 from extract.theme_terms import GENERAL, Term, is_particular, label_terms, nearest_first
-from extract.themes import HOMES, ThemeContext, attribute_theme, is_of_staff, measure_terms
+from extract.themes import HOMES, ThemeContext, attribute_theme, is_of_staff, is_total, measure_terms
 from extract.vocabulary import Basis, Theme, Unit
 from extract.weights import read_weights, weigh
 
@@ -72,9 +72,11 @@ def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
 
 
 def is_told(asked: Asked, guess: Theme, context: ThemeContext) -> bool:
-    """Whether a sentence leaves no doubt: its measure names the nearest field, or staff that it counts."""
+    """Whether a sentence leaves no doubt: its measure names the nearest field, all crimes or staff."""
     said = [term.theme for term in asked.near if term.strong]
     if _is_named(asked, guess) and set(said[:1]) <= {guess}:
+        return True
+    if guess is Theme.ALL_CRIME and is_total(asked.measure, asked.near):
         return True
     return guess is Theme.RESOURCES and is_of_staff(asked.near, context)
 

@@ -11,8 +11,8 @@ _SPAN = re.compile(rf"(?P<low>{NUMBER})(?:{DASH}|\s?/\s?|\s(?:or|to|and)\s+)(?P<
 _ONE = re.compile(
     rf"""
     {SIGN}(?P<low>{NUMBER})(?P<plus>\+(?!\s?VAT))?(?:-?ish\b)?{STOP}    # 45, 30+, 20ish
-    # '30.5mph', '12per month', '2x theft', '3no. fires'
-  | {SIGN}(?P<glued>\d+(?:\.\d+)?)(?=mph\b|per\b|(?-i:x)\s[a-z]|no\.?\s[a-z])
+    # '30.5mph', '12per month', '2x theft', 'Theft 3x', '3no. fires'
+  | {SIGN}(?P<glued>\d+(?:\.\d+)?)(?=mph\b|per\b|(?-i:x)(?:\s[a-z]|[,;]|$)|no\.?\s[a-z])
   | (?P<zero>nil|zero)\b
     """,
     FLAGS,

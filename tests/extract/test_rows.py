@@ -4,7 +4,8 @@ import pytest
 
 from extract.agreement import MEASURE_F1, overlap_f1
 from extract.heads import names_measure
-from tests.extract.reading import gap, read_line, read_text
+from extract.vocabulary import Theme
+from tests.extract.reading import read_line, read_text
 
 Row = tuple[float, str, str | None, str]
 
@@ -200,11 +201,7 @@ def test_a_table_gives_figures(text: str, expected: list[Row]) -> None:
             ["offences in Abbey", "offences in Mill"],
         ),
         ("Thefts\n340\nRobberies\n12\nTotal\n352", ["thefts", "robberies", "total"]),
-        gap(
-            "Burglary\nRobbery\nArson\n34\n12\n7",
-            ["burglary", "robbery", "arson"],
-            reason="labels that all stand before the values are not dealt out",
-        ),
+        ("Burglary\nRobbery\nArson\n34\n12\n7", ["burglary", "robbery", "arson"]),
         # what a lead names, and nothing that it does not count
         (
             "The offences recorded in each ward during the quarter were as follows:\nAbbey\t34\nMill\t7",
@@ -266,6 +263,32 @@ def test_what_is_recommended_is_a_standard_and_a_range_one_value() -> None:
     found = [(read.value, read.kind, read.status) for read in read_line(text)]
     assert found[:2] == [(18, "share", "actual"), ((28, 40), "share", "standard")]
     assert found[2:] == [(176, "count", "actual"), (330, "count", "standard")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shed thefts 2x\nFires 13x",
+        "Shed thefts x 2\nFires x13",
+        "Shed thefts      2x\n\nFires (bins).      13x",
+    ],
+)
+def test_a_cross_says_how_often(text: str) -> None:
+    read = [(figure.value, figure.measure) for figure in read_line(text)]
+    assert [value for value, _ in read] == [2, 13]
+    assert read[0][1] == "shed thefts"
+
+
+@pytest.mark.parametrize(
+    ("labels", "theme"),
+    [
+        (("Thefts", "Assaults"), Theme.ALL_CRIME),
+        (("Thefts", "Burglaries"), Theme.BURGLARY),
+    ],
+)
+def test_a_sum_of_several_crimes_is_of_all_crime(labels: tuple[str, str], theme: Theme) -> None:
+    figures = read_text(f"{labels[0]}\t12\n{labels[1]}\t7\nTotal\t19").figures
+    assert figures[-1].theme is theme
 
 
 @pytest.mark.parametrize("text", ["Appendix 3\nPage 4", "Year\n2019\n2020\n2021", "Present 14\nApologies 3"])

@@ -22,6 +22,46 @@ def test_a_number_counts_what_stands_before_it() -> None:
     assert (7, "fraud") in read
 
 
+FEW = "Kind of Case May-Aug 2014 May-Aug 2015 Change Cases (All) 912 880 -3.5% Dwelling 44 31 -29.5% Burglary Violence 120 131 +9.2% Next year we shall see."
+STANDING = "Our District and Others (per 1,000) 2016/17 2015/16 Fraud, Online Above 12.5% 3 4.10 3.90 Robberies Below 9.1% 2 0.51 0.47 Arson Inline 1.2% 7 0.30 0.41"
+
+
+def test_times_head_few_rows_with_as_many_values_each() -> None:
+    lines = break_rows(FEW).split("\n")
+    assert [" ".join(line.split()) for line in lines] == [
+        "Kind of Case",
+        "May-Aug 2014 May-Aug 2015 Change",
+        "Cases (All) 912 880 -3.5%",
+        "Dwelling 44 31 -29.5%",
+        "Violence 120 131 +9.2%",
+        "Next year we shall see.",
+    ]
+
+
+def test_a_word_between_label_and_values_says_how_things_stand() -> None:
+    read = [(figure.number, figure.measure, figure.kind) for figure in read_line(STANDING)]
+    assert ("12.5%", "fraud, online", "share") in read
+    assert ("0.51", "robberies", "rate") in read
+
+
+def test_times_before_rows_head_their_last_columns() -> None:
+    lines = break_rows(STANDING).split("\n")
+    assert lines[1] == "2016/17\t2015/16"
+    assert lines[3] == "Robberies\tBelow\t9.1% 2 0.51 0.47"
+
+
+def test_heads_before_rows_stand_on_a_line_of_their_own() -> None:
+    table = "Parish This Year Last Year Change Ash 34 28 +6 Elm 12 19 -7 Oak Hill 44 40 +4 Yew 9 8 +1"
+    assert break_rows(table).split("\n")[:2] == ["Parish", "This Year\tLast Year\tChange"]
+
+
+def test_a_word_after_values_says_how_things_stand() -> None:
+    table = (
+        "Arson 3 4 Red Fraud 9 7 Green Theft 30 31 Red Burglary 12 9 Green Violence 20 20 Amber And so on."
+    )
+    assert [line.split("\t")[0] for line in break_rows(table).split("\n")[:3]] == ["Arson", "Fraud", "Theft"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -147,6 +147,29 @@ TABLES = [
             ),
         ],
     ),
+    (
+        "2016/17\t2015/16\nArson\tBelow\t9.5% 2 0.41 0.48\nFrauds\tAbove\t1.4% 3 0.22 0.20",
+        [
+            ("Arson", "", [("9.5%", ""), ("2", ""), ("0.41", "2016/17"), ("0.48", "2015/16")]),
+            ("Frauds", "", [("1.4%", ""), ("3", ""), ("0.22", "2016/17"), ("0.20", "2015/16")]),
+        ],
+    ),
+    (
+        "Post\tSeen\tSolved\tRate\nAbbey\t14\t7\t50%\nHart\t20\t5\t25%\nTotals\t34\t12",
+        [
+            ("Abbey", "", [("14", "Seen"), ("7", "Solved"), ("50%", "Rate")]),
+            ("Hart", "", [("20", "Seen"), ("5", "Solved"), ("25%", "Rate")]),
+            ("Totals", "", [("34", "Seen"), ("12", "Solved")]),
+        ],
+    ),
+    (
+        "Our parks\nPark\nSide\nIncidents\nElm Field\nEast\n60\nOak Green\nWest\n26\nThe Dell\nEast\n22",
+        [
+            ("Elm Field", "Incidents", [("60", "")]),
+            ("Oak Green", "Incidents", [("26", "")]),
+            ("The Dell", "Incidents", [("22", "")]),
+        ],
+    ),
     ("Appendix 3\nPage 4\nThefts 340", [("Thefts", "", [("340", "")])]),
 ]
 
