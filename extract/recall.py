@@ -129,15 +129,20 @@ def _is_settled(bound: Bound, number: Number, tokens: Sequence[Token]) -> bool:
         return number.first > 0 and tokens[number.first - 1].text == "," and after.text == ";"
     if bound.how is not How.COUNTED or after.part is Part.PARTICIPLE:
         return False
-    if bound.measure.count(" ") == 1:
-        return not _tells_what_was_done(bound.measure)
+    if " " in bound.measure:
+        return _says_enough(bound.measure)
     return _ends_clause(bound.measure, number, tokens)
 
 
 @lru_cache(maxsize=_LABELS)
-def _tells_what_was_done(label: str) -> bool:
-    """Whether a label ends with what was done, of which more may be said: 'people attended'."""
-    return tokenize(label)[-1].part in (Part.PARTICIPLE, Part.VERB)
+def _says_enough(label: str) -> bool:
+    """Whether a label of several words says all: 'arrest warrants', 'women, Hart House'.
+
+    Of what was done more may be said ('people attended'), and long names may be too long.
+    """
+    last = tokenize(label)[-1].part
+    more = (Part.PARTICIPLE, Part.VERB) if label.count(" ") == 1 else (Part.NOUN,)
+    return "," in label or last not in more
 
 
 def _is_repeated(bound: Bound, told: Told) -> bool:

@@ -11,7 +11,7 @@ from extract.vocabulary import Direction, Kind, Unit
 _RESTATED = re.compile(
     r"[^.;]{0,30}?(?:,\s?or|\sor|\s?\(|,\sthat\sis,?|,?\si\.e\.,?)\s?(?:(?:about|around|some|nearly|almost|roughly)\s)?"
     r"|[^.;\d]{0,110},\sor\s"
-    r"|[^.;]{0,60}?,?\s(?:which\s)?equat(?:es|ed|ing)\sto\s",
+    r"|[^.;]{0,60}?,?\s(?:which\s)?(?:equat(?:es|ed|ing)|(?:is\s)?equal|(?:is\s)?equivalent)\sto\s",
     re.IGNORECASE,
 )
 # Between amounts of which one is the other for a longer time: '£2 a month or £24 a year'.

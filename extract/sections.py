@@ -35,6 +35,7 @@ _HEADS = re.compile(r"\S {3,}\S+(?: \S+)* {3,}\S")
 _SENTENCE_END = re.compile(r"[a-z]\.\s+[A-Z]")
 _STEP = 10
 # a longer line that ends as sentences do is no row of a table
+_COUNTED_LINE = re.compile(r"(\d{1,3})\s+[A-Za-z]")
 _LONGEST_ROW = 60
 _LONG, _LONGEST = 80, 130
 
@@ -103,6 +104,8 @@ def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
         _CELL.fullmatch(following.text) or (following.text[0].isdigit() and not _is_prose(following.text))
     ):
         return None  # a numbered row of a table
+    if following and _counts_on(match, following):
+        return None  # a list of how many there are
     if following and (_runs_on(line, following) or _tells(match, line, following)):
         return None  # a numbered paragraph
     title, last = match["title"].strip(" \t-–"), line
@@ -111,6 +114,14 @@ def _numbered(line: Line, following: Line | None, number: int) -> _Head | None:
     if not title or not _title_like(title) or not _in_sequence(match, number, title):
         return None
     return _Head(line, match["no"], _tidy(title), match["no"].count(".") + 1, last)
+
+
+def _counts_on(match: re.Match[str], following: Line) -> bool:
+    """Whether the next line begins with a number that does not come next: '2 Leaders', '10 Officers'."""
+    counted = _COUNTED_LINE.match(following.text)
+    if counted is None or match["stop"] or not match["no"].isdigit():
+        return False
+    return int(counted[1]) != int(match["no"]) + 1
 
 
 def _is_prose(text: str) -> bool:
