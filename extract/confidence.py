@@ -2,7 +2,7 @@
 
 from extract.bound import How
 from extract.cues import cue_words
-from extract.draft import Draft
+from extract.draft import HEAD_AND_LABEL, Draft
 from extract.theme_terms import label_terms
 from extract.tokens import is_measured
 from extract.vocabulary import Confidence, Kind, Unit
@@ -36,6 +36,8 @@ def confidence_of(draft: Draft) -> Confidence:
         return Confidence.MEDIUM
     if draft.mention.unit is Unit.COUNT and _is_doubtful(draft, draft.measure):
         return Confidence.MEDIUM
+    if draft.kind is Kind.SHARE and _may_be_change(draft):
+        return Confidence.MEDIUM
     return Confidence.HIGH if draft.how in _FIRM or draft.kind is Kind.PERCENT_CHANGE else Confidence.MEDIUM
 
 
@@ -44,6 +46,11 @@ def _is_doubtful(draft: Draft, measure: str) -> bool:
     if draft.context:
         return draft.mention.value < _SINGLE_DIGIT or _names_body(measure)
     return draft.kind in _OFTEN_TAKEN_FOR
+
+
+def _may_be_change(draft: Draft) -> bool:
+    """Whether a share may be the change of something: in a sentence, or in a column without a head."""
+    return not draft.context or draft.heads.startswith(HEAD_AND_LABEL)
 
 
 def _names_body(label: str) -> bool:
