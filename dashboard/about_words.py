@@ -189,8 +189,9 @@ MEASURED = (
     "A careful reader noted every figure of some minutes; the program read the same. 1.000 means that "
     "all agree. Precision: of the rows, how many are figures. Recall: of the figures, how many are rows. The "
     "other lines: of the figures found, how many have this attribute right. What to expect of minutes from a "
-    "board that is new here is in the column 'Read for the first time', and of reports with torn tables and "
-    "slips of a scan in 'New noisy pages': the others were open while the rules were written."
+    "board that is new here is in the column 'Read for the first time', of single items and pages in "
+    "'New short pages', and of reports with torn tables and slips of a scan in 'New noisy pages': the others "
+    "were open while the rules were written."
 )
-NEW_TO_THE_READER = ("Read for the first time", "New noisy pages")
+NEW_TO_THE_READER = ("Read for the first time", "New short pages", "New noisy pages")
 NOT_MEASURED = "The accuracy of the reading has not been measured for this version of the data."

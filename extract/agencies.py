@@ -7,13 +7,14 @@ with a name before it, so agencies of any area are recognised; an ending alone m
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from extract.accommodation import is_accommodation
 from extract.agencies_body import joint_partnership, named_services, own_body, own_council
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED, is_shouted_homes, name_of_place, says_enough, shaped_name
+from extract.agency_starts import PREFIXES, council_starts, known_starts, small_starts
 from extract.cues import cue_words
 from extract.force_areas import commissioner_for
 from extract.introduced_services import introduced_services
@@ -27,7 +28,7 @@ from extract.local_services import (
 )
 from extract.model import Document, Meeting
 from extract.phrases import Match, Phrases, WordList, split_words
-from extract.places import find_places, place_at, place_of
+from extract.places import find_places, is_parish, place_at, place_of
 from extract.places_named import services_around
 from extract.providers import named_providers
 
@@ -36,8 +37,6 @@ _NOT_NAMES = cue_words("not_name")
 _INSIDE_NAMES = cue_words("inside_name")
 _LONGEST_LEAD = 8
 _LONGEST_NAME = 100
-_BOROUGHS = ("London Borough", "LB", "Royal Borough", "Metropolitan Borough", "Borough", "City")
-_PREFIXES = Phrases((form, None) for form in ("LB", *(f"{borough} of" for borough in _BOROUGHS)))
 _ACRONYM = re.compile(r"""\(\s?["“‘']?(?:the\s)?([A-Z][A-Za-z&-]{1,12})["”’']?\s?\)""")
 
 
@@ -75,7 +74,7 @@ class AgencyIndex:
         local |= own_council(document.text, local)
         local |= officers_of(meeting.board, document.text, local) | youth_service(document.text)
         local |= joint_partnership(document.text, area) | own_body(document.text, area, local["youth"])
-        local |= named_services(document.text, area, area.local)
+        local |= named_services(document.text, area, local, parish=is_parish(meeting.authority))
         index = cls(local, area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
         sent = {person.agency for person in meeting.attendance if person.agency}
@@ -113,7 +112,7 @@ class AgencyIndex:
 
     def find_councils(self, words: WordList, text: str) -> Iterator[FoundAgency]:
         """Yield the councils that are named by their own names, for a caller that wants no others."""
-        for position in words.among(_council_starts()):
+        for position in words.among(council_starts()):
             if words.capital(position) and (hit := _agency_at(words, position, 0, text, self)):
                 first, last, body = hit
                 if body.kind == "council" and body.proper:
@@ -132,25 +131,6 @@ class AgencyIndex:
             for first, last, body in (_scan(words, text, self, places) if places else ())
             if body.kind != "none"
         )
-
-
-@cache
-def known_starts() -> frozenset[str]:
-    """Return the keys of the words with which a name or an ending begins in any document."""
-    return frozenset((*agency_names().firsts, *agency_shapes().firsts, *_PREFIXES.firsts))
-
-
-@cache
-def _council_starts() -> frozenset[str]:
-    names = (key for key, body in agency_names().by_first() if body.kind == "council")
-    shapes = (key for key, shape in agency_shapes().by_first() if shape.kind == "council")
-    return frozenset((*names, *shapes, *_PREFIXES.firsts))
-
-
-@cache
-def small_starts() -> frozenset[str]:
-    """Return the keys with which an ending may begin in small letters: 'the police'."""
-    return frozenset(key for key, shape in agency_shapes().by_first() if shape.any_case)
 
 
 def local_agencies(authority: str | None) -> dict[str, str]:
@@ -216,7 +196,7 @@ def _known(words: WordList, position: int, text: str, index: AgencyIndex) -> Mat
     acronym = _acronym(words, position, text, index) if key in index.initials else None
     if acronym:
         return acronym
-    council = _prefixed_council(words, position) if key in _PREFIXES.firsts else None
+    council = _prefixed_council(words, position) if key in PREFIXES.firsts else None
     match = council or agency_names().at(words, position) or index.providers.at(words, position)
     if not match:
         return None
@@ -238,7 +218,7 @@ def _acronym(words: WordList, position: int, text: str, index: AgencyIndex) -> M
 
 
 def _prefixed_council(words: WordList, position: int) -> Match[Body] | None:
-    prefix = _PREFIXES.at(words, position)
+    prefix = PREFIXES.at(words, position)
     if not prefix or position + prefix.length >= len(words):
         return None
     place = place_at(words, position + prefix.length)

@@ -75,13 +75,18 @@ def own_council(text: str, local: Mapping[str, str]) -> dict[str, str]:
     return {"council": local["fire"]} if of_fire else {}
 
 
-def named_services(text: str, index: _Index, local: Mapping[str, str]) -> dict[str, str]:
+def named_services(text: str, index: _Index, local: Mapping[str, str], *, parish: bool) -> dict[str, str]:
     """Take the police or fire service that a document names most for its own.
 
-    So where its area has none that is known, or one of later days that serves a whole country.
+    So where its area has none that is known, or one of later days that serves a whole country; the area of
+    a `parish` is often guessed by a name that another place has as well.
     """
     asked = {kind: local.get(kind) for kind in ("police", "fire")}
-    asked = {kind: own for kind, own in asked.items() if not own or _is_of_later_days(kind, own, text)}
+    asked = {
+        kind: own
+        for kind, own in asked.items()
+        if not own or _is_of_later_days(kind, own, text) or (parish and own not in text)
+    }
     found = index.find(text) if asked else ()
     named = {kind: Counter(one.name for one in found if one.kind == kind and one.proper) for kind in asked}
     return {

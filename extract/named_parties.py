@@ -8,7 +8,8 @@ from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
-from extract.agencies import AgencyIndex, known_starts, small_starts
+from extract.agencies import AgencyIndex
+from extract.agency_starts import known_starts, small_starts
 from extract.cues import cue_words
 from extract.labels import Label, find_labels
 from extract.model import Sentence

@@ -82,6 +82,11 @@ def place_of(name: str | None) -> Place | None:
     return found[0] if found and not _is_within_longer(words) else None
 
 
+def is_parish(authority: str | None) -> bool:
+    """Whether an authority is a parish, town or community council, or none is named."""
+    return authority is None or not _PARISHES.isdisjoint(split_words(authority).keys)
+
+
 def _is_within_longer(words: WordList) -> bool:
     """Whether a place only begins the name of a parish: 'Stoke' that of 'Stoke Lacy Parish Council'."""
     if len(words) < _SHORTEST_PARISH or words.keys[-1] != "council" or words.keys[-2] not in _PARISHES:

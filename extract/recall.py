@@ -15,7 +15,6 @@ from typing import NamedTuple
 from extract.agreement import MEASURE_F1, shared_f1
 from extract.agreement import words as content_words
 from extract.bound import Bound, How
-from extract.cues import cue_words
 from extract.draft import Draft
 from extract.named_amount import name_of_amount
 from extract.nouns import label_of, left_region, right_phrase
@@ -32,8 +31,9 @@ from extract.recall_cues import (
     sentence_cues,
 )
 from extract.recall_labels import label_weight, sort_cues, word_cues
+from extract.settled import is_settled
 from extract.theme_terms import Term, label_terms
-from extract.tokens import NAMING, Part, Token, is_measured, tokenize
+from extract.tokens import NAMING, Part, Token, is_measured
 from extract.weights import HUNDREDTHS, weigh_hundredths
 
 WEIGHTS = "recall_weights"
@@ -46,12 +46,10 @@ _CONTENDERS = 6
 _LEAST = 0.005  # labels less likely than this change nothing
 # Gains this close to each other are the same but for rounding.
 _EVEN = 1e-9
-_BARE = cue_words("bare_noun")
 # The numbers of a sentence ask for the same phrases, and so does the sentence after it.
 _SENTENCES = 4
 # The weights of so many groups of cues are kept.
 _GROUPS = 50_000
-_LABELS = 20_000
 # Ways of binding that only guess.
 _UNSURE = frozenset({How.PREDICATE, How.TOPIC, How.NEAR, How.WEAK, How.NONE})
 
@@ -101,7 +99,7 @@ class Candidate(NamedTuple):
 
 def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) -> Bound:
     """Return what a number at `tokens` measures; `bound` is what the rules bind it to."""
-    if _is_settled(bound, number, tokens) or _is_repeated(bound, told):
+    if is_settled(bound, number, tokens) or _is_repeated(bound, told):
         return bound
     named = name_of_amount(tokens, number)
     found = [one for one in _shown(bound, number, tokens, told) if not named or named.is_in(one[0])]
@@ -117,44 +115,9 @@ def recall(bound: Bound, number: Number, tokens: Sequence[Token], told: Told) ->
     return Bound(label, How.NEAR if near else How.TOPIC)
 
 
-def _is_settled(bound: Bound, number: Number, tokens: Sequence[Token]) -> bool:
-    """Whether the rules are right as often: on what is counted in two words, or in one before a mark.
-
-    Also on the entries of a list, whose marks tell: 'arson, 4; fraud, 9'.
-    """
-    if bound.measure is None or number.last >= len(tokens):
-        return False
-    after = tokens[number.last]
-    if bound.how is How.LABEL:
-        return number.first > 0 and tokens[number.first - 1].text == "," and after.text == ";"
-    if bound.how is not How.COUNTED or after.part is Part.PARTICIPLE:
-        return False
-    if " " in bound.measure:
-        return _says_enough(bound.measure)
-    return _ends_clause(bound.measure, number, tokens)
-
-
-@lru_cache(maxsize=_LABELS)
-def _says_enough(label: str) -> bool:
-    """Whether a label of several words says all: 'arrest warrants', 'women, Hart House'.
-
-    Of what was done more may be said ('people attended'), and long names may be too long.
-    """
-    last = tokenize(label)[-1].part
-    more = (Part.PARTICIPLE, Part.VERB) if label.count(" ") == 1 else (Part.NOUN,)
-    return "," in label or last not in more
-
-
 def _is_repeated(bound: Bound, told: Told) -> bool:
     """Whether a bracket gives in another unit what was just counted: '292 clients (24%)'."""
     return bound.how is How.BRACKET and bool(told.measures) and told.measures[0].label == bound.measure
-
-
-def _ends_clause(noun: str, number: Number, tokens: Sequence[Token]) -> bool:
-    """Whether the one noun after a number ends its clause and says enough: '45 warrants;'."""
-    end = number.last + 1
-    closed = end == len(tokens) or tokens[end].part is Part.MARK
-    return closed and tokens[number.last].text == noun and noun not in _BARE and is_measured(noun)
 
 
 def best_agreed(labels: Sequence[str], weights: Sequence[int]) -> tuple[int, float]:

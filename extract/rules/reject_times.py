@@ -65,7 +65,7 @@ DATES = (
         "month day",
         # not 'February - 1, March - 3', nor '8 in March and 5 in April', which count
         rf"\b{_MONTH}(?:\s\d{{1,2}}{_NTH}?[\s,]*(?:(?:[-–]|to|and)\s?)?|[\s,]*(?:[-–](?=\S)\s?)?)",
-        rf"(?:['’]\d{{2}}|(?:19|20)\d\d|[12]?\d|3[01]){_MONTH_DAY_END}",
+        rf"(?:['’]\d{{2}}|(?:19|20)\d\d|[012]?\d|3[01]){_MONTH_DAY_END}",
         reach=28,
         needs=_MONTHS,
     ),

@@ -113,7 +113,7 @@ _CAPACITY_AFTER = re.compile(
 _PLACED = re.compile(r"\b(?:at|in|from|across|around)\s$", re.IGNORECASE)
 _STANDARD = re.compile(
     r"""
-    \b(?:must|shall|should(?!\shave\s(?:been|read|said|\w+ed)\b)|requires?|required(?!\s(?:at|improvement)\b)|(?<!budget\s)requirement|entitle[ds]?|entitlement
+    \b(?:must|shall|should(?!\shave\s(?:been|read|said|\w+ed)\b)|requires?|(?<!minutes\s)(?<!hours\s)(?<!days\s)required(?!\s(?:at|improvement)\b)|(?<!budget\s)requirement|entitle[ds]?|entitlement
         |(?<!in\s)(?<!trading\s)(?<!minute\sresponse\s)standards?(?!\s(?:had|has|was|is)\s(?:been\s)?(?:achieved|met|reached|kept|missed))
         |minimum|maximum|no\s(?:later|longer)\sthan|(?:says?|is|are|be|of|recommends?)\sno\smore\sthan|(?:may|can)\s\w+\s(?:longer|more)\sthan
         |(?:mandatory|statutory)\s(?:guideline|limit|minimum|maximum|period|deadline|timescale|level)s?|is\smandatory
@@ -217,7 +217,7 @@ _STEMS = Stems(
 
 # 'a 10-minute response standard'
 _STANDARD_AFTER = re.compile(
-    r"[\s-](?:minute|hour|day|week|month)s?\s(?:(?!against|below|above|over|under|and|but)\w+\s){0,2}(?P<kind>standard|target|promise|limit|service\slevel)\b",
+    r"[\s-](?:minute|hour|day|week|month)s?\s(?:(?!against|below|above|over|under|and|but)\w+\s){0,2}(?P<kind>standard|target|promise|limit|service\slevel|required)\b",
     re.IGNORECASE,
 )
 
