@@ -36,7 +36,7 @@ def confidence_of(draft: Draft) -> Confidence:
         return Confidence.MEDIUM
     if draft.mention.unit is Unit.COUNT and _is_doubtful(draft, draft.measure):
         return Confidence.MEDIUM
-    if draft.kind is Kind.SHARE and _may_be_change(draft):
+    if draft.kind is Kind.SHARE and draft.how is not How.PART_OF and _may_be_change(draft):
         return Confidence.MEDIUM
     return Confidence.HIGH if draft.how in _FIRM or draft.kind is Kind.PERCENT_CHANGE else Confidence.MEDIUM
 

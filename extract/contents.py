@@ -25,6 +25,7 @@ _WORDED = re.compile(
 _LEADERS = re.compile(r"[^\s.][^.\n]{2,90}(?:\.\s?){4,}\s*(?P<page>\d{1,3})(?=\s|$)\s*")
 # The pages of an agenda's items, each from the page after the last on: 'Minutes 3 - 6', 'Reports 7 - 12'.
 _PAGES = re.compile(r"[ \t](?P<first>\d{1,3})\s?[-–]\s?(?P<last>\d{1,3})[ \t]*$", re.MULTILINE)
+_OF_PAGES = re.compile(r"\b(?:pages?|agenda)\b", re.IGNORECASE)
 _HEADS = re.compile(r"\s{0,20}(?:table\s+of\s+)?contents\s?:?[ \t]*\n", re.IGNORECASE)
 _HEADED = re.compile(r"\bcontents\b[\s:.]{0,20}\Z", re.IGNORECASE)
 _LEADER = "...."
@@ -76,8 +77,13 @@ def _worded(text: str, begun: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def _pages_of_items(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of ranges of pages at the ends of lines, two or more of which follow each other."""
+    """Yield the spans of ranges of pages at the ends of lines, two or more of which follow each other.
+
+    Two lines of a list may count so as well: the text before them speaks of pages or is an agenda.
+    """
     pages = list(_PAGES.finditer(text))
+    if not pages or not _OF_PAGES.search(text, 0, pages[0].start()):
+        return
     following = [int(second["first"]) == int(first["last"]) + 1 for first, second in pairwise(pages)]
     for at, page in enumerate(pages):
         if any(following[max(0, at - 1) : at + 1]) and int(page["first"]) <= int(page["last"]) <= _LAST_PAGE:

@@ -11,7 +11,10 @@ Span = tuple[int, int]
 _NUMBER = re.compile(r" (\d{1,3}) (?=[A-Z])")
 _HEAD = re.compile(r"(?:\S+ ){2}\S+$")
 # Capitals begin the words of a title.
-_PART = re.compile(r"(?P<head>\b[A-Z]\w{2,30} [A-Z]\w{2,30}) (?P<mark>\((?P<number>\d{1,2})\))")
+_PART = re.compile(
+    r"(?P<head>\b[A-Z]\w{2,30} [A-Z]\w{2,30}) (?P<mark>\((?P<number>\d{1,2})\))"
+    r"(?=\s+[A-Z]|\s*$)(?!\s+[A-Z]\w+ [A-Z]\w+ \(\d)"
+)
 _LONGEST_HEAD = 60
 # Only a text without lines has a line so long.
 _LONG_LINE = 1_500

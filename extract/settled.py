@@ -35,7 +35,10 @@ def _says_enough(label: str) -> bool:
 
     Of what was done more may be said ('people attended'), and long names may be too long.
     """
-    last = tokenize(label)[-1].part
+    tokens = tokenize(label)
+    if not tokens:
+        return False
+    last = tokens[-1].part
     more = (Part.PARTICIPLE, Part.VERB) if label.count(" ") == 1 else (Part.NOUN,)
     return "," in label or last not in more
 

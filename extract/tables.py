@@ -49,6 +49,9 @@ _TOTAL = re.compile(r"(?:(?:grand|overall)\s)?totals?", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"-?\d{1,3}")
 
 
+_NO_SUM = re.compile(r"%|change|rate|diff|var|share|rank|per\b", re.IGNORECASE)
+
+
 class Row(NamedTuple):
     """A row: its label, its group's, and value cells with their headers ('' where there is none)."""
 
@@ -152,7 +155,8 @@ def _times_of_last(before: Sequence[str], raw: Raw) -> Sequence[str]:
 def _heads_of(raw: Raw, headers: Sequence[str]) -> Sequence[str]:
     """Return the heads of a row's values; how things stand may have none under it, nor what has no sum."""
     named = headers[:-1] if headers and _MARKS.fullmatch(headers[-1]) else headers
-    summed = len(raw.values) > 1 and _TOTAL.fullmatch(raw.labels[-1])
+    left = headers[len(raw.values) :]
+    summed = len(raw.values) > 1 and _TOTAL.fullmatch(raw.labels[-1]) and all(map(_NO_SUM.search, left))
     first = headers[: len(raw.values)] if summed else headers
     fits = next((heads for heads in (headers, named, first) if len(heads) == len(raw.values)), None)
     return [raw.head] * len(raw.values) if raw.head or fits is None else fits

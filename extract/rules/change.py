@@ -128,11 +128,15 @@ _AFTER = re.compile(
 # '12 incidents more than', '27 crimes down'; sought only where such a word stands so near.
 _NAMED_AFTER = re.compile(
     r"""
-    \s[a-z]+s\s(?:(?P<down>less|fewer|lower|down)|(?P<up>more|higher|up))
+    \s[a-z]+s\s(?:(?P<down>less|fewer|lower)|(?P<up>more|higher))
     (?:\sthan\b|(?<!more)(?=[.,;)]|$|\s\(|\s(?:on|at|from|this|last|and|but|in|over)\b))
+  | \s(?:crimes|offences|incidents|cases|reports|calls|complaints|referrals|fires|casualties|arrests|thefts
+       |burglaries|assaults|victims)\s(?:(?P<fallen>down)|(?P<risen>up))
+    (?=[.,;)]|$|\s(?:and|but)\b|\s(?:on|from)\s(?:last|the\s(?:same|previous|year|quarter|month)|a\syear)\b)
     """,
     FLAGS,
 )
+_DOWN_SIDES, _UP_SIDES = ("down", "fallen"), ("up", "risen")
 _NAMING_AFTER = (" than ", " less", " fewer", " lower", " down", " higher", " up")
 _LONGEST_NAMED = 32
 # '12% violent crime reduction'
@@ -146,9 +150,9 @@ _COMPOUND_AFTER = re.compile(
 # 'money for four more', 'looking for two more' count what is to come.
 _WANTED_MORE = re.compile(r"\b(?:for|of|at\sleast|needs?|needed|wants?|wanted)\s$", re.IGNORECASE)
 _LEADS_TO_LEVEL = (" to ", " at ", " of ", " by ", " against ", " than ", " from ", " with ")
-# 'a spike of 12', 'lost by 12 shops'
 # these take no object
 _ALONE = frozenset({"up", "down", "rose", "risen", "rises", "fell", "fallen", "falls"})
+# 'a spike of 12', 'lost by 12 shops'
 _OF_THINGS = frozenset({"spike", "spikes", "lost"})
 # '12 cuts' counts them.
 _NOUNS = re.compile(r"(?:[a-rt-z]s|sses)$", re.IGNORECASE)
@@ -159,7 +163,7 @@ _AGENT = re.compile(
     (?!(?:cut|declin|drop|slip|climb|jump|surg|edg|dipp|slash|trimm|eas|lift|strengthen|worsen|plummet)\w*ed\b)
     (?!(?:expand|escalat|rocket|spik|mushroom|crash|deteriorat|diminish|contract|slump|tumbl|gain|soar)\w*ed\b)
     (?!(?:down|grown|fallen|risen|swollen|shrunken|fattened)\b)
-    [a-z]+(?:ed|wn|en)(?:\s[a-z]+ly)?\sby\s(?:just\s|only\s|some\s|about\s|around\s)?$""",
+    (?:[a-z]+(?:ed|wn|en)|set|led|run|held|made|met|put)(?:\s[a-z]+ly)?\sby\s(?:just\s|only\s|some\s|about\s|around\s)?$""",
     FLAGS,
 )
 _REACH = 90
@@ -287,6 +291,7 @@ def _bare(match: re.Match[str]) -> bool:
 
 
 def _change(match: re.Match[str], offset: int, *, by_noun: bool) -> Change:
-    side = "down" if match["down"] else "up"
-    direction = Direction.DECREASE if side == "down" else Direction.INCREASE
+    sides = {name for name, words in match.groupdict().items() if words}
+    side = next(name for name in (*_DOWN_SIDES, *_UP_SIDES) if name in sides)
+    direction = Direction.DECREASE if side in _DOWN_SIDES else Direction.INCREASE
     return Change(direction, match.start(side) + offset, match.end(side) + offset, by_noun)

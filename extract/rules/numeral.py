@@ -25,7 +25,7 @@ _LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}(?:\sand\sa\shalf)?|a)\s+{BIG}{_REST}?)"
 _DOZEN = rf"(?:(?:a|{_SMALL})\s+dozen)"
 _HALF = r"(?:\sand\sa\shalf)"
 # 'two point six', but not 'at one point two'
-_SPELLED = rf"(?:(?<!\bat\s){_SMALL}\spoint\s(?:{_ONES})(?:\s(?:{_ONES}))?)"
+_SPELLED = rf"(?:(?!(?<=\bat\s)one\spoint){_SMALL}\spoint\s(?:{_ONES})(?:\s(?:{_ONES}))?(?:\s{BIG})?)"
 # A number word never ends before '-two' or 'thousand', so that 'fifty-two' cannot be read as 50.
 # The look at the first character keeps the many words from being tried at a digit.
 WORDS = (
@@ -36,8 +36,8 @@ WORDS = (
 # Two points are two numbers run together: '80.790.92'.
 # A comma stands for the point in '1,5%'.
 FIGURES = (
-    r"(?:\d{1,3},\d(?=\s?%)|\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d{3})(?:\.\d{1,6})?"
-    r"|\d{1,15}(?:\.\d{1,6})?(?!\d|,\d{3}|\.\d))"
+    r"(?:\d{1,3},\d(?=\s?(?:%|(?:million|billion|m|bn)\b))|\d{1,3}(?:,\d{3}){1,4}(?!\d|,\d{3})(?:\.\d{1,6})?"
+    r"|\d{1,15}(?:\.\d{1,6})?(?!\d|,\d{3}|\.\d|,\d{1,2}\s?%))"
 )
 SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # After a number: no digit, no percent sign, no letter but of a word that lost its space ('2,310households').
@@ -64,7 +64,7 @@ _PARTS = {
 }
 _FIGURES = re.compile(rf"({FIGURES}|\d{{1,3}},\d)({SCALE})?$", re.IGNORECASE)
 _COMMA_POINT = re.compile(r",(?=\d{1,2}$)")
-_POINT_OF_WORDS = re.compile(r"(.+) point (\w+)(?: (\w+))?")
+_POINT_OF_WORDS = re.compile(rf"(.+) point ({_ONES})(?: ({_ONES}))?(?: ({BIG}))?")
 
 # Where a number may start: a digit that does not continue a word or number, or a number word.
 START = re.compile(
@@ -121,8 +121,8 @@ def _from_words(words: str) -> int | Decimal:
         return _part_of(scaled[1], _SCALES[scaled[2]])
     spelled = _POINT_OF_WORDS.fullmatch(words)
     if spelled:
-        digits = "".join(str(_from_words(digit)) for digit in spelled.groups()[1:] if digit)
-        return Decimal(f"{_from_words(spelled[1])}.{digits}")
+        digits = "".join(str(_from_words(digit)) for digit in (spelled[2], spelled[3]) if digit)
+        return Decimal(f"{_from_words(spelled[1])}.{digits}") * _SCALES.get(spelled[4] or "", 1)
     if words.endswith(" and a half"):
         return Decimal(_from_words(words.removesuffix(" and a half"))) + Decimal("0.5")
     if words == "half a dozen":

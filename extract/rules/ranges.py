@@ -11,6 +11,7 @@ from extract.vocabulary import Qualifier, Unit
 
 _SCALE = re.compile(r"(?:k|m|bn|thousand|million|billion)$", re.IGNORECASE)
 _THOUSANDS = re.compile(r"(\d{1,3}),000")
+_PART = re.compile(r"\b(?:ward|zone|area|section|item|group|district|no\.?)\s$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:\w+\s)?$", re.IGNORECASE)
 _MOVES = re.compile(
     r"""
@@ -24,8 +25,9 @@ _MOVES = re.compile(
 # what a move between two levels comes to: '316 to 377 = +19%', '316 to 377, a rise of 19%'
 _COMES_TO = re.compile(
     r"""
-    [\s,;]{0,2}(?:=\s?)?\(?
-    (?:[+\-−–]\s?\d[\d.]*\s?% | (?:up|down|an?\s(?:rise|increase|growth|fall|drop|decrease|reduction))\b)
+    \s?=\s?\(?[+\-−–]?\s?\d[\d.]*\s?% | \s?\(\s?[+\-−–]\s?\d[\d.]*\s?%
+  | (?:,\s|\s\()(?:(?:up|down)(?:\sby)?|an?\s(?:rise|increase|growth|fall|drop|decrease|reduction)\sof)
+    \s\d[\d.,]*\s?%
     """,
     re.VERBOSE,
 )
@@ -64,13 +66,18 @@ def are_near(match: re.Match[str]) -> bool:
 def _scaled(match: re.Match[str]) -> str:
     """Give the low number the scale of the high one: '£3-4k', '10 – 15,000'; not '£500 to £2m'."""
     low, scale = match["low"], _SCALE.search(match["high"])
-    if low.isdigit() and _is_of_thousands(int(low), match["high"], _joint(match)):
+    if low.isdigit() and _is_of_thousands(int(low), match["high"], _joint(match)) and not _is_part(match):
         return f"{low},000"
     if scale is None or not low[-1].isdigit():
         return low
     beside = _joint(match) in ("-", "–", "—", "/", "")
     smaller = to_number(low) < to_number(match["high"][: scale.start()].strip())
     return low + scale.group() if beside or smaller else low
+
+
+def _is_part(match: re.Match[str]) -> bool:
+    """Whether the low number is a part of a place or text: 'Ward 6 – 12,000 residents'."""
+    return _PART.search(match.string, max(0, match.start() - _REACH), match.start()) is not None
 
 
 def _is_of_thousands(low: int, high: str, joint: str) -> bool:

@@ -82,8 +82,8 @@ LABELS = (
         r"""
         (?:^|[\s(])
         (?:section|part|phase|tier|stage|appendix|key\sstage|step|wave|strand|level|chapter|option|priority
-        |objective|category|year|primary|(?-i:Quarter|QUARTER)|(?<=\()group|(?:in|for|of|during)\squarter)\s
-        (?:(?:one|two|three|four|five|six)(?:\sand|\sto|,)\s)?
+        |objective|category|year|(?<=from\s)primary|(?<=in\s)primary|(?-i:Quarter|QUARTER)|(?<=\()group|(?:in|for|of|during)\squarter)\s
+        (?:(?:one|two|three|four|five|six)(?:\sand|\sto)\s)?
         """,
         r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b",
         reach=24,
@@ -189,9 +189,9 @@ PLACES = (
     # the district of a town, at the end of an address: 'Mill Road, 17'
     Reject(
         "district after a road",
-        rf"\b{_ROADS},\s",
+        rf"\b(?:centre|hall|house|room|offices|building)\b[^.\n]{{0,40}}\b{_ROADS},\s",
         r"\d{1,2}(?=\s*$)",
-        reach=16,
+        reach=70,
         needs=_ROADS_NEED,
     ),
     # 'a resident of Nine Elms'

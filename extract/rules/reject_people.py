@@ -58,7 +58,9 @@ AGES = (
             (?:['’]?s\b|\s?(?:age\b|aged\b|(?:years?\s)?(?:group|pop(?:ulation)?|cohort)\b))   # 10-17 group
       | \d{2}['’]?s\b                                                                      # 18s
       | \d{1,2}\+?\s(?:and|or)\s(?:over|under|above|older|younger)\b                       # 65 and over
-      | (?:1[3-9]|2[0-5]|6[05])\+(?=\s?[,.;:)]|$)                                          # for 18+
+      | (?<=\bjust\s)(?:1[3-9]|2[0-5]|6[05])\+(?=\s?[,.;:)]|$)                            # not just 18+
+      | (?<=\b(?:for|the)\s)(?:1[3-9]|2[0-5]|6[05])\+(?=\s?[,.;:)]|$)                     # for 18+
+      | (?<=s\s\()(?:1[3-9]|2[0-5]|6[05])\+(?=\))                                         # adults (60+)
         """,
     ),
     Reject(
@@ -85,8 +87,8 @@ AGES = (
     ),
     Reject(
         "ages in brackets",
-        r"\b(?:drivers|riders|people|adults|youths?|children|men|women|offenders|residents|users|persons|boys|girls)\s\(",
-        r"[1-9]\d\s?[-–]\s?[1-9]\d(?=\))",
+        r"\b(?:drivers|riders|people|adults|youths?|children|offenders|persons|boys|girls)\s\(",
+        r"[1-9]\d\s?[-–]\s?[1-9]\d(?=\)(?!\s(?:\w+\s)?(?:each|every|a|per|came|come|attend|turn)))",
         reach=14,
         marks="(",
     ),

@@ -137,22 +137,22 @@ REFERENCES = (
         reach=18,
         needs="purpose background introduction recommendation summary conclusion context implications",
     ),
-    Reject("number after a slash", r"(?:^|\s)/", r"\d{1,3}\b(?![\d.,%])", reach=2, marks="/"),
+    Reject("number after a slash", r"(?:^|\s)/", r"\d{1,3}\b(?=\s*$|[.;)]\s|[.;)]$)", reach=2, marks="/"),
     Reject("part in brackets", r"\(part\s", r"\d(?=\s(?:to|of|was|is)\b|\))", reach=6, needs="part_"),
     # 'the Community Safety Strategy 23-26'
     Reject(
         "years of a plan",
         r"\b(?:strategy|plan|programme|framework|vision|priorities)\s(?:for\s)?",
-        r"\d\d\s?[-–/]\s?\d\d(?![\d%])(?!\s[a-z]{3,}s\b)",
+        r"(?P<a>\d\d)\s?[-–/]\s?(?P<b>\d\d)(?![\d%])(?=\s*[.,;:)]|\s*$|\s(?:was|is|were|are|has|had|and|to|for|update|which|that)\b)",
         reach=18,
         needs="strategy_ plan_ programme_ framework_ vision_ priorities_",
     ),
-    # '101 is answered more slowly'
+    # '101 is doing better', 'that 101 be used'
     Reject(
         "number to ring",
         None,
-        r"""(?:101|999)(?=\s(?:(?:is|be|does|did|can|could|should|cannot)\b(?!\s(?:more|fewer|less|higher|lower|up|down|above|below)\b)
-        |was\s(?:an?|the|being|still|slow)\b|had\skept\b))""",
+        r"""(?:101|999)(?=\s(?:(?:is|was|be|being)\s(?:an?\spilot|answer|call|used|busy|slow|doing|for\b|not\b|now\b|still\b)
+        |be\sused|does\b|did\b|can\b|could\b|should\b|cannot\b|had\skept\b))""",
     ),
     Reject("reference with its year", None, r"(?<!-)\d{1,3}-(?:19|20)\d\d(?![\d,%-]|\.\d)"),
     # 'to ask the Secretary of State ... [105228]'

@@ -28,6 +28,8 @@ _MONTH_DAY_END = rf"""
     (?!\s(?!this|was|has)[a-z]{{3,}}s\b|\s(?:people|children|women|men|were|had|have|are)\b
       |\sof\s(?:whom|which|these|those|them|the|all|our|their|its)\b|\s(?:in|out\sof)\s(?:\d{{1,2}}\b|{MONTH_NAME}\b))
 """
+# '2020' after 'between 2019 and'
+_NEXT_YEARS = "|".join(rf"(?<={year}\sand\s){year + step}" for year in range(2000, 2030) for step in (1, 2))
 _OF_YEARS = (
     "budget figure financial grant outturn plan precept programme result return settlement spend target"
 )
@@ -153,15 +155,16 @@ DATES = (
         needs="monday tuesday wednesday thursday friday saturday sunday",
     ),
     # 'between 2019 and 2020 young people went missing'
-    Reject("year after a year", r"\bbetween\s(?:19|20)\d\d\sand\s", r"(?:19|20)\d\d(?![\d,%])", reach=18),
+    Reject("year after a year", r"\bbetween\s20[012]\d\sand\s", rf"(?:{_NEXT_YEARS})(?![\d,%])", reach=18),
     # 'July '22'
     Reject("year after an apostrophe", rf"\b{MONTH_NAME}\s?['’‘]", r"\d\d(?![\d%])", reach=14, needs=_MONTHS),
     # 'from the 94-98 average'
     Reject(
         "years of an average",
-        None,
-        r"\d\d\s?[-–/]\s?\d\d(?=\s(?:average|baseline|mean)\b)",
-        needs="average baseline mean",
+        r"\b(?:from|against|than|below|above|on)\s(?:the|its|our|their)\s",
+        r"\d\d\s?[-–/]\s?\d\d(?=\s(?:average|baseline|mean)(?:[.,;)]|$|\s(?:of|for|by|and|was|is)\b))",
+        reach=14,
+        says="average baseline mean",
     ),
     Reject("decade", None, r"(?:19|20)?\d0['’]?s\b"),
 )

@@ -46,9 +46,10 @@ WINDOWS = (
     ),
     Reject(
         "years before",
-        None,
+        r"\b(?:the|over|in|of)\s",
         rf"{_RANGE}\s(?:previous|preceding|prior|past)\s{TIME}\b",
-        needs="previous preceding prior past",
+        reach=6,
+        says="previous preceding prior past",
     ),
     # as a title: 'Six months to September 2006'
     Reject("time window at the beginning", r"^\W*", rf"{NUMBER}\s{TIME}\sto\s{MONTH_NAME}\b", reach=4),

@@ -105,7 +105,7 @@ IDIOMS = (
     Reject(
         "by <number> people",
         r"\bby\s",
-        r"10{2,6}(?:,000)*\s(?:of\s)?(?:the\s)?(?:population|inhabitants|residents|households)\b|100,000\s(?:people|population)\b",
+        r"10{2,6}(?:,000)*\s(?:of\s)?(?:the\s)?(?:population|inhabitants)\b",
         reach=4,
         needs="by_",
     ),

@@ -47,7 +47,7 @@ _AIMED = re.compile(
         |(?<!found\s)(?<!seen\s)(?<!known\s)(?<!thought\s)(?<!said\s)(?<!believed\s)to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
         |would\s(?:expect|recommend|look\sfor|want|like(?:(?=\s\(?$)|\s(?:to|(?:this|that|it)\sto)))
         |(?:contract|plan|budget)\s(?:had\s|has\s)?(?:assum\w+|ask(?:s|ed)\sfor|allow(?:s|ed)\sfor)|plan\sfor(?=\s$)
-        |should\sbe\s(?:cut|reduced|lowered|raised|increased|improved|brought)
+        |should\sbe\s(?:cut|reduced|lowered|raised|increased|improved|brought)(?=[\w\s]{0,24}\s(?:by|to)\s$)
         |set\s(?:itself|themselves|ourselves|a\starget|a\sfigure))\b
     [^\d;.,]{0,48}?$
     """,
@@ -85,7 +85,7 @@ _FORECAST = re.compile(
            |could(?!\s(?:not|be|have)\b)|might(?!\s(?:not|be|have)\b)
            |estimates?\sthat|set\sto|on\scourse|on\strack\sfor|next\s(?:year|quarter|month)
            |should\s(?:reach|rise|fall|see)|booked\sfor)\b)
-    (?:[^\d;.,:(]|{_YEAR}){{0,60}}?(?::\s|\(|\sfrom\s[£\d][\d.,]*(?:%|m|k|bn)?\sto\s(?:about\s|around\s|some\s)?)?$
+    (?:[^\d;.,:(]|{_YEAR}(?!\swhen\b|\swhere\b)){{0,60}}?(?::\s|\(|\sfrom\s[£\d][\d.,]*(?:%|m|k|bn)?\sto\s(?:about\s|around\s|some\s)?)?$
     """,
     FLAGS,
 )

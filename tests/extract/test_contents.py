@@ -12,7 +12,7 @@ from tests.extract.reading import read_line
         "CONTENTS\tPage\n1. Why we met\t2\n2. What we did\t2\n3. What we found\t4\n4. Costs\t5",
         "Contents\nWhy we met    2\nWhat we did    3\nWhat we found    3\nCosts    7",
         "Contents Welcome 3 1. Our year 5 2. Work with schools 2019/20 9 Annexes 1. Who we are 14",
-        "Minutes of last time 3 - 6\n\nForum reports 7 - 12\n\nGarda reports 13 - 22",
+        "AGENDA\n\nMinutes of last time 3 - 6\n\nForum reports 7 - 12\n\nGarda reports 13 - 22",
         "contents Our year ...... 3 Costs ...... 7 Work ...... 9",
         "Contents Welcome Page 2-3 Our Year Page 4 5 Who Asks for Help Page Risks Page Costs Page 31 2",
         "Table of Contents OUR YEAR ...... 3 TOP 20 STREETS ...... 7 COSTS...... 7 WHO WE ARE ...... 31",
@@ -37,7 +37,7 @@ def test_ranks_and_rows_are_read(text: str, values: list[float]) -> None:
 
 
 def test_contents_and_pages_of_items_are_found_in_the_order_of_the_text() -> None:
-    text = "Minutes 3 - 6\nReports 7 - 12\nContents Welcome 3 Our year 5 Costs 9 Annexes 14"
+    text = "AGENDA\nMinutes 3 - 6\nReports 7 - 12\nContents Welcome 3 Our year 5 Costs 9 Annexes 14"
     spans = find_contents(text)
     assert [text[start:end].strip() for start, end in spans[:2]] == ["3 - 6", "7 - 12"]
     assert spans == tuple(sorted(spans))

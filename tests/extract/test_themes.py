@@ -325,7 +325,7 @@ def test_a_share_of_all_crime_is_about_what_has_that_share(text: str, theme: The
         ("Some 40 staff had been trained in spotting hate crime.", Theme.HATE_CRIME),
         ("Some 40 staff had sat through Prevent training.", Theme.EXPLOITATION),
         ("Some 40 staff were in training.", Theme.RESOURCES),
-        ("Some 40 staff work on hate crime.", Theme.RESOURCES),
+        ("There are 40 staff, some for hate crime.", Theme.RESOURCES),
     ],
 )
 def test_people_who_are_taught_count_for_what_they_are_taught(text: str, theme: Theme) -> None:

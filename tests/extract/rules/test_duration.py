@@ -32,7 +32,10 @@ DURATIONS = {
     ),
     (1.5, "hours"): ("Waiting took 1.5 hours.",),
 }
-GAPS = [("Waiting took one and a half hours.", (1.5, "hours"))]
+GAPS = [
+    ("Waiting took one and a half hours.", (1.5, "hours")),
+    ("Waits were 10 to 12 weeks, a rise on 2019.", ((10, 12), "weeks")),
+]
 LISTS = [
     ("Waits of 3 weeks and 5 weeks were seen.", [(3, "weeks"), (5, "weeks")]),
     gap(
