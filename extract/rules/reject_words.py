@@ -1,6 +1,6 @@
 """Numbers that point or stand in an idiom: 'the two', 'one of them', 'one to one', 'per 1,000'."""
 
-from extract.rules.numeral import NUMBER, WORDS
+from extract.rules.numeral import FOLDS, NUMBER, WORDS
 from extract.rules.rule import Reject
 
 # Things that happen or are held one at a time; before them even 'one' is a count.
@@ -30,19 +30,7 @@ _STAFF = r"""
 """
 
 # 'from five to one', 'up by one', 'one fewer': here one is counted.
-_FEW = (
-    *map(str, range(2, 10)),
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "twelve",
-)
+_FEW = (*FOLDS[1:], "eleven", "twelve", *map(str, range(2, 10)))
 _FELL_BY = ["up", "down", "fell", "rose", "risen", "fallen", "increased", "decreased", "reduced", "dropped"]
 _COUNTED_ONE = "|".join(
     (
