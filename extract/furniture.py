@@ -56,8 +56,6 @@ _LINE_OF_NUMBER = re.compile(r"\n[^\S\n]*\d{1,3}[ \t]*\n")
 _RULE = re.compile(
     r"(?:\n(?P<before>[ \t]*\d{1,4}[ \t]*)\s*)?(?:\n---\n|\f)(?:\s*(?P<after>\d{1,4})[ \t]*(?=\n))?"
 )
-# Small letters of these are no single letters, or not those that the rules know.
-_DOTTED = str.maketrans("İı", "Ii")
 _NOT_LINE_END = re.compile(r"[^\n]")
 # A pattern that begins with one letter of a kind is searched for much faster than one that begins with many.
 _DIGITS = re.compile(r"\d\d*")
@@ -77,7 +75,7 @@ def clean(document: Document) -> Document:
 
     What a scan mistook is mended, page furniture blanked, and broken dates and rows are made whole.
     """
-    text = with_whole_ordinals(put_right(document.text.translate(_DOTTED)))
+    text = with_whole_ordinals(put_right(_undotted(document.text)))
     text = blank_margin(_blank_page_numbers(text))
     if _LINE_OF_NUMBER.search(text):
         text = _INSIDE.sub(_blank, text)
@@ -87,6 +85,11 @@ def clean(document: Document) -> Document:
     text = blank_spans(text, find_inline_page_numbers(text))
     text = part_heads_of_lines(break_rows(blank_spans(text, find_contents(text))))
     return document if text == document.text else document.model_copy(update={"text": text})
+
+
+def _undotted(text: str) -> str:
+    """Return a text without letters whose small ones are not those the rules know, or no single ones."""
+    return text.replace("İ", "I").replace("ı", "i")
 
 
 def _blank(match: re.Match[str]) -> str:

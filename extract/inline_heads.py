@@ -24,6 +24,8 @@ _SHORTEST_PAGE = 200
 
 def stop_at_parts(text: str) -> str:
     """Return a text with a stop for the number of each slide under one title: 'Costs (1)', 'Costs (2)'."""
+    if not ("(1)" in text and "(2)" in text):
+        return text
     seen: dict[str, list[re.Match[str]]] = {}
     for part in _PART.finditer(text):
         seen.setdefault(part["head"], []).append(part)
