@@ -2,7 +2,6 @@
 
 import json
 import os
-from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -51,11 +50,12 @@ def accuracy(dataset: Dataset) -> None:
     furniture.draw(markup.paragraph(f"{words.MEASURED} Measured on {measured['date']}.", kind="note"))
     first = {name: at for at, name in enumerate(words.NEW_TO_THE_READER)}
     sets = sorted(measured["sets"], key=lambda part: first.get(part["name"], len(first)))
-    columns = (Column("Right"), *(Column(_set_name(part), numeric=True) for part in sets))
+    columns = (Column("Measured"), *(Column(part["name"], numeric=True) for part in sets))
+    sizes = [(what, *(f"{int(part[what]):,}" for part in sets)) for what in ("documents", "figures")]
     names = list(dict.fromkeys(name for part in sets for name in part["scores"]))
     rows = [(name, *(_score(part["scores"].get(name)) for part in sets)) for name in names]
     misread = ("numbers misread", *(str(part.get("misread", "")) for part in sets))
-    furniture.draw(markup.plain_table("Measured accuracy", columns, [*rows, misread]))
+    furniture.draw(markup.plain_table("Measured accuracy", columns, [*sizes, *rows, misread]))
 
 
 def nine_points() -> None:
@@ -100,11 +100,6 @@ def _boards(meetings: pd.DataFrame) -> str:
 def _measured(dataset: Dataset) -> dict[str, Any]:
     path = dataset.folder / "accuracy.json"
     return dict(json.loads(path.read_text(encoding="utf-8"))) if path.is_file() else {}
-
-
-def _set_name(part: Mapping[str, Any]) -> str:
-    documents = wording.plural(int(part["documents"]), "document")
-    return f"{part['name']} ({documents}, {wording.plural(int(part['figures']), 'figure')})"
 
 
 def _score(value: float | None) -> str:
