@@ -6,16 +6,15 @@ from extract.places import Place
 _SMALL = frozenset(("AND", "OF", "THE", "ON", "UPON", "UNDER", "IN", "FOR", "WITH"))
 # a word in capitals that has none is initials (Welsh has two more)
 _VOWELS = frozenset("AEIOUWY")
-_CRC = "Community Rehabilitation Company"
-_WRITTEN_OUT = {" CRC": f" {_CRC}", " PCC": " Police and Crime Commissioner"}
 # what to call a service of which no area is known
 UNPLACED = {
     "police": "Police",
     "fire": "Fire and Rescue Service",
     "commissioner": "Police and Crime Commissioner",
     "council": "Council",
-    "crc": _CRC,
+    "crc": "Community Rehabilitation Company",
 }
+_WRITTEN_OUT = {" CRC": f" {UNPLACED['crc']}", " PCC": f" {UNPLACED['commissioner']}"}
 # the ending of what is one of its kind in an area: a Safeguarding Adults Board
 _ITSELF = "itself"
 # whose officers and ranks they are where no area is known

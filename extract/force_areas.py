@@ -3,12 +3,12 @@
 from functools import cache
 
 from extract.agency_names import Body
+from extract.agency_naming import UNPLACED
 from extract.lexicon import read_lexicon
 from extract.local_services import is_of_country
 from extract.phrases import Match, Phrases, WordList
 from extract.places import COLUMNS
 
-_PLAIN = "Police and Crime Commissioner"
 _WITH_FIRE = "Police, Fire and Crime Commissioner"
 _FOR = frozenset(("for", "of"))
 
@@ -28,5 +28,5 @@ def commissioner_for(words: WordList, end: int, office: str) -> Match[Body] | No
     area = force_areas().at(words, end + 1)
     if area is None or not words.capital(end + 1):
         return None
-    title = _WITH_FIRE if "Fire" in office or "PF" in office else _PLAIN
+    title = _WITH_FIRE if "Fire" in office or "PF" in office else UNPLACED["commissioner"]
     return Match(1 + area.length, Body(f"{area.payload} {title}", "commissioner"))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from extract.agency_names import Body, agency_names, agency_shapes
+from extract.agency_naming import UNPLACED
 from extract.phrases import split_words
 from extract.places import Place, council_acronyms, initials_of
 
@@ -32,7 +33,7 @@ def services_of(place: Place) -> dict[str, str]:
         "fire": place.fire,
         "council": place.council,
         "probation": place.probation or place.council,
-        "commissioner": f"{area} Police and Crime Commissioner" if area != place.police else None,
+        "commissioner": f"{area} {UNPLACED['commissioner']}" if area != place.police else None,
     }
     return {kind: name for kind, name in services.items() if name}
 

@@ -46,10 +46,8 @@ _LEAD_LINES = 2
 _PAGE = re.compile(r"page\s\d{1,3}(?:\sof\s\d{1,3})?", re.IGNORECASE)
 _MARKS = re.compile(rf"{MARKED}|dot", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:(?:grand|overall)\s)?totals?", re.IGNORECASE)
-_PAGE_NUMBER = re.compile(r"-?\d{1,3}")
-
-
 _NO_SUM = re.compile(r"%|change|rate|diff|var|share|rank|per\b", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"-?\d{1,3}")
 
 
 class Row(NamedTuple):

@@ -130,13 +130,17 @@ _NAMED_AFTER = re.compile(
     r"""
     \s[a-z]+s\s(?:(?P<down>less|fewer|lower)|(?P<up>more|higher))
     (?:\sthan\b|(?<!more)(?=[.,;)]|$|\s\(|\s(?:on|at|from|this|last|and|but|in|over)\b))
-  | \s(?:crimes|offences|incidents|cases|reports|calls|complaints|referrals|fires|casualties|arrests|thefts
-       |burglaries|assaults|victims)\s(?:(?P<fallen>down)|(?P<risen>up))
+    """,
+    FLAGS,
+)
+_NAMED_UP_OR_DOWN = re.compile(
+    r"""
+    \s(?:crimes|offences|incidents|cases|reports|calls|complaints|referrals|fires|casualties|arrests|thefts
+       |burglaries|assaults|victims)\s(?:(?P<down>down)|(?P<up>up))
     (?=[.,;)]|$|\s(?:and|but)\b|\s(?:on|from)\s(?:last|the\s(?:same|previous|year|quarter|month)|a\syear)\b)
     """,
     FLAGS,
 )
-_DOWN_SIDES, _UP_SIDES = ("down", "fallen"), ("up", "risen")
 _NAMING_AFTER = (" than ", " less", " fewer", " lower", " down", " higher", " up")
 _LONGEST_NAMED = 32
 # '12% violent crime reduction'
@@ -211,9 +215,7 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
     signed = _sign(words, start)
     if signed:
         return signed
-    near = words[end : end + _LONGEST_NAMED]
-    named = any(map(near.__contains__, _NAMING_AFTER))
-    after = _AFTER.match(words, end) or (_NAMED_AFTER.match(words, end) if named else None)
+    after = _AFTER.match(words, end) or _named_after(words, end)
     if after and ((counted and _counts_on(after.group())) or _runs_over(words, start, after)):
         after = None
     if after and not (after.group().endswith("more") and _is_wanted(words, start, after.end())):
@@ -224,6 +226,14 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
         return before
     compound = _COMPOUND_AFTER.match(words, end)
     return _change(compound, 0, by_noun=True) if compound else None
+
+
+def _named_after(words: str, end: int) -> re.Match[str] | None:
+    """Return the way that what is counted went, said after its name: '12 incidents more than'."""
+    near = words[end : end + _LONGEST_NAMED]
+    if not any(map(near.__contains__, _NAMING_AFTER)):
+        return None
+    return _NAMED_AFTER.match(words, end) or _NAMED_UP_OR_DOWN.match(words, end)
 
 
 def gives_level(words: str, change: Change, end: int) -> bool:
@@ -291,7 +301,6 @@ def _bare(match: re.Match[str]) -> bool:
 
 
 def _change(match: re.Match[str], offset: int, *, by_noun: bool) -> Change:
-    sides = {name for name, words in match.groupdict().items() if words}
-    side = next(name for name in (*_DOWN_SIDES, *_UP_SIDES) if name in sides)
-    direction = Direction.DECREASE if side in _DOWN_SIDES else Direction.INCREASE
+    side = "down" if match["down"] else "up"
+    direction = Direction.DECREASE if side == "down" else Direction.INCREASE
     return Change(direction, match.start(side) + offset, match.end(side) + offset, by_noun)

@@ -63,7 +63,7 @@ _PARTS = {
     **FRACTIONS,
 }
 _FIGURES = re.compile(rf"({FIGURES}|\d{{1,3}},\d)({SCALE})?$", re.IGNORECASE)
-_COMMA_POINT = re.compile(r",(?=\d{1,2}$)")
+_COMMA_POINT = re.compile(r",(?=\d$)")
 _POINT_OF_WORDS = re.compile(rf"(.+) point ({_ONES})(?: ({_ONES}))?(?: ({BIG}))?")
 
 # Where a number may start: a digit that does not continue a word or number, or a number word.
