@@ -73,7 +73,7 @@ class AgencyIndex:
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
         local |= own_council(document.text, local)
         local |= officers_of(meeting.board, document.text, local) | youth_service(document.text)
-        local |= joint_partnership(document.text, area) | own_body(document.text, area, local["youth"])
+        local |= joint_partnership(document.text, area) | own_body(document.text, area, local)
         local |= named_services(document.text, area, local, parish=is_parish(meeting.authority))
         index = cls(local, area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}

@@ -4,12 +4,14 @@ An alcohol and drug partnership, a health board or an integration authority repo
 else is named for is theirs, not the council's of the place.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice, takewhile
 from typing import Protocol
 
 from extract.agency_names import agency_shapes
+from extract.cues import cue_words
 from extract.local_services import is_of_country
 from extract.phrases import WordList, split_words
 from extract.places import Place, find_places
@@ -18,6 +20,16 @@ _LINES = 8
 _LONGEST = 120
 # what a head ends with: the line of those who were there
 _PEOPLE = ("present", "attend", "apologies")
+# what stands around the name of a page's publisher, and the initials after it
+_MARKS = " \t#*|>-–•"
+_INITIALS = re.compile(r"\s\(\w[\w&]+\)$")
+_ORGANISATIONS = cue_words("organisation")
+_COUNTRY_WORDS = frozenset(("England", "Wales", "Scotland", "Northern", "Ireland", "UK", "and", "in", "of", "for"))
+_SMALL = frozenset(("and", "of", "the", "for", "in", "on", "upon", "to"))
+_FEWEST_WORDS = 3
+_MOST_WORDS = 12
+# whose papers are told by other signs
+_SERVICES = frozenset(("council", "police", "fire", "commissioner", "probation", "youth"))
 _OWNERS = frozenset(("body", "health", "housing"))
 _TITLED = 2_000
 _COMPASS = frozenset(("north", "south", "east", "west", "mid"))
@@ -40,11 +52,11 @@ class _Index(Protocol):
     def find(self, text: str) -> Sequence[_Named]: ...
 
 
-def own_body(text: str, index: _Index, youth: str) -> dict[str, str]:
+def own_body(text: str, index: _Index, local: Mapping[str, str]) -> dict[str, str]:
     """Return the body that the head of a document names, as owner and as whose its officers are.
 
     Under a council's name only a body that the paper is about counts; its officers are the council's.
-    `youth` is the name of the area's youth justice service.
+    `local` are the services of its area by kind; where no council is known, the body's teams are its own.
     """
     named = [index.find(line) for line in _head(text)]
     kinds = {found.kind for found in chain.from_iterable(named)}
@@ -54,10 +66,37 @@ def own_body(text: str, index: _Index, youth: str) -> dict[str, str]:
         after = chain.from_iterable(lines[councils[0] + 1 :])
         about = next((found.name for found in after if found.kind == "body"), None)
         return {"owner": about} if about else {}
+    publisher = _publisher(text, index)
+    if publisher:
+        kinds_of_own = ("owner", "officer", "body", "publisher", *(() if "council" in local else ("council",)))
+        return dict.fromkeys(kinds_of_own, publisher)
     body = next((found.name for found in chain.from_iterable(lines) if found.kind in _OWNERS), None)
     if not body and "youth" in kinds and "council" not in kinds and not _is_of_others(text, index):
-        return {"owner": youth, "officer": youth}
-    return {"owner": body, "officer": body, "body": body} if body else {}
+        return dict.fromkeys(("owner", "officer"), local["youth"])
+    return dict.fromkeys(("owner", "officer", "body"), body) if body else {}
+
+
+def _publisher(text: str, index: _Index) -> str | None:
+    """Return the organisation that is named alone on the first line, with its place or its initials."""
+    line = next((line.strip(_MARKS) for line in text[:_TITLED].splitlines() if line.strip(_MARKS)), "")
+    name = _INITIALS.sub("", line)
+    words = split_words(name)
+    served = not _SERVICES.isdisjoint(words.keys) or any(
+        found.proper and found.kind in _SERVICES for found in index.find(name)
+    )
+    if not _is_name(words) or served:
+        return None
+    ending = next((at for at in range(len(words), 0, -1) if words.keys[at - 1] in _ORGANISATIONS), 0)
+    places = {words.written[at] for at in range(ending, len(words))} - _COUNTRY_WORDS
+    known = find_places(words) or not _COMPASS.isdisjoint(words.keys)
+    placed = name != line or known or ending < len(words)
+    return name if ending and not places and placed else None
+
+
+def _is_name(words: WordList) -> bool:
+    """Whether words are written as a name is, each with a capital but for small ones."""
+    named = _FEWEST_WORDS <= len(words) <= _MOST_WORDS and words.capital(0)
+    return named and all(words.capital(at) or key in _SMALL for at, key in enumerate(words.keys))
 
 
 def _is_of_others(text: str, index: _Index) -> bool:

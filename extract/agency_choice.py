@@ -27,7 +27,7 @@ _GROUPS = 50_000
 # What it weighs that the rules take an agency: as much as helps most where they have seen no minutes like it.
 _OF_RULES = 0.5
 # What an agency can be to a board, in the order in which it is asked.
-_LOCAL = ("police", "council", "fire", "commissioner", "probation", "youth", "officer", "owner")
+_LOCAL = ("police", "council", "fire", "commissioner", "probation", "youth", "publisher", "officer", "owner")
 # Where the area is not known these have no name of their own.
 _GENERAL = frozenset(("probation", "youth"))
 # What a text says that speaks of the service of an area that is not known.

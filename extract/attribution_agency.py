@@ -196,6 +196,8 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
     if kind is None and clues.owners:
         return clues.owners[0].name, Basis.SENTENCE
     owner = local.get("owner")
+    if kind == "police" != topic and "publisher" in local:
+        kind = None  # in its own paper a body tells of its own work
     house = local.get("council")
     ours = context.partnership if kind is None or (kind == "council" and not house) else None
     unplaced = UNPLACED.get(kind or "") if kind != "police" or _speaks_of_police(context) else None

@@ -12,9 +12,11 @@ from itertools import pairwise
 from extract.contents import find_contents
 from extract.head_lines import part_heads_of_lines
 from extract.inline_heads import find_inline_page_numbers, stop_at_parts
+from extract.inline_numbers import break_paragraphs
 from extract.margin import blank_margin
 from extract.model import Document
 from extract.ocr_words import put_right
+from extract.rules.numeral import with_low_points
 from extract.run_together import break_rows
 from extract.torn_ordinals import with_whole_ordinals
 from extract.year_notes import find_year_notes
@@ -75,8 +77,8 @@ def clean(document: Document) -> Document:
 
     What a scan mistook is mended, page furniture blanked, and broken dates and rows are made whole.
     """
-    text = with_whole_ordinals(put_right(_undotted(document.text)))
-    text = blank_margin(_blank_page_numbers(text))
+    text = with_whole_ordinals(put_right(with_low_points(_undotted(document.text))))
+    text = blank_margin(_blank_page_numbers(break_paragraphs(text)))
     if _LINE_OF_NUMBER.search(text):
         text = _INSIDE.sub(_blank, text)
     text = _blank_badges("\n".join(_blank_page_line(line) for line in text.split("\n")))

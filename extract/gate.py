@@ -10,7 +10,7 @@ from decimal import Decimal, InvalidOperation
 from itertools import groupby, pairwise
 
 from extract.ocr_words import put_right
-from extract.rules.numeral import to_number
+from extract.rules.numeral import to_number, with_low_points
 from extract.scales import scales_told
 
 _SCALES = {
@@ -43,8 +43,9 @@ def check_row(row: Mapping[str, object], text: str) -> None:
         raise _fault(row, f"{number!r} does not stand at {start}")
     if text.find(sentence, max(0, end - len(sentence)), start + len(sentence)) < 0:
         raise _fault(row, f"its sentence does not stand around {start}")
+    reading = put_right(with_low_points(number))
     values = {_decimal(row[name]) for name in ("value", "value_high") if row[name] is not None}
-    readings = set(_readings(put_right(number)))
+    readings = set(_readings(reading))
     if readings and not values <= readings | set(_in_scales(readings, text, (start, end))):
         raise _fault(row, f"{number!r} does not read {row['value']}")
 

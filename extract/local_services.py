@@ -20,6 +20,7 @@ _YOUTH = {
     "Youth Offending Service": "YOS",
     "Youth Offending Team": "YOT",
     "Youth Justice Team": "YJT",
+    "Youth Justice Agency": "YJA",
 }
 # whom a police and crime panel hears, and what it calls itself
 _HEARD = ("the Panel", "The Commissioner", "the Force")

@@ -18,7 +18,7 @@ _REFERENCE = re.compile(
         (?:(?!(?:Q|H|FY|QTR)\W?\d)[A-Z]{1,6}(?:\(\d{1,2}\))?[-./ ]{0,2})?  # 'AF(2)', 'C', 'SC/'; no quarter
         \d{1,4}(?:[./-]\d{1,4}){0,3} [.:)]?
         ) (?:\s*\||\s?/(?=\s))?
-        (?:\s+|$|(?<=\.\d)(?=[A-Z][A-Za-z]))  # or '2.1Crime', whose space was lost
+        (?:\s+|$|(?:(?<=\.\d)|(?<=\.\d\d))(?=[A-Z][A-Za-z]))  # or '2.1Crime', whose space was lost
         (?P<words>["'‘“(*]{0,3}(?:[^\W\d_]|$))""",
     re.VERBOSE,
 )

@@ -8,7 +8,7 @@ from extract.rules.rule import FLAGS, Reading, Rule
 from extract.vocabulary import Unit
 
 # 'm' may have lost the space after it: '£1.2mfor the year'.
-_GLUED = r"(?:for|of|from|was|is|which|over|with|and)\b"
+_GLUED = r"(?:for|of|from|was|is|which|over|with|and|the|to|has|had|will|by|on)\b"
 _MARK = r"(?P<mark>[£€$])\s?"
 _SPAN = re.compile(rf"{_MARK}(?P<low>{NUMBER})(?:{DASH}|\sto\s|\sand\s)[£€$]?(?P<high>{NUMBER}){STOP}", FLAGS)
 _ONE = re.compile(rf"{SIGN}{_MARK}(?P<low>{NUMBER}(?:\s[km]\b|m(?={_GLUED}))?){STOP}", FLAGS)

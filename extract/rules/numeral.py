@@ -66,6 +66,9 @@ _FIGURES = re.compile(rf"({FIGURES}|\d{{1,3}},\d)({SCALE})?$", re.IGNORECASE)
 _COMMA_POINT = re.compile(r",(?=\d$)")
 _POINT_OF_WORDS = re.compile(rf"(.+) point ({_ONES})(?: ({_ONES}))?(?: ({BIG}))?")
 
+# '1·6%', as it is printed here and there.
+_RAISED_POINT = re.compile(r"(?<=\d)[·∙⋅](?=\d)")
+
 # Where a number may start: a digit that does not continue a word or number, or a number word.
 START = re.compile(
     rf"""
@@ -74,6 +77,7 @@ START = re.compile(
   | (?<=[a-z)][).,])\d|(?<=[a-z]\s,)\d|(?<=[a-z]\sx)\d
   | (?<=\bup)\d|(?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d
   | (?<=\bover)\d
+  | (?<=[a-z])\d(?=\d{0,2},\d{3})
     # words that are numbers, or stand for one
   | (?<![\w.,]){FRACTION}
   | \b(?:(?:{"|".join(FOLDS)})fold|{_ONES}|{_TEENS}|{_TENS}
@@ -82,6 +86,11 @@ START = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+
+
+def with_low_points(text: str) -> str:
+    """Return a text of the same width in which every decimal point stands on the line."""
+    return _RAISED_POINT.sub(".", text)
 
 
 @lru_cache(maxsize=100_000)
