@@ -27,8 +27,11 @@ from extract.vocabulary import Basis, SentenceKind, Theme
 
 # themes of another service, whose figures are the force's where they count crimes
 _OF_POLICE_TOO = frozenset((Theme.FIRE_SAFETY, Theme.REOFFENDING))
-# one of which a text has that speaks of the police
-_OF_POLICE = ("olice", "onstab", "PC ", "PCs ", "PCSO", "Sgt", "ergeant", "nspector", "Supt")
+# one of which a text has that speaks of the police, or of councils
+_SPOKEN_OF: Mapping[str | None, Sequence[str]] = {
+    "police": ("olice", "onstab", "PC ", "PCs ", "PCSO", "Sgt", "ergeant", "nspector", "Supt"),
+    "council": ("ouncil", "ocal authorit", "Local Authorit", "Cllr"),
+}
 # whose own field a whole document can be of
 _KIND_OF_HOME: Mapping[Theme | None, str] = {Theme.FIRE_SAFETY: "fire", Theme.YOUTH: "youth"}
 # what a council's are, and those of another body whose own paper a document is
@@ -200,7 +203,7 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
         kind = None  # in its own paper a body tells of its own work
     house = local.get("council")
     ours = context.partnership if kind is None or (kind == "council" and not house) else None
-    unplaced = UNPLACED.get(kind or "") if kind != "police" or _speaks_of_police(context) else None
+    unplaced = UNPLACED.get(kind or "") if _speaks_of(context, kind) else None
     name = owner if owner and kind in _COUNCILS else local.get(kind or "") or ours or unplaced
     # money of which nobody speaks is of those who meet
     heard = not clues.stranger and (theme is not Theme.RESOURCES or not house)
@@ -210,8 +213,9 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
     return (name, Basis.DOCUMENT) if name else (None, Basis.NONE)
 
 
-def _speaks_of_police(context: AgencyContext) -> bool:
-    return any(map(context.reading.says, _OF_POLICE))
+def _speaks_of(context: AgencyContext, kind: str | None) -> bool:
+    """Whether a text speaks of the police or the councils of an area that is not known; others need not be."""
+    return kind not in _SPOKEN_OF or any(map(context.reading.says, _SPOKEN_OF[kind]))
 
 
 def _kind_expected(context: AgencyContext, theme: Theme | None, topic: str | None) -> str | None:

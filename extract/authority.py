@@ -83,8 +83,11 @@ def _is_force(name: str) -> bool:
 
 
 def _area_in(head: str) -> str | None:
-    lines = [line for line in head.splitlines() if not any(mark in line.lower() for mark in _NOT_AREAS)]
-    # XX
+    lines = [
+        line
+        for line in head.splitlines()
+        if len(line) < _LONGEST and not any(mark in line.lower() for mark in _NOT_AREAS)
+    ]
     return next(filter(None, map(_area_of, lines)), None)
 
 

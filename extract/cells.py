@@ -18,7 +18,7 @@ _NO_SCALE = r"(?![£€]\s?000(?![\d,.]))"  # '£000' over a column is no value
 _RANGE = r"\d[\d.]{0,6}(?:\s[-–]\s|[-–])\d[\d.]{0,6}\s?%"
 _PLAIN = rf"[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?"
 VALUE = rf"(?:nil|zero|{_RANGE}|{_NO_SCALE}{_PLAIN})"
-EMPTY = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable|no\s(?:target|data|figure))"
+EMPTY = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable|n(?:o|ew)\s(?:target|data|figure|measure|indicator))"
 _TURN = r"(?:(?:up|down)\s)?"
 # What a change comes to: '-12% (82 fewer victims)'.
 _MORE = r"(?:\s(?:more|fewer|less|extra|additional)(?:\s[a-z]+){0,2})"
@@ -71,7 +71,7 @@ _ONE_HEAD = re.compile(_HEAD, re.IGNORECASE | re.VERBOSE)
 _OF_TIME = r"(?:target|actual|planned|forecast|budget|outturn)"
 _TIME_OF = r"(?:Q[1-4]|(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d\d/\d\d)"
 _ONE_COLUMN = re.compile(rf"{_OF_TIME}\s{_TIME_OF}|{_TIME_OF}\s{_OF_TIME}", re.IGNORECASE)
-_TOKEN = re.compile(r"No\s(?:target|data|figure)|\S+", re.IGNORECASE)
+_TOKEN = re.compile(r"N(?:o|ew)\s(?:target|data|figure|measure|indicator)\b|\S+", re.IGNORECASE)
 # A line is a row of a table, not a sentence that ends with a number, from this many values on.
 _FEWEST = 2
 _GAP = re.compile(

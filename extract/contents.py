@@ -28,6 +28,14 @@ _PAGES = re.compile(r"[ \t](?P<first>\d{1,3})\s?[-–]\s?(?P<last>\d{1,3})[ \t]*
 _OF_PAGES = re.compile(r"\b(?:pages?|agenda)\b", re.IGNORECASE)
 _HEADS = re.compile(r"\s{0,20}(?:table\s+of\s+)?contents\s?:?[ \t]*\n", re.IGNORECASE)
 _HEADED = re.compile(r"\bcontents\b[\s:.]{0,20}\Z", re.IGNORECASE)
+# Titles that papers have at their beginning and end, and no tables of figures.
+_FRAME = re.compile(
+    r"""(?:\b\d{1,2}\.\s)?\b(?:Introduction|Foreword|(?:Executive\s)?Summary|Background|Key\s(?:Points|Findings|Messages)
+    |Conclusions?|Recommendations|Methodology|Definitions|Glossary|Technical\s[Nn]otes|References|Enquiries
+    |Acknowledgements|Appendi(?:x|ces)|Annex(?:es)?|Further\s[Ii]nformation|Next\s[Ss]teps)\b""",
+    re.VERBOSE,
+)
+_FEWEST_FRAMED, _FRAMES = 4, 2
 _LEADER = "...."
 _WORD = "contents"
 _FEWEST, _MANY = 3, 8
@@ -50,7 +58,7 @@ def find_contents(text: str) -> tuple[tuple[int, int], ...]:
         walked = entries[-1].end() if entries else start
         if _are_contents(text, entries):
             spans.append((start, walked))
-    return _in_order((*spans, *_worded(text, begun), *_pages_of_items(text)))
+    return _in_order((*spans, *_framed(text), *_worded(text, begun), *_pages_of_items(text)))
 
 
 def _in_order(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
@@ -60,6 +68,22 @@ def _in_order(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
         if not kept or span[0] >= kept[-1][1]:
             kept.append(span)
     return tuple(kept)
+
+
+def _framed(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of titles with their pages that run on, some of which only frame a paper."""
+    walked = 0
+    for frame in _FRAME.finditer(text):
+        if frame.start() < walked:
+            continue
+        entries = list(_entries(text, frame.start(), _ENTRY))
+        walked = entries[-1].end() if entries else frame.end()
+        if _are_framed([entry.group() for entry in entries]) and _are_contents(text, entries):
+            yield frame.start(), walked
+
+
+def _are_framed(titles: Sequence[str]) -> bool:
+    return len(titles) >= _FEWEST_FRAMED and sum(map(bool, map(_FRAME.search, titles))) >= _FRAMES
 
 
 def _worded(text: str, begun: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -121,7 +145,8 @@ def is_contents(labels: Sequence[Sequence[str]], values: Sequence[Sequence[Cell 
         return False
     pages = [int(cell.text) for (cell,) in values if cell and cell.text.isdigit()]
     paged = len(pages) == len(labels) and _never_falls(pages) and pages[-1] <= _LAST_PAGE
-    return paged and (_is_numbered([row[-1] for row in labels]) or any(map(_HEAD.match, labels[0])))
+    titles = [row[-1] for row in labels]
+    return paged and (_is_numbered(titles) or any(map(_HEAD.match, labels[0])) or _are_framed(titles))
 
 
 def begins_contents(text: str, start: int) -> bool:

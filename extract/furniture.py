@@ -36,7 +36,7 @@ _BADGES = (
     ("*", r"\*(?<![\w*]\*)(?=[^\s*])|\*(?<=[^\s*]\*)(?![\w*])"),
 )
 _PAGE_LINE = re.compile(
-    r"""(?:page|pg\.?)[ \t]*\d{1,4}(?:[ \t]*(?:of|/)[ \t]*\d{1,4})?   # 'Page 3 of 12'
+    r"""(?:you[ ]are[ ]on[ ])?(?:page|pg\.?)[ \t]*\d{1,4}(?:[ \t]*(?:of|/)[ \t]*\d{1,4})?   # 'Page 3 of 12'
     | \d{1,4}[ \t]+of[ \t]+\d{1,4}
     | -[ \t]*\d{1,4}[ \t]*-                                       # '- 4 -'
     | \d{1,4}[ \t]*\|[ \t]*p[ ]?a[ ]?g[ ]?e                        # '4 | P a g e'
@@ -44,13 +44,15 @@ _PAGE_LINE = re.compile(
     | \|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?         # the ruler below a table's head
     | \|[ \t]*:?-{2,}:?[ \t]*\|
     | (?:additional[ ]documents|minutes)[ \t]*:
+    | (?:views?|downloads?|pages?|words?|reads?)[ \t]*:[ \t]*\d[\d,]*(?:[ ]times?)?   # what a site counts
+    | \d[\d,]*[ ](?:views?|downloads?)
     # 'Anytown Board    Page 1 of 4'
     | (?:\S.{0,110}?(?:[ ]{2}|\t|[|–—-])[ \t]*)?page[ \t]*\d{1,4}[ \t]+of[ \t]+\d{1,4}
     | page[ \t]*\d{1,4}[ \t]+of[ \t]+\d{1,4}(?:[ ]{2}|\t|[|–—-]).{0,110}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PAGE_LINE_STARTS = frozenset("pPaAmM-_=*|:0123456789")
+_PAGE_LINE_STARTS = frozenset("pPaAmMyYvVdDwWrR-_=*|:0123456789")
 # A number alone on its line inside a sentence: 'performance in \n 12 \n relation to'.
 # After a line as long as those of a table are not, that line may end with a number of its own.
 _INSIDE = re.compile(r"(?:(?<=[a-z,])|(?<=[^\n]{40}[\d%)]))[ \t]*\n\s*\d{1,3}[ \t]*\n\s*(?=[a-z])")
@@ -100,7 +102,7 @@ def _blank(match: re.Match[str]) -> str:
 
 def _blank_page_line(line: str) -> str:
     words = line.strip(" \t")
-    named = "page" in words[-18:].lower() or words[:1] in _PAGE_LINE_STARTS
+    named = words[:1] in _PAGE_LINE_STARTS or "page" in words[-18:].lower()
     if named and _PAGE_LINE.fullmatch(words):
         return " " * len(line)
     return line

@@ -25,7 +25,7 @@ _MARKED = re.compile(r"\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?:that|the|to)\b|\(?\d{1
 _ENDS_OF_NUMBER = frozenset("%),.DRNAa")
 # What ends most lines, and only a few that end with a number.
 _STOPS = ".,"
-_NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?(?:\s+(?:RED|AMBER|GREEN|N/A|n/a))?$")
+_NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?(?:\s+(?:RED|AMBER|GREEN|NA|N/A|n/a)){0,3}$")
 # A column is not the space after a sentence, nor that around a dash.
 _COLUMN = re.compile(r"[^\s.,;:!?–-] {3,}[^\s–]")
 _NUMBER_COLUMN = re.compile(r"[^\s.,;:!?–-] {3,}[+£(-]?\d[\d,.]*[%x]?\)?(?= {2}|$)")

@@ -32,6 +32,8 @@ _LONGEST_ABBREVIATION = 14
 _LAST_WORD = re.compile(r"[\s(]")
 _NUMERIC = re.compile(r"[£€+\-–]?\s*\d[\d,.]*\s*(?:%|k|m)?")
 _PROSE = frozenset(".!?:;,")
+# A line that ends with so many values is a row, however long its label is.
+_WIDE_ROW = re.compile(r"^[^.;]{1,160}?(?:\s(?:[+£–-]?\d[\d,.]*%?|N/?A|n/a|-)){4,}$")
 # A value that words go on after: 'Robbery 388, baseline 451' is told, not tabled.
 _TOLD = re.compile(r"\d%?(?:\s[a-z]{3,20})?,\s(?=\D)|\d%?\s/\s[A-Z]\w{0,12}\s\d")
 _COLUMNS = re.compile(r"\S {3,}[+£-]?\d[\d,.]*[%x]?(?= {2}|$)|\S {3,}\S[^\n]{0,40}? {3,}\S")
@@ -136,7 +138,7 @@ def _is_cell(block: list[Line]) -> bool:
     ):
         return True
     size = sum(len(line.text) for line in block)
-    if ends_in_number(block[-1].text) and size <= _ROW:
+    if ends_in_number(block[-1].text) and (size <= _ROW or (len(block) == 1 and _WIDE_ROW.search(text))):
         return not _TOLD.search(text)
     return size <= _CELL and (block[-1].text[-1] not in _PROSE or _is_abbreviated(block[-1].text))
 

@@ -18,6 +18,7 @@ _DOWN = rf"""
   | plummet\w* | tumbl\w+ | diminish\w* | dwindl\w+ | eas(?:ed|es|ing)(?:\soff)? | slid(?:es?|ing)?
   | s[ai]nk\w* | slump\w* | slashed | contract(?:ed|ing)
   | dip(?:s|ped|ping)? | los(?:t|es?|ing) | worsened | deteriorat\w+ | crashed | trimmed | shed
+  | (?:fewer|less)(?=\sby\b)
   | (?:{_MOTION}|brought)?\s?                        # 'shut down' and the like tell nothing of a number
     (?<!shut\s)(?<!closed\s)(?<!broken\s)(?<!laid\s)(?<!closing\s)(?<!shutting\s)(?<!tracked\s)down
 """
@@ -26,18 +27,18 @@ _UP = rf"""
   | jump(?:s|ed|ing)? | surg(?:e[sd]?|ing) | gain(?:s|ed|ing)? | improv(?:e[sd]?|ing) | leap(?:t|ed|s|ing)?
   | soar\w* | swell\w* | swollen | escalat\w+ | crept\sup | creep\w*\sup | edg(?:ed|ing)\sup | rocket\w*
   | expand(?:ed|ing) | rais(?:e[sd]?|ing) | added | shot\sup | spiked | mushroomed | lift(?:s|ed|ing)?
-  | uplifted | strengthened
+  | uplifted | strengthened | more(?=\sby\b)
   | (?:{_MOTION})?\s?                                # nor 'made up', 'set up'
     (?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!took\s)(?<!taken\s)(?<!take\s)(?<!takes\s)(?<!taking\s)(?<!picked\s)(?<!set\s)
     (?<!signed\s)(?<!followed\s)(?<!drawn\s)(?<!split\s)(?<!turned\s)(?<!opened\s)(?<!backed\s)(?<!freed\s)
     (?<!caught\s)(?<!cleared\s)(?<!let\s)(?<!letting\s)up
 """
 _DOWN_NOUN = r"""
-    (?:fall|drop|decrease|reduction|decline|cut|dip|slump|saving|deterioration|downturn|loss|lowering
+    (?:fall|drop|decreased?(?=\sof\b)|decrease|reduction|decline|cut|dip|slump|saving|deterioration|downturn|loss|lowering
     |shortfall|slide)s?
 """
 _UP_NOUN = (
-    r"(?:rise|increase|growth|jump|uplift|spike|surge|improvement|gain|upturn|leap|climb|hike"
+    r"(?:rise|increased?(?=\sof\b)|increase|growth|jump|uplift|spike|surge|improvement|gain|upturn|leap|climb|hike"
     r"|(?<!in\s)addition)s?"
 )
 _OTHER_WORDS = r"(?:\s(?!by\b|to\b(?!\s(?-i:[A-Z]))|than\b|and\b|but\b|which\b|target\b)[a-z'’-]+){0,8}?"
@@ -64,6 +65,15 @@ _HEADED = (
 # 'reduced reoffending among young people by 12%'
 _VERB_BEFORE = re.compile(
     rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_OTHER_WORDS}(?:,\s(?:albeit|though|but|if)\s(?:only|just))?(?:\sto\s[£€]?\d[\d,.]*%?(?<![,.])(?:,\sthat\sis)?)?(?:,\s?|\s)\(?by{_QUALIFIERS}\s?[(]?$",
+    FLAGS,
+)
+# 'Reduce theft from cars (all) 12%', an aim
+_AIM_BEFORE = re.compile(
+    r"""
+    ^\W*(?:\(?[a-z\d][\d.]*[.)]?\s+)?(?:to\s)?
+    (?:(?P<down>(?-i:R|\br)educe|(?-i:C)ut|(?-i:D)ecrease|(?-i:L)ower)|(?P<up>(?-i:I)ncrease|(?-i:R)aise|(?-i:I)mprove))
+    (?:\s(?!by\b|to\b|from\b\s\d|than\b|which\b)[(]?[a-z'’/&-]+[),]?){1,10}\s$
+    """,
     FLAGS,
 )
 # 'fell 12%', 'down slightly: 12%'
@@ -111,13 +121,15 @@ _AFTER = re.compile(
     (?:\s(?:a|per)\s(?:year|annum|month|week))?
     \s*(?:(?:overall|year[\s-]on[\s-]year|annual|salary|pay|net|further|real[\s-]terms?|significant|slight|small|sharp
     |total|national|seasonal|statistical)\s)*
-    (?:(?P<down>(?:down\b(?!\sfrom\s(?!last\b|the\s(?:year|same|previous)\b)|\sto\b|-)|short\sof\b|less\b|fewer\b
-         |(?:lower|smaller|shorter)\b(?!\s(?:level|risk|priority|income|super))
+    (?:(?P<down>(?:down\b(?!\sby\s\d|\sfrom\s(?!last\b|the\s(?:year|same|previous)\b)|\sto\b|-)|short\sof\b|less\b|fewer\b
+         |lower\b(?!\s(?:level|risk|priority|income|super))
+         |(?:smaller|shorter)\b(?!\s(?:[a-z]+\s){{0,2}}[a-z]+s\b)
          |(?:below|beneath|under(?!\sthe\s(?:[\w&-]+\s){{0,5}}{_HEADED}))\s(?:the|{_LEVEL})\b
          |(?<=%\s)(?:taken|knocked|shaved|cut|wiped)\soff(?=[.,;)]|$|\s(?:in|by|from)\b
             |\s(?:the|its|our|their|a)\s(?:\w+\s)?(?:total|bill|budget|cost|figure|time|price|grant)s?\b)
-         |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up\b(?!\s(?:to|from)\b|-)|more\b(?!\saged\b|{_TO_COME}|\s(?:were|was|are|had|have)\b(?![^.;]{{0,40}}\sthan\b))|extra\b
-         |(?:higher|larger|bigger|greater)\b(?!\s(?:level|risk|priority|education|need))
+         |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up\b(?!\s(?:to|from)\b|\sby\s\d|-)|more\b(?!\saged\b|{_TO_COME}|\s(?:were|was|are|had|have)\b(?![^.;]{{0,40}}\sthan\b))|extra\b
+         |higher\b(?!\s(?:level|risk|priority|education|need))
+         |(?:larger|bigger|greater)\b(?!\s(?:[a-z]+\s){{0,2}}[a-z]+s\b)
          |(?:above|over)\s(?:the\s(?:same|previous|figure|average|total|number|equivalent|level)|{_LEVEL})\b
          |above\sthe\s(?:\w+[\s-]){{1,2}}(?:average|mean|figure|total|number|level)\b
          |over\sthe\s(?:\w+[\s-]){{1,2}}(?:average|mean)\b
@@ -129,7 +141,7 @@ _AFTER = re.compile(
 _NAMED_AFTER = re.compile(
     r"""
     \s[a-z]+s\s(?:(?P<down>less|fewer|lower)|(?P<up>more|higher))
-    (?:\sthan\b|(?<!more)(?=[.,;)]|$|\s\(|\s(?:on|at|from|this|last|and|but|in|over)\b))
+    (?:\sthan\b|(?=[.;)]|$)|(?<!more)(?=,|\s\(|\s(?:on|at|from|this|last|and|but|in|over)\b))
     """,
     FLAGS,
 )
@@ -137,11 +149,11 @@ _NAMED_UP_OR_DOWN = re.compile(
     r"""
     \s(?:crimes|offences|incidents|cases|reports|calls|complaints|referrals|fires|casualties|arrests|thefts
        |burglaries|assaults|victims)\s(?:(?P<down>down)|(?P<up>up))
-    (?=[.,;)]|$|\s(?:and|but)\b|\s(?:on|from)\s(?:last|the\s(?:same|previous|year|quarter|month)|a\syear)\b)
+    (?=[.,;)]|$|\s(?:and|but)\b|\s(?:on|from)\s(?:last|the\s(?:same|last|previous|year|quarter|month)|a\syear)\b)
     """,
     FLAGS,
 )
-_NAMING_AFTER = (" than ", " less", " fewer", " lower", " down", " higher", " up")
+_NAMING_AFTER = (" than ", " less", " fewer", " lower", " down", " more", " higher", " up")
 _LONGEST_NAMED = 32
 # '12% violent crime reduction'
 _COMPOUND_AFTER = re.compile(
@@ -176,9 +188,9 @@ _BY_REACH = 12
 _STEMS = Stems(
     {
         "verb": """fell fall drop decreas reduc declin lower shr cut slip plummet tumbl diminish dwindl eas
-            slid sank sink slump slashed contract dip los worsened deteriorat crashed trimmed shed down
+            slid sank sink slump slashed contract dip los worsened deteriorat crashed trimmed shed down fewer less
             rose ris increas gre gro higher climb jump surg gain improv leap soar swell swollen escalat crept
-            creep edg rocket expand rais added shot spiked mushroomed lift uplifted strengthened up""",
+            creep edg rocket expand rais added shot spiked mushroomed lift uplifted strengthened up more_by""",
         "level": "above below higher_than lower_than ahead_of short_of",
         "noun": """fall drop decrease reduction decline cut dip slump saving deterioration downturn loss
             lowering shortfall slide rise increase growth jump uplift spike surge improvement gain upturn leap
@@ -225,7 +237,10 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
     if before or counted:
         return before
     compound = _COMPOUND_AFTER.match(words, end)
-    return _change(compound, 0, by_noun=True) if compound else None
+    if compound:
+        return _change(compound, 0, by_noun=True)
+    aim = _AIM_BEFORE.match(words[:start]) if left == 0 else None
+    return _change(aim, 0, by_noun=False) if aim else None
 
 
 def _named_after(words: str, end: int) -> re.Match[str] | None:

@@ -21,7 +21,7 @@ FOLDS = (*_ONES.split("|"), "ten")
 _PART_OF_BIG = (
     rf"(?:(?:{FRACTION}|half|(?:an?|one|three)[\s-]quarters?|(?:an?|one|two)[\s-]thirds?)(?:\sof)?\sa\s{BIG})"
 )
-_LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}(?:\sand\sa\shalf)?|a)\s+{BIG}{_REST}?)"
+_LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}(?:\sand\sa\shalf)?|a)(?:\s+|-){BIG}{_REST}?)"
 _DOZEN = rf"(?:(?:a|{_SMALL})\s+dozen)"
 _HALF = r"(?:\sand\sa\shalf)"
 # 'two point six', but not 'at one point two'
@@ -30,7 +30,7 @@ _SPELLED = rf"(?:(?!(?<=\bat\s)one\spoint){_SMALL}\spoint\s(?:{_ONES})(?:\s(?:{_
 # The look at the first character keeps the many words from being tried at a digit.
 WORDS = (
     rf"(?!\d)(?:half\sa\sdozen|{_SPELLED}|{_PART_OF_BIG}|(?:a|{_SMALL})\s{BIG}{_HALF}|{_LARGE}|{_HUNDREDS}|{_DOZEN}|{_SMALL}{_HALF}?)\b"
-    rf"(?!-(?:{_ONES})\b|\s(?:hundred|thousand|million|billion|dozen)\b)"
+    rf"(?!-(?:{_ONES})\b|[\s-](?:hundred|thousand|million|billion|dozen)\b)"
 )
 # A thousands comma never ends a number, so that '2,310' cannot be read as 2.
 # Two points are two numbers run together: '80.790.92'.
@@ -77,7 +77,7 @@ START = re.compile(
   | (?<=[a-z)][).,])\d|(?<=[a-z]\s,)\d|(?<=[a-z]\sx)\d
   | (?<=\bup)\d|(?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d
   | (?<=\bover)\d
-  | (?<=[a-z])\d(?=\d{0,2},\d{3})
+  | (?<=[a-z])\d(?=\d{{0,2}},\d{{3}})
     # words that are numbers, or stand for one
   | (?<![\w.,]){FRACTION}
   | \b(?:(?:{"|".join(FOLDS)})fold|{_ONES}|{_TEENS}|{_TENS}

@@ -70,7 +70,7 @@ _WORDLESS = tuple(trial for trial in _BOTH.values() if not trial[1].needs and no
 _LIST_BEFORE = re.compile(rf"(?:{NUMBER})[^.;]{{2,60}}(?:,|\band|&)\s$", FLAGS)
 _NOT_LISTED = re.compile(
     r"""one\s(?:of(?!\s(?:these|those|them|whom|which)\b(?!\s(?:the|an?|will|would)\b))
-        |another|to|or|that|who|which|day|in\sparticular
+        |another|to|or|that|who|which|day|in\sparticular|(?:in|on|at|for|with|by|from)\s(?:which|whom|whose)
         |(?:is|was)\s(?:that|to|the|an?|in\sthe\sprocess))\b""",
     FLAGS,
 )
@@ -92,7 +92,7 @@ _LIST_AFTER = re.compile(
     FLAGS,
 )
 # 'only one PCSO', but no 'only one way'
-_SOLE = re.compile(r"\b(?:only|just)\s(?:the\s)?$", re.IGNORECASE)
+_SOLE = re.compile(r"(?<!\bthe\s)\b(?:only|just)\s(?:the\s)?$", re.IGNORECASE)
 _REACH = 72
 _COMBINATIONS = 4_000
 _Match = Callable[[str, int], re.Match[str] | None]

@@ -26,7 +26,7 @@ _LABELS = r"""
 """
 # The same for words that are common nouns unless they begin with a capital.
 _CAPITAL_LABELS = r"""(?-i:
-    Part|PART|Levels?|Grades?|Bands?|Steps?|Category|Theme|Minute|Figure|Fig\.?|Floor|Unit|Zone|Years?|Day|Cohort
+    Part|PART|Aims?|Levels?|Grades?|Bands?|Steps?|Category|Theme|Minute|Figure|Fig\.?|Floor|Unit|Zone|Years?|Day|Cohort
   | Option|Question|Goal|Group|Team|Area|Beats?|Rounds?|Outcomes?|Stations?|Actions?|ACTIONS?|Slides?
   | (?:Key\sDecisions?)|Service\slevels?|Service\sstandards?|Standing\sOrder|(?:Guidance\s)?Notes?|ID
   | Channel|Radio|Ground|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector
@@ -116,6 +116,15 @@ LABELS = (
         r"[A-Z]?\d{1,3}[A-Z]?(?=\s(?:night\s)?(?:bus|tram)\b)",
         reach=8,
         needs="the_ a_ number_",
+    ),
+    # 'the A13 and A 127'
+    Reject("road number", r"(?<=[a-z,]\s)(?-i:[AM]\s)", rf"\d{{1,4}}{ALONE}(?!\s[a-z]+s\b)", reach=4, marks=" "),
+    Reject(
+        "registered number",
+        r"\b(?:gateway|charity|company|registration|registered|isbn|issn|publications?)(?:\s(?:number|no\.?))?:?\s",
+        r"\d{5,}(?!,)",
+        reach=32,
+        needs="gateway charity company registration registered isbn issn publication",
     ),
     Reject("year of a plan", r"\byear\s", r"\d{1,2}(?=\sof\s)", reach=6, needs="year_"),
     Reject(

@@ -32,7 +32,7 @@ AGES = (
     Reject(
         "age",
         r"""
-        \b(?:aged?(?<!average\sage)(?<!mean\sage)(?<!median\sage)|ages|age\s(?:range|group|band)s?)\s*
+        \b(?:aged?(?<!average\sage)(?<!mean\sage)(?<!median\sage)|ages|age\s(?:range|group|band|categor(?:y|ie)|bracket)s?)\s*
         (?:of\s|is\s|was\s|between\s|from\s|over\s|under\s|at\s|up\sto\s|ranging\s|ranged\s|\(|:\s?)*
         (?:\d+\s*(?:[-–/]|to|and|or)\s*){0,3}          # the ages before it: 'aged 10, 11 or 12'
         """,
@@ -57,6 +57,8 @@ AGES = (
         \d{1,2}\s?(?:[-–/]|to)\s?\d{1,2}
             (?:['’]?s\b|\s?(?:age\b|aged\b|(?:years?\s)?(?:group|pop(?:ulation)?|cohort)\b))   # 10-17 group
       | \d{2}['’]?s\b                                                                      # 18s
+      | (?<=\()\d{1,2}\s?[-–]\s?\d{1,2}\syears\)                                          # (16-18 years)
+      | \d{1,2}\s?[-–]\s?\d{2}(?:(?:,|,?\sand|\s?[;/])\s?\d{2}\s?[-–]\s?\d{2}){2,}(?!\s?%|\d)  # 35-44, 45-54 and 55-64
       | \d{1,2}\+?\s(?:and|or)\s(?:over|under|above|older|younger)\b                       # 65 and over
       | (?<=\bjust\s)(?:1[3-9]|2[0-5]|6[05])\+(?=\s?[,.;:)]|$)                            # not just 18+
       | (?<=\b(?:for|the)\s)(?:1[3-9]|2[0-5]|6[05])\+(?=\s?[,.;:)]|$)                     # for 18+

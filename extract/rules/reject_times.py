@@ -157,7 +157,14 @@ DATES = (
     # 'between 2019 and 2020 young people went missing'
     Reject("year after a year", r"\bbetween\s20[012]\d\sand\s", rf"(?:{_NEXT_YEARS})(?![\d,%])", reach=18),
     # 'July '22'
-    Reject("year after an apostrophe", rf"\b{MONTH_NAME}\s?['’‘]", r"\d\d(?![\d%])", reach=14, needs=_MONTHS),
+    Reject(
+        "year after an apostrophe",
+        rf"(?:\b{MONTH_NAME}\s?|\b(?:since|in|from|to|until|during|summer|winter|autumn|spring)\s|['’‘]\d\d\s)['’‘]",
+        r"\d\d(?![\d%]|\s[a-z]+s\b)",
+        reach=14,
+        marks="'’‘",
+    ),
+    Reject("years in a row", r"['’‘]", r"\d\d(?=\s['’‘]\d\d\b)", reach=2, marks="'’‘"),
     # 'from the 94-98 average'
     Reject(
         "years of an average",

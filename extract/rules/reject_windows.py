@@ -132,6 +132,7 @@ WINDOWS = (
         reach=18,
         needs="day_ days_",
     ),
+    Reject("reading time", None, r"\d{1,2}[\s-]min(?:ute)?s?\sread\b", needs="min"),
     Reject("months' time", None, rf"{_RANGE}\s(?:days|weeks|months|years)['’]?\stime\b", needs="time"),
     Reject(
         "year-long things",

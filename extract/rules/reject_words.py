@@ -48,7 +48,9 @@ IDIOMS = (
         (?:one|1)[\s:-](?:to|2)[\s:-](?:one|1)\b
       | 121(?=\s(?:support|session|work|meeting|mentoring|advice|basis))
       | 50\s?[:/]\s?50
+      | (?P<marks>\d{1,2})(?:/|\sout\sof\s)(?P=marks)\b(?!\s?(?:%|\(|[a-z]+s\b))  # 10 out of 10, as a mark
       | one[\s-](?:{_IDIOM})\b
+      | one\s(?:in|on|at|of|for|with|by|from)\s(?:which|whom|whose)\b
       | [2-5][\s-]tier\b
       | two\shalves\b | half\s(?:and\shalf|the\s(?:story|battle|picture|truth|answer))\b
       | (?:two|three|four)[\s-](?:way|tier|fold|pronged|sided|thirds\smajority|dimensional)\b

@@ -19,7 +19,7 @@ _TARGET = re.compile(
     rf"""
     \b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective
       |profile(?=\sof)|profiled(?=\s$)|contract\sfigure|expectation(?=\s(?:of|that|is|was|being)\b)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
-    (?:\s(?:rate|figure|level|time|for|in|by|on|across|this|the|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
+    (?:\s(?:rate|figure|level|time|for|in|by|on|across|this|the|year|agreed|set)\b(?:(?!\b(?:resolved|closed|answered|attended|completed|handled|assessed|dealt|responded)\b){_TO_NUMBER}){{0,40}}?
       |\s(?!groups?\b|areas?\b|audience|address|harden)[a-z]+(?=\sof\b))?
     (?:\s?[:=(–-]
       |\s(?=$)
@@ -43,8 +43,9 @@ _AIMED = re.compile(
         |priorit(?:y|ies)\s(?:(?:is|was)\s)?to\s(?:achieve|reduce|cut|increase|improve|raise)(?:\s(?!by\b)[a-z-]+){0,8}?(?=\sby\s$)|targeted(?!\sand\b)|intends?|intended|intention|(?<!for\s)wants?(?!\sof\b)|(?<!by\s)means\sto(?=\s[a-z])|wanted(?=\s(?:that|this|it)\sto\b)|had\swanted(?=\s$)|having\sset(?=\s$)|supposed\sto|adrift\sof(?=\s(?:the\s|its\s|their\s|our\s)?$)|(?<=\()budget(?=:?\s$)|pledged?
         |committed\sto|commitment\sto
         |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
-        |meant\sto|need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say)\b)
-        |(?<!found\s)(?<!seen\s)(?<!known\s)(?<!thought\s)(?<!said\s)(?<!believed\s)to\sbe\s(?!noted|minuted|recorded|advised|informed)\w+ed
+        |meant\sto|need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say|be\s(?:found|seen))\b)
+        |(?<!found\s)(?<!seen\s)(?<!known\s)(?<!thought\s)(?<!said\s)(?<!believed\s)to\sbe\s(?:(?!noted|minuted|recorded|advised|informed)\w+ed|(?:brought|cut|driven)\b)
+        |(?<!to\s)(?<!will\s)(?<!would\s)(?<!could\s)(?<!should\s)(?<!might\s)(?<!may\s)(?<!can\s)(?<!not\s)(?<!must\s)be\s(?:reduced|increased|cut|raised|lowered|brought\sdown)(?=\sby\s)
         |would\s(?:expect|recommend|look\sfor|want|like(?:(?=\s\(?$)|\s(?:to|(?:this|that|it)\sto)))
         |(?:contract|plan|budget)\s(?:had\s|has\s)?(?:assum\w+|ask(?:s|ed)\sfor|allow(?:s|ed)\sfor)|plan\sfor(?=\s$)
         |should\sbe\s(?:cut|reduced|lowered|raised|increased|improved|brought)(?=[\w\s]{0,24}\s(?:by|to)\s$)
@@ -89,7 +90,7 @@ _FORECAST = re.compile(
     """,
     FLAGS,
 )
-_NEXT = re.compile(r"\b(?:the|a|another)\s(?:next|future)\s$|\bfurther\s\w+\sof\s$", re.IGNORECASE)
+_NEXT = re.compile(r"\b(?:the|a|another)\s(?:next|future)\s$|\bfurther\s(?!reduction|increase|decrease|fall|rise|drop|decline|improvement|cut)\w+\sof\s$", re.IGNORECASE)
 _CAPACITY_BEFORE = re.compile(
     r"""
     \b(?:capacity|room(?=\sfor)|designed(?=\sfor)|accommodat(?:es?|ion|ing)\b|(?<!open\s)spaces|places|bed\s?spaces?|beds|rooms(?=\s(?:for|to|is|of))|set\sup(?=\s(?:to|for)\s)|house\sup|can\s(?:hold|take|house
@@ -160,7 +161,7 @@ _AFTER = re.compile(
         |due\s(?:from|in(?!\s(?:the\s(?:main|large)|large|part|some|no|great)\b)|by|at|for(?!\s(?:replacement|renewal|review|repair|upgrad|inspection))|to\s(?:start|join|arrive|begin|finish|go)))
       |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must
           |(?:is|was)\sthe\s(?:(?!minimum\sstandard)[a-z]+\s)?(?:aim|target|goal)
-          |(?:is|was)\sproposed|ha(?:s|ve|d)\sto\sbe\s(?:made|found|saved))
+          |(?:is|was)\sproposed|(?:ha(?:s|ve|d)|needs?)\sto\sbe\s(?:made|found|saved|cut))
       |(?P<standard>(?:is|are|was|were)\sthe\s(?:timescale|limit|norm|standard|requirement|maximum|minimum)
           |(?:is|are)\sallowed|(?:can|may)\sbe\s(?:asked|claimed|applied)))\b
     """,
@@ -193,8 +194,18 @@ _ASKED = re.compile(
     r"\b(?:asked|queried|enquired|inquired|wondered|(?:wished|wanted)\sto\sknow)\b(?:(?!that\b)[^.;]){0,40}?\b(?:whether|if|when)\b[^.;\d]*$",
     re.IGNORECASE,
 )
+# 'Reduce burglary by 5%', 'To raise confidence to 80%', as an aim of a plan is written
+_IMPERATIVE = re.compile(
+    r"""
+    ^\W*(?:(?:aim|objective|priority|target|outcome)\s?\d[\d.]*:?\s)?(?:to\s(?=[a-z])|(?=(?-i:[A-Z])))
+    (?:reduce|cut|decrease|lower|bring\sdown|drive\sdown|increase|raise|improve|achieve|secure|maintain|limit)\s
+    [^.;:]{0,90}?(?P<measured>\b(?:by|to|at|below|above|under|over|within)\s(?:(?:at\sleast|about|around|under|over|a\sfurther)\s)?)?$
+    """,
+    FLAGS,
+)
 _REACH = 110
 # The beginnings of the words that the patterns above need.
+_SHARES = frozenset((Unit.PERCENT, Unit.POINTS))
 _STEMS = Stems(
     {
         "target": """target goal aim ambition aspiration milestone benchmark ceiling objective profile
@@ -204,7 +215,7 @@ _STEMS = Stems(
         "capacity": "set_up capacity room designed accommodat space place bed house_up can_ hold cater",
         "aim": """aim aspire means_to undertak wanting priorit target inten want meant
             pledge commit seeking hop plan need to_find looked set is_to are_to to_be_
-            would should suppose contract budget had_wanted having_set adrift""",
+            would should be_ suppose contract budget had_wanted having_set adrift""",
         "forecast": """expect forecast project predict anticipat potential likel will would going_to due_to
             could might estimate set_to on_course on_track next should booked ought future further propos
             was_to were_to""",
@@ -227,6 +238,8 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
     before = words[max(0, start - _REACH) : start]
     cues = _STEMS.cues(before)
     timed = _TIME_WORD.match(words, end) if unit in TIMES else None
+    if start <= _REACH and _is_aim(before, unit):
+        return Status.TARGET
     return (
         _of_target(words, before, timed.end() if timed else end, cues)
         or (_of_time(words, before, end, cues) if unit in TIMES else None)
@@ -234,6 +247,12 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
         or _of_words_after(words, before, end)
         or Status.ACTUAL
     )
+
+
+def _is_aim(before: str, unit: Unit) -> bool:
+    """Whether a number stands in what a sentence bids to be done: 'Reduce burglary by 5%'."""
+    found = _IMPERATIVE.match(before)
+    return bool(found and (found["measured"] or unit in _SHARES))
 
 
 def _of_target(words: str, before: str, end: int, cues: frozenset[str]) -> Status | None:
