@@ -15,7 +15,7 @@ from extract.rules.reject import find_claim
 _TIMES = r"days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b"
 _UNITS = rf"(?:%|[x×]\b|k\b|m\b|pp\b|pts?\b|points?\b|{_TIMES})"
 _NO_SCALE = r"(?![£€]\s?000(?![\d,.]))"  # '£000' over a column is no value
-_RANGE = r"\d[\d.]{0,6}(?:\s[-–]\s|[-–])\d[\d.]{0,6}\s?%"
+_RANGE = rf"\d[\d.]{{0,6}}(?:\s[-–]\s|[-–])\d[\d.]{{0,6}}\s?(?:%|{_TIMES})"
 _PLAIN = rf"[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?"
 VALUE = rf"(?:nil|zero|{_RANGE}|{_NO_SCALE}{_PLAIN})"
 EMPTY = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable|n(?:o|ew)\s(?:target|data|figure|measure|indicator))"
@@ -41,6 +41,7 @@ _CODE = re.compile(r"(?:[A-Z]{1,4}[/-]?|[A-Z]{1,3}\s)\d{1,3}[a-z]?(?:\.\d+)*|\d+
 _MONTH_OF_YEAR = rf"{MONTH_NAME}\.?[\s'’-]{{0,2}}(?:20)?\d\d"
 _MONTHS = rf"(?:{MONTH_NAME}\s?[-–]\s?)?{_MONTH_OF_YEAR}(?:\s?(?:[-–]|to)\s?{_MONTH_OF_YEAR})?"
 _UP_TO = r"(?:year|\d{1,2}\s?m(?:onths|ths)?)\s(?:to|ending|ended)\s(?:end\s(?:of\s)?)?"
+_DAY = r"\d{1,2}/\d{1,2}/(?:19|20)\d\d"
 _TO_DATE = r"(?:\sytd)?"
 YEAR = r"(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d\d/\d\d)"
 PERIOD = re.compile(
@@ -49,6 +50,7 @@ PERIOD = re.compile(
     (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{{4}}|\d{{2}}))?{_TO_DATE}(?:\s?\((?:£|%|no\.?)\))?
   | Q[1-4](?:\s?[-–/]\s?Q[1-4])?(?:\s.*)? | (?:qtr|quarter)\s[1-4]
   | \d{{2}}/\d{{2}}(?:\s?\((?:£|%|no\.?)\))?
+  | {_DAY}(?:\s?(?:[-–]|to)?\s?{_DAY})?
   | (?:(?:this|last|previous|prev\.?|current|same)\s)+(?:year|quarter|qtr|month|period|week)(?:\slast\syear)?
   | (?:(?:this|last|previous|prev\.?|current)\s)?(?:year|quarter|month)\sto\sdate | [pltcf]?ytd
     """,

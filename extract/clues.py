@@ -32,6 +32,11 @@ _LONGEST_LEAD = 25
 _LEAD_ENDS = ".:"
 _MONEY_SIGNS = "£€"
 _PROVIDERS = frozenset(("charity",))
+# Whose own paper a document may be, where they are named at its top or so often.
+_BODIES = frozenset(("body", "charity", "cited", "health", "housing", "national"))
+_TOP = 300
+_OFTEN = 3
+_SCANNED = 20_000
 
 
 class Clues(NamedTuple):
@@ -125,6 +130,13 @@ class Reading:
         line = max(self._text.rfind("\n", 0, start) + 1, start - 2 * _LONGEST_LEAD)
         lead = self._text[line:start].rstrip()
         return line if 0 < len(lead) <= _LONGEST_LEAD and lead[-1] in _LEAD_ENDS else start
+
+    def bodies(self) -> tuple[str | None, str | None]:
+        """Return the body, no council or force, that the top of the document names, and that it names most."""
+        found = [one for one in self._index.find(self._text[:_SCANNED]) if one.kind in _BODIES and one.proper]
+        head = next((one.name for one in found if one.start < _TOP), None)
+        (most, times), *_ = Counter(one.name for one in found).most_common(1) or [(None, 0)]
+        return head, most if times >= _OFTEN else None
 
     def says(self, words: str) -> bool:
         """Whether the text has some words, in these letters."""

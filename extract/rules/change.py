@@ -81,7 +81,7 @@ _VERB_AT = re.compile(
     rf"""
     # 'fallen under 40%' tells a level
     (?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})(?!\s(?:under|below)\s)|(?P<up>{_UP}))
-    (?:\s(?:again|further|overall|also|slightly|significantly|sharply|steadily|in\s(?:total|number)))?
+    (?:\s(?:again|further|overall|also|[a-z]{4,}ly|in\s(?:total|number)))?
     (?:\s?[-–:(])?{_QUALIFIERS}\s?$
     """,
     FLAGS,

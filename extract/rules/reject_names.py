@@ -20,7 +20,7 @@ _LABELS = r"""
   | phases? | tiers? | stages? | key\sstages? | strand | wave | option | grade
   | recommendations? | priorit(?:y|ies) | objectives? | outcome | bvi | ni | bvpi | kpi | lpi | pi | spi
     # places and lines
-  | session | floor | rooms? | house | flat | plot | routes? | junctions?
+  | session | channel | floor | rooms? | house | flat | plot | routes? | junctions?
   | cheques?(?:\sno\.?)? | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | covid
   | (?:item|house|phone|contact|reference|minute|bus|mobile|helpline|freephone)\snumbers?(?:\sis)?
 """
@@ -101,7 +101,7 @@ LABELS = (
     Reject(
         "reference",
         None,
-        r"\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d%])|\d{1,3}/(?-i:[A-Z]{2,6})\b|\d+[A-Za-z]*/\d+(?:/\d+)+|\d{1,3}/\d{1,6}(?=/[A-Z])|(?<=/)\d{1,3}(?=/[A-Z]{2})|\d{5,}[A-Z]\w*|\d{1,3}-\d\d/\d\d(?![\d/])",
+        r"\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d%])|\d{1,3}/(?-i:[A-Z]{2,6})\b|\d+[A-Za-z]*/\d+(?:/\d+)+|\d{1,3}/\d{1,6}(?=/[A-Z])|(?<=/)\d{1,3}(?=/[A-Z]{2})|\d{5,}[A-Z]\w*|(?<=\d-)\d{6,}|\d{1,3}-\d\d/\d\d(?![\d/])",
     ),
     Reject(
         "incident number",

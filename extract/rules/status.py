@@ -159,7 +159,7 @@ _AFTER = re.compile(
         |would(?!\s(?:not|have(?!\s(?:to|been\s\w+\s[^.;]{3,40}\s(?:by|prior\sto|before))\b)|need|recommend|say|like|agree|feel|support|prefer
             |be\s(?:willing|happy|prepared|content))\b)|will(?!\snot\b)
         |due\s(?:from|in(?!\s(?:the\s(?:main|large)|large|part|some|no|great)\b)|by|at|for(?!\s(?:replacement|renewal|review|repair|upgrad|inspection))|to\s(?:start|join|arrive|begin|finish|go)))
-      |(?P<target>(?<!\bit\s)(?:is|are|was|were)\sneeded|needed(?=[.,;)]|$)|must
+      |(?P<target>(?<!\bit\s)(?:is|are|was|were)\s(?:needed|what\s(?:\w+\s){1,2}needs?)|(?<!\bto\s)be\s(?:saved|cut|found|raised)|needed(?=[.,;)]|$)|must
           |(?:is|was)\sthe\s(?:(?!minimum\sstandard)[a-z]+\s)?(?:aim|target|goal)
           |(?:is|was)\sproposed|(?:ha(?:s|ve|d)|needs?)\sto\sbe\s(?:made|found|saved|cut))
       |(?P<standard>(?:is|are|was|were)\sthe\s(?:timescale|limit|norm|standard|requirement|maximum|minimum)
