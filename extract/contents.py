@@ -10,7 +10,7 @@ from extract.cells import Cell
 _TITLE = re.compile(r"(?P<number>\d{1,2})(?:\.\d{1,2})*\.?\s+\D")
 _HEAD = re.compile(r"\b(?:table\s+of\s+)?contents\b", re.IGNORECASE)
 # Run on in one paragraph: 'Contents Foreword 4 1. Our year 8 2. ...', 'Fires ...... 9 Floods ...... 12'.
-_BEGIN = re.compile(r"\bcontents\b\s+(?:page\s+)?", re.IGNORECASE)
+_BEGIN = re.compile(r"\bcontents(?:\b\s+(?:page\s+)?|(?-i:(?=[A-Z][a-z])))", re.IGNORECASE)
 _ENTRY = re.compile(
     r"""(?:[A-Z][a-z]+\s+(?=\d))?                       # what the titles after it are: 'Annexes'
     (?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?                  # the number of the title
@@ -56,7 +56,8 @@ def find_contents(text: str) -> tuple[tuple[int, int], ...]:
             continue
         entries = list(_entries(text, start, entry))
         walked = entries[-1].end() if entries else start
-        if _are_contents(text, entries):
+        glued = start > 0 and text[start - 1].isalpha() and len(entries) >= _FEWEST  # 'ContentsForeword 4'
+        if glued or _are_contents(text, entries):
             spans.append((start, walked))
     return _in_order((*spans, *_framed(text), *_worded(text, begun), *_pages_of_items(text)))
 

@@ -67,6 +67,14 @@ _VERB_BEFORE = re.compile(
     rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_OTHER_WORDS}(?:,\s(?:albeit|though|but|if)\s(?:only|just))?(?:\sto\s[£€]?\d[\d,.]*%?(?<![,.])(?:,\sthat\sis)?)?(?:,\s?|\s)\(?by{_QUALIFIERS}\s?[(]?$",
     FLAGS,
 )
+# 'crimes that decreased, among them robbery by 12%': the last word of change that stands before
+_FAR_BEFORE = re.compile(
+    rf"""
+    ^.*(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN}|{_DOWN_NOUN})|(?P<up>{_UP}|{_UP_NOUN}))\b
+    [^.;:()\d%£]{{2,80}}\sby{_QUALIFIERS}\s?$
+    """,
+    FLAGS | re.DOTALL,
+)
 # 'Reduce theft from cars (all) 12%', an aim
 _AIM_BEFORE = re.compile(
     r"""
@@ -81,7 +89,7 @@ _VERB_AT = re.compile(
     rf"""
     # 'fallen under 40%' tells a level
     (?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})(?!\s(?:under|below)\s)|(?P<up>{_UP}))
-    (?:\s(?:again|further|overall|also|[a-z]{4,}ly|in\s(?:total|number)))?
+    (?:\s(?:again|further|overall|also|[a-z]{{4,}}ly|in\s(?:total|number)))?
     (?:\s?[-–:(])?{_QUALIFIERS}\s?$
     """,
     FLAGS,
@@ -120,7 +128,7 @@ _AFTER = re.compile(
       |(?:\s[a-z]+)?\)(?=\s(?:below|above|lower|higher)\b))?
     (?:\s(?:a|per)\s(?:year|annum|month|week))?
     \s*(?:(?:overall|year[\s-]on[\s-]year|annual|salary|pay|net|further|real[\s-]terms?|significant|slight|small|sharp
-    |total|national|seasonal|statistical)\s)*
+    |total|national|seasonal|statistical|the(?=\s(?:rise|increase|growth|fall|drop|decrease|reduction)\sin\b))\s)*
     (?:(?P<down>(?:down\b(?!\sby\s\d|\sfrom\s(?!last\b|the\s(?:year|same|previous)\b)|\sto\b|-)|short\sof\b|less\b|fewer\b
          |lower\b(?!\s(?:level|risk|priority|income|super))
          |(?:smaller|shorter)\b(?!\s(?:[a-z]+\s){{0,2}}[a-z]+s\b)
@@ -240,7 +248,11 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
     if compound:
         return _change(compound, 0, by_noun=True)
     aim = _AIM_BEFORE.match(words[:start]) if left == 0 else None
-    return _change(aim, 0, by_noun=False) if aim else None
+    if aim:
+        return _change(aim, 0, by_noun=False)
+    near = words[left:start]
+    far = _FAR_BEFORE.match(near) if " by " in near[-_BY_REACH:] else None
+    return _change(far, left, by_noun=False) if far else None
 
 
 def _named_after(words: str, end: int) -> re.Match[str] | None:

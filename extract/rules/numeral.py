@@ -41,7 +41,7 @@ FIGURES = (
 )
 SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # After a number: no digit, no percent sign, no letter but of a word that lost its space ('2,310households').
-STOP = r"(?![\d%]|(?!(?:for|of|from|was|is|over|with|and)\b)[A-Za-z](?![a-z]{3}))"
+STOP = r"(?![\d%]|(?!(?:for|of|from|was|is|over|with|and|the|to|has|had|will)\b)[A-Za-z](?![a-z]{3}))"
 NUMBER = rf"(?:{FIGURES}{SCALE}?|{WORDS})"
 # After a whole number that stands alone: no more digits and no percent sign.
 ALONE = r"(?!\d|,\d|\s?%)"

@@ -157,8 +157,8 @@ ATTENDANCE = (
     ),
     Reject(
         "attendance in brackets",
-        r"\b(?:members\sof\sthe\s)?(?:public|press)\s?[(:–-]\s?",
-        rf"\d+{ALONE}",
+        r"\b(?:members\sof\sthe\s)?(?:public|press)(?:\spresent)?\s?[(:–-]\s?",
+        rf"(?:\d+{ALONE}|{WORDS})",
         reach=30,
         needs="public press",
     ),
