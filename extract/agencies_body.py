@@ -24,7 +24,11 @@ _PEOPLE = ("present", "attend", "apologies")
 _MARKS = " \t#*|>-–•"
 _INITIALS = re.compile(r"\s\(\w[\w&]+\)$")
 _ORGANISATIONS = cue_words("organisation")
-_COUNTRY_WORDS = frozenset(("England", "Wales", "Scotland", "Northern", "Ireland", "UK", "and", "in", "of", "for"))
+# which end the names of teams and pages as well
+_WEAK_ENDINGS = frozenset(("aid", "centre", "support", "unit"))
+_COUNTRY_WORDS = frozenset(
+    ("England", "Wales", "Scotland", "Northern", "Ireland", "UK", "and", "in", "of", "for")
+)
 _SMALL = frozenset(("and", "of", "the", "for", "in", "on", "upon", "to"))
 _FEWEST_WORDS = 3
 _MOST_WORDS = 12
@@ -68,7 +72,13 @@ def own_body(text: str, index: _Index, local: Mapping[str, str]) -> dict[str, st
         return {"owner": about} if about else {}
     publisher = _publisher(text, index)
     if publisher:
-        kinds_of_own = ("owner", "officer", "body", "publisher", *(() if "council" in local else ("council",)))
+        kinds_of_own = (
+            "owner",
+            "officer",
+            "body",
+            "publisher",
+            *(() if "council" in local else ("council",)),
+        )
         return dict.fromkeys(kinds_of_own, publisher)
     body = next((found.name for found in chain.from_iterable(lines) if found.kind in _OWNERS), None)
     if not body and "youth" in kinds and "council" not in kinds and not _is_of_others(text, index):
@@ -89,7 +99,8 @@ def _publisher(text: str, index: _Index) -> str | None:
     ending = next((at for at in range(len(words), 0, -1) if words.keys[at - 1] in _ORGANISATIONS), 0)
     places = {words.written[at] for at in range(ending, len(words))} - _COUNTRY_WORDS
     known = find_places(words) or not _COMPASS.isdisjoint(words.keys)
-    placed = name != line or known or ending < len(words)
+    weak = ending > 0 and words.keys[ending - 1] in _WEAK_ENDINGS
+    placed = name != line or ((known or ending < len(words)) and not weak)
     return name if ending and not places and placed else None
 
 

@@ -181,8 +181,9 @@ def _home(context: AgencyContext) -> Iterator[tuple[str, str]]:
     if joint:
         yield joint, "joint head"
     local = context.agencies.local
-    bodies = zip(("head body", "main body"), context.reading.bodies(), strict=True)
-    yield from ((body, cue) for cue, body in (() if "council" in local else bodies) if body)
+    if "council" not in local:
+        bodies = zip(("head body", "main body"), context.reading.bodies(), strict=True)
+        yield from ((body, cue) for cue, body in bodies if body)
     for kind, name in local.items():
         if kind in _GENERAL and "council" not in local and not context.reading.says(name):
             continue

@@ -214,7 +214,7 @@ def _expected(context: AgencyContext, clues: Clues, theme: Theme | None, topic: 
 
 
 def _speaks_of(context: AgencyContext, kind: str | None) -> bool:
-    """Whether a text speaks of the police or the councils of an area that is not known; others need not be."""
+    """Whether a text speaks of the police or councils of an area that is not known; others need not be."""
     return kind not in _SPOKEN_OF or any(map(context.reading.says, _SPOKEN_OF[kind]))
 
 

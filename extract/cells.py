@@ -15,7 +15,9 @@ from extract.rules.reject import find_claim
 _TIMES = r"days?\b|hours?\b|hrs\b|mins?\b|minutes?\b|weeks?\b|months?\b|years?\b"
 _UNITS = rf"(?:%|[x×]\b|k\b|m\b|pp\b|pts?\b|points?\b|{_TIMES})"
 _NO_SCALE = r"(?![£€]\s?000(?![\d,.]))"  # '£000' over a column is no value
-_RANGE = rf"\d[\d.]{{0,6}}(?:\s[-–]\s|[-–])\d[\d.]{{0,6}}\s?(?:%|{_TIMES})"
+_RANGE = (
+    rf"(?:\d[\d.]{{0,6}}(?:\s[-–]\s|[-–])\d[\d.]{{0,6}}\s?%|\d[\d.]{{0,6}}[-–]\d[\d.]{{0,6}}\s(?:{_TIMES}))"
+)
 _PLAIN = rf"[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?"
 VALUE = rf"(?:nil|zero|{_RANGE}|{_NO_SCALE}{_PLAIN})"
 EMPTY = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable|n(?:o|ew)\s(?:target|data|figure|measure|indicator))"

@@ -132,11 +132,12 @@ class Reading:
         return line if 0 < len(lead) <= _LONGEST_LEAD and lead[-1] in _LEAD_ENDS else start
 
     def bodies(self) -> tuple[str | None, str | None]:
-        """Return the body, no council or force, that the top of the document names, and that it names most."""
-        found = [one for one in self._index.find(self._text[:_SCANNED]) if one.kind in _BODIES and one.proper]
+        """Return the body, no council or force, that the document's top names, and the one it names most."""
+        named = self._index.find(self._text[:_SCANNED])
+        found = [one for one in named if one.kind in _BODIES and one.proper]
         head = next((one.name for one in found if one.start < _TOP), None)
-        (most, times), *_ = Counter(one.name for one in found).most_common(1) or [(None, 0)]
-        return head, most if times >= _OFTEN else None
+        often = [name for name, times in Counter(one.name for one in found).most_common(1) if times >= _OFTEN]
+        return head, next(iter(often), None)
 
     def says(self, words: str) -> bool:
         """Whether the text has some words, in these letters."""

@@ -28,6 +28,7 @@ _BADGES = (
     ("www.", r"www\.(?<!\wwww\.)[^\s)\]]+"),
     ("@", r"[\w.+-](?<![\w.+-].)[\w.+-]{0,63}@[\w-]+(?:\.[\w-]+)+"),
     ("pdf", r"pdf(?<!\wpdf)\s+(?:icon\s+pdf\s+)?\d+(?:\.\d+)?\s*[km]b\b"),  # 'pdf icon PDF 47 KB'
+    ("post on", r"post\s+on\s+\d{1,2}-\w{3}-\d{4}\s+\d[\d,]*\s+views?\b"),
     ("directions", r"view(?<!\wview)\s+directions\b"),
     ("[original", r"\[original file\]"),
     ("\\", r"\\(?:\*\*+|(?=[_*#\[\]|>-]))"),  # markdown escapes, emphasis and ruled lines
@@ -44,15 +45,15 @@ _PAGE_LINE = re.compile(
     | \|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?         # the ruler below a table's head
     | \|[ \t]*:?-{2,}:?[ \t]*\|
     | (?:additional[ ]documents|minutes)[ \t]*:
-    | (?:views?|downloads?|pages?|words?|reads?)[ \t]*:[ \t]*\d[\d,]*(?:[ ]times?)?   # what a site counts
-    | \d[\d,]*[ ](?:views?|downloads?)
+    | (?:views?|downloads?)[ \t]*:[ \t]*\d[\d,]*[ ]times?           # what a site counts
+    | 0[ ](?:views?|downloads?)
     # 'Anytown Board    Page 1 of 4'
     | (?:\S.{0,110}?(?:[ ]{2}|\t|[|–—-])[ \t]*)?page[ \t]*\d{1,4}[ \t]+of[ \t]+\d{1,4}
     | page[ \t]*\d{1,4}[ \t]+of[ \t]+\d{1,4}(?:[ ]{2}|\t|[|–—-]).{0,110}
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PAGE_LINE_STARTS = frozenset("pPaAmMyYvVdDwWrR-_=*|:0123456789")
+_PAGE_LINE_STARTS = frozenset("pPaAmMyYvVdD-_=*|:0123456789")
 # A number alone on its line inside a sentence: 'performance in \n 12 \n relation to'.
 # After a line as long as those of a table are not, that line may end with a number of its own.
 _INSIDE = re.compile(r"(?:(?<=[a-z,])|(?<=[^\n]{40}[\d%)]))[ \t]*\n\s*\d{1,3}[ \t]*\n\s*(?=[a-z])")

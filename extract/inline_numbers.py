@@ -1,4 +1,4 @@
-"""Gives numbered paragraphs their lines back where a page lost its line ends: '1 Purpose 1.1 The ... 1.2 Next ...'.
+"""Gives numbered paragraphs their lines back where a page lost them: '1 Purpose 1.1 The ... 1.2 ...'.
 
 The space before a number becomes a line end and the number is blanked, so that offsets stay.
 """
@@ -14,9 +14,17 @@ _PARAGRAPH = re.compile(
     (?P<number>(?P<part>\d{{1,2}})\.(?P<count>\d{{1,2}}))\.?\s{_BEGINS}""",
     re.VERBOSE,
 )
-# 'The headlines 1. Burglary fell by 12% 2. Arson rose 3. ...'
+# 'The headlines 1. Burglary fell by 12% 2. Arson rose 3. ...', which have neither head nor part; what ends a
+# sentence with a number of its own ('there was 1. In May ...') leads to it
 _POINT = re.compile(rf"(?<=\S)\s(?P<head>)(?P<part>)(?P<number>(?P<count>\d{{1,2}})\.)\s{_BEGINS}")
+_LEADS = re.compile(
+    r"(?:\b(?:a|an|the|of|in|on|at|to|by|for|and|or|than|was|were|is|are|had|has|have|came|stood|only|just|about|over"
+    r"|under|nearly|ranked|rank|number|no|quarter|ward|phase|level|tier|stage|year|week|day|item|section|part|from)"
+    r"|[,–-])$",
+    re.IGNORECASE,
+)
 _ENDS = tuple(".?!:;|)”’\"'")
+_FURTHEST = 16
 _SHORTEST = 400
 _FEWEST = 3
 
@@ -44,8 +52,11 @@ def _counted(line: str, pattern: re.Pattern[str]) -> Sequence[re.Match[str]]:
     """Return the numbers that count on from one to the next."""
     found: list[re.Match[str]] = []
     for match in pattern.finditer(line):
-        apart = pattern is _POINT or match["head"] or line[: match.start()].endswith(_ENDS)
-        if apart and _counts_on(_place(found[-1]) if found else None, _place(match)):
+        before = line[max(0, match.start() - _FURTHEST) : match.start()]
+        led = pattern is _POINT and _LEADS.search(before) is None
+        if (led or match["head"] or before.endswith(_ENDS)) and _counts_on(
+            _place(found[-1]) if found else None, _place(match)
+        ):
             found.append(match)
     return found
 

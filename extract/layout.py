@@ -30,6 +30,9 @@ _NUMBER_END = re.compile(r"[\s(:]\d[\d,.]*%?\)?(?:\s+(?:RED|AMBER|GREEN|NA|N/A|n
 _COLUMN = re.compile(r"[^\s.,;:!?–-] {3,}[^\s–]")
 _NUMBER_COLUMN = re.compile(r"[^\s.,;:!?–-] {3,}[+£(-]?\d[\d,.]*[%x]?\)?(?= {2}|$)")
 
+# A mark with a number and nothing more, where a narrow page broke the line: '- 26', 'burglaries'.
+_NUMBER_ALONE = re.compile(r"[-–•*·]\s+\d[\d,]*")
+
 _OPEN_WORDS = (
     "a an the of in on at to by for and or as that which with from is was were are be been had has have"
 )
@@ -180,4 +183,6 @@ def continues(first: Line, second: Line, layout: Layout) -> bool:
         return runs_on and first.text[-1] != ";" and len(first.text) > 0.5 * layout.width
     if len(first.text) >= 0.62 * layout.width:
         return not (ends_sentence(first.text) and second.gap) or runs_on
-    return runs_on and len(first.text) > 25
+    return runs_on and (
+        len(first.text) > 25 or ends_open(first.text) or _NUMBER_ALONE.fullmatch(first.text) is not None
+    )

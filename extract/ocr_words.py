@@ -1,4 +1,4 @@
-"""Mends words in which a scan took 'm' for 'rn', and those torn after a joined 'fi': 'frorn' is from, 'fi re' fire.
+"""Mends words in which a scan took 'm' for 'rn', and those torn after 'fi': 'frorn' is from, 'fi re' fire.
 
 What is won in width is made up with blanks, so that offsets stay.
 """
@@ -16,7 +16,11 @@ _WORDS = """came committee committees communities community crime crimes damage 
     welcomed women""".split()  # noqa: SIM905 - read more easily
 _SHORTEST_TITLE = 6
 # A page that prints 'fi' and 'fl' as one sign is often read with a space after it; no word ends so but a few.
-_TORN = re.compile(r"(?<![\w-])(?!wifi|hifi|scifi)([A-Za-z]*f[il])( +)([a-z]+)")
+_TORN = re.compile(
+    r"(?<![\w-])(?!wifi|hifi|scifi|lo fi)([A-Za-z]*f[il])( +)"
+    r"(?!(?:a|about|advised|and|approach|asked|at|by|for|from|had|has|in|is|noted|of|on|replied|reported|said|stated|that"
+    r"|the|thanked|to|was|who|with)\b)([a-z]+)"
+)
 _TORN_ENDS = ("fi ", "fl ")
 # 'fi refi ghters' is torn twice.
 _TEARS = 3

@@ -48,16 +48,23 @@ _SHARE = re.compile(
     r"\s(?:of|were(?!\s(?:recorded|reported|noted|seen|achieved|made)\b)|are|had|have|said|felt)\s",
     re.IGNORECASE,
 )
-_AND_BY = re.compile(
-    r"""
-    \band\s(?:(?:that|those)\s(?:of|in|for)\s(?:[a-z'’-]+\s){1,4}
-      |(?:(?!(?:\w+(?:ed|en|wn)|was|were|is|are|had|has|led|run|held|made|met)\b)[a-z'’-]+\s){1,3})?by\s$
-    """,
-    re.IGNORECASE | re.VERBOSE,
+_AND_BY = re.compile(r"\band\s(?:(?:that|those)\s(?:of|in|for)\s(?:[a-z'’-]+\s){1,4})?by\s$", re.IGNORECASE)
+# 'and thefts by 4', which ends so
+_AND_THESE_BY = re.compile(
+    r"\band\s(?:(?!(?:\w+(?:ed|en|wn)|was|were|is|are|had|has|led|run|held|made|met)\b)[a-z'’-]+\s){1,3}by\s$",
+    re.IGNORECASE,
+)
+_NO_MORE = re.compile(
+    r"\s?(?:$|[.,;:)]|(?:in|on|over|from|since|to|compared|during|this|last)\b)", re.IGNORECASE
 )
 # Between changes that each say in what: 'a fall of 12% in theft, 9% in arson and 8% in fraud'.
+_IN_WHAT = re.compile(
+    r"\s(?:in|for|among)\s(?!(?:the|a|an|this|last|those|under|over|less|more|writing|person|licensed)\b|\d)",
+    re.IGNORECASE,
+)
 _IN_EACH = re.compile(
-    r"\s(?P<link>in|for|among)\s(?:(?!(?:was|were|is|are|but|while|which|where)\b)[\w'’&/-]+\s){0,7}[\w'’&/-]+"
+    r"\s(?:in|for|among)\s(?!the\s|(?:19|20)\d\d|(?:last|this|a|an)\s)"
+    r"(?:(?!(?:was|were|is|are|but|while|which|where)\b)[\w'’&/-]+\s){0,7}[\w'’&/-]+"
     r"(?:,\sand|,|;|\sand)\s(?:by\s)?",
     re.IGNORECASE,
 )
@@ -73,9 +80,9 @@ def turn_before(
         paid_out = before.kind is Kind.PERCENT_CHANGE and _OR.fullmatch(place.words[end : place.start])
         return before.direction if paid_out or says_again(place, before, end) else None
     if mention.unit is Unit.COUNT:
-        return (
-            before.direction if _counts_out(place, before, end) else way if _on_by(_AND_BY, place) else None
-        )
+        if _counts_out(place, before, end):
+            return before.direction
+        return way if _on_by(_AND_BY, place) or _goes_by(place) else None
     if mention.unit is not Unit.PERCENT:
         return None
     return before.direction if _repeats(place, before, end) else way if _on_by(_BY, place) else None
@@ -83,6 +90,11 @@ def turn_before(
 
 def _on_by(by: re.Pattern[str], place: Place) -> bool:
     return by.search(place.before) is not None
+
+
+def _goes_by(place: Place) -> bool:
+    """Whether a count is how far something else went the same way: 'and thefts by 4', at its end."""
+    return _on_by(_AND_THESE_BY, place) and _NO_MORE.match(place.words, place.end) is not None
 
 
 def says_again(place: Place, before: Draft, end: int) -> bool:
@@ -102,16 +114,13 @@ def _repeats(place: Place, before: Draft, end: int) -> bool:
     between = place.words[end : place.start]
     if before.kind is Kind.CHANGE or (before.mention.unit is Unit.GBP and before.direction):
         return _RESTATED.fullmatch(between) is not None
-    listed = (
-        _LISTED.fullmatch(between) or _BRACKETED.fullmatch(between) or _says_in_what(place, between)
-    )
+    listed = _LISTED.fullmatch(between) or _BRACKETED.fullmatch(between) or _says_in_what(place, between)
     return before.kind is Kind.PERCENT_CHANGE and bool(listed) and not _goes_on(place)
 
 
 def _says_in_what(place: Place, between: str) -> bool:
     """Whether a percentage says in what it is, as the one before it does."""
-    each = _IN_EACH.fullmatch(between)
-    return each is not None and place.words.startswith(f" {each['link']} ", place.end)
+    return _IN_EACH.fullmatch(between) is not None and _IN_WHAT.match(place.words, place.end) is not None
 
 
 def _goes_on(place: Place) -> bool:

@@ -32,6 +32,8 @@ _LONGEST_ABBREVIATION = 14
 _LAST_WORD = re.compile(r"[\s(]")
 _NUMERIC = re.compile(r"[£€+\-–]?\s*\d[\d,.]*\s*(?:%|k|m)?")
 _PROSE = frozenset(".!?:;,")
+# What a bullet counts.
+_COUNTED = re.compile(r"\d[\d,]*(?:\s+[a-z]|$)")
 # A line that ends with so many values is a row, however long its label is.
 _WIDE_ROW = re.compile(r"^[^.;]{1,160}?(?:\s(?:[+£–-]?\d[\d,.]*%?|N/?A|n/a|-)){4,}$")
 # A value that words go on after: 'Robbery 388, baseline 451' is told, not tabled.
@@ -129,7 +131,10 @@ def _is_numeric(block: list[Line]) -> bool:
 
 
 def _is_cell(block: list[Line]) -> bool:
-    text = block[0].text[bullet_width(block[0].text) :]
+    marked = bullet_width(block[0].text)
+    text = block[0].text[marked:]
+    if marked and len(block) > 1 and _COUNTED.match(text):
+        return False  # '- 12 offences of', 'violence'
     if (
         "\t" in text
         or is_row(block[0].text)

@@ -34,11 +34,11 @@ _UP = rf"""
     (?<!caught\s)(?<!cleared\s)(?<!let\s)(?<!letting\s)up
 """
 _DOWN_NOUN = r"""
-    (?:fall|drop|decreased?(?=\sof\b)|decrease|reduction|decline|cut|dip|slump|saving|deterioration|downturn|loss|lowering
+    (?:fall|drop|decreased(?=\sof\b)|decrease|reduction|decline|cut|dip|slump|saving|deterioration|downturn|loss|lowering
     |shortfall|slide)s?
 """
 _UP_NOUN = (
-    r"(?:rise|increased?(?=\sof\b)|increase|growth|jump|uplift|spike|surge|improvement|gain|upturn|leap|climb|hike"
+    r"(?:rise|increased(?=\sof\b)|increase|growth|jump|uplift|spike|surge|improvement|gain|upturn|leap|climb|hike"
     r"|(?<!in\s)addition)s?"
 )
 _OTHER_WORDS = r"(?:\s(?!by\b|to\b(?!\s(?-i:[A-Z]))|than\b|and\b|but\b|which\b|target\b)[a-z'’-]+){0,8}?"
@@ -67,23 +67,27 @@ _VERB_BEFORE = re.compile(
     rf"(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN})|(?P<up>{_UP})){_OTHER_WORDS}(?:,\s(?:albeit|though|but|if)\s(?:only|just))?(?:\sto\s[£€]?\d[\d,.]*%?(?<![,.])(?:,\sthat\sis)?)?(?:,\s?|\s)\(?by{_QUALIFIERS}\s?[(]?$",
     FLAGS,
 )
-# 'crimes that decreased, among them robbery by 12%': the last word of change that stands before
+# 'crimes that decreased, among them robbery by 12%': the last word of change that stands before a list
 _FAR_BEFORE = re.compile(
     rf"""
     ^.*(?:^|[\s(,;:–-])(?:(?P<down>{_DOWN}|{_DOWN_NOUN})|(?P<up>{_UP}|{_UP_NOUN}))\b
-    [^.;:()\d%£]{{2,80}}\sby{_QUALIFIERS}\s?$
+    [^.;:()\d%£]{{0,60}}(?:,|\b(?:among\s\w+|including|particularly|notably|especially))\s
+    (?:(?!\w+(?:ed|en|own)\s|(?:but|which|met|led|run|held|made|seen|then|went|the\sother)\s)[a-z'’-]+\s){{1,4}}
+    by{_QUALIFIERS}\s?$
     """,
     FLAGS | re.DOTALL,
 )
-# 'Reduce theft from cars (all) 12%', an aim
+# 'Reduce theft from cars (all) 12%', an aim, which ends with its number or its year
 _AIM_BEFORE = re.compile(
     r"""
     ^\W*(?:\(?[a-z\d][\d.]*[.)]?\s+)?(?:to\s)?
-    (?:(?P<down>(?-i:R|\br)educe|(?-i:C)ut|(?-i:D)ecrease|(?-i:L)ower)|(?P<up>(?-i:I)ncrease|(?-i:R)aise|(?-i:I)mprove))
-    (?:\s(?!by\b|to\b|from\b\s\d|than\b|which\b)[(]?[a-z'’/&-]+[),]?){1,10}\s$
+    (?:(?P<down>(?-i:R|\br)educe|(?-i:C)ut|(?-i:D)ecrease)|(?P<up>(?-i:I)ncrease|(?-i:R)aise|(?-i:I)mprove))
+    (?:\s(?!(?:by|to|than|which|was|were|is|are|had|has|have|for|said|felt|reached|saw)\b|from\s\d)
+        [(]?[a-z'’/&-]+[)]?){1,10}\s$
     """,
     FLAGS,
 )
+_AIM_ENDS = re.compile(r"\s*(?:$|[.;,|)]|(?:by|from|over|until|within)\b|in\s(?:19|20)\d\d)", re.IGNORECASE)
 # 'fell 12%', 'down slightly: 12%'
 _VERB_AT = re.compile(
     rf"""
@@ -115,6 +119,11 @@ _LEVEL_BEFORE = re.compile(
     """,
     FLAGS,
 )
+# What is itself small or large, and no smaller or larger than anything: '12 smaller scale reviews'.
+_THINGS = (
+    r"(?!(?:this|than|as|in|on|at|across|over|for|and|but|is|was|last|previous|others|years)\b)"
+    r"(?:[a-z]+\s){0,2}[a-z]{3,}s\b"
+)
 # 'with 12 more pending'
 _TO_COME = (
     r"\s(?:are\s|were\s)?"
@@ -131,13 +140,13 @@ _AFTER = re.compile(
     |total|national|seasonal|statistical|the(?=\s(?:rise|increase|growth|fall|drop|decrease|reduction)\sin\b))\s)*
     (?:(?P<down>(?:down\b(?!\sby\s\d|\sfrom\s(?!last\b|the\s(?:year|same|previous)\b)|\sto\b|-)|short\sof\b|less\b|fewer\b
          |lower\b(?!\s(?:level|risk|priority|income|super))
-         |(?:smaller|shorter)\b(?!\s(?:[a-z]+\s){{0,2}}[a-z]+s\b)
+         |(?:smaller|shorter)\b(?!\s{_THINGS})
          |(?:below|beneath|under(?!\sthe\s(?:[\w&-]+\s){{0,5}}{_HEADED}))\s(?:the|{_LEVEL})\b
          |(?<=%\s)(?:taken|knocked|shaved|cut|wiped)\soff(?=[.,;)]|$|\s(?:in|by|from)\b
             |\s(?:the|its|our|their|a)\s(?:\w+\s)?(?:total|bill|budget|cost|figure|time|price|grant)s?\b)
          |{_DOWN_NOUN}\b(?!-)))|(?P<up>(?:up\b(?!\s(?:to|from)\b|\sby\s\d|-)|more\b(?!\saged\b|{_TO_COME}|\s(?:were|was|are|had|have)\b(?![^.;]{{0,40}}\sthan\b))|extra\b
          |higher\b(?!\s(?:level|risk|priority|education|need))
-         |(?:larger|bigger|greater)\b(?!\s(?:[a-z]+\s){{0,2}}[a-z]+s\b)
+         |(?:larger|bigger|greater)\b(?!\s{_THINGS})
          |(?:above|over)\s(?:the\s(?:same|previous|figure|average|total|number|equivalent|level)|{_LEVEL})\b
          |above\sthe\s(?:\w+[\s-]){{1,2}}(?:average|mean|figure|total|number|level)\b
          |over\sthe\s(?:\w+[\s-]){{1,2}}(?:average|mean)\b
@@ -196,9 +205,10 @@ _BY_REACH = 12
 _STEMS = Stems(
     {
         "verb": """fell fall drop decreas reduc declin lower shr cut slip plummet tumbl diminish dwindl eas
-            slid sank sink slump slashed contract dip los worsened deteriorat crashed trimmed shed down fewer less
-            rose ris increas gre gro higher climb jump surg gain improv leap soar swell swollen escalat crept
-            creep edg rocket expand rais added shot spiked mushroomed lift uplifted strengthened up more_by""",
+            slid sank sink slump slashed contract dip los worsened deteriorat crashed trimmed shed down fewer
+            less rose ris increas gre gro higher climb jump surg gain improv leap soar swell swollen escalat
+            crept creep edg rocket expand rais added shot spiked mushroomed lift uplifted strengthened up
+            more_by""",
         "level": "above below higher_than lower_than ahead_of short_of",
         "noun": """fall drop decrease reduction decline cut dip slump saving deterioration downturn loss
             lowering shortfall slide rise increase growth jump uplift spike surge improvement gain upturn leap
@@ -247,11 +257,12 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
     compound = _COMPOUND_AFTER.match(words, end)
     if compound:
         return _change(compound, 0, by_noun=True)
-    aim = _AIM_BEFORE.match(words[:start]) if left == 0 else None
+    aim = _AIM_BEFORE.match(words[:start]) if left == 0 and _AIM_ENDS.match(words, end) else None
     if aim:
         return _change(aim, 0, by_noun=False)
     near = words[left:start]
-    far = _FAR_BEFORE.match(near) if " by " in near[-_BY_REACH:] else None
+    listed = " by " in near[-_BY_REACH:] and not words.startswith(" of ", end)
+    far = _FAR_BEFORE.match(near) if listed else None
     return _change(far, left, by_noun=False) if far else None
 
 

@@ -2,16 +2,18 @@
 
 import re
 
-from extract.rules.numeral import DASH, FIGURES, NUMBER, SCALE, SIGN, STOP, to_number
+from extract.rules.numeral import DASH, FIGURES, GLUED, NUMBER, SCALE, SIGN, STOP, to_number
 from extract.rules.ranges import read_range
 from extract.rules.rule import FLAGS, Reading, Rule
 from extract.vocabulary import Unit
 
-# 'm' may have lost the space after it: '£1.2mfor the year'.
-_GLUED = r"(?:for|of|from|was|is|which|over|with|and|the|to|has|had|will|by|on)\b"
 _MARK = r"(?P<mark>[£€$])\s?"
-_SPAN = re.compile(rf"{_MARK}(?P<low>{NUMBER})(?:(?:{DASH}|\sto\s|\sand\s)[£€$]?|\sor\s[£€$])(?P<high>{NUMBER}){STOP}", FLAGS)
-_ONE = re.compile(rf"{SIGN}{_MARK}(?P<low>{NUMBER}(?:\s[km]\b|m(?={_GLUED}))?)(?!,\d{{1,2}}(?!\d)){STOP}", FLAGS)
+_SPAN = re.compile(
+    rf"{_MARK}(?P<low>{NUMBER})(?:(?:{DASH}|\sto\s|\sand\s)[£€$]?|\sor\s[£€$])(?P<high>{NUMBER}){STOP}", FLAGS
+)
+_ONE = re.compile(
+    rf"{SIGN}{_MARK}(?P<low>{NUMBER}(?:\s[km]\b|m(?={GLUED}))?)(?!,\d{{1,2}}(?!\d)){STOP}", FLAGS
+)
 _THOUSANDS = re.compile(r"0{3}")
 # After an amount that leaves its scale to the next: 'from £1.7 to £2.1 million'.
 _TO_SCALED = re.compile(rf"\sto\s£\s?(?P<high>{FIGURES})(?P<scale>{SCALE})", FLAGS)

@@ -10,7 +10,7 @@ _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _SMALL = rf"(?:(?:{_TENS})(?:[\s-](?:{_ONES}))?|{_TEENS}|{_ONES})"
-_HUNDREDS = rf"(?:(?:{_SMALL}|a)\s+hundred(?:\s+and\s+{_SMALL})?|hundred\s+and\s+{_SMALL})"
+_HUNDREDS = rf"(?:(?:{_SMALL}|a)(?:\s+|-)hundred(?:\s+and\s+{_SMALL})?|hundred\s+and\s+{_SMALL})"
 _REST = rf"(?:(?:,?\s+and)?\s+(?:{_HUNDREDS}|{_SMALL}))"
 BIG = "(?:thousand|million|billion)"
 FRACTIONS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
@@ -22,7 +22,7 @@ _PART_OF_BIG = (
     rf"(?:(?:{FRACTION}|half|(?:an?|one|three)[\s-]quarters?|(?:an?|one|two)[\s-]thirds?)(?:\sof)?\sa\s{BIG})"
 )
 _LARGE = rf"(?:(?:{_HUNDREDS}|{_SMALL}(?:\sand\sa\shalf)?|a)(?:\s+|-){BIG}{_REST}?)"
-_DOZEN = rf"(?:(?:a|{_SMALL})\s+dozen)"
+_DOZEN = rf"(?:(?:a|{_SMALL})(?:\s+|-)dozen)"
 _HALF = r"(?:\sand\sa\shalf)"
 # 'two point six', but not 'at one point two'
 _SPELLED = rf"(?:(?!(?<=\bat\s)one\spoint){_SMALL}\spoint\s(?:{_ONES})(?:\s(?:{_ONES}))?(?:\s{BIG})?)"
@@ -41,7 +41,8 @@ FIGURES = (
 )
 SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # After a number: no digit, no percent sign, no letter but of a word that lost its space ('2,310households').
-STOP = r"(?![\d%]|(?!(?:for|of|from|was|is|over|with|and|the|to|has|had|will)\b)[A-Za-z](?![a-z]{3}))"
+GLUED = r"(?:for|of|from|was|is|which|over|with|and|the|to|has|had|will)\b"
+STOP = rf"(?![\d%]|(?!{GLUED})[A-Za-z](?![a-z]{{3}}))"
 NUMBER = rf"(?:{FIGURES}{SCALE}?|{WORDS})"
 # After a whole number that stands alone: no more digits and no percent sign.
 ALONE = r"(?!\d|,\d|\s?%)"
@@ -77,7 +78,7 @@ START = re.compile(
   | (?<=[a-z)][).,])\d|(?<=[a-z]\s,)\d|(?<=[a-z]\sx)\d
   | (?<=\bup)\d|(?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d
   | (?<=\bover)\d
-  | (?<=[a-z])\d(?=\d{{0,2}},\d{{3}})
+  | (?-i:(?<=[a-z][a-z]))\d(?=\d{{0,2}},\d{{3}})
     # words that are numbers, or stand for one
   | (?<![\w.,]){FRACTION}
   | \b(?:(?:{"|".join(FOLDS)})fold|{_ONES}|{_TEENS}|{_TENS}

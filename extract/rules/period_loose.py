@@ -27,11 +27,11 @@ LOOSE = (
             |this\s(?:{KIND_OF_YEAR}\s)?(?:year|quarter|month)\b""",
         read.no_dates,
     ),
-    # 'next year', 'the coming financial year'
+    # 'next year', 'the coming financial year', 'over the next three years'
     rule(
         "next year",
         ("next", "coming", "following", "current_"),
-        rf"(?:in\s|over\s|during\s|for\s)?(?:the\s)?(?:next|coming|following|current)\s(?:{KIND_OF_YEAR}\s)?(?:year|quarter|month)\b",
+        rf"(?:in\s|over\s|during\s|for\s)?(?:the\s)?(?:(?:next|coming|following|current)\s(?:{KIND_OF_YEAR}\s)?(?:year|quarter|month)|(?:next|coming)\s(?:{COUNT}|few)\s(?:(?:{KIND_OF_YEAR})\s)?(?:years|quarters|months|weeks))\b",
         read.no_dates,
     ),
     # 'by the summer', 'over the Easter weekend', 'Autumn 2022', 'during the first lockdown'

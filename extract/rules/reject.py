@@ -70,7 +70,7 @@ _WORDLESS = tuple(trial for trial in _BOTH.values() if not trial[1].needs and no
 _LIST_BEFORE = re.compile(rf"(?:{NUMBER})[^.;]{{2,60}}(?:,|\band|&)\s$", FLAGS)
 _NOT_LISTED = re.compile(
     r"""one\s(?:of(?!\s(?:these|those|them|whom|which)\b(?!\s(?:the|an?|will|would)\b))
-        |another|to|or|that|who|which|day|in\sparticular|(?:in|on|at|for|with|by|from)\s(?:which|whom|whose)
+        |another|to|or|that|who|which|day|in\sparticular|in\s(?:which|whom|whose)
         |(?:is|was)\s(?:that|to|the|an?|in\sthe\sprocess))\b""",
     FLAGS,
 )

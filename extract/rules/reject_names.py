@@ -117,14 +117,19 @@ LABELS = (
         reach=8,
         needs="the_ a_ number_",
     ),
-    # 'the A13 and A 127'
-    Reject("road number", r"(?<=[a-z,]\s)(?-i:[AM]\s)", rf"\d{{1,4}}{ALONE}(?!\s[a-z]+s\b)", reach=4, marks=" "),
+    # 'the A13 and A 127', but neither 'M 30 and F 45' nor 'and A 12 month plan'
+    Reject(
+        "road number",
+        r"\b(?:the|on|off|along|near|via|and)\s(?-i:[AM]\s)",
+        rf"\d{{1,4}}{ALONE}(?!\s[a-z]{{3,}}s\b|\s(?:day|week|month|year|hour|minute|point)\b|,?\s(?:and\s)?(?-i:F)\s\d)",
+        reach=10,
+    ),
     Reject(
         "registered number",
-        r"\b(?:gateway|charity|company|registration|registered|isbn|issn|publications?)(?:\s(?:number|no\.?))?:?\s",
+        r"\b(?:gateway|charity|company|registration|publications?)\s(?:gateway\s)?(?:number|no\.?):?\s|\b(?:isbn|issn):?\s",
         r"\d{5,}(?!,)",
         reach=32,
-        needs="gateway charity company registration registered isbn issn publication",
+        needs="gateway charity company registration isbn issn publication",
     ),
     Reject("year of a plan", r"\byear\s", r"\d{1,2}(?=\sof\s)", reach=6, needs="year_"),
     Reject(

@@ -57,13 +57,25 @@ AGES = (
         \d{1,2}\s?(?:[-–/]|to)\s?\d{1,2}
             (?:['’]?s\b|\s?(?:age\b|aged\b|(?:years?\s)?(?:group|pop(?:ulation)?|cohort)\b))   # 10-17 group
       | \d{2}['’]?s\b                                                                      # 18s
-      | (?<=\()\d{1,2}\s?[-–]\s?\d{1,2}\syears\)                                          # (16-18 years)
-      | \d{1,2}\s?[-–]\s?\d{2}(?:(?:,|,?\sand|\s?[;/])\s?\d{2}\s?[-–]\s?\d{2}){2,}(?!\s?%|\d)  # 35-44, 45-54 and 55-64
       | \d{1,2}\+?\s(?:and|or)\s(?:over|under|above|older|younger)\b                       # 65 and over
       | (?<=\bjust\s)(?:1[3-9]|2[0-5]|6[05])\+(?=\s?[,.;:)]|$)                            # not just 18+
       | (?<=\b(?:for|the)\s)(?:1[3-9]|2[0-5]|6[05])\+(?=\s?[,.;:)]|$)                     # for 18+
       | (?<=s\s\()(?:1[3-9]|2[0-5]|6[05])\+(?=\))                                         # adults (60+)
         """,
+    ),
+    # 'the age group of most was 65 and over, while 35-44, 45-54 and 55-64'
+    Reject(
+        "list of ages",
+        r"\b(?:ages|aged|age\s(?:groups?|ranges?|bands?))\b[^.;]{0,96}$",
+        r"\d{1,2}\s?[-–]\s?\d{2}(?:(?:,|,?\sand|\s?[;/])\s?\d{2}\s?[-–]\s?\d{2}){2,}(?!\s?%|\d)",
+        reach=110,
+    ),
+    Reject(
+        "years of the young",
+        r"\b(?:young|child(?:ren)?|people|pupils?|groups?|adults?|youths?|boys|girls|women|men|victims|persons)\s\(",
+        r"\d{1,2}\s?[-–]\s?\d{1,2}\syears(?=\))",
+        reach=16,
+        marks="(",
     ),
     Reject(
         "people of ages",
@@ -158,7 +170,7 @@ ATTENDANCE = (
     Reject(
         "attendance in brackets",
         r"\b(?:members\sof\sthe\s)?(?:public|press)(?:\spresent)?\s?[(:–-]\s?",
-        rf"(?:\d+{ALONE}|{WORDS})",
+        rf"(?:\d+{ALONE}|{WORDS}(?!\s(?:were|was|had|of)\b))",
         reach=30,
         needs="public press",
     ),

@@ -160,7 +160,7 @@ DATES = (
     Reject(
         "year after an apostrophe",
         rf"(?:\b{MONTH_NAME}\s?|\b(?:since|in|from|to|until|during|summer|winter|autumn|spring)\s|['’‘]\d\d\s)['’‘]",
-        r"\d\d(?![\d%]|\s[a-z]+s\b)",
+        r"\d\d(?![\d%]|\s[a-z]+s\b|[^'’.;]{0,40}['’](?:\s|[.,;)]|$))",
         reach=14,
         marks="'’‘",
     ),

@@ -48,13 +48,20 @@ IDIOMS = (
         (?:one|1)[\s:-](?:to|2)[\s:-](?:one|1)\b
       | 121(?=\s(?:support|session|work|meeting|mentoring|advice|basis))
       | 50\s?[:/]\s?50
-      | (?P<marks>\d{1,2})(?:/|\sout\sof\s)(?P=marks)\b(?!\s?(?:%|\(|[a-z]+s\b))  # 10 out of 10, as a mark
       | one[\s-](?:{_IDIOM})\b
-      | one\s(?:in|on|at|of|for|with|by|from)\s(?:which|whom|whose)\b
+      | one\sin\s(?:which|whom|whose)\b
       | [2-5][\s-]tier\b
       | two\shalves\b | half\s(?:and\shalf|the\s(?:story|battle|picture|truth|answer))\b
       | (?:two|three|four)[\s-](?:way|tier|fold|pronged|sided|thirds\smajority|dimensional)\b
         """,
+    ),
+    # 'gave it 10 out of 10'
+    Reject(
+        "full marks",
+        r"\b(?:scor(?:e|ed|es|ing)|marks?|marked|rat(?:e|ed|es|ing)|gave|gives?|given)\b[^.;\d]{0,60}\s",
+        r"(?:10\sout\sof\s10|5\sout\sof\s5|10/10|5/5)(?!\d|%)",
+        reach=72,
+        needs="scor mark rat gave give",
     ),
     Reject(
         "times as",

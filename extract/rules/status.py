@@ -19,12 +19,14 @@ _TARGET = re.compile(
     rf"""
     \b(?:targets?|goals?|aims?|ambitions?|aspirations?|milestones?|benchmarks?|ceiling|objective
       |profile(?=\sof)|profiled(?=\s$)|contract\sfigure|expectation(?=\s(?:of|that|is|was|being)\b)|plan(?=\sof\s)|KPI(?=\s(?:is|of)\s))\b
-    (?:\s(?:rate|figure|level|time|for|in|by|on|across|this|the|year|agreed|set)\b(?:(?!\b(?:resolved|closed|answered|attended|completed|handled|assessed|dealt|responded)\b){_TO_NUMBER}){{0,40}}?
+    (?:\s(?:rate|figure|level|time|for|in|by|on|across|this|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
+      # but no 'in the time of the target the team closed 12'
+      |\sthe\b(?:(?!\b(?:resolved|closed|answered|attended|completed|handled|assessed)\b){_TO_NUMBER}){{0,40}}?
       |\s(?!groups?\b|areas?\b|audience|address|harden)[a-z]+(?=\sof\b))?
     (?:\s?[:=(–-]
       |\s(?=$)
       |\s(?=(?:no|at|under|over|less|more|below|above|up)\s(?:more|less|least|fewer|than|to)?\s?(?:than\s)?$)
-      |\s(?:of|is\sfor|was\sfor|is|are|was|being|were|had\sbeen|has\sbeen|having\sbeen|would\sbe|at|to|that|set|rose|rising|lifted|raised|stands|remains|remained|increased|reduced))
+      |\s(?:of|is\sfor|was\sfor|is|are|was|being|were|had\sbeen|has\sbeen|having\sbeen|would\sbe|at|to|that|set|rose|rising|lifted|raised|stands|remains|remained|increased|reduced)\b)
     {_TO_NUMBER}{{0,48}}?(?:from\s[£\d][\d.,]*(?:%|m|k)?\sto\s)?$
     """,
     FLAGS,
@@ -45,7 +47,8 @@ _AIMED = re.compile(
         |seeking\sto|hop(?:es?|ing|ed)\s(?:to|for|that)|plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
         |meant\sto|need(?:s|ed)?\sto|(?:has|have|had)\sto\sfind|looked\sfor|sets?\sout\sto|(?:is|are)\sto(?!\s(?:do\swith|say|be\s(?:found|seen))\b)
         |(?<!found\s)(?<!seen\s)(?<!known\s)(?<!thought\s)(?<!said\s)(?<!believed\s)to\sbe\s(?:(?!noted|minuted|recorded|advised|informed)\w+ed|(?:brought|cut|driven)\b)
-        |(?<!to\s)(?<!will\s)(?<!would\s)(?<!could\s)(?<!should\s)(?<!might\s)(?<!may\s)(?<!can\s)(?<!not\s)(?<!must\s)be\s(?:reduced|increased|cut|raised|lowered|brought\sdown)(?=\sby\s)
+        |that\s[^.;]{3,80}(?<!to)(?<!will)(?<!would)(?<!could)(?<!should)(?<!might)(?<!may)(?<!can)(?<!not)(?<!must)(?<!ly)\sbe
+            \s(?:reduced|increased|cut|raised|lowered|brought\sdown)(?=\sby\s)
         |would\s(?:expect|recommend|look\sfor|want|like(?:(?=\s\(?$)|\s(?:to|(?:this|that|it)\sto)))
         |(?:contract|plan|budget)\s(?:had\s|has\s)?(?:assum\w+|ask(?:s|ed)\sfor|allow(?:s|ed)\sfor)|plan\sfor(?=\s$)
         |should\sbe\s(?:cut|reduced|lowered|raised|increased|improved|brought)(?=[\w\s]{0,24}\s(?:by|to)\s$)
@@ -90,7 +93,10 @@ _FORECAST = re.compile(
     """,
     FLAGS,
 )
-_NEXT = re.compile(r"\b(?:the|a|another)\s(?:next|future)\s$|\bfurther\s(?!reduction|increase|decrease|fall|rise|drop|decline|improvement|cut)\w+\sof\s$", re.IGNORECASE)
+_NEXT = re.compile(
+    r"\b(?:the|a|another)\s(?:next|future)\s$|\bfurther\s(?!reduction|increase|decrease|fall|rise|drop|decline|improvement|cut|loss|total|group|number|saving|slip)\w+\sof\s$",
+    re.IGNORECASE,
+)
 _CAPACITY_BEFORE = re.compile(
     r"""
     \b(?:capacity|room(?=\sfor)|designed(?=\sfor)|accommodat(?:es?|ion|ing)\b|(?<!open\s)spaces|places|bed\s?spaces?|beds|rooms(?=\s(?:for|to|is|of))|set\sup(?=\s(?:to|for)\s)|house\sup|can\s(?:hold|take|house
@@ -155,11 +161,11 @@ _AFTER = re.compile(
     (?:(?P<forecast>(?<!\bit\s)(?:is|are|was|were|had\sbeen|has\sbeen)\s(?:\w+ly\s)?
           (?:(?:expected|anticipated|forecast|projected|predicted|likely)
               (?!\sto\s(?:fall|drop|reduce|decrease|rise|increase|grow|go|come)\b)
-            |assumed|(?:being\s)?modelled|promised|planned|hoped|to\s(?:be|have|start|begin|join|return|receive|come|open|close|move|attend|follow|arrive|meet)\b)
+            |assumed|(?:being\s)?modelled|promised|planned|hoped|to\s(?:be(?!\s(?:found|seen)\b)|have|start|begin|join|return|receive|come|open|close|move|attend|follow|arrive|meet)\b)
         |would(?!\s(?:not|have(?!\s(?:to|been\s\w+\s[^.;]{3,40}\s(?:by|prior\sto|before))\b)|need|recommend|say|like|agree|feel|support|prefer
             |be\s(?:willing|happy|prepared|content))\b)|will(?!\snot\b)
         |due\s(?:from|in(?!\s(?:the\s(?:main|large)|large|part|some|no|great)\b)|by|at|for(?!\s(?:replacement|renewal|review|repair|upgrad|inspection))|to\s(?:start|join|arrive|begin|finish|go)))
-      |(?P<target>(?<!\bit\s)(?:is|are|was|were)\s(?:needed|what\s(?:\w+\s){1,2}needs?)|(?<!\bto\s)be\s(?:saved|cut|found|raised)|needed(?=[.,;)]|$)|must
+      |(?P<target>(?<!\bit\s)(?:is|are|was|were)\s(?:needed|what\s(?:\w+\s){1,2}needs?)|(?<!\bto\s)(?<!\bcan\s)(?<!\bcould\s)(?<!\bmay\s)(?<!\bmight\s)(?<!\bwill\s)(?<!\bwould\s)(?<!\bnot\s)be\ssaved|needed(?=[.,;)]|$)|must
           |(?:is|was)\sthe\s(?:(?!minimum\sstandard)[a-z]+\s)?(?:aim|target|goal)
           |(?:is|was)\sproposed|(?:ha(?:s|ve|d)|needs?)\sto\sbe\s(?:made|found|saved|cut))
       |(?P<standard>(?:is|are|was|were)\sthe\s(?:timescale|limit|norm|standard|requirement|maximum|minimum)
@@ -194,18 +200,25 @@ _ASKED = re.compile(
     r"\b(?:asked|queried|enquired|inquired|wondered|(?:wished|wanted)\sto\sknow)\b(?:(?!that\b)[^.;]){0,40}?\b(?:whether|if|when)\b[^.;\d]*$",
     re.IGNORECASE,
 )
-# 'Reduce burglary by 5%', 'To raise confidence to 80%', as an aim of a plan is written
+# 'Reduce burglary by 5%', 'To raise confidence to 80%', 'Cut theft 5%', as an aim of a plan is written
 _IMPERATIVE = re.compile(
     r"""
     ^\W*(?:(?:aim|objective|priority|target|outcome)\s?\d[\d.]*:?\s)?(?:to\s(?=[a-z])|(?=(?-i:[A-Z])))
-    (?:reduce|cut|decrease|lower|bring\sdown|drive\sdown|increase|raise|improve|achieve|secure|maintain|limit)\s
-    [^.;:]{0,90}?(?P<measured>\b(?:by|to|at|below|above|under|over|within)\s(?:(?:at\sleast|about|around|under|over|a\sfurther)\s)?)?$
+    (?:reduce|cut|decrease|bring\sdown|drive\sdown|increase|raise|improve)\s
+    (?!(?:in|of|to|from|on|at|by|over|was|were|is|had|has)\b)
+    (?:(?!\b(?:was|were|is|are|had|has|have|saw|said|cut|felt|found|reached|reduced|supported|led|carried|worked)\b)
+        [^.;:,]){0,90}?
+    (?P<measured>\b(?:by|to|below|above|under|over)\s(?:(?:at\sleast|about|around|a\sfurther)\s)?)?$
     """,
     FLAGS,
 )
+# What tells that such words were no order: 'Improve signs at 12 sites was completed'.
+_TELLS = re.compile(
+    r"[^.;|]{0,60}?\b(?:was|were|is|are|had|has|have|said|felt|compared|on\slast)\b", re.IGNORECASE
+)
+_SHARES = frozenset((Unit.PERCENT, Unit.POINTS))
 _REACH = 110
 # The beginnings of the words that the patterns above need.
-_SHARES = frozenset((Unit.PERCENT, Unit.POINTS))
 _STEMS = Stems(
     {
         "target": """target goal aim ambition aspiration milestone benchmark ceiling objective profile
@@ -215,7 +228,7 @@ _STEMS = Stems(
         "capacity": "set_up capacity room designed accommodat space place bed house_up can_ hold cater",
         "aim": """aim aspire means_to undertak wanting priorit target inten want meant
             pledge commit seeking hop plan need to_find looked set is_to are_to to_be_
-            would should be_ suppose contract budget had_wanted having_set adrift""",
+            would should that_ suppose contract budget had_wanted having_set adrift""",
         "forecast": """expect forecast project predict anticipat potential likel will would going_to due_to
             could might estimate set_to on_course on_track next should booked ought future further propos
             was_to were_to""",
@@ -238,7 +251,7 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
     before = words[max(0, start - _REACH) : start]
     cues = _STEMS.cues(before)
     timed = _TIME_WORD.match(words, end) if unit in TIMES else None
-    if start <= _REACH and _is_aim(before, unit):
+    if start <= _REACH and _is_aim(before, unit) and not _TELLS.match(words, end):
         return Status.TARGET
     return (
         _of_target(words, before, timed.end() if timed else end, cues)

@@ -369,6 +369,27 @@ def test_a_body_of_its_own_reports_its_own_work(first: str, owner: str) -> None:
 @pytest.mark.parametrize(
     ("first", "owner"),
     [
+        ("Lancashire Violence Reduction Network", "Lancashire Violence Reduction Network"),
+        ("# Kent Victims and Witnesses Support (KVWS)", "Kent Victims and Witnesses Support"),
+        ("Neighbour Aid Federation Scotland", "Neighbour Aid Federation Scotland"),
+        ("South West Consumer Advice Service", "South West Consumer Advice Service"),
+        ("Hampshire Safeguarding Children Board", "Hampshire Safeguarding Children Board"),
+    ],
+)
+def test_the_body_of_the_first_line_tells_of_its_own_work(first: str, owner: str) -> None:
+    head = f"{first}\n\nAnnual report\n\nOf the year to March 2019 in Kent.\n\n"
+    assert attributed("Figures\n\nThere were #4 of them.", None, head)[0] == owner
+
+
+@pytest.mark.parametrize("first", ["Help and Support", "Our new alarm service", "Support for Victims"])
+def test_a_first_line_that_names_nobody_is_no_owner(first: str) -> None:
+    head = f"{first}\n\nAnnual report\n\n"
+    assert attributed("Figures\n\nThere were #4 of them.", None, head)[0] != first
+
+
+@pytest.mark.parametrize(
+    ("first", "owner"),
+    [
         ("Arden Youth Offending Team", "Youth Offending Team"),
         ("Safer Arden Partnership\n\nArden YOT: figures of the year", "Safer Arden Partnership"),
     ],

@@ -37,7 +37,7 @@ PARTS = [
     ("Out of 120 premises inspected 14 sold alcohol.", ["premises inspected", "premises sold alcohol"]),
     ("45% of men and 52% of women felt safe.", ["men felt safe", "women felt safe"]),
     ("292 clients (24%) completed treatment.", ["clients", "clients"]),
-    ("24% (292 clients) completed treatment.", ["clients", "clients"]),
+    ("24% (292 clients) completed treatment.", ["completed treatment", "clients"]),
     ("Of the 40 cases, 12 were closed, 9 were referred.", ["cases", "cases closed", "cases referred"]),
 ]
 _PLACE = "a place or group after the number is taken for what changed"

@@ -13,6 +13,9 @@ from tests.extract.reading import read_line
         "Contents\nWhy we met    2\nWhat we did    3\nWhat we found    3\nCosts    7",
         "Contents Welcome 3 1. Our year 5 2. Work with schools 2019/20 9 Annexes 1. Who we are 14",
         "AGENDA\n\nMinutes of last time 3 - 6\n\nForum reports 7 - 12\n\nGarda reports 13 - 22",
+        "1. Introduction 3 2. Our year 4 3. Fires, false alarms and costs 6 Definitions 52 Enquiries 63",
+        "Introduction 2\nOur year 3\nWhom we help 6\nDefinitions 10",
+        "ContentsForeword 4\n\nOur year 5\n\nCosts 9\n\nWho we are 12\n\nData 14",
         "contents Our year ...... 3 Costs ...... 7 Work ...... 9",
         "Contents Welcome Page 2-3 Our Year Page 4 5 Who Asks for Help Page Risks Page Costs Page 31 2",
         "Table of Contents OUR YEAR ...... 3 TOP 20 STREETS ...... 7 COSTS...... 7 WHO WE ARE ...... 31",
@@ -25,6 +28,7 @@ def test_the_pages_of_contents_are_no_figures(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "values"),
     [
+        ("Summary\nArson 2\nFraud 4\nRobbery 5\nTheft 9", [2, 4, 5, 9]),
         ("Offence\tNumber\nArson\t2\nFraud\t4\nRobbery\t5", [2, 4, 5]),
         ("The contents of 14 homes were lost, 3 garages burnt and 5 sheds.", [14, 3, 5]),
         ("Fires fell....... 12 were arson.", [12]),

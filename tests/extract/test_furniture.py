@@ -14,6 +14,9 @@ def cleaned(text: str) -> str:
 
 FURNITURE = [
     "Page 3 of 12",
+    "You are on page 1of 12",
+    "View: 0 times",
+    "0 download",
     "Page 3",
     "3 of 12",
     "Anytown Safety Board, 5 May 2021      Page 3 of 12",
@@ -210,3 +213,7 @@ def test_nothing_moves_in_any_text(text: str) -> None:
     kept = cleaned(text)
     assert [i for i, c in enumerate(kept) if c == "\n"] == [i for i, c in enumerate(text) if c == "\n"]
     assert len(kept) == len(text)
+
+
+def test_a_raised_point_is_a_decimal_point() -> None:
+    assert [number.value for number in read_line("Robbery fell by 1·6% and theft by 0∙7%.")] == [1.6, 0.7]

@@ -23,6 +23,7 @@ def numbers(text: str) -> list[str]:
         (["CSP.9 Police", "CSP.10 Fire"], ["CSP.9", "CSP.10"]),
         (["182\tMINUTES", "183\tCRIME AND DISORDER"], ["182", "183"]),
         (["4.1", "Burglary had fallen.", "4.2", "Arson had not."], ["4.1", "4.2"]),
+        (["2.9Reduce thefts", "2.10Reduce fires"], ["2.9", "2.10"]),
         (["2.1Total crime rose.", "2.2Robbery fell."], ["2.1", "2.2"]),
         (["2.9 The ninth", "2.10 The tenth", "3.1 Another part"], ["2.9", "2.10", "3.1"]),
     ],

@@ -1,10 +1,10 @@
-"""Words in which a scan took 'm' for 'rn'."""
+"""Words in which a scan took 'm' for 'rn', and words torn after a joined 'fi'."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.ocr_words import with_words_mended
+from extract.ocr_words import put_right, with_words_mended
 from tests.extract.reading import read_line
 
 
@@ -29,9 +29,24 @@ def test_other_words_stay(text: str) -> None:
     assert with_words_mended(text) == text
 
 
-@given(st.text(alphabet="rnma eio", max_size=30))
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("fi re figures", "fire  figures"),
+        ("refi ghters", "refighters "),
+        ("traffi c offi cers confl ict", "traffic  officers  conflict "),
+        ("wifi in the hall", "wifi in the hall"),
+        ("Cllr Tuffi asked", "Cllr Tuffi asked"),
+        ("a Wi-Fi signal, hi-fi sets", "a Wi-Fi signal, hi-fi sets"),
+    ],
+)
+def test_a_torn_word_is_whole(text: str, right: str) -> None:
+    assert put_right(text) == right
+
+
+@given(st.text(alphabet="rnma eio", max_size=30) | st.text(alphabet="fil ae-w", max_size=30))
 def test_nothing_moves(text: str) -> None:
-    assert len(with_words_mended(text)) == len(text)
+    assert len(put_right(text)) == len(text)
 
 
 def test_a_scanned_page_reads_as_others_do() -> None:

@@ -33,7 +33,15 @@ SHARE = ("share", None)
         ("There were falls in arson (6.5%), in theft (4%) and fraud (2%).", [DOWN, DOWN, DOWN]),
         ("Arson fell by 6.5%, compared with 2% across London.", [DOWN, DOWN]),
         ("Arson is lower (6.5% down); criminal damage (4%); and petty theft (2%).", [DOWN, DOWN, DOWN]),
+        ("There was a fall of 6.5% in arson, 4% in theft and 2% in fraud.", [DOWN, DOWN, DOWN]),
+        ("Arson was down by 18 and thefts by 4.", [FEWER, FEWER]),
+        # times and places are not what changed
+        ("Arson fell by 6.5% in the town and 12% in the survey felt safe.", [DOWN, SHARE]),
+        # who did it is no change
+        ("Arson fell by 18 fires and patrols by 4 officers went on.", [FEWER, LEVEL]),
+        ("Arson was down by 18 and was seen by 4 teams.", [FEWER, LEVEL]),
         # a share, however near a change
+        ("There was a fall of 6.5% in arson while 12% in a survey felt safe.", [DOWN, SHARE]),
         ("Arson dropped by 6.5% and 12% of the rest were bin fires.", [DOWN, SHARE]),
     ],
 )

@@ -26,10 +26,17 @@ CHANGES = {
         "Burglary declined by twelve per cent.",
         "For burglary the reduction had been 12% in a year.",
         "For burglary the fall had been nearer to 12%.",
+        "Burglary was 12% smaller this year.",
         "There was a decrease, of some 12%.",
         "Burglary fell, though only by 12%.",
         "Burglary was below the average of the last five years by 12%.",
         "Burglary (- 12%) went the right way.",
+        "Reduce burglary in all wards 12% by 2030",
+        "Burglaries were fewer by 12% than in the year before.",
+        "Burglary went down sharply (12%).",
+        "Offences that have come down include, among others, burglary by 12%.",
+        "12% the fall in burglary",
+        "There was a decreased of 12% in burglary.",
     ),
     (9, "percent_change", "increase"): (
         "Robbery rose by 9%.",
@@ -79,6 +86,15 @@ GAPS = [
     ("Cycle thefts trebled.", (200, "percent_change", "increase")),
 ]
 LEVELS = [
+    ("Crime dropped, a view that was shared by 60% of tenants.", [60]),
+    ("Times improved and the standard was met by 85% of crews.", [85]),
+    ("Improve trust in policing 72% of tenants said they felt safe.", [72]),
+    ("Lower Layer areas account for 20% of crime.", [20]),
+    ("Weapons offences – 219 in all.", [219]),
+    ("The board heard 2 smaller scale reviews.", [2]),
+    ("A larger team of 14 wardens came.", [14]),
+    ("Increase patrols to 40.", [40]),
+    ("The works were seen by 12 councillors.", [12]),
     ("An increase had been reported by just five forces.", [5]),
     ("Pay takes up 70% of the budget.", [70]),
     ("There are 982 more aged 15 or over.", [982]),
@@ -118,6 +134,12 @@ LEVELS = [
     ("Most of the rise and the charge rate was 25%.", [25]),
 ]
 BOTH = [
+    ("Weapons offences – 219 up by 7%.", [("count", None), ("percent_change", "increase")]),
+    (
+        "Crime rose by 5%, which comes to 300 offences more.",
+        [("percent_change", "increase"), ("change", "increase")],
+    ),
+    ("The grant is £4m or £5m less than in May.", [("amount", "decrease")]),
     (
         "Burglary was 27 crimes down and fraud nine crimes higher.",
         [("change", "decrease"), ("change", "increase")],

@@ -29,7 +29,7 @@ CORPUS = {
     750_000: ("three quarters of a million", "three-quarters of a million"),
     1_500_000: ("one and a half million", "a million and a half", "1.5 million"),
     1_200_000: ("1.2m", "1.2 million", "1,200,000", "1.2M"),
-    3_000_000: ("three million", "3m", "3 million"),
+    3_000_000: ("three million", "three-million", "3m", "3 million"),
     2_000_000_000: ("2bn", "two billion", "2 billion"),
 }
 NO_NUMBERS = [
@@ -149,6 +149,12 @@ def test_a_count_of_people_is_read_however_it_is_written(number: int) -> None:
         gap("There were 1 204 offences.", [1_204], reason="a space is not read as a thousands mark"),
         gap("There were 2-3 dozen complaints.", [(24, 36)], reason="a range does not share its 'dozen'"),
         ("Some twenty-four thousand people came.", [24_000]),
+        ("The number of people being151,193, more came.", [151_193]),
+        ("There was £42mthe year before.", [42_000_000]),
+        ("Some nine-million adults drink.", [9_000_000]),
+        ("Three-hundred and fifty homes and two-dozen shops.", [350, 24]),
+        ("During Q3,450 burglaries were recorded.", []),
+        ("They were given £170,00 in May.", []),
     ],
 )
 def test_a_number_begins_where_a_word_does_not(text: str, expected: list[float]) -> None:

@@ -7,6 +7,15 @@ from tests.extract.reading import examples, gap, read_line
 STATUSES = {
     "actual": (
         "The 45% increase was due in the main to fires.",
+        "Increase in hate crime of 45% compared with last year.",
+        "Cut in overtime to £45,000 was reported.",
+        "Improve signs at 45 sites was completed.",
+        "To improve trust, the force asked tenants and 45% were content.",
+        "45 weapons can be found in bins each month.",
+        "There was a further reduction of 45%.",
+        "In the north 45 are to be found.",
+        "Reduced by wardens, fires came to 45.",
+        "Reports to the police were fewer by 45.",
         "Officers made 45 arrests.",
         "The team exceeded expectations with 45 arrests.",
         "Hate crime reports fell by 12%.",
@@ -56,6 +65,14 @@ STATUSES = {
     ),
     "target": (
         "The target is 235 families.",
+        "Reduce fires to 235 by the spring.",
+        "Aim 2: Cut thefts by 235 a year.",
+        "To raise confidence to 80%",
+        "The plan was that thefts be reduced by 12%.",
+        "The target for calls closed at once was 80%.",
+        "Thefts in all wards are to be brought down by 12%.",
+        "Some £235,000 needs to be saved.",
+        "About £235,000 is what they need.",
         "The target of 235 families was set.",
         "There is a target for this year of 235 families.",
         "The aim is to reach 235 families.",
@@ -161,6 +178,7 @@ STATUSES = {
     ),
 }
 BOTH = [
+    ("Within the 60 day target the office resolved 45 cases.", ["target", "actual"]),
     ("The force reached 80%, short of the target it aspires to, 88%.", ["actual", "target"]),
     ("She asked how the target figure, 60 families, was set.", ["target"]),
     ("In all 60 families was the minimum target.", ["target"]),
