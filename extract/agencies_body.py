@@ -72,14 +72,8 @@ def own_body(text: str, index: _Index, local: Mapping[str, str]) -> dict[str, st
         return {"owner": about} if about else {}
     publisher = _publisher(text, index)
     if publisher:
-        kinds_of_own = (
-            "owner",
-            "officer",
-            "body",
-            "publisher",
-            *(() if "council" in local else ("council",)),
-        )
-        return dict.fromkeys(kinds_of_own, publisher)
+        teams = () if "council" in local else ("council",)
+        return dict.fromkeys(("owner", "officer", "body", "publisher", *teams), publisher)
     body = next((found.name for found in chain.from_iterable(lines) if found.kind in _OWNERS), None)
     if not body and "youth" in kinds and "council" not in kinds and not _is_of_others(text, index):
         return dict.fromkeys(("owner", "officer"), local["youth"])
@@ -88,26 +82,33 @@ def own_body(text: str, index: _Index, local: Mapping[str, str]) -> dict[str, st
 
 def _publisher(text: str, index: _Index) -> str | None:
     """Return the organisation that is named alone on the first line, with its place or its initials."""
-    line = next((line.strip(_MARKS) for line in text[:_TITLED].splitlines() if line.strip(_MARKS)), "")
+    line = next(filter(None, (line.strip(_MARKS) for line in text[:_TITLED].splitlines())), "")
     name = _INITIALS.sub("", line)
     words = split_words(name)
-    served = not _SERVICES.isdisjoint(words.keys) or any(
-        found.proper and found.kind in _SERVICES for found in index.find(name)
-    )
-    if not _is_name(words) or served:
+    if not _is_name(words) or _is_of_service(words, name, index):
         return None
     ending = next((at for at in range(len(words), 0, -1) if words.keys[at - 1] in _ORGANISATIONS), 0)
-    places = {words.written[at] for at in range(ending, len(words))} - _COUNTRY_WORDS
-    known = find_places(words) or not _COMPASS.isdisjoint(words.keys)
-    weak = ending > 0 and words.keys[ending - 1] in _WEAK_ENDINGS
-    placed = name != line or ((known or ending < len(words)) and not weak)
-    return name if ending and not places and placed else None
+    if not ending or not _COUNTRY_WORDS.issuperset(words.written[ending:]):
+        return None
+    return name if name != line or _is_placed(words, ending) else None
 
 
 def _is_name(words: WordList) -> bool:
     """Whether words are written as a name is, each with a capital but for small ones."""
     named = _FEWEST_WORDS <= len(words) <= _MOST_WORDS and words.capital(0)
     return named and all(words.capital(at) or key in _SMALL for at, key in enumerate(words.keys))
+
+
+def _is_of_service(words: WordList, name: str, index: _Index) -> bool:
+    """Whether a name is that of a service, or of a council, whose papers are told by other signs."""
+    named = any(found.proper and found.kind in _SERVICES for found in index.find(name))
+    return named or not _SERVICES.isdisjoint(words.keys)
+
+
+def _is_placed(words: WordList, ending: int) -> bool:
+    """Whether a name says of where it is, and does not end as names of teams and pages do."""
+    placed = ending < len(words) or find_places(words) or not _COMPASS.isdisjoint(words.keys)
+    return bool(placed) and words.keys[ending - 1] not in _WEAK_ENDINGS
 
 
 def _is_of_others(text: str, index: _Index) -> bool:

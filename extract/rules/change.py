@@ -255,8 +255,12 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
     if before or counted:
         return before
     compound = _COMPOUND_AFTER.match(words, end)
-    if compound:
-        return _change(compound, 0, by_noun=True)
+    return _change(compound, 0, by_noun=True) if compound else _aimed_or_listed(words, start, end)
+
+
+def _aimed_or_listed(words: str, start: int, end: int) -> Change | None:
+    """Return the change that a plan aims at, or that is told once for a list that the number stands in."""
+    left = max(0, start - _REACH)
     aim = _AIM_BEFORE.match(words[:start]) if left == 0 and _AIM_ENDS.match(words, end) else None
     if aim:
         return _change(aim, 0, by_noun=False)

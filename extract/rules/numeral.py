@@ -41,6 +41,7 @@ FIGURES = (
 )
 SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # After a number: no digit, no percent sign, no letter but of a word that lost its space ('2,310households').
+# Words that may have lost the space before them: '£1.2mfor the year'.
 GLUED = r"(?:for|of|from|was|is|which|over|with|and|the|to|has|had|will)\b"
 STOP = rf"(?![\d%]|(?!{GLUED})[A-Za-z](?![a-z]{{3}}))"
 NUMBER = rf"(?:{FIGURES}{SCALE}?|{WORDS})"
@@ -68,7 +69,7 @@ _COMMA_POINT = re.compile(r",(?=\d$)")
 _POINT_OF_WORDS = re.compile(rf"(.+) point ({_ONES})(?: ({_ONES}))?(?: ({BIG}))?")
 
 # '1·6%', as it is printed here and there.
-_RAISED_POINT = re.compile(r"(?<=\d)[·∙⋅](?=\d)")
+_RAISED_POINT = re.compile(r"[·∙⋅](?<=\d.)(?=\d)")
 
 # Where a number may start: a digit that does not continue a word or number, or a number word.
 START = re.compile(
