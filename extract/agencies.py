@@ -7,6 +7,7 @@ with a name before it, so agencies of any area are recognised; an ending alone m
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from extract.force_areas import commissioner_for
 from extract.introduced_services import introduced_services
 from extract.local_services import (
     council_acronym,
+    former_services,
     officers_of,
     own_police_name,
     service_acronyms,
@@ -37,6 +39,10 @@ _NOT_NAMES = cue_words("not_name")
 _INSIDE_NAMES = cue_words("inside_name")
 _LONGEST_LEAD = 8
 _LONGEST_NAME = 100
+# a person's name that ran into the place after it, for want of a tab: 'HartBedford Council'
+_RUN_TOGETHER = re.compile(r"(?<!\bMc)(?<!\bMac)(?<!\bFitz)(?<=[a-z]{2})[A-Z][a-z]{3}")
+# a line that begins so names a person: 'Mr B Hart'
+_PERSON = re.compile(r"\s*(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b\.?\s")
 _ACRONYM = re.compile(r"""\(\s?["“‘']?(?:the\s)?([A-Z][A-Za-z&-]{1,12})["”’']?\s?\)""")
 
 
@@ -66,7 +72,7 @@ class AgencyIndex:
     @classmethod
     def of(cls, document: Document, meeting: Meeting) -> "AgencyIndex":
         """Return the index for a document, with the acronyms it defines and its area's own agencies."""
-        own = cls.of_area(meeting.authority)
+        own = cls.of_area(meeting.authority, meeting.date)
         around = {} if meeting.authority else services_around(document.text)
         area = replace(own, local={**own.local, **around})
         preferred = own_police_name(document.text, area.local.get("police"))
@@ -90,9 +96,9 @@ class AgencyIndex:
 
     @classmethod
     @lru_cache(maxsize=32)
-    def of_area(cls, authority: str | None) -> "AgencyIndex":
-        """Return the index for any text of an authority, with its own agencies and its initials."""
-        local = local_agencies(authority)
+    def of_area(cls, authority: str | None, on: date | None = None) -> "AgencyIndex":
+        """Return the index for any text of an authority, with its own agencies of a day and its initials."""
+        local = local_agencies(authority, on)
         services: dict[str, str] = {kind: local[kind] for kind in ("police", "fire") if kind in local}
         return cls(local, service_acronyms(services) | council_acronym(local.get("council")))
 
@@ -133,10 +139,11 @@ class AgencyIndex:
         )
 
 
-def local_agencies(authority: str | None) -> dict[str, str]:
-    """Return the names of an authority's own services by kind."""
+def local_agencies(authority: str | None, on: date | None = None) -> dict[str, str]:
+    """Return the names of an authority's own services by kind, of a day or of today."""
     place = place_of(authority)
     local = services_of(place) if place else {"probation": "Probation Service"}
+    local |= former_services(local.get("council"), on)
     for found in AgencyIndex({}, {}).find(authority or ""):
         local |= {found.kind: found.name} if found.proper else {}
         # a police or fire authority has no council: its officers are those of the service
@@ -234,11 +241,18 @@ def _lead_start(words: WordList, position: int, free: int, text: str, shape: Sha
         gap = text[words.ends[index] : words.starts[index + 1]]
         if not (_joins(gap, shape) or _goes_on(gap, words, index)) or not _in_name(words, index):
             break
-        if "\n" in gap and text[words.ends[position] : words.ends[position] + 1] == "\t":
-            break  # the first cell of a row begins no line's end
+        if "\n" in gap and _ends_another(text, words, index, position):
+            break
         if words.capital(index) and words.keys[index] not in _NOT_NAMES:
             first = index
     return first
+
+
+def _ends_another(text: str, words: WordList, index: int, position: int) -> bool:
+    """Whether a line's end is in no name that goes on below: before a row's first cell, after a person."""
+    if text[words.ends[position] : words.ends[position] + 1] == "\t":
+        return True
+    return bool(_PERSON.match(text, text.rfind("\n", 0, words.starts[index]) + 1))
 
 
 def _joins(gap: str, shape: Shape) -> bool:
@@ -252,6 +266,8 @@ def _goes_on(gap: str, words: WordList, index: int) -> bool:
 
 def _in_name(words: WordList, index: int) -> bool:
     key = words.keys[index]
+    if _RUN_TOGETHER.search(words.written[index]):
+        return False
     if words.capital(index) and key not in _NOT_NAMES:
         return True
     return key in _INSIDE_NAMES or any(_in_place(words, start, index) for start in (index - 1, index - 2))

@@ -6,6 +6,7 @@ from extract.binding import bind_bracket, bind_label
 from extract.bound import Bound, How, fall_back, join
 from extract.cues import cue_words
 from extract.nouns import complement, label_of, right_phrase
+from extract.phrasal import verb_end
 from extract.subject import REACH, find_subject
 from extract.time_taken import time_taken
 from extract.tokens import NAMING, Part, Token, next_is
@@ -21,6 +22,24 @@ _LIMITS = frozenset({"within", "inside", "in", "under"})
 _UNIT_WORDS = frozenset({"working", "-", "hrs", "mins", "seconds", "secs", "consecutive", "calendar"})
 _CLAUSE_ENDS = (Part.MARK, Part.RELATIVE, Part.CONJUNCTION, Part.PRONOUN, Part.NUMBER)
 _LONGEST = 4
+_VERBS = frozenset({Part.VERB, Part.PARTICIPLE})
+# Between a verb and its subject.
+_BESIDE_VERB = frozenset({Part.AUXILIARY, Part.ADVERB})
+# What those verbs do whose endings do not tell it.
+_DOING = {
+    "began": "beginning",
+    "begun": "beginning",
+    "came": "coming",
+    "gave": "giving",
+    "got": "getting",
+    "left": "leaving",
+    "made": "making",
+    "met": "meeting",
+    "saw": "seeing",
+    "sent": "sending",
+    "took": "taking",
+    "went": "going",
+}
 
 
 def bind_duration(tokens: Sequence[Token], first: int, last: int) -> Bound:
@@ -64,22 +83,62 @@ def _spent(tokens: Sequence[Token], end: int) -> str | None:
     start = end
     while start > 0 and tokens[start - 1].part not in _CLAUSE_ENDS and end - start < REACH:
         start -= 1
-    clause = _intended(tokens[start:end])
-    words = [t.text for t in clause if t.part in NAMING or t.part is Part.VERB]
+    clause = tokens[start:end]
+    intended = _intended(clause)
+    words = _words_of(intended or clause)
     if not words:
         return None
     averaged = any(t.part is Part.GENERIC and t.low == "average" for t in clause)
     if tokens[end].low not in _LIMITS or averaged:
         return label_of(_head_phrase(tokens, end))
-    return "time to " + " ".join(words[-_LONGEST:])
+    done = None if intended else _done_in(clause)
+    return f"time to {done or ' '.join(words[-_LONGEST:])}"
+
+
+def _words_of(clause: Sequence[Token]) -> list[str]:
+    """Return the words of a clause that name something or say what is done."""
+    return [token.text for token in clause if token.part in NAMING or token.part is Part.VERB]
 
 
 def _intended(clause: Sequence[Token]) -> Sequence[Token]:
-    """Return what somebody means to do: 'reply' of 'the team aims to reply'."""
+    """Return what somebody means to do: 'reply' of 'the team aims to reply'; nothing where none is told."""
     for at in range(len(clause) - 2, 0, -1):
         if clause[at].low == "to" and clause[at - 1].low in _INTENDING:
             return clause[at + 1 :]
-    return clause
+    return ()
+
+
+def _done_in(clause: Sequence[Token]) -> str | None:
+    """Say what was done as a thing that takes time: 'calls being answered', 'beginning treatment'."""
+    verbs = [at for at, token in enumerate(clause) if token.part in _VERBS and not _describes(clause, at)]
+    if not verbs:
+        return None
+    at = verbs[-1]
+    end = verb_end(clause, at)
+    subject = at
+    while subject and clause[subject - 1].part in _BESIDE_VERB:
+        subject -= 1
+    named = _words_of(_head_phrase(clause, subject))[-_LONGEST:]
+    verb = [token.text for token in clause[at:end]]
+    if named and subject < at and clause[at - 1].part in _BESIDE_VERB:
+        return " ".join((*named, "being", *verb))
+    doing = _doing(clause[at].low)
+    what = _words_of(clause[end:])[-_LONGEST:]
+    return " ".join((*(() if what else named), doing, *verb[1:], *what)) if doing else None
+
+
+def _describes(clause: Sequence[Token], at: int) -> bool:
+    """Whether a participle stands before what it describes: 'recorded crime'."""
+    return clause[at].part is Part.PARTICIPLE and at + 1 < len(clause) and clause[at + 1].part is Part.NOUN
+
+
+def _doing(low: str) -> str | None:
+    """Return the form of a verb that names what is done, None where its ending does not tell it."""
+    if low in _DOING:
+        return _DOING[low]
+    if low.endswith("ied"):
+        return f"{low[:-3]}ying"
+    return f"{low[:-2]}ing" if low.endswith("ed") else None
 
 
 def _head_phrase(tokens: Sequence[Token], end: int) -> Sequence[Token]:

@@ -7,6 +7,7 @@ One person a line ('Name<tab>Role, Agency', 'Name - Role', 'Name (Role, Agency)'
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 
 from extract.agencies import AgencyIndex
@@ -45,9 +46,12 @@ _MARKS = " .*:–-;"
 _Named = tuple[str | None, str | None]
 
 
-def find_attendance(text: str, authority: str | None) -> tuple[Attendee, ...]:
-    """Return the people named in attendance lists and apologies, in order, each with what is said of them."""
-    area = AgencyIndex.of_area(authority)
+def find_attendance(text: str, authority: str | None, on: date | None = None) -> tuple[Attendee, ...]:
+    """Return the people named in attendance lists and apologies, in order, each with what is said of them.
+
+    `on` is the day of the meeting, when other services may have served its area than today.
+    """
+    area = AgencyIndex.of_area(authority, on)
     index = replace(area, local={**UNPLACED_EMPLOYERS, **area.local, **youth_service(text)})
     people: dict[tuple[str | None, str | None], Attendee] = {}
     for block in blocks(text[:_SEARCHED].splitlines()):

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
-from extract.attendance_cells import NO_NAMES, TITLE, TITLE_FIRST, columns, titled
+from extract.attendance_cells import NO_NAMES, TITLE, TITLE_FIRST, columns, titled, unglued
 from extract.phrases import split_words
 from extract.roles import post_ends, role_at
 
@@ -148,7 +148,7 @@ def _header(line: str) -> re.Match[str] | None:
 
 def _entries(line: str, above: list[str]) -> Iterator[str]:
     """Return the people of a further line, which may go on with a list or with the last cell above."""
-    entry = _BULLET.sub("", _ASIDE.sub("", line)).strip(" *")
+    entry = unglued(_BULLET.sub("", _ASIDE.sub("", line)).strip(" *"))
     side = columns(entry)
     if side is not None:
         yield from side

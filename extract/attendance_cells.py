@@ -2,6 +2,7 @@
 
 import re
 
+from extract.agencies import AgencyIndex
 from extract.cues import cue_words
 from extract.phrases import split_words
 from extract.roles import role_at
@@ -11,10 +12,16 @@ TITLE_FIRST = re.compile(TITLE, re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r"\s{4,}")
 _WITH_INITIALS = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+\s+\([A-Z]{2,4}\)")
 _BEFORE_POST = re.compile(r"(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,2}),\s")
+# where a lost tab or line end let a name run into what stands after it: 'Bo HartHerts Police'
+_JOINT = re.compile(
+    r"(?<=[a-z]{2})(?<!\bMc)(?<!\bMac)(?<!\bFitz)(?<!\bVan)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?=[A-Z][A-Za-z]{2})"
+)
+_BEFORE_JOINT = re.compile(r"(?:[\w'’.-]+\s+)+[A-Z][A-Za-z'’-]+$")
 # words of offices and places, that end no person's name
 NO_NAMES = cue_words("department") | cue_words("place_noun") | cue_words("body")
 # whose posts are told by rank
 _RANKED = frozenset(("police", "fire"))
+_ANYWHERE = AgencyIndex({}, {})
 # the heads of a table of people
 _HEADS = frozenset(
     {"name", "names", "agency", "organisation", "organization", "role", "position", "title", "representing"}
@@ -31,6 +38,19 @@ def columns(entry: str) -> list[str] | None:
         return [] if not cells or _HEADS.issuperset(map(str.lower, cells)) else ["\t".join(cells)]
     people = _SIDE_BY_SIDE.split(entry)
     return people if len(people) > 1 and all(map(_is_person_first, people)) else None
+
+
+def unglued(entry: str) -> str:
+    """Return an entry in which a tab parts a name from the post or agency that it runs into."""
+    for joint in _JOINT.finditer(entry):
+        name, rest = entry[: joint.start()], entry[joint.start() :]
+        if not _BEFORE_JOINT.match(name):
+            continue
+        words = split_words(rest)
+        found = _ANYWHERE.find_among(words, rest)
+        if role_at(words, 0) or (found and found[0].start == 0):
+            return f"{name}\t{rest}"
+    return entry
 
 
 def _is_person_first(cell: str) -> bool:

@@ -24,6 +24,14 @@ _LONGEST = 120
 # initials no longer than this may mean anything
 _LONGEST_SHARED = 4
 _COUNTY = " County Council"
+# 'Kent Police (Dover District)', so near the top
+_OFFICER = re.compile(r"\b(?:Police|Constabulary)\s?\((?P<area>[A-Z][^()\n]{3,40})\)")
+_PRESENT = 3_000
+# how a text speaks of its own area, and of the county around it
+_OF_BOROUGH = re.compile(
+    r"\b(?:the|our)\s(?:borough|district)\b(?!\s(?:councils?|nurse|judge))", re.IGNORECASE
+)
+_OF_COUNTY = re.compile(r"\b(?:the|our)\scounty\b(?!\scouncil)|\bcounty-?wide\b", re.IGNORECASE)
 # before whom somebody stands for: a title, or another cell of a table
 _OF_PERSON = re.compile(r"\S(?:\s{3,}|\t)|\b(?:cllr|councillor|alderman|ald|mr|mrs|ms|dr)\b", re.IGNORECASE)
 _ANYWHERE = AgencyIndex({}, {})
@@ -42,7 +50,7 @@ def find_authority(text: str, body: str | None = None) -> str | None:
     """
     lines = [line for line in text[:4000].splitlines() if line.strip()]
     head = "\n".join(lines[:_HEAD_LINES])
-    named = _named_in(head) or _area_in("\n".join(lines[:_AREA_LINES]))
+    named = _named_in(head) or _area_in("\n".join(lines[:_AREA_LINES])) or _of_officer(text)
     return named or next(filter(None, map(_most_named, dict.fromkeys((body or text, text)))), None)
 
 
@@ -109,7 +117,7 @@ def _most_named(text: str) -> str | None:
     for place in _by_initials(words):
         if place.council and place.council in named:
             named[place.council] += OWN_WEIGHT
-    council, weight = _likeliest(named)
+    council, weight = _likeliest(named, of_borough=_speaks_of_borough(text))
     return council if weight > 1 else _by_site(text) or _by_own_initials(words) or _only_one(areas)
 
 
@@ -120,10 +128,28 @@ def _only_one(areas: Sequence[NamedPlace]) -> str | None:
     return councils.pop() if told and len(councils) == 1 else None
 
 
-def _likeliest(named: Counter[str]) -> tuple[str, int]:
-    """Return the council named most; one of a parish, who may be a guest, where no other is named."""
+def _of_officer(text: str) -> str | None:
+    """Return the council of the one district that a police officer who was there is of, in brackets."""
+    found = {_area_of(officer["area"]) for officer in _OFFICER.finditer(text[:_PRESENT])} - {None}
+    own = _OF_BOROUGH.search(text, 0, _SCANNED)
+    return found.pop() if own and len(found) == 1 else None
+
+
+def _speaks_of_borough(text: str) -> bool:
+    """Whether a text tells what is done in its own borough or district, and not in its own county."""
+    own = len(_OF_BOROUGH.findall(text, 0, _SCANNED))
+    return own > 1 and own >= len(_OF_COUNTY.findall(text, 0, _SCANNED))
+
+
+def _likeliest(named: Counter[str], *, of_borough: bool) -> tuple[str, int]:
+    """Return the council named most; one of a parish, who may be a guest, where no other is named.
+
+    Where 'the borough' is spoken of a county may be named more often, but is whose police serve it.
+    """
     larger = Counter({name: n for name, n in named.items() if not f" {name}".endswith(_PARISHES)})
-    return next(iter((larger or named).most_common(1)), ("", 0))
+    least = max(larger.values(), default=0) / 2
+    smaller = Counter({name: n for name, n in larger.items() if not name.endswith(_COUNTY) and n > least})
+    return next(iter(((of_borough and smaller) or larger or named).most_common(1)), ("", 0))
 
 
 def _by_site(text: str) -> str | None:

@@ -41,6 +41,9 @@ _IN_FRAMES = (
     *("Methodology", "Definitions", "Glossary", "Technical ", "References", "Enquiries"),
     *("Acknowledgements", "Appendi", "Annex", "Further ", "Next "),
 )
+# A title and its page in a line of their own: '2. Local planning 6', 'Appendix b - Measures 62'.
+_LINE_OF_ENTRY = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?[A-Z][^\n]{2,90}?[\s.]\s*(?P<page>\d{1,3})")
+_LONGEST = 4_000
 _FEWEST_FRAMED, _FRAMES = 4, 2
 _LEADER = "...."
 _WORD = "contents"
@@ -65,7 +68,30 @@ def find_contents(text: str) -> tuple[tuple[int, int], ...]:
         glued = start > 0 and text[start - 1].isalpha() and len(entries) >= _FEWEST  # 'ContentsForeword 4'
         if glued or _are_contents(text, entries):
             spans.append((start, walked))
-    return _in_order((*spans, *_framed(text), *_worded(text, begun), *_pages_of_items(text)))
+    headed = _headed(text) if begun else ()
+    return _in_order((*spans, *headed, *_framed(text), *_worded(text, begun), *_pages_of_items(text)))
+
+
+def _headed(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of titles with their pages, one a line, under a line that says 'Contents'."""
+    for head in _HEADS.finditer(text):
+        pages: list[int] = []
+        start = end = head.end()
+        for line in text[start : start + _LONGEST].splitlines(keepends=True):
+            entry = _LINE_OF_ENTRY.fullmatch(line.strip())
+            page = int(entry["page"]) if entry else 0
+            if (entry and page < max(pages, default=0)) or (not entry and not _may_be_title(line)):
+                break
+            start += len(line)
+            pages, end = ([*pages, page], start) if entry else (pages, end)
+        if len(pages) >= _FEWEST and pages[-1] <= _LAST_PAGE:
+            yield head.end(), end
+
+
+def _may_be_title(line: str) -> bool:
+    """Whether a line may be empty or a title without its page."""
+    words = line.strip()
+    return len(words) < _BEFORE and not words.endswith((".", ";", ",", ":")) and not words[-1:].isdigit()
 
 
 def _in_order(spans: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

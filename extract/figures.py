@@ -13,6 +13,7 @@ from extract.agency_choice import AgencyChoice
 from extract.agency_choice import Asked as Reported
 from extract.attribution_agency import AgencyContext, find_voice
 from extract.bound import How
+from extract.bracketed import Brackets
 from extract.confidence import confidence_of
 from extract.draft import HEAD_AND_LABEL, Draft
 from extract.head_times import time_of
@@ -119,6 +120,7 @@ def _read_all(
     heads: tuple[str, ...] = ()
     trail, starts = particular_trail(spoken), Starts(document.text)
     told, before = Told(), None
+    brackets = Brackets.of(document.text)
     for sentence in sentences:
         if sentence.section != section:
             section, topic, heads, before = sentence.section, None, (), None
@@ -132,6 +134,7 @@ def _read_all(
         elif sentence.kind is _TEXT and starts.any_between(sentence.start, sentence.end):
             drafts = _drafts(document, sentence, topic, heard)
         if drafts:
+            drafts = brackets.told(document.text, drafts)
             topic = _named_last(drafts) or topic
             told = _and_measures(told, drafts)
         else:

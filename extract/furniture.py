@@ -18,6 +18,7 @@ from extract.model import Document
 from extract.ocr_words import put_right
 from extract.rules.numeral import with_low_points
 from extract.run_together import break_rows
+from extract.slashed import with_bars
 from extract.torn_ordinals import with_whole_ordinals
 from extract.year_notes import find_year_notes
 
@@ -66,6 +67,18 @@ _NOT_LINE_END = re.compile(r"[^\n]")
 _DIGITS = re.compile(r"\d\d*")
 _PAGE_OF_ITEM = re.compile(r"\d{1,2}/\d{1,3}")  # '5/2', the second page of paper 5
 _ALONE = re.compile(r"^[ \t]*(\d{1,4})[ \t]*$", re.MULTILINE)
+# '171' over 'active volunteers', where empty lines part such pairs.
+_CARD = re.compile(r"\n[ \t]*\n£?\d[\d,.]*%?[ \t]*\n(?=[a-zA-Z])")
+_OVER_LABEL = re.compile(r"\n[ \t]*\n[ \t]*\d{1,3}[ \t]*\n(?![ \t]*\n)$")
+_FEWEST_CARDS = 3
+_FLANKED = re.compile(r"^\d{3,4}(?=\s/\s)|(?<=\s/\s)\d{3,4}(?=[ \t]*$)", re.MULTILINE)
+_FEWEST_FLANKED = 3
+# '?17,110' where pounds were lost, and '? to work with' where bullets were.
+_LOST_POUND = re.compile(r"(?<=[^\n][ (])\?(?=\d)")
+_LOST_THOUSANDS = re.compile(r"[ (]\?\d{1,3},\d{3}\b")
+_LOST_BULLET = re.compile(r"^([ \t]*)\?(?=\s[a-z])", re.MULTILINE)
+_FEWEST_LOST = 2
+_MARKER = re.compile(r"^[ \t]*\((\d{1,3})\)[ \t]*$", re.MULTILINE)
 _PAGE_LENGTH = 700
 _LONG_LINE = 60
 _SHORTEST_HEAD = 12
@@ -80,12 +93,12 @@ def clean(document: Document) -> Document:
 
     What a scan mistook is mended, page furniture blanked, and broken dates and rows are made whole.
     """
-    text = with_whole_ordinals(put_right(with_low_points(_undotted(document.text))))
+    text = with_bars(with_whole_ordinals(put_right(with_low_points(_with_signs(_undotted(document.text))))))
     text = blank_margin(_blank_page_numbers(break_paragraphs(text)))
     if _LINE_OF_NUMBER.search(text):
-        text = _INSIDE.sub(_blank, text)
+        text = _INSIDE.sub(_kept if len(_CARD.findall(text)) >= _FEWEST_CARDS else _blank, text)
     text = _blank_badges("\n".join(_blank_page_line(line) for line in text.split("\n")))
-    text = _blank_counting_lines(_blank_running_heads(text))
+    text = _blank_flanked(_blank_markers(_blank_counting_lines(_blank_running_heads(text))))
     text = stop_at_parts(blank_spans(text, find_year_notes(text)))
     text = blank_spans(text, find_inline_page_numbers(text))
     text = part_heads_of_lines(break_rows(blank_spans(text, find_contents(text))))
@@ -97,8 +110,20 @@ def _undotted(text: str) -> str:
     return text.replace("İ", "I").replace("ı", "i")
 
 
+def _with_signs(text: str) -> str:
+    """Return a text with its pounds and bullets, where a page lost both to question marks: '?17,110'."""
+    if "£" in text or len(_LOST_THOUSANDS.findall(text)) < _FEWEST_LOST:
+        return text
+    return _LOST_BULLET.sub("\\1•", _LOST_POUND.sub("£", text))
+
+
 def _blank(match: re.Match[str]) -> str:
     return _NOT_LINE_END.sub(" ", match.group())
+
+
+def _kept(match: re.Match[str]) -> str:
+    """Blank a number inside a sentence, but none that stands over its own label as on a card."""
+    return match.group() if _OVER_LABEL.search(match.group()) else _blank(match)
 
 
 def _blank_page_line(line: str) -> str:
@@ -180,6 +205,25 @@ def _blank_counting_lines(text: str) -> str:
         if len(chain) > 2 or (len(chain) == 2 and all(_is_in_prose(text, link) for link in chain)):
             return blank_spans(text, [link.span(1) for link in chain])
     return text
+
+
+def _blank_markers(text: str) -> str:
+    """Blank numbers in brackets that stand alone in their lines and count from one: '(1)', '(2)'."""
+    if "(1)" not in text:
+        return text
+    found = list(_MARKER.finditer(text))
+    counts = [int(match[1]) for match in found]
+    counting = len(counts) >= _FEWEST_FLANKED and counts == list(range(1, len(counts) + 1))
+    return blank_spans(text, [match.span() for match in found]) if counting else text
+
+
+def _blank_flanked(text: str) -> str:
+    """Blank the numbers of minutes in a column of their own, which count on: 'Noted. / 2979'."""
+    found = list(_FLANKED.finditer(text)) if " / " in text else []
+    counts = [int(match.group()) for match in found]
+    steps = [second - first for first, second in pairwise(counts)]
+    counting = len(set(counts)) >= _FEWEST_FLANKED and all(step in (0, 1) for step in steps)
+    return blank_spans(text, [match.span() for match in found]) if counting else text
 
 
 def _chain(

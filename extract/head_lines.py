@@ -6,13 +6,16 @@ Spaces become tabs, so that offsets stay.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from extract.heads import CORNER
 from extract.rules.period_words import MONTH_NAME
 
 _VALUE = r"[(+−–-]?£?\d(?:[\d,.]*\d)?%?\)?"
 _ROW = re.compile(rf"(?P<label>\S[^\t|]{{0,80}}?)(?P<values>(?: {_VALUE}){{2,12}})")
-_HEAD = re.compile(rf"[A-Z%£]\S*(?: (?!(?!(?i:{MONTH_NAME}))[A-Z%£])\S+)*")
+_HEAD = re.compile(
+    rf"(?:19|20)\d\d(?:[/–-]\d\d)?(?=\s|$)|[A-Z%£]\S*(?: (?!(?!(?i:{MONTH_NAME}))[A-Z%£])\S+)*"
+)
 _CORNER = re.compile(rf"(?:{CORNER.pattern})(?= )", CORNER.flags)
 _WIDE = re.compile(r"[\t|]|   ")
 _LONGEST = 200
@@ -39,7 +42,8 @@ def _places(text: str) -> Iterator[int]:
     widths = [_width(line) for line in lines]
     start = 0
     for at, line in enumerate(lines):
-        width = _common(widths[at + 1 : at + 1 + _FEWEST])
+        below = islice((row for row in range(at + 1, len(lines)) if lines[row].strip()), _FEWEST)
+        width = _common([widths[row] for row in below]) if line.strip() else 0
         if width and not widths[at]:
             yield from (start + gap for gap in _between(line, width))
         start += len(line) + 1

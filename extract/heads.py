@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from extract.cells import YEAR, is_period
 from extract.cues import cue_words
 from extract.scales import is_mark
-from extract.theme_terms import label_terms
+from extract.theme_terms import is_particular, label_terms
 from extract.tokens import Part, is_plural, tokenize
 
 # Words over the column of labels, which say nothing of the rows.
@@ -28,16 +28,20 @@ _OF_YEAR = "(?:actual|aim|target|approved|proposed|revised|planned|forecast|proj
 _HEADER = re.compile(
     rf"""
     target | actual | total | number | no\.? | count | value | result | deaths | rate(?:\sper\s[\d,]+)?
-  | average | avg
+  | average | avg | (?:target|actual|standard)\s\((?:mean|median|average|max(?:imum)?|min(?:imum)?)\)
   | (?:%|per\scent|percentage)?\s?(?:changes?|diff(?:erence)?|variance)\s?(?:%|\(%\))?
     (?:\s?[-–:]?\s?{_YEAR}\s?(?:to|v|[-–])\s?{_YEAR})?
-  | % | \+/- | [+±]
+  | % | \+/- | [+±] | (?:%|per\scent)\s?(?:\+/?-|±) | (?:\+/?-|±)\s?%
   | {MARKED}
   | \d-yr\savg | performance | planned | delivered | outturn | aim | ambition | baseline
   | {_OF_YEAR}\s{_YEAR} | {_YEAR}\s{_OF_YEAR}
   | \S.{{0,40}}\((?:%|no\.?|number)\)
     """,
     re.IGNORECASE | re.VERBOSE,
+)
+# Over labels that are sorts of a thing: 'ASB type'.
+_SORTS = re.compile(
+    r"\b(?:types?|categor(?:y|ies)|groups?|kinds?|offences?|crimes?|indicators?)$", re.IGNORECASE
 )
 _TIME_CORNERS = frozenset({"year", "quarter", "month", "period", "date", "financial year", "week"})
 # Of these a sentence has one, and no head.
@@ -176,8 +180,11 @@ def names_measure(label: str) -> bool:
 
 
 def _without_corner(labels: list[str]) -> list[str]:
-    """Return the labels without the cell over the column of labels."""
-    return labels[:-1] if labels and len(labels[-1].split()) <= 2 else labels
+    """Return the labels without the cell over the column of labels, unless it says what is counted."""
+    if not labels or len(labels[-1].split()) > 2:
+        return labels
+    fields = any(map(is_particular, label_terms(labels[-1])))
+    return labels if fields and not _SORTS.search(labels[-1]) else labels[:-1]
 
 
 def after_corner(labels: Sequence[str]) -> str:

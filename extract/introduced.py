@@ -14,7 +14,7 @@ from extract.roles import employer, post_ends, role_at, role_kind
 # begins with a capital, for which a text is searched fastest;
 # two names, or a title and one, and in brackets, between commas or after 'of' who they are
 _INTRODUCED = re.compile(
-    r"""(?P<name>[A-Z](?<![\w('’-].)[\w'’-]{1,30}\ [A-Z][\w'’-]{1,30})
+    r"""(?P<name>[A-Z](?<![\w('’-].)[\w'’-]{1,30}\ (?:[A-Z]\.?\ ){0,2}[A-Z][\w'’-]{1,30})
         (?: \ \((?P<told>[A-Z][^()\n]{3,80})\) | ,\ (?P<post>(?:the\ )?[A-Z][^(),.;:\n]{5,60}),
             (?=(?:\ (?P<by>[A-Z][^(),.;:\n]{3,60}),)?)
           | \ (?:of|from)\ (?:the\ )?(?=(?P<sent>[A-Z][^(),.;:\n]{2,60})) )""",
@@ -56,8 +56,9 @@ def _is_name(name: str, index: AgencyIndex) -> bool:
 
 def _employed_by(name: str, told: str, sender: str | None, index: AgencyIndex) -> str | None:
     """Return for whom a person works by what is told of them; `sender` is named after their post."""
-    if sender and name.split()[0] in _GIVEN and role_kind(split_words(told)):
-        return sender
+    if name.split()[0] in _GIVEN and role_kind(split_words(told)):
+        named = index.find(told)
+        return sender or (named[-1].name if named and named[-1].proper else None)
     if not _is_name(name, index):
         return None
     agency = _agency(told, index)

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 
 from extract.agency_names import Body, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED
+from extract.lexicon import Row, read_lexicon
 from extract.phrases import split_words
 from extract.places import Place, council_acronyms, initials_of
 
@@ -37,6 +39,24 @@ def services_of(place: Place) -> dict[str, str]:
         "commissioner": f"{area} {UNPLACED['commissioner']}" if area != place.police else None,
     }
     return {kind: name for kind, name in services.items() if name}
+
+
+def former_services(council: str | None, on: date | None) -> dict[str, str]:
+    """Return the services of a council's area that were there on a day and are no more, by kind."""
+    rows = _former() if on else ()
+    return next(
+        (
+            {"police": row["police"], "fire": row["fire"]}
+            for row in rows
+            if row["council"] == council and str(on) < row["until"]
+        ),
+        {},
+    )
+
+
+@cache
+def _former() -> tuple[Row, ...]:
+    return read_lexicon("former_services", ("council", "police", "fire", "until", "source"))
 
 
 def is_of_country(force: str) -> bool:

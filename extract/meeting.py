@@ -67,13 +67,13 @@ def find_meeting(document: Document, body: str | None = None) -> Meeting:
     `body` is the document's text without the furniture of its pages, where that is known.
     """
     text = document.text
-    authority = find_authority(text, body)
+    authority, on = find_authority(text, body), find_date(text)
     return Meeting(
         board=find_board(text),
-        date=find_date(text),
+        date=on,
         venue=_find_venue(text[:_HEAD]),
         authority=authority,
-        attendance=find_attendance(text, authority),
+        attendance=find_attendance(text, authority, on),
     )
 
 

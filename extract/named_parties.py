@@ -15,9 +15,10 @@ from extract.labels import Label, find_labels
 from extract.model import Sentence
 from extract.parties import Party, find_parties, opens_with_author, sources, verbs
 from extract.people import People
-from extract.phrases import WordList, words_of
+from extract.phrases import WordList, split_words, words_of
 from extract.roles import roles
 from extract.topics import Topics
+from extract.vocabulary import SentenceKind
 
 _REPORT = cue_words("report_verb")
 _NO_PERSON = cue_words("not_name")
@@ -52,6 +53,9 @@ class NamedParties:
         return named
 
     def _find(self, sentence: Sentence) -> Named:
+        written = self._text[sentence.start : sentence.end]
+        if sentence.kind is SentenceKind.HEADING and written.islower():
+            return self._find_small(sentence, written)
         first, last = self._words.range_of(sentence.start, sentence.end)
         words = self._words.part(first, last)
         among = self._firsts_between(first, last)
@@ -59,6 +63,13 @@ class NamedParties:
             return Named(words, ())
         firsts = [place - first for place in among]
         return Named(words, tuple(find_parties(words, firsts, self._text, self._index, self._people)))
+
+    def _find_small(self, sentence: Sentence, written: str) -> Named:
+        """Find the parties of a title without capitals: 'report from arden fire and rescue'."""
+        text = self._text[: sentence.start] + written.title() + self._text[sentence.end :]
+        words = split_words(text, sentence.start, sentence.end)
+        firsts = _firsts(words, self._index, self._people)
+        return Named(words, tuple(find_parties(words, firsts, text, self._index, self._people)))
 
     def _firsts_between(self, first: int, last: int) -> list[int]:
         """Return the indices of the words of a range at which a party may begin."""

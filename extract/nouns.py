@@ -6,6 +6,7 @@ from itertools import dropwhile, takewhile
 from typing import NamedTuple, cast
 
 from extract.cues import cue_words
+from extract.phrasal import verb_end
 from extract.tokens import NAMING, Part, Token, after_aside, is_plural, next_is
 
 # Words listed as verbs that are nouns right after a number or an adjective.
@@ -14,6 +15,7 @@ _COMPLEMENTS = cue_words("narrowing_preposition")
 _PLACES = cue_words("place_or_time_preposition")
 _SKIPPED = cue_words("empty_modifier")
 _DOING = (Part.PARTICIPLE, Part.VERB, Part.MODIFIER, Part.ADVERB)
+_SAYING = frozenset({Part.PARTICIPLE, Part.VERB})
 _LOOSE_ENDS = frozenset({Part.PREPOSITION, Part.CONJUNCTION, Part.DETERMINER, Part.ADVERB})
 _CUT_ENDS = frozenset({Part.PREPOSITION, Part.DETERMINER, Part.CONJUNCTION})
 _HEADS = frozenset({Part.NOUN, Part.GENERIC, Part.PARTICIPLE})
@@ -120,7 +122,8 @@ def complement(tokens: Sequence[Token], index: int) -> str:
     token = tokens[position]
     done = token.part is Part.PARTICIPLE or (token.part is Part.VERB and position > index)
     if done or (token.part is Part.NOUN and _is_action(token) and position == index):
-        return f"{token.text} {_narrowing(tokens, position + 1)}".strip()
+        end = verb_end(tokens, position)
+        return f"{_join(tokens[position:end])} {_narrowing(tokens, end)}".strip()
     if token.low in ("that", "who", "which"):
         return _relative(tokens, position + 1)
     return _narrowing(tokens, position) if position == index else ""
@@ -130,8 +133,10 @@ def _relative(tokens: Sequence[Token], position: int) -> str:
     """Read '(projects) that are run weekly' as 'run weekly'."""
     while position < len(tokens) and tokens[position].part is Part.AUXILIARY:
         position += 1
-    doing = takewhile(lambda token: token.part in _DOING, tokens[position : position + 2])
-    return " ".join(token.text for token in doing)
+    doing = list(takewhile(lambda token: token.part in _DOING, tokens[position : position + 2]))
+    last = position + len(doing) - 1
+    left = tokens[last + 1 : verb_end(tokens, last)] if doing and doing[-1].part in _SAYING else ()
+    return _join([*doing, *left])
 
 
 def _narrowing(tokens: Sequence[Token], position: int) -> str:
@@ -257,8 +262,7 @@ def _cut(words: Sequence[Token]) -> list[Token]:
     links = 0
     for token in words:
         part = token.part
-        timed = part is _TIME and kept and kept[-1].part is _PREPOSITION
-        if timed or token.low in _PLACES:
+        if (part is _TIME and _ends_with_link(kept)) or token.low in _PLACES:
             break
         links += part is _PREPOSITION
         if links > 2:
@@ -267,6 +271,12 @@ def _cut(words: Sequence[Token]) -> list[Token]:
     while kept and kept[-1].part in _CUT_ENDS:
         kept.pop()
     return kept
+
+
+def _ends_with_link(kept: Sequence[Token]) -> bool:
+    """Whether words end with a preposition, or with one and its article: '(offences) for the'."""
+    end = len(kept) - (bool(kept) and kept[-1].part is _DETERMINER)
+    return end > 0 and kept[end - 1].part is _PREPOSITION
 
 
 def _join(words: Sequence[Token]) -> str:

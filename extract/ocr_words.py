@@ -1,4 +1,6 @@
-"""Mends words in which a scan took 'm' for 'rn', and those torn after 'fi': 'frorn' is from, 'fi re' fire.
+"""Mends words in which a scan took 'm' for 'rn' or 'I' for 'l', and those torn after 'fi'.
+
+'frorn' is from, 'lnspector' Inspector, 'fi re' fire.
 
 What is won in width is made up with blanks, so that offsets stay.
 """
@@ -26,11 +28,21 @@ _TORN_ENDS = ("fi ", "fl ")
 _TEARS = 3
 # No word begins so.
 _BEGINNING = re.compile(r"rn(?<=\srn)(?=[aeiouy][a-z])")
+# No word begins with 'l' and one of these, so that it is an 'I': 'lnspector', 'ln the', but not 'ltd'.
+_CAPITAL = re.compile(
+    r"(?<![\w'’.@/-])(?<!\d )l(?=[nm][a-z]{3}|r[aeio][a-z]|s[ls][a-z]{2}|d[e][a-z]{3}|[fnst] [a-z])"
+)
+_CAPITAL_LEADS = tuple(f"{mark}l{letter}" for mark in " \n\t(*" for letter in "dfmnrst")
 
 
 def put_right(text: str) -> str:
     """Return a text of the same width with its digits and its words put right."""
-    return with_words_mended(_with_words_whole(mended(text)))
+    return with_words_mended(_with_capitals(_with_words_whole(mended(text))))
+
+
+def _with_capitals(text: str) -> str:
+    """Return a text in which an 'l' that begins a word is the 'I' that it must be."""
+    return _CAPITAL.sub("I", text) if any(lead in text for lead in _CAPITAL_LEADS) else text
 
 
 def _with_words_whole(text: str) -> str:

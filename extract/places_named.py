@@ -1,5 +1,6 @@
 """The places that a text names for themselves, not as surnames, rooms or streets, and who serves them."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -18,6 +19,9 @@ _AREAS = frozenset(("borough", "district"))
 _TITLES = cue_words("title")
 _ROOMS = cue_words("room_noun")
 _IN = frozenset(("in", "across", "throughout", "within"))
+# after a town an address goes on so; beyond the head it is where somebody is to write or to come
+_POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?")
+_HEAD = 1_500
 # 'A' is more often an article
 _BEFORE_SURNAMES = _TITLES | frozenset("bcdefghjklmnopqrstuvwxyz")
 # so many mentions at most for each with a title
@@ -63,6 +67,8 @@ def named_places(words: WordList) -> Iterator[NamedPlace]:
         if not match:
             continue
         free = index + match.length
+        if words.starts[index] > _HEAD and free < len(words) and _POSTCODE.fullmatch(words.written[free]):
+            continue
         if words.keys[index] in surnames or not _ROOMS.isdisjoint(words.keys[free : free + 1]):
             continue
         after = words.keys[free] if free < len(words) and words.capital(free) else ""

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from decimal import Decimal
 from operator import attrgetter
 
 from extract.amounts import bind_amount, bind_duration
@@ -24,7 +25,7 @@ from extract.rules.duration import TIMES
 from extract.rules.per import find_rate
 from extract.rules.status import find_status
 from extract.shared_units import find_like, in_unit_of, in_units_of_next
-from extract.tokens import NAMING, Part, Token, tokenize
+from extract.tokens import NAMING, Part, Token, is_measured, is_plural, tokenize
 from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import Words
 
@@ -34,6 +35,15 @@ _CHANGES = frozenset({Kind.PERCENT_CHANGE, Kind.CHANGE})
 _CARRIED = frozenset({How.TOPIC, How.WEAK})
 _UNITS = {Unit.PERCENT: "percent", Unit.COUNT: "count", Unit.GBP: "money"}
 _MULTIPLES = ("doubled", "<number>-fold")
+_LEVELS = re.compile(
+    r"\b(?:rose|risen|fell|fallen|went|gone|down|up|reduced|increased|decreased|dropped|grew|came|cut)\b[^.;()]{0,60}?"
+    r"\bfrom\s(?P<first>\d[\d,]*(?:\.\d+)?)\s(?:[a-z]+\s){0,3}to\s(?P<last>\d[\d,]*(?:\.\d+)?)"
+    r"\s(?:[a-z]+\s){0,2}\($",
+    re.IGNORECASE,
+)
+_ARROW = re.compile(
+    r"(?P<arrow>[↑▲↓▼])\s?(?P<what>(?:total|all|number\sof)\s[^\d.;:()↑▲↓▼]{3,60})$", re.IGNORECASE
+)
 _RATE_WORDS = frozenset({"per", "each", "every", "a", "an", "for"})
 _RATED = re.compile(r"\sper\s|\brates?$|^rates?\b", re.IGNORECASE)
 _PER_BASE = re.compile(
@@ -174,6 +184,7 @@ def _change(
     change = find_change(place.words, place.start, place.end, counted=mention.unit is Unit.COUNT)
     if change and mention.unit is Unit.GBP and _TAKEN.match(place.words, change.start):
         return None  # an amount that is saved, lost or raised is none that fell or rose
+    change = change or _by_arrow(place, mention) or _between_levels(place, mention)
     if change:
         return change
     going_on = way_back(place, way or (last.direction if last and previous is None else None))
@@ -182,6 +193,27 @@ def _change(
     if mention.unit is Unit.PERCENT and not going_on:
         going_on = way_on(place, previous, last)
     return Change(going_on, place.start, place.start, by_noun=False) if going_on else None
+
+
+def _by_arrow(place: Place, mention: Mention) -> Change | None:
+    """Return the change that an arrow before a counted thing tells: '↓ Total fires 24%'."""
+    arrow = _ARROW.search(place.before) if mention.unit is Unit.PERCENT else None
+    if not arrow or not any(is_plural(word) and is_measured(word) for word in arrow["what"].lower().split()):
+        return None
+    turn = Direction.INCREASE if arrow["arrow"] in "↑▲" else Direction.DECREASE
+    return Change(turn, place.start, place.start, by_noun=False)
+
+
+def _between_levels(place: Place, mention: Mention) -> Change | None:
+    """Return the change that a percentage in brackets tells of the levels before it: '412 to 331 (20%)'."""
+    levels = _LEVELS.search(place.before) if mention.unit is Unit.PERCENT else None
+    if not levels:
+        return None
+    first, last = (Decimal(levels[name].replace(",", "")) for name in ("first", "last"))
+    if not first or abs(abs(last - first) * 100 / first - mention.value) > 1:
+        return None
+    turn = Direction.INCREASE if last > first else Direction.DECREASE
+    return Change(turn, place.start, place.start, by_noun=False)
 
 
 def _shares_status(place: Place, mention: Mention, previous: tuple[Draft, int]) -> bool:

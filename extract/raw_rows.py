@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.cells import EMPTY, VALUE, Cell, has_figure, is_code, is_empty, is_period, is_value, part
@@ -36,6 +37,20 @@ _COUNTED = re.compile(r"(?:(?<=\s\s)|(?<=\s[-–]\s)|(?<=,\s))\d[\d,]*\s[a-z]{3,
 # What a cell says of its own number, beside that of its row: 'Target 80%'.
 _AIMS = re.compile(r"(?:target|planned|forecast|benchmark|baseline)s?", re.IGNORECASE)
 
+_IN_TIME = re.compile(
+    r"[A-Z][^\d.:;]{4,50}\s(?:within|inside|in|under)\s\d{1,2}\s(?:working\s)?(?:seconds|minutes|mins|hours|hrs|days|weeks)",
+    re.IGNORECASE,
+)
+# What a row is to reach: 'To reduce thefts by 5%', before the numbers of two years.
+_OBJECTIVE = re.compile(
+    r"(?:\d[\d.]*\s)?(?:to\s)?(?:reduce|increase|cut|raise|improve|decrease|lower)\s[^\d]{4,100}\s(?:by|to)\s"
+    r"(?:at\sleast\s)?\d[\d.]*\s?(?:%|per\scent)(?=\s|$)",
+    re.IGNORECASE,
+)
+_FEWEST_CARDS = 3
+# So many cells after a head that tells a time the values begin at most.
+_HEADS_AFTER = 8
+
 
 class Raw(NamedTuple):
     """Labels and the values after them; `head` is of all values, where a cell names it itself."""
@@ -47,6 +62,10 @@ class Raw(NamedTuple):
 
 def raw_rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]]) -> Iterator[Raw]:
     """Labels gather until values come; values belong to the labels before them."""
+    cards = _cards(text, cells)
+    if cards:
+        yield from (Raw([label.text], [value]) for value, label in cards)
+        return
     row = Raw([], [])
     for index, cell in enumerate(cells):
         if is_value(cell) or is_empty(cell):
@@ -59,6 +78,7 @@ def raw_rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]]) 
             match = None  # 'Ward 3' before its values
         leads = leads and match is None
         head = is_period(cell.text) or cell.text[0] == "%"
+        head = head or _is_timed_head(cells, index, row)
         told = match is None and not leads and not head and has_figure(text, cell)
         if told and not _runs_into(cells, index):
             phrases.append((cell, row.labels[-1] if row.labels else ""))
@@ -75,6 +95,33 @@ def raw_rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]]) 
             _add(row, cell, match, phrases)
     if any(row.values):
         yield row
+
+
+def _cards(text: str, cells: Sequence[Cell]) -> Sequence[tuple[Cell, Cell]]:
+    """Return numbers with the label that stands right under each, where empty lines part the pairs."""
+    pairs = [
+        (value, label)
+        for value, label in pairwise(cells)
+        if is_value(value)
+        and not (is_value(label) or is_empty(label) or is_period(label.text))
+        and not _is_parted(text, value, label)
+    ]
+    parted = [_is_parted(text, label, value) for (_, label), (value, _) in pairwise(pairs)]
+    return pairs if len(pairs) >= _FEWEST_CARDS and all(parted) and 2 * len(pairs) >= len(cells) - 2 else ()
+
+
+def _is_parted(text: str, first: Cell, second: Cell) -> bool:
+    """Whether an empty line stands between two cells."""
+    return "\n\n" in text[first.end : second.start].replace(" ", "")
+
+
+def _is_timed_head(cells: Sequence[Cell], index: int, row: Raw) -> bool:
+    """Whether a cell among heads over values names what is done in a time: 'Contacted within 24 hours'."""
+    if not row.labels or row.values or not _IN_TIME.fullmatch(cells[index].text):
+        return False
+    following = cells[index + 1 : index + 1 + _HEADS_AFTER]
+    values = [at for at, cell in enumerate(following) if is_value(cell)]
+    return bool(values) and values[0] > 0 and values[0] + 1 < len(following)
 
 
 def _leads(cells: Sequence[Cell], index: int) -> bool:
@@ -112,6 +159,9 @@ def _row_match(text: str, cell: Cell) -> re.Match[str] | None:
 
 
 def _add(row: Raw, cell: Cell, match: re.Match[str] | None, phrases: list[tuple[Cell, str]]) -> None:
+    aimed = _OBJECTIVE.match(cell.text)
+    if aimed:
+        phrases.append((part(cell, aimed.span()), ""))
     if not row.head:
         row.labels.append(_label(cell, match["label"] if match else cell.text, phrases))
     if match is None:

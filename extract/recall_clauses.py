@@ -11,6 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from extract.cues import cue_words
+from extract.phrasal import verb_end
 from extract.recall_cues import (
     Groups,
     Measure,
@@ -60,6 +61,7 @@ _UNSAID = frozenset({Part.RELATIVE, Part.DETERMINER, Part.PRONOUN, Part.AUXILIAR
 _LINKS = frozenset({Part.PREPOSITION, Part.CONJUNCTION})
 # A phrase before one of these goes on.
 _GOING_ON = NAMING | {Part.TIME}
+_DONE = frozenset({Part.VERB, Part.PARTICIPLE})
 _LOOSE = _LINKS | {Part.NUMBER}
 _BOUNDS = frozenset({"within", "inside", "under", "over", "than"})
 _POINTERS = frozenset({"of", "these", "those", "them", "which", "whom"})
@@ -179,9 +181,12 @@ def said_after(tokens: Sequence[Token], at: int) -> list[Token]:
     if first >= len(tokens) or not _says(tokens[first], opened=first > at):
         return []
     said: list[Token] = []
-    words = 0
+    words = kept = 0
     for place in range(first, len(tokens)):
         token = tokens[place]
+        if place < kept:
+            said.append(token)
+            continue
         if words == _WORDS or _ends(tokens, place, said):
             if token.part in _GOING_ON or (said and said[-1].part is Part.MODIFIER):
                 _drop_link(said)
@@ -189,7 +194,9 @@ def said_after(tokens: Sequence[Token], at: int) -> list[Token]:
         if token.part not in _UNSAID:
             said.append(token)
             words += token.part not in _LINKS
-    while said and said[-1].part in _LOOSE:
+            kept = verb_end(tokens, place) if token.part in _DONE else place
+    ended = kept > 0 and bool(said) and said[-1] is tokens[kept - 1]
+    while said and said[-1].part in _LOOSE and not ended:
         said.pop()
     return said
 
@@ -228,4 +235,5 @@ def _done_before(tokens: Sequence[Token], first: int) -> list[Token]:
         return []
     token = tokens[place]
     done = token.part is Part.PARTICIPLE or (token.part is Part.VERB and token.low.endswith(_DONE_ENDINGS))
-    return [token] if done and token.low not in _DOING_IT else []
+    end = min(verb_end(tokens, place), first)
+    return list(tokens[place:end]) if done and token.low not in _DOING_IT else []

@@ -38,6 +38,8 @@ _CHANGED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _PERCENT = re.compile(r"%|\bper\s?cent|\bpercentage\b", re.IGNORECASE)
+# In a label that says what is aimed at: 'To reduce thefts by 5%'.
+_AIMED_BY = re.compile(r"\bby\s\d[\d.]*\s?(?:%|per\s?cent)", re.IGNORECASE)
 _PERCENT_LABEL = re.compile(r"%|\bper\s?cent\b", re.IGNORECASE)
 _AMOUNT = re.compile(r"£\d")
 _POUNDS = re.compile(r"[(+−–-]*£")
@@ -203,7 +205,7 @@ def _with_unit(mention: Mention, header: str, label: str) -> Mention:
     """Give a bare number the per cent, the pounds or the thousands of pounds of its header or label."""
     if mention.unit is not Unit.COUNT or is_money(mention):
         return mention
-    if _PERCENT.search(header) or _PERCENT_LABEL.search(label):
+    if _PERCENT.search(header) or _PERCENT_LABEL.search(_AIMED_BY.sub("", label)):
         return mention._replace(unit=Unit.PERCENT)
     told = scale_of(header, label)
     return _scaled(mention, *told) if told else mention

@@ -40,7 +40,17 @@ _CLAUSE_END = re.compile(r"[.,;)]|$")
 _LEVEL = re.compile(r"\b(?:average|mean|figure|rate)\b", re.IGNORECASE)
 # '84 per cent in the north and 61 in the south'
 _AND = re.compile(r"\band\s$", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"\s(?:in|at|for|across)\s(?:the\s|[A-Z]|rural|urban|others)|[.,;)]|$")
+_ELSEWHERE = re.compile(r"\s(?:in|at|for|across)\s(?:the\s|an?\s|[A-Z]|rural|urban|others)|[.,;)]|$")
+# 'Ourton had 38% of the cases, the South 17 and the North East the remaining 10'
+_LISTED_PLACE = re.compile(
+    r"(?:[,;]|\band)\s(?:the\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}\s(?:the\s(?:remaining|other)\s|with\s)?$"
+)
+_LIST_GOES_ON = re.compile(r"[.,;]|\sand\b|$")
+# 'to be looked at in 1 working day and closed in 10;'
+_WITHIN = re.compile(
+    r"(?<!\bdone\s)(?<!\bmade\s)(?<!\bmet\s)(?<!\bmissed\s)(?<!\bachieved\s)\b(?:in|within|inside)\s$",
+    re.IGNORECASE,
+)
 # '6.2 days lost (5.9)'
 _IN_BRACKETS = re.compile(r"\)|\s(?:in\s)?(?:19|20)\d\d|\s(?:last|the)\s(?:year|previous)")
 # At the beginning of a sentence that goes on with the number of the sentence before: 'It had been 58.'
@@ -83,7 +93,10 @@ def find_like(
         before = told.last
     if before is None or is_turn(before) or _counts_something(place, bound, before):
         return None
-    return before if _compares(place, before) and _is_near(mention, before) else None
+    if not _compares(place, before):
+        return None
+    promised = before.kind is Kind.DURATION and _WITHIN.search(place.before) is not None
+    return before if promised or _is_near(mention, before) else None
 
 
 def _counts_something(place: Place, bound: Bound, before: Draft) -> bool:
@@ -128,7 +141,9 @@ def _listed_time(place: Place, earlier: Sequence[Draft]) -> Draft | None:
     """Return the length of time before a number that is promised with it: '15 minutes in town and 20 in'."""
     time = earlier[-1] if earlier and earlier[-1].kind is Kind.DURATION else None
     listed = _AND.search(place.before) and place.words.startswith(" in ", place.end)
-    return time if time and time.status is Status.STANDARD and listed else None
+    within = _WITHIN.search(place.before) and _CLAUSE_END.match(place.words, place.end)
+    promised = time is not None and time.status in (Status.STANDARD, Status.TARGET)
+    return time if promised and (listed or within) else None
 
 
 def _compares(place: Place, before: Draft) -> bool:
@@ -140,6 +155,8 @@ def _compares(place: Place, before: Draft) -> bool:
         and _IN_BRACKETS.match(place.words, place.end)
     )
     placed = before.kind is Kind.RATE and _is_of_place(place)
+    inside = inside or (before.kind is Kind.DURATION and _WITHIN.search(place.before) is not None)
+    placed = placed or (before.mention.unit is Unit.PERCENT and _is_listed_with_place(place))
     return inside or placed or bool(listed or beside) or _COMPARED.search(place.before) is not None
 
 
@@ -147,6 +164,12 @@ def _is_of_place(place: Place) -> bool:
     """Whether a number stands beside the place that it is of."""
     listed = _AND_PLACE.search(place.before) and _CLAUSE_END.match(place.words, place.end)
     return bool(listed) or _PLACE_BESIDE.search(place.before) is not None
+
+
+def _is_listed_with_place(place: Place) -> bool:
+    """Whether a number stands in a list of places, beside the one that it is of."""
+    listed = _LISTED_PLACE.search(place.before) and _LIST_GOES_ON.match(place.words, place.end)
+    return listed is not None
 
 
 def _is_near(mention: Mention, before: Draft) -> bool:

@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from extract.cells import (
+    YEAR,
     Cell,
     is_period,
     read_lines_of,
@@ -39,6 +40,12 @@ _BODY = re.compile(
 _LEAD = 55
 # So many labels before as many values are no heads with a row.
 _FEWEST_DEALT = 3
+# What stands over a year in a head on two lines; so many of them are no chance.
+_OF_YEAR = re.compile(
+    r"baseline|actual|target|outturn|aim|planned|forecast|result|performance|budget|estimate", re.IGNORECASE
+)
+_YEAR = re.compile(YEAR)
+_FEWEST_JOINED = 2
 # A shorter one may run over so many lines.
 _LEAD_LINES = 2
 
@@ -82,13 +89,24 @@ def read_table(text: str, start: int, end: int, carried: Sequence[str] = ()) -> 
     raws: Sequence[Raw] = list(raw_rows(text, cells_of(text, lines[split:]), phrases))
     if lines and _PAGE_NUMBER.fullmatch(lines[-1].text):
         raws = _without_page_number(raws)
-    raws = _dealt_out(raws)
+    raws = [raw._replace(labels=_with_years(raw.labels)) for raw in _dealt_out(raws)]
     headers = list(carried)
     rows = [row for row in _with_headers(raws, headers) if not _FURNITURE.fullmatch(row.label)]
     listed = is_contents([raw.labels for raw in raws], [raw.values for raw in raws])
     if listed or begins_contents(text, start) or _is_page_number(raws, lines):
         rows = []
     return Table(lead, tuple(rows), tuple(phrases), tuple(headers))
+
+
+def _with_years(labels: Sequence[str]) -> list[str]:
+    """Join heads that stand over their years: 'Baseline', '2007/08', 'Target', '2008/09'."""
+    joined: list[str] = []
+    for label in labels:
+        if joined and _YEAR.fullmatch(label) and _OF_YEAR.fullmatch(joined[-1]):
+            joined[-1] += f" {label}"
+        else:
+            joined.append(label)
+    return joined if len(labels) - len(joined) >= _FEWEST_JOINED else list(labels)
 
 
 def _dealt_out(raws: Sequence[Raw]) -> Sequence[Raw]:

@@ -131,13 +131,15 @@ def collect_times(
         text = document.text[sentence.start : sentence.end]
         stated = find_periods(text, said_on) if is_wanted else ()
         is_table = sentence.kind is _TABLE or is_aligned(text, extents)
+        aside = _bracketed(text, stated)
+        heads = [p for p in stated if p.rule not in NO_HEADS and not (aside and p.text == aside.text)]
         times = Times(
             stated=stated,
             before=before.last or (before.told if POINTING.match(text) else None),
             item=before.declared,
             columns=before.columns if is_table else None,
-            bracketed=_bracketed(text, stated) or before.bracketed,
-            header=header_of(text, [p for p in stated if p.rule not in NO_HEADS], extents),
+            bracketed=aside or before.bracketed,
+            header=header_of(text, heads, extents),
             is_table=is_table,
         )
         collected.append(times)
@@ -217,7 +219,9 @@ def _bracketed(text: str, stated: Sequence[FoundPeriod]) -> Period | None:
 
 
 def _declared(text: str, sentence: Sentence, stated: Sequence[FoundPeriod]) -> Period | None:
+    aside = _bracketed(text, stated)
     near = [p for p in stated if sentence.kind is not _TABLE or p.start < HEAD_OF_TABLE]
+    near = [p for p in near if not aside or p.text != aside.text]
     found = declared_scope(text, near) if sentence.kind is not _HEADING else None
     return as_period(found, PeriodBasis.ITEM) if found else None
 

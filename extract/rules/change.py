@@ -138,7 +138,7 @@ _AFTER = re.compile(
     (?:\s(?:a|per)\s(?:year|annum|month|week))?
     \s*(?:(?:overall|year[\s-]on[\s-]year|annual|salary|pay|net|further|real[\s-]terms?|significant|slight|small|sharp
     |total|national|seasonal|statistical|the(?=\s(?:rise|increase|growth|fall|drop|decrease|reduction)\sin\b))\s)*
-    (?:(?P<down>(?:down\b(?!\sby\s\d|\sfrom\s(?!last\b|the\s(?:year|same|previous)\b)|\sto\b|-)|short\sof\b|less\b|fewer\b
+    (?:(?P<down>(?:down\b(?!\sby\s\d|\sfrom\s(?!last\b|the\s(?:year|same|previous)\b)|\sto\b|-)|short\sof\b|less\b(?!\s(?:serious|severe|likely|able|complex|experienced)\b)|fewer\b
          |lower\b(?!\s(?:level|risk|priority|income|super))
          |(?:smaller|shorter)\b(?!\s{_THINGS})
          |(?:below|beneath|under(?!\sthe\s(?:[\w&-]+\s){{0,5}}{_HEADED}))\s(?:the|{_LEVEL})\b

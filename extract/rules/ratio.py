@@ -24,6 +24,7 @@ _OF_EVERY = re.compile(
     (?:(?:[a-z]+\s){{1,2}}(?:in\severy|out\sof)\s      # 'two calls in every five'
       |times\s(?:out\sof|in)\s(?:every\s)?)           # 'nine times out of ten'
     (?!(?:19|20)\d\d\b)(?P<whole>{NUMBER})(?![\w%])   # not '54 times in 2020'
+    (?!\s(?:years?|months?|weeks?|days?|hours?|nights?|minutes?)\b)  # nor 'three times in eighteen months'
     """,
     FLAGS,
 )
@@ -36,7 +37,8 @@ _FRACTION = re.compile(
       |(?=\s(?:of|were|was|are|is|had|have|more|fewer|less|up|down|the|among|in|on|over|lower|higher|overall|said|felt|from|by|to
             |and|compared|agreed|voted|wanted|thought|replied|around|across|at|for|with|within|between|against|during
             |since|after|before|when|while|as|than|if|but|or|who|which|that|did|do|would|will|could|knew|came|went)\b
-      |\s?[(),.;:]|\s[-–—]\s|$))
+      |\s?[(),.;:]|\s[-–—]\s|$
+      |\s(?:took|made|gave|told|asked)\b))
     """,
     FLAGS,
 )
@@ -78,6 +80,7 @@ _EASY = (3, 4, 5, 10)
 # '1 in 250'
 _ROUND, _RAREST = 50, 1000
 _REACH = 24
+_WAS = (" was ", " were ")
 
 
 def _percent(match: re.Match[str], value: Decimal) -> Reading:
@@ -91,6 +94,8 @@ def _one_in(match: re.Match[str]) -> Reading | None:
         return _percent(match, part)
     if part == 1 and whole % _ROUND == 0 and whole <= _RAREST:
         return _percent(match, share(part, whole))
+    if " out " in match.group() and match.string.endswith(_WAS, 0, match.start()):
+        return None  # 'in July it was four out of ten' tells of ten that were tried
     small = part < whole <= 20 and part <= 9
     if " out " in match.group() and match["whole"].isdigit() and whole not in _EASY:
         return None

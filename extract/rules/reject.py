@@ -69,7 +69,7 @@ _WORDLESS = tuple(trial for trial in _BOTH.values() if not trial[1].needs and no
 # 'two were fined and one cautioned', 'four PCs and one PCSO'
 _LIST_BEFORE = re.compile(rf"(?:{NUMBER})[^.;]{{2,60}}(?:,|\band|&)\s$", FLAGS)
 _NOT_LISTED = re.compile(
-    r"""one\s(?:of(?!\s(?:these|those|them|whom|which)\b(?!\s(?:the|an?|will|would)\b))
+    r"""one\s(?:half|third|quarter|fifth|sixth|eighth|tenth|of(?!\s(?:these|those|them|whom|which)\b(?!\s(?:the|an?|will|would)\b))
         |another|to|or|that|who|which|day|in\sparticular|in\s(?:which|whom|whose)
         |(?:is|was)\s(?:that|to|the|an?|in\sthe\sprocess))\b""",
     FLAGS,
@@ -79,6 +79,8 @@ _PICKED_BEFORE = re.compile(
     r"\b(?:of\s(?:these|those|them|which|whom),?|there\s(?:was|is))\s$", re.IGNORECASE
 )
 _PICKED = re.compile(r"one\s(?:was|is|had|has|in|on|at)\b", re.IGNORECASE)
+# 'one crime in every five'
+_IN_EVERY = re.compile(r"one\s(?:[a-z-]+\s){1,2}in\severy\s", re.IGNORECASE)
 _IDIOM_OF_ONE = re.compile(
     r"one\s(?:way|thing|side|reason|option|answer|example|aspect|part|element|year|month|week|day|point|issue)\b"
     r"|.{0,60}\bone\stoo\smany\b",
@@ -173,6 +175,8 @@ def _counted_one(text: str, start: int, first: int) -> bool:
     """Whether 'one' is a count, by the counts beside it or because it is said that there are no more."""
     if _NOT_LISTED.match(text, start):
         return False
+    if _IN_EVERY.match(text, start):
+        return True
     sole = _SOLE.search(text[max(first, start - 10) : start]) and not _IDIOM_OF_ONE.match(text, start)
     picked = _PICKED_BEFORE.search(text[max(first, start - 12) : start]) and _PICKED.match(text, start)
     listed = _closes_list(text, start, first) or _LIST_AFTER.match(text, start)

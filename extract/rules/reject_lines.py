@@ -54,8 +54,9 @@ LINES = (
     ),
     Reject(
         "service number as subject",
-        r"^[\s(a-z)]{0,4}|\bthat\s|\babout\s",
-        r"(?:101|999|111)(?=\s(?:is|was|has|should)\b|\s(?:had\staken|took|takes|can\stake)\s\d+\s(?:second|minute|hour))",
+        r"^[\s(a-z)•·*–-]{0,4}|\bthat\s|\babout\s",
+        r"(?:101|999|111)(?=\s(?:is|was|has|should)\b|\shad\s(?:received|answered|handled|dealt\swith)\s\d"
+        r"|\s(?:had\staken|took|takes|can\stake)\s\d+\s(?:second|minute|hour))",
     ),
     Reject(
         "service number named",

@@ -93,6 +93,42 @@ REFERENCES = (
         reach=8,
         needs="week_ weeks_",
     ),
+    # 'by week 12 this had become'
+    Reject(
+        "week of a course",
+        r"\b(?:by|until|from|after)\sweek\s",
+        rf"\d{{1,2}}{ALONE}(?=[,.;)]|\s(?:this|it|they|of|the)\b|$)",
+        reach=12,
+        needs="week_",
+    ),
+    Reject(
+        "month number",
+        r"\b(?:at|the)\smonth\s",
+        rf"\d{{1,2}}{ALONE}(?=[,.;)]|\s(?:position|figures?|report|outturn|they)\b)",
+        reach=12,
+        needs="month_",
+    ),
+    # 'Report No. POL-23-08'
+    Reject(
+        "code of a report", r"(?-i:\b[A-Z]{2,6})-(?:\d{1,4}-)?", r"\d{1,4}\b(?!\s?%)", reach=12, marks="-"
+    ),
+    # in the margin of minutes: '021/18'
+    Reject("number of a minute", None, r"0\d{1,2}/\d{2}(?![\d/])"),
+    Reject(
+        "day number",
+        r"\b(?:on|until|till|by|from|after|before)\sday\s",
+        rf"(?:\d{{1,2}}{ALONE}|(?:{WORDS})\b)",
+        reach=14,
+        needs="day_",
+    ),
+    # 'beat 62', 'lot 2 of the tender'
+    Reject(
+        "numbered part",
+        r"(?<!the\s)(?<!that\s)(?<!a\s)\b(?:beat|lot|plot)\s",
+        rf"\d{{1,3}}{ALONE}(?=[,.;:)]|\sof\sthe\b|$)",
+        reach=8,
+        needs="beat_ lot_ plot_",
+    ),
     Reject(
         "item spoken of",
         r"\b(?:relation\sto|respect\sof|regards?\sto|regarding|action|subject\sto)\s",

@@ -60,6 +60,14 @@ WINDOWS = (
         reach=10,
         needs="the_ a_ of_ for_ over_ in_ rolling_",
     ),
+    # 'Figures for the ward, twelve months to 31st May'
+    Reject(
+        "months to a day",
+        r"(?:^|[,(:]\s|\b(?:in|over|for|during)\sthe\s)",
+        rf"{NUMBER}\smonths\s(?:to|ending|ended)\s(?:end\s(?:of\s)?|the\s)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s)?{MONTH_NAME}\b",
+        reach=12,
+        says="month",
+    ),
     Reject(
         "the months",
         r"\b(?:in|over|for|during)\sthe\s",
@@ -74,6 +82,42 @@ WINDOWS = (
         rf"{NUMBER}\smonths\b(?=[.,;)]|$|\s(?:against|compared)\b)",
         reach=40,
         says="month",
+    ),
+    # 'the position twelve months on'
+    Reject(
+        "time on",
+        None,
+        rf"{NUMBER}\s(?:weeks|months|years)\son(?=[,.;:]|\sfrom\b|$)",
+        needs="week month year",
+    ),
+    # 'an average of 3 mins 40'
+    Reject(
+        "seconds left unsaid",
+        r"\d\s(?:mins?|minutes)\s",
+        r"[0-5]\d(?=\s(?:but|and|on|in|for|which)\b|[.,;)]|$)(?!\.\d)",
+        reach=12,
+    ),
+    # '2200 - 0400hrs'
+    Reject(
+        "hours of the clock to others",
+        None,
+        r"(?:(?:0\d|2[0-3])[0-5]\d\s?(?:[-–]|to)\s?[0-2]\d[0-5]\d|[0-2]\d[0-5]\d\s?(?:[-–]|to)\s?(?:0\d|2[0-3])[0-5]\d)"
+        r"\s?(?:hrs|hours)\b(?!\s(?:a|per|of)\b)",
+    ),
+    Reject(
+        "ages between",
+        r"\b(?:anyone|anybody|everyone|everybody|those|aged|ages?)\sbetween\s(?:\d{1,2}\sand\s)?",
+        r"\d{1,2}(?=\sand\s\d{1,2}\b|\s(?:who|can|may|is|are|living)\b|[.,;)])(?!\s?%)",
+        reach=28,
+        needs="between_",
+    ),
+    # 'broken into three times in eighteen months'
+    Reject(
+        "times in a time",
+        rf"(?:{WORDS}|\d|many|several)\stimes\sin\s(?:the\s|a\s|about\s|under\s)?",
+        rf"{NUMBER}\s(?:hours|days|nights|weeks|months|years)\b",
+        reach=28,
+        needs="times_",
     ),
     Reject("rolling year", None, r"12[\s-]?(?:m|mths?|months?)\s(?:to|ending|ended|rolling|figures?|data)\b"),
     Reject(

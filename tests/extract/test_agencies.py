@@ -1,5 +1,7 @@
 """Agencies by name, by shape, by acronym and by the meeting's area, in wordings of our own."""
 
+from datetime import date
+
 import pytest
 
 from extract.agencies import AgencyIndex, local_agencies
@@ -130,6 +132,36 @@ def test_a_force_keeps_the_name_that_the_document_gives_it() -> None:
 )
 def test_where_no_area_is_known_the_text_tells(text: str, last: str) -> None:
     assert names(text, None)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mr L Grove\nPolice and Crime Commissioner", "Kent Police and Crime Commissioner"),
+        ("Tim HartKent Police (Dover)", "Kent Police"),
+    ],
+)
+def test_a_person_is_no_part_of_a_name(text: str, expected: str) -> None:
+    assert [found.name for found in index_of(text, "Kent County Council").find(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("council", "on", "police", "fire"),
+    [
+        (
+            "The Highland Council",
+            date(2008, 8, 29),
+            "Northern Constabulary",
+            "Highlands and Islands Fire and Rescue Service",
+        ),
+        ("The Highland Council", date(2013, 4, 1), "Police Scotland", "Scottish Fire and Rescue Service"),
+        ("Fife Council", None, "Police Scotland", "Scottish Fire and Rescue Service"),
+        ("Kent County Council", date(2008, 8, 29), "Kent Police", "Kent Fire and Rescue Service"),
+    ],
+)
+def test_an_area_has_the_services_of_its_day(council: str, on: date | None, police: str, fire: str) -> None:
+    local = local_agencies(council, on)
+    assert (local["police"], local["fire"]) == (police, fire)
 
 
 def test_a_span_is_that_of_the_name() -> None:

@@ -33,6 +33,15 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
                 ("Cy Lowe", "Arden Homes", True),
             ],
         ),
+        # a lost tab lets a name run into what stands after it
+        (
+            "Present:\nAnn IvesRedditch Borough Council (Housing)\nSgt Bo McHartWest Mercia Police\nCy LoweSafeLives",
+            [
+                ("Ann Ives", "Redditch Borough Council", True),
+                ("Bo McHart", "West Mercia Police", True),
+                ("Cy Lowe", "SafeLives", True),
+            ],
+        ),
         (
             "In attendance\nAnn Ives - Community Safety Manager\nBo Hart - West Mercia Police",
             [("Ann Ives", "Redditch Borough Council", True), ("Bo Hart", "West Mercia Police", True)],

@@ -15,6 +15,7 @@ from tests.extract.reading import read_line
         "AGENDA\n\nMinutes of last time 3 - 6\n\nForum reports 7 - 12\n\nGarda reports 13 - 22",
         "1. Introduction 3 2. Our year 4 3. Fires, false alarms and costs 6 Definitions 52 Enquiries 63",
         "Introduction 2\nOur year 3\nWhom we help 6\nDefinitions 10",
+        "TABLE OF CONTENTS\n\n  1. Summary 3\n  2. What we did 6\n  3. Costs 8\n  4. Notes\n\nAnnex b 62",
         "ContentsForeword 4\n\nOur year 5\n\nCosts 9\n\nWho we are 12\n\nData 14",
         "contents Our year ...... 3 Costs ...... 7 Work ...... 9",
         "Contents Welcome Page 2-3 Our Year Page 4 5 Who Asks for Help Page Risks Page Costs Page 31 2",

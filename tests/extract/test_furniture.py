@@ -217,3 +217,27 @@ def test_nothing_moves_in_any_text(text: str) -> None:
 
 def test_a_raised_point_is_a_decimal_point() -> None:
     assert [number.value for number in read_line("Robbery fell by 1·6% and theft by 0∙7%.")] == [1.6, 0.7]
+
+
+def test_numbers_of_minutes_in_a_column_of_their_own_go() -> None:
+    text = "2979 / APOLOGIES\nThere were none. / 2979\n2980 / FIRES\nThere were 14. / 2980\n2981 / CLOSE"
+    cleaned = clean(document(text)).text
+    assert [word for word in cleaned.split() if word.isdigit()] == []
+    assert "14." in cleaned
+
+
+def test_numbers_in_brackets_alone_that_count_from_one_go() -> None:
+    text = "(1)\n\nOur year\n\n(2)\n\nFires fell.\n\n(3)\n\nThefts rose."
+    assert "(" not in clean(document(text)).text
+    rows = "Arson / 14\nTheft / 15\nRobbery / 16"
+    assert clean(document(rows)).text == rows
+    data = "Fires\n\n(12)\n\nThefts\n\n(14)\n"
+    assert clean(document(data)).text == data
+
+
+def test_pounds_and_bullets_that_a_page_lost_are_back() -> None:
+    text = "It got ?17,110 and spent ?16,240.\n? to work with tenants\nWho asked? 14 did."
+    assert (
+        clean(document(text)).text
+        == "It got £17,110 and spent £16,240.\n• to work with tenants\nWho asked? 14 did."
+    )

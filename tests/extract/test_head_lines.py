@@ -45,6 +45,11 @@ def test_other_lines_stay(text: str) -> None:
     assert part_heads_of_lines(text) == text
 
 
+def test_years_over_columns_and_empty_lines_between_rows() -> None:
+    text = "Incident type 2019 2018 % +/-\n\nArson 187 241 -22\n\nFraud 98 83 +18"
+    assert part_heads_of_lines(text).startswith("Incident type\t2019\t2018\t% +/-\n")
+
+
 @given(st.text(alphabet="Ab 1\n%", max_size=200))
 def test_nothing_moves(text: str) -> None:
     parted = part_heads_of_lines(text)

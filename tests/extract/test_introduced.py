@@ -21,6 +21,7 @@ AREA = AgencyIndex.of_area("Preston City Council")
         ),
         ("Mr Hart, Head of the Local Unit, Refuge, spoke.", {"Mr Hart": "Refuge"}),
         ("Mr Hart, Head of the Local Unit, spoke.", {}),
+        ("Ms A. Ives, CEO of Arden Women's Aid, spoke.", {"Ms A. Ives": "Arden Women's Aid"}),
         ("Annual Report of Refuge, Cllr Hart of Refuge", {}),
         ("Ann Ives, Sergeant Bo Hart, and others", {}),
         ("Councillor Hart (Chair) and Ann Ives (Resident)", {}),

@@ -44,6 +44,21 @@ def test_a_torn_word_is_whole(text: str, right: str) -> None:
     assert put_right(text) == right
 
 
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Chief lnspector Hart", "Chief Inspector Hart"),
+        ("ln the year, lt rose (lreland)", "In the year, It rose (Ireland)"),
+        ("lslington and lmprovement", "Islington and Improvement"),
+        ("Arden Homes ltd", "Arden Homes ltd"),
+        ("12 lbs, 1lst, www.lnk.org, l-shaped", "12 lbs, 1lst, www.lnk.org, l-shaped"),
+        ("llamas led late", "llamas led late"),
+    ],
+)
+def test_an_l_that_begins_no_word_is_a_capital_i(text: str, right: str) -> None:
+    assert put_right(text) == right
+
+
 @given(st.text(alphabet="rnma eio", max_size=30) | st.text(alphabet="fil ae-w", max_size=30))
 def test_nothing_moves(text: str) -> None:
     assert len(put_right(text)) == len(text)

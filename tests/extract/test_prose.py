@@ -214,3 +214,19 @@ def test_a_sentence_is_read(text: str, expected: list[Row]) -> None:
 )
 def test_noise_does_not_change_a_reading(text: str) -> None:
     assert rows(text) == [(12, "percent", "percent_change", "decrease", "actual")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Thefts fell from 412 to 331 (20%).", ["count", "count", "percent_change"]),
+        ("Crime had gone down from 1,236 to 1,119 (9.5%).", ["count", "count", "percent_change"]),
+        ("Thefts fell from 412 to 331 (60% of all).", ["count", "count", "share"]),
+        ("There were drivers aged 20 to 30 (50%).", ["share"]),
+        ("\u2193Total fires 24%.", ["percent_change"]),
+        ("\u25b2 Calls answered in target 91%", ["share"]),
+        ("\u2191 Satisfaction with services 87%", ["share"]),
+    ],
+)
+def test_a_change_is_told_by_two_levels_or_an_arrow(text: str, kinds: list[str]) -> None:
+    assert [number.kind for number in read_line(text)] == kinds

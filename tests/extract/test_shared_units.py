@@ -29,6 +29,21 @@ from tests.extract.reading import read_line
         ),
         ("Drivers - 3.6 days lost (5.7);", ["days", "days"], ["duration", "duration"]),
         ("The wait was 6 days, compared with 7.4.", ["days", "days"], ["duration", "duration"]),
+        (
+            "Ourton had 38% of the cases, the South 17, the North East 21 and the West the remaining 10.",
+            ["percent"] * 4,
+            ["share"] * 4,
+        ),
+        (
+            "The wait was 1.8 weeks for a nurse and 3.5 for a prescriber.",
+            ["weeks", "weeks"],
+            ["duration", "duration"],
+        ),
+        (
+            "A complaint is to be seen in 1 working day and closed in 10.",
+            ["days", "days"],
+            ["duration", "duration"],
+        ),
         ("Satisfaction was 81%; Kent had set itself 90.", ["percent", "percent"], ["share", "share"]),
         (
             "Trust was at 69 per cent, which was up 3 percentage points, and for Kent it was 66.",
@@ -60,3 +75,8 @@ def test_a_unit_holds_for_what_is_held_against_it(text: str, units: list[str], k
 )
 def test_what_is_counted_keeps_its_own(text: str) -> None:
     assert "count" in [reading.unit for reading in read_line(text)]
+
+
+def test_what_was_done_in_so_many_cases_is_no_time() -> None:
+    read = read_line("Complaints must be answered in 10 days and this was done in 40.")
+    assert [(number.value, number.unit) for number in read] == [(10, "days"), (40, "count")]

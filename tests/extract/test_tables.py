@@ -171,6 +171,14 @@ TABLES = [
         ],
     ),
     ("Appendix 3\nPage 4\nThefts 340", [("Thefts", "", [("340", "")])]),
+    # a head may tell a time
+    (
+        "District\nReferrals\nContacted within 24 hours\nEngaged\nAbbey\n307\n88%\n69%\nMill\n491\n71%\n58%",
+        [
+            ("Abbey", "", [("307", "Referrals"), ("88%", "Contacted within 24 hours"), ("69%", "Engaged")]),
+            ("Mill", "", [("491", "Referrals"), ("71%", "Contacted within 24 hours"), ("58%", "Engaged")]),
+        ],
+    ),
 ]
 
 

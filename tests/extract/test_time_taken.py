@@ -19,6 +19,9 @@ NAMED = [
     ("A resident had waited 25 minutes for an officer.", "waiting time for officer"),
     ("He rang 101 and was kept for 25 minutes.", "waiting time"),
     ("The team aims to reply within 5 days.", "time to reply"),
+    ("Complaints were closed within 5 minutes.", "time to Complaints being closed"),
+    ("On Monday callers were called back within 5 days.", "time to callers being called back"),
+    ("He began treatment within 5 days.", "time to beginning treatment"),
     # named by a noun of its own
     ("The average attendance time to house fires was 7 minutes.", "average attendance time to house fires"),
     ("The average wait was 4 minutes.", "average wait"),

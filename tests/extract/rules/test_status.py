@@ -6,6 +6,23 @@ from tests.extract.reading import examples, gap, read_line
 
 STATUSES = {
     "actual": (
+        "45% thought that cameras should be installed.",
+        "There are 45 lights which should be repaired.",
+        "The petition seeks a reduction in traffic and has 45 names.",
+        "There were calls for 45 ambulances.",
+        "There were 45 set by youths.",
+        "The plan said 45% of residents felt unsafe.",
+        "The charity advises 45 clients a month.",
+        "The youth programme was for 45 young people.",
+        "The group is ideally placed and 45 families live there.",
+        "The team set itself up with 45 volunteers.",
+        "Pupils would not go there after dark (45% in 2016).",
+        "Of the girls who were to be heard 45 had changed their minds.",
+        "Fires are better than the target by 45%.",
+        "No target was set as the numbers are small (45 last year).",
+        "The list of 45 patients ought to be looked into.",
+        "The chair could say that there were now 45 wardens.",
+        "It was what one would expect with 45 extra wardens.",
         "The 45% increase was due in the main to fires.",
         "Increase in hate crime of 45% compared with last year.",
         "Cut in overtime to £45,000 was reported.",
@@ -64,6 +81,20 @@ STATUSES = {
         "The 10 minute response standard - 45% of calls met it." if False else "Of these 45 planned to move.",
     ),
     "target": (
+        "The plan sought a reduction of 45%.",
+        "The contract with the county asks for 45%.",
+        "Detections were above the 45% set by the Authority.",
+        "It stayed below the 45% which the evaluators look for.",
+        "It has not been over the 45% ceiling.",
+        "45% of victims ought to be offered it.",
+        "It has given itself until June to have this at 45%.",
+        "Ideally it would go up to 45%.",
+        "The trust had to save £45,000.",
+        "£45,000 was to be found in the next year.",
+        "Burglary was to come down by 45%.",
+        "The Board looks for 45%.",
+        "The group wishes to get to 45 coordinators.",
+        "They were short of the 45 looked for.",
         "The target is 235 families.",
         "Reduce fires to 235 by the spring.",
         "Aim 2: Cut thefts by 235 a year.",
@@ -123,6 +154,8 @@ STATUSES = {
         "The priority to reduce arson across the whole of the county by 80% was not met.",
     ),
     "forecast": (
+        "He was minded to raise the precept by £45.",
+        "He had been promised 45 of these.",
         "It is expected that 705 families will be found.",
         "The forecast is 705 families.",
         "The scheme will reach 705 families.",
@@ -145,6 +178,7 @@ STATUSES = {
         "The lead projects that £705 will be left.",
     ),
     "capacity": (
+        "There were places for a further 45.",
         "The scheme was set up to take 12.",
         "The refuge has 12 bed spaces.",
         "The refuge has a capacity of 12 women.",
@@ -154,6 +188,7 @@ STATUSES = {
         "The wing had been designed for 12 men.",
     ),
     "standard": (
+        "SafeLives advises not more than 45 cases.",
         "The town ought to have 12 wardens.",
         "Visits are capped at 12.",
         "The national guide would suggest 12.",
@@ -178,6 +213,13 @@ STATUSES = {
     ),
 }
 BOTH = [
+    ("Thefts were 381, 4 over the target which was 377.", ["actual", "actual", "target"]),
+    (
+        "There were 57 visits and 34 fines compared to a target of 50 and 30.",
+        ["actual", "actual", "target", "target"],
+    ),
+    ("Handover took 38 minutes against 15 minutes which is the standard.", ["actual", "standard"]),
+    ("Thefts were to be cut from the baseline of 3,018 to 2,716.", ["actual", "target"]),
     ("Within the 60 day target the office resolved 45 cases.", ["target", "actual"]),
     ("The force reached 80%, short of the target it aspires to, 88%.", ["actual", "target"]),
     ("She asked how the target figure, 60 families, was set.", ["target"]),

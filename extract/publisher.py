@@ -1,0 +1,213 @@
+"""Whose own paper a document is, where its head says so: an organisation that is no council or police force.
+
+Its name stands alone in a line of the head, after a label ('Charity name:'), in the title ('Annual Report of
+the Arden Refuge') or as whose report is shown ('Report from The Willows').
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+from typing import Protocol
+
+from extract.cues import cue_words
+from extract.phrases import WordList, split_words
+from extract.places import find_places
+from extract.roles import role_at
+
+LINES = 8
+LONGEST = 120
+TITLED = 2_000
+# what a head ends with: the line of those who were there
+_PEOPLE = ("present", "attend", "apologies")
+# what stands around a name, and the initials after it
+MARKS = " \t#*|>-–•"
+INITIALS = re.compile(r"\s\(\w[\w&]+\)$")
+COMPASS = frozenset(("north", "south", "east", "west", "mid"))
+_ORGANISATIONS = cue_words("organisation")
+# which end the names of teams and pages as well
+_WEAK_ENDINGS = frozenset(("aid", "centre", "support", "unit"))
+# which a council has as well
+_TEAMS = frozenset(("service", "services", "agency", "network"))
+_COUNTRY_WORDS = frozenset(
+    ("England", "Wales", "Scotland", "Northern", "Ireland", "UK", "and", "in", "of", "for")
+)
+_SMALL = frozenset(("and", "of", "the", "for", "in", "on", "upon", "to"))
+_FEWEST_WORDS = 3
+_MOST_WORDS = 12
+# whose papers are told by other signs
+_SERVICES = frozenset(("council", "police", "fire", "commissioner", "probation", "youth"))
+# whose names stand alone in their own papers
+_ALONE = frozenset(("national", "probation"))
+# what an organisation writes of its own work
+_PAPER = r"(?:report|review|bulletin|newsletter|accounts|evaluation)s?"
+_LABELLED = re.compile(
+    r"""^[\W_]*(?:(?:registered\s)?(?:charity|organi[sz]ation|company|provider|service)(?:['’]?s)?\sname
+          |name\sof\s(?:the\s)?(?:registered\s)?(?:charity|organi[sz]ation|company|provider|service)
+          |organi[sz]ation)
+        [\s*_]*[:|][\s*_]*(?P<name>[A-Z].{4,80}?)[\s*_|.]*$""",
+    re.IGNORECASE | re.MULTILINE | re.VERBOSE,
+)
+_NAME = r"[A-Z][\w'’&/-]*(?:\s(?:[A-Z][\w'’&/-]*|of|for|and|the|in|&)){1,9}"
+_OF_NAME = re.compile(rf"\b(?i:{_PAPER}\s(?:of|from|by))\s(?:the\s)?(?P<name>{_NAME})")
+_FROM_NAME = re.compile(rf"\b(?i:{_PAPER}\sfrom)\s(?P<name>(?:The\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\b")
+# what the paper of one organisation on a year of its work is called, and what names a meeting or a paper
+_OWN_PAPER = re.compile(
+    r"\b(?:annual|trustees|impact|progress)\b.{0,30}\b(?:report|review|accounts)\b", re.IGNORECASE
+)
+_MEETING = re.compile(
+    r"\b(?:committee|panel|board|forum|group|meeting|minutes|agenda|reports?|review|plan|strategy|assessment|council"
+    r"|survey|bulletin|newsletter|summary|update|partnership|20\d\d)\b",
+    re.IGNORECASE,
+)
+_SHORTEST_NAME, _LONGEST_NAME, _AGAIN = 2, 6, 3
+# who meets, but for those who monitor a prison
+_MEETS = re.compile(
+    r"(?<!\bMonitoring\s)\b(?:committee|panel|board|forum|partnership|council)\b", re.IGNORECASE
+)
+# a name without a word for an organisation must come again so often
+_OFTEN = 4
+_PRISON = re.compile(
+    r"(?:(?:Independent\s)?Monitoring\sBoard\s(?:at|of|for)\s)?"
+    r"(?:HM\s?P(?:rison)?|HM\s?YOI)(?:\s?[/&]\s?YOI)?\s(?P<place>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)"
+)
+
+
+class Named(Protocol):
+    """An agency that a text names."""
+
+    @property
+    def name(self) -> str:
+        """Its canonical name."""
+
+    @property
+    def kind(self) -> str:
+        """Which kind it is of: 'police', 'charity'."""
+
+    @property
+    def proper(self) -> bool:
+        """Whether it is named itself, and not by its kind alone."""
+
+
+class Finder(Protocol):
+    """Finds the agencies that a text names."""
+
+    def find(self, text: str) -> Sequence[Named]:
+        """Return the agencies named in a text, in order."""
+
+
+def head_lines(text: str) -> Iterator[str]:
+    """Yield the lines of a document's head, up to those who were there."""
+    lines = (line for line in text[:TITLED].splitlines() if line.strip())
+    first = takewhile(lambda line: not any(word in line.lower() for word in _PEOPLE), islice(lines, LINES))
+    return (line for line in first if len(line) < LONGEST)
+
+
+def publisher(text: str, index: Finder) -> str | None:
+    """Return the organisation whose own paper a document is by its head, None where that does not say so."""
+    tried = (_labelled(text, index), _on_first_line(text, index), _alone(text, index), _prison(text))
+    return next(filter(None, tried), None) or _in_title(text, index) or _repeated(text, index)
+
+
+def _lines_of_its_own(text: str) -> Iterator[str]:
+    """Yield the lines of the head before the first that names who meets, whose paper it then is."""
+    return takewhile(lambda line: not _MEETS.search(line), head_lines(text))
+
+
+def _labelled(text: str, index: Finder) -> str | None:
+    """Return the organisation that a label near the top gives: 'Charity name: Arden Refuge'."""
+    found = _LABELLED.search(text[:TITLED])
+    return (
+        found["name"]
+        if found and not _is_of_service(split_words(found["name"]), found["name"], index)
+        else None
+    )
+
+
+def _alone(text: str, index: Finder) -> str | None:
+    """Return the national body or the probation service that is named alone on a line of the head."""
+    for line in _lines_of_its_own(text):
+        name = INITIALS.sub("", line.strip(MARKS)).lower().replace("&", "and")
+        for found in index.find(line):
+            if found.kind in _ALONE and found.proper and found.name.lower() == name:
+                return found.name
+    return None
+
+
+def _prison(text: str) -> str | None:
+    """Return the prison that the head names alone in a line, or whose monitoring board it names."""
+    lines = (line.strip(MARKS) for line in _lines_of_its_own(text))
+    found = next(filter(None, (_PRISON.fullmatch(line) for line in lines)), None)
+    return f"HMP {found['place'].title()}" if found else None
+
+
+def _in_title(text: str, index: Finder) -> str | None:
+    """Return the organisation of which the title says that the paper is, or that reports in it."""
+    title = " ".join(" ".join(_lines_of_its_own(text)).replace("*", "").split())
+    for found in _OF_NAME.finditer(title):
+        name = _organisation(found["name"], index)
+        if name:
+            return name
+    for found in _FROM_NAME.finditer(title):
+        name, words = found["name"], split_words(found["name"])
+        known = index.find(name) or role_at(words, 0) or next(iter(find_places(words)), None)
+        if not known and text.count(name.removeprefix("The ")) > _OFTEN:
+            return name
+    return None
+
+
+def _repeated(text: str, index: Finder) -> str | None:
+    """Return the name alone on the first line of a paper on its own work, that comes again and again."""
+    first, *others = [line.strip(MARKS) for line in head_lines(text)] or [""]
+    words = split_words(first)
+    named = _SHORTEST_NAME <= len(words) <= _LONGEST_NAME and all(map(words.capital, range(len(words))))
+    if not named or not _OWN_PAPER.search(" ".join(others)) or _MEETING.search(first):
+        return None
+    known = index.find(first) or any(role_at(words, at) for at in range(len(words)))
+    again = text.lower().count(first.lower())
+    return (first.title() if first.isupper() else first) if not known and again >= _AGAIN else None
+
+
+def _organisation(name: str, index: Finder) -> str | None:
+    """Return a name up to the last word that says what kind of organisation it is, with its country."""
+    found = index.find(name)
+    known = next((one.name for one in found if one.proper and one.kind in {"national", "charity"}), None)
+    if known or any(one.kind in _SERVICES for one in found):
+        return known
+    words = split_words(name)
+    if any(role_at(words, at) for at in range(len(words))):
+        return None
+    ends = [
+        at for at, key in enumerate(words.keys, start=1) if key in _ORGANISATIONS - _WEAK_ENDINGS - _TEAMS
+    ]
+    return name[: words.ends[ends[-1] - 1]] if ends and ends[-1] >= _FEWEST_WORDS else None
+
+
+def _on_first_line(text: str, index: Finder) -> str | None:
+    """Return the organisation that is named alone on the first line, with its place or its initials."""
+    line = next(filter(None, (line.strip(MARKS) for line in text[:TITLED].splitlines())), "")
+    name = INITIALS.sub("", line)
+    words = split_words(name)
+    if not _is_name(words) or _is_of_service(words, name, index):
+        return None
+    ending = next((at for at in range(len(words), 0, -1) if words.keys[at - 1] in _ORGANISATIONS), 0)
+    if not ending or not _COUNTRY_WORDS.issuperset(words.written[ending:]):
+        return None
+    return name if name != line or _is_placed(words, ending) else None
+
+
+def _is_name(words: WordList) -> bool:
+    """Whether words are written as a name is, each with a capital but for small ones."""
+    named = _FEWEST_WORDS <= len(words) <= _MOST_WORDS and words.capital(0)
+    return named and all(words.capital(at) or key in _SMALL for at, key in enumerate(words.keys))
+
+
+def _is_of_service(words: WordList, name: str, index: Finder) -> bool:
+    """Whether a name is that of a service, or of a council, whose papers are told by other signs."""
+    named = any(found.proper and found.kind in _SERVICES for found in index.find(name))
+    return named or not _SERVICES.isdisjoint(words.keys)
+
+
+def _is_placed(words: WordList, ending: int) -> bool:
+    """Whether a name says of where it is, and does not end as names of teams and pages do."""
+    placed = ending < len(words) or find_places(words) or not COMPASS.isdisjoint(words.keys)
+    return bool(placed) and words.keys[ending - 1] not in _WEAK_ENDINGS
