@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from extract.accommodation import is_accommodation
 from extract.agencies_body import joint_partnership, named_services, own_body, own_council
+from extract.agency_leads import INSIDE_NAMES, lead_start
 from extract.agency_names import Body, Shape, agency_names, agency_shapes
 from extract.agency_naming import UNPLACED, is_shouted_homes, name_of_place, says_enough, shaped_name
 from extract.agency_starts import PREFIXES, council_starts, known_starts, small_starts
-from extract.cues import cue_words
 from extract.force_areas import commissioner_for
 from extract.introduced_services import introduced_services
 from extract.local_services import (
@@ -34,15 +34,7 @@ from extract.places import find_places, is_parish, place_at, place_of
 from extract.places_named import services_around
 from extract.providers import named_providers
 
-# words with a capital that belong to the sentence, not to the name after them
-_NOT_NAMES = cue_words("not_name")
-_INSIDE_NAMES = cue_words("inside_name")
-_LONGEST_LEAD = 8
 _LONGEST_NAME = 100
-# a person's name that ran into the place after it, for want of a tab: 'HartBedford Council'
-_RUN_TOGETHER = re.compile(r"(?<!\bMc)(?<!\bMac)(?<!\bFitz)(?<=[a-z]{2})[A-Z][a-z]{3}")
-# a line that begins so names a person: 'Mr B Hart'
-_PERSON = re.compile(r"\s*(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b\.?\s")
 _ACRONYM = re.compile(r"""\(\s?["“‘']?(?:the\s)?([A-Z][A-Za-z&-]{1,12})["”’']?\s?\)""")
 
 
@@ -186,7 +178,7 @@ def _agency_at(
         return None
     if not shape or not (capital or shape.payload.any_case):
         return (position, position + known.length, known.payload) if known else None
-    first = _lead_start(words, position, free, text, shape.payload)
+    first = lead_start(words, position, free, text, shape.payload)
     if known and (first == position or known.length > shape.length):
         return position, position + known.length, known.payload
     last = position + shape.length
@@ -234,51 +226,6 @@ def _prefixed_council(words: WordList, position: int) -> Match[Body] | None:
     return Match(prefix.length + place.length, Body(place.payload.council, "council"))
 
 
-def _lead_start(words: WordList, position: int, free: int, text: str, shape: Shape) -> int:
-    """Walk back over the words that can be the name before an ending."""
-    first = position
-    for index in range(position - 1, max(position - _LONGEST_LEAD, free) - 1, -1):
-        gap = text[words.ends[index] : words.starts[index + 1]]
-        if not (_joins(gap, shape) or _goes_on(gap, words, index)) or not _in_name(words, index):
-            break
-        if "\n" in gap and _ends_another(text, words, index, position):
-            break
-        if words.capital(index) and words.keys[index] not in _NOT_NAMES:
-            first = index
-    return first
-
-
-def _ends_another(text: str, words: WordList, index: int, position: int) -> bool:
-    """Whether a line's end is in no name that goes on below: before a row's first cell, after a person."""
-    if text[words.ends[position] : words.ends[position] + 1] == "\t":
-        return True
-    return bool(_PERSON.match(text, text.rfind("\n", 0, words.starts[index]) + 1))
-
-
-def _joins(gap: str, shape: Shape) -> bool:
-    return gap in {" ", "-", "\n", " \n", "  "} or (gap == ", " and shape.kind == "health")
-
-
-def _goes_on(gap: str, words: WordList, index: int) -> bool:
-    """Whether a comma after a word is one of a place's name: 'Newry, Mourne and Down'."""
-    return gap == ", " and any(_in_place(words, start, index + 1) for start in (index, index - 1))
-
-
-def _in_name(words: WordList, index: int) -> bool:
-    key = words.keys[index]
-    if _RUN_TOGETHER.search(words.written[index]):
-        return False
-    if words.capital(index) and key not in _NOT_NAMES:
-        return True
-    return key in _INSIDE_NAMES or any(_in_place(words, start, index) for start in (index - 1, index - 2))
-
-
-def _in_place(words: WordList, start: int, index: int) -> bool:
-    """Whether the word belongs to a place's name that begins at `start`: the 'of' of 'Isle of Wight'."""
-    place = place_at(words, start) if start >= 0 else None
-    return place is not None and start + place.length > index
-
-
 def _named(
     words: WordList, first: int, position: int, text: str, shape: Match[Shape], index: AgencyIndex
 ) -> Body | None:
@@ -286,7 +233,7 @@ def _named(
     if ending.kind == "none":
         return Body("", "none")
     found = find_places(words.part(first, position + 1))  # 'City' may belong to both
-    if shape.length == 1 and first < position and words.keys[position - 1] in _INSIDE_NAMES:
+    if shape.length == 1 and first < position and words.keys[position - 1] in INSIDE_NAMES:
         first = position
     if not found and ending.naming == "area" and not words.capital(position):
         first = position  # 'Were police', not 'Kent police'

@@ -11,9 +11,10 @@ from itertools import chain
 
 from extract.agency_names import agency_shapes
 from extract.local_services import is_of_country
+from extract.own_paper import Finder
 from extract.phrases import WordList, split_words
 from extract.places import Place, find_places
-from extract.publisher import COMPASS, TITLED, Finder, head_lines, publisher
+from extract.publisher import COMPASS, TITLED, head_lines, publisher
 
 _OWNERS = frozenset(("body", "health", "housing"))
 # plans that a youth justice service writes of its own work
@@ -32,7 +33,8 @@ def own_body(text: str, index: Finder, local: Mapping[str, str]) -> dict[str, st
     Under a council's name only a body that the paper is about counts; its officers are the council's.
     `local` are the services of its area by kind; where no council is known, the body's teams are its own.
     """
-    named = [index.find(line) for line in head_lines(text)]
+    head = head_lines(text)
+    named = [index.find(line) for line in head]
     kinds = {found.kind for found in chain.from_iterable(named)}
     lines = [[found for found in line if found.proper] for line in named]
     councils = [place for place, line in enumerate(lines) if any(found.kind == "council" for found in line)]
@@ -40,26 +42,20 @@ def own_body(text: str, index: Finder, local: Mapping[str, str]) -> dict[str, st
         after = chain.from_iterable(lines[councils[0] + 1 :])
         about = next((found.name for found in after if found.kind == "body"), None)
         return {"owner": about} if about else {}
-    owner = publisher(text, index)
+    owner = publisher(text, head, index)
     if owner:
         teams = () if "council" in local else ("council",)
         return dict.fromkeys(("owner", "officer", "body", "publisher", *teams), owner)
     body = next((found.name for found in chain.from_iterable(lines) if found.kind in _OWNERS), None)
-    if _is_youth_plan(text):
+    if any(map(_YOUTH_PLAN.search, head)):
         kinds |= {"youth"}
-    if not body and "youth" in kinds and "council" not in kinds and not _is_of_others(text, index):
+    if not body and "youth" in kinds and "council" not in kinds and not _is_of_others(head[0], index):
         return dict.fromkeys(("owner", "officer"), local["youth"])
     return dict.fromkeys(("owner", "officer", "body"), body) if body else {}
 
 
-def _is_youth_plan(text: str) -> bool:
-    """Whether a line of the head says that a paper is a plan of youth justice."""
-    return any(_YOUTH_PLAN.search(line) for line in head_lines(text))
-
-
-def _is_of_others(text: str, index: Finder) -> bool:
+def _is_of_others(first: str, index: Finder) -> bool:
     """Whether the first line names a partnership, and no youth service: the paper comes to it."""
-    first = next(head_lines(text), "")
     return "artnership" in first and not index.find(first)
 
 

@@ -4,7 +4,7 @@ The rules of `extract.attribution_agency` take the nearest clue, which is one ca
 who speaks, whose board it is and what is measured all give cues (`extract.agency_cues`), and the weights of
 its cues add up to how likely an agency is (`lexicons/agency_weights.csv`, learned by `training/agencies.py`).
 That the rules take it weighs a fixed little and is not learned: they fit the minutes that weights are learned
-from better than any others. Whom a sentence itself makes the owner, or lets speak, is left to them.
+from better than any others.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -37,6 +37,7 @@ _OFTEN = ((0, "never"), (1, "once"), (3, "twice"), (7, "some"))
 # By what a place says for an agency, the nearest first.
 _BASES = {
     "owner": Basis.SENTENCE,
+    "expressly": Basis.SENTENCE,
     "speaker": Basis.SPEAKER,
     "label": Basis.ITEM,
     "carried": Basis.ITEM,
@@ -79,8 +80,6 @@ class AgencyChoice:
     def choose(self, asked: Asked) -> Attribution:
         """Return the agency whose figure a number is, and what says so."""
         guess = attribute(self.context, asked.sentence, asked.mention, asked.theme)
-        if self.is_told(asked, guess):
-            return guess
         places, situation = self._around(asked, guess)
         measure = asked.measure or ""
         best = max(
@@ -90,13 +89,6 @@ class AgencyChoice:
             ),
         )
         return guess if best == guess[0] else (best, basis_of(best, places.get(best, ())))
-
-    def is_told(self, asked: Asked, guess: Attribution) -> bool:
-        """Whether the sentence itself says whose figure it is, or who speaks in it before the number."""
-        if guess[1] is Basis.SENTENCE:
-            return True
-        speakers = self.context.reading.clues(asked.sentence).speakers
-        return guess[1] is Basis.SPEAKER and any(start < asked.mention.start for start, _ in speakers)
 
     def candidates(self, asked: Asked, guess: Attribution) -> list[Candidate]:
         """Return whose figure a number may be, the rules' own guess first."""
@@ -219,6 +211,8 @@ def _places(context: AgencyContext, clues: Clues, asked: Asked) -> Iterator[tupl
     ):
         if joint in JOINT:
             yield joint, f"joint {place}"
+    if context.hosts and context.reading.is_of_hosts(asked.sentence, asked.mention):
+        yield context.hosts, "expressly"
     label = context.reading.label(asked.sentence, asked.mention)
     if label and label.name:
         yield label.name, "label"

@@ -9,7 +9,7 @@ from extract.nouns import complement, label_of, right_phrase
 from extract.phrasal import verb_end
 from extract.subject import REACH, find_subject
 from extract.time_taken import time_taken
-from extract.tokens import NAMING, Part, Token, next_is
+from extract.tokens import NAMING, VERBS, Part, Token, next_is
 
 # Before a length of time: what is said there is done within it.
 _BEFORE_TIME = frozenset({"within", "inside", "in", "under", "of", "to", "than", "at", "from", "over"})
@@ -22,7 +22,6 @@ _LIMITS = frozenset({"within", "inside", "in", "under"})
 _UNIT_WORDS = frozenset({"working", "-", "hrs", "mins", "seconds", "secs", "consecutive", "calendar"})
 _CLAUSE_ENDS = (Part.MARK, Part.RELATIVE, Part.CONJUNCTION, Part.PRONOUN, Part.NUMBER)
 _LONGEST = 4
-_VERBS = frozenset({Part.VERB, Part.PARTICIPLE})
 # Between a verb and its subject.
 _BESIDE_VERB = frozenset({Part.AUXILIARY, Part.ADVERB})
 # What those verbs do whose endings do not tell it.
@@ -110,7 +109,7 @@ def _intended(clause: Sequence[Token]) -> Sequence[Token]:
 
 def _done_in(clause: Sequence[Token]) -> str | None:
     """Say what was done as a thing that takes time: 'calls being answered', 'beginning treatment'."""
-    verbs = [at for at, token in enumerate(clause) if token.part in _VERBS and not _describes(clause, at)]
+    verbs = [at for at, token in enumerate(clause) if token.part in VERBS and not _describes(clause, at)]
     if not verbs:
         return None
     at = verbs[-1]

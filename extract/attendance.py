@@ -13,12 +13,13 @@ from functools import lru_cache
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED_EMPLOYERS
 from extract.attendance_blocks import NAME, Block, blocks
-from extract.attendance_cells import TITLE_FIRST, titled
+from extract.attendance_cells import titled
 from extract.introduced_services import spells
 from extract.local_services import youth_service
 from extract.model import Attendee
 from extract.phrases import WordList, split_words
 from extract.roles import employer, is_department, post_ends, role_at, role_kind
+from extract.written_names import TITLE_FIRST
 
 _SEARCHED = 12_000
 # a line over the names of those who stand for an agency: 'Representing the X (ABC)', 'X:'

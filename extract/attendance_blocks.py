@@ -9,9 +9,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extract.agencies import AgencyIndex
-from extract.attendance_cells import NO_NAMES, TITLE, TITLE_FIRST, columns, titled, unglued
+from extract.attendance_cells import NO_NAMES, columns, titled, unglued
 from extract.phrases import split_words
 from extract.roles import post_ends, role_at
+from extract.written_names import TITLE, TITLE_FIRST
 
 _LONGEST_LIST = 120
 _HEADER = re.compile(
@@ -67,6 +68,7 @@ _MANY = 3
 _ANYWHERE = AgencyIndex({}, {})
 # a table set with spaces: a gap between cells, and a line with no first cell
 _CELLS = re.compile(r"\S\s{3,}\S")
+_NO_MARGIN = 80
 _CELLS_OPEN = re.compile(r"\s{12}")
 _ASIDE = re.compile(r"^\W*\([^()]+\)\s+(?=[A-Z])")
 _BULLET = re.compile(r"^[\s•·\-–*▪o]+(?=\w)")
@@ -83,9 +85,12 @@ class Block(NamedTuple):
 def blocks(lines: list[str]) -> Iterator[Block]:
     """Yield the lists among some lines, each with its header and whether those in it were there."""
     block: Block | None = None
+    margin = 0
     for line in _unwrapped(lines):
         header = _header(line)
+        margin = min(margin, _indent(line)) if line.strip() and not header else margin
         if header:
+            margin = _NO_MARGIN
             if block:
                 yield block
             rest = header["rest"]
@@ -95,9 +100,13 @@ def blocks(lines: list[str]) -> Iterator[Block]:
             yield block
             block = None
         elif block and line.strip():
-            block.lines.extend(_entries(line, block.lines))
+            block.lines.extend(_entries(line[margin:], block.lines))
     if block:
         yield block
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
@@ -124,7 +133,7 @@ def _is_list(line: str) -> bool:
 
 def _runs_on(above: str, line: str) -> bool:
     """Whether a line goes on with the list above, which ends open or fills its line."""
-    if not line.strip() or not line[0].isalnum() or ":" in line[:_FULL_LINE]:
+    if not line.strip() or not line.lstrip()[0].isalnum() or ":" in line[:_FULL_LINE]:
         return False
     if _header(line) or _ENDS.search(line):
         return False

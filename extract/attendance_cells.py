@@ -6,16 +6,12 @@ from extract.agencies import AgencyIndex
 from extract.cues import cue_words
 from extract.phrases import split_words
 from extract.roles import role_at
+from extract.written_names import NAME_BEFORE, TITLE_FIRST
 
-TITLE = r"(?:(?:cllr|councillor|mr|mrs|ms|miss|dr|sir|rev|prof|baroness|lord)\.?\s+|[TA]/)"
-TITLE_FIRST = re.compile(TITLE, re.IGNORECASE)
 _SIDE_BY_SIDE = re.compile(r"\s{4,}")
 _WITH_INITIALS = re.compile(r"(?:[A-Z][\w'’-]+\s+){1,3}[A-Z][\w'’-]+\s+\([A-Z]{2,4}\)")
 _BEFORE_POST = re.compile(r"(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){1,2}),\s")
-# where a lost tab or line end let a name run into what stands after it: 'Bo HartHerts Police'
-_JOINT = re.compile(
-    r"(?<=[a-z]{2})(?<!\bMc)(?<!\bMac)(?<!\bFitz)(?<!\bVan)(?<!\bDe)(?<!\bLa)(?<!\bLe)(?=[A-Z][A-Za-z]{2})"
-)
+_JOINT = re.compile(NAME_BEFORE)
 _BEFORE_JOINT = re.compile(r"(?:[\w'’.-]+\s+)+[A-Z][A-Za-z'’-]+$")
 # words of offices and places, that end no person's name
 NO_NAMES = cue_words("department") | cue_words("place_noun") | cue_words("body")

@@ -74,16 +74,22 @@ def find_contents(text: str) -> tuple[tuple[int, int], ...]:
 
 def _headed(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of titles with their pages, one a line, under a line that says 'Contents'."""
+    walked = 0
     for head in _HEADS.finditer(text):
+        if head.start() < walked:
+            continue
         pages: list[int] = []
         start = end = head.end()
         for line in text[start : start + _LONGEST].splitlines(keepends=True):
             entry = _LINE_OF_ENTRY.fullmatch(line.strip())
             page = int(entry["page"]) if entry else 0
-            if (entry and page < max(pages, default=0)) or (not entry and not _may_be_title(line)):
+            if (entry and pages and page < pages[-1]) or (not entry and not _may_be_title(line)):
                 break
             start += len(line)
-            pages, end = ([*pages, page], start) if entry else (pages, end)
+            if entry:
+                pages.append(page)
+                end = start
+        walked = start
         if len(pages) >= _FEWEST and pages[-1] <= _LAST_PAGE:
             yield head.end(), end
 

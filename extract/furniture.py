@@ -66,13 +66,18 @@ _NOT_LINE_END = re.compile(r"[^\n]")
 # A pattern that begins with one letter of a kind is searched for much faster than one that begins with many.
 _DIGITS = re.compile(r"\d\d*")
 _PAGE_OF_ITEM = re.compile(r"\d{1,2}/\d{1,3}")  # '5/2', the second page of paper 5
+_EMPTY = r"[ \t]*\n"
+_VALUE = r"£?\d[\d,.]*%?[ \t]*"
 _ALONE = re.compile(r"^[ \t]*(\d{1,4})[ \t]*$", re.MULTILINE)
-# '171' over 'active volunteers', where empty lines part such pairs.
-_CARD = re.compile(r"\n[ \t]*\n£?\d[\d,.]*%?[ \t]*\n(?=[a-zA-Z])")
-_OVER_LABEL = re.compile(r"\n[ \t]*\n[ \t]*\d{1,3}[ \t]*\n(?![ \t]*\n)$")
+# '171' over 'active volunteers', where empty lines part such pairs, or more of them than part the two.
+_CARD = re.compile(rf"\n{_EMPTY}(?:{_VALUE}\n|{_EMPTY}{_VALUE}\n{_EMPTY})(?=[a-zA-Z])")
+_OVER_LABEL = re.compile(
+    rf"\n{_EMPTY}(?:[ \t]*\d{{1,3}}[ \t]*\n|{_EMPTY}[ \t]*\d{{1,3}}[ \t]*\n{_EMPTY})(?!{_EMPTY})$"
+)
 _FEWEST_CARDS = 3
+# So many numbers that count on are no chance.
+_FEWEST_COUNTING = 3
 _FLANKED = re.compile(r"^\d{3,4}(?=\s/\s)|(?<=\s/\s)\d{3,4}(?=[ \t]*$)", re.MULTILINE)
-_FEWEST_FLANKED = 3
 # '?17,110' where pounds were lost, and '? to work with' where bullets were.
 _LOST_POUND = re.compile(r"(?<=[^\n][ (])\?(?=\d)")
 _LOST_THOUSANDS = re.compile(r"[ (]\?\d{1,3},\d{3}\b")
@@ -213,7 +218,7 @@ def _blank_markers(text: str) -> str:
         return text
     found = list(_MARKER.finditer(text))
     counts = [int(match[1]) for match in found]
-    counting = len(counts) >= _FEWEST_FLANKED and counts == list(range(1, len(counts) + 1))
+    counting = len(counts) >= _FEWEST_COUNTING and counts == list(range(1, len(counts) + 1))
     return blank_spans(text, [match.span() for match in found]) if counting else text
 
 
@@ -222,7 +227,7 @@ def _blank_flanked(text: str) -> str:
     found = list(_FLANKED.finditer(text)) if " / " in text else []
     counts = [int(match.group()) for match in found]
     steps = [second - first for first, second in pairwise(counts)]
-    counting = len(set(counts)) >= _FEWEST_FLANKED and all(step in (0, 1) for step in steps)
+    counting = len(set(counts)) >= _FEWEST_COUNTING and all(step in (0, 1) for step in steps)
     return blank_spans(text, [match.span() for match in found]) if counting else text
 
 

@@ -24,7 +24,11 @@ CORNER = re.compile(
 # Over a column of marks: how things stand, or which way they go.
 MARKED = r"rag(?:\s(?:rating|status))?|status|trend|rating|direction(?:\sof\stravel)?"
 _YEAR = rf"(?:Q[1-4]|(?:Q[1-4]\s)?{YEAR})"
-_OF_YEAR = "(?:actual|aim|target|approved|proposed|revised|planned|forecast|projected|outturn|result)"
+# What the head of a column tells of a year.
+OF_YEAR = (
+    "(?:actual|aim|target|approved|proposed|revised|planned|forecast|projected|outturn|result|baseline|performance"
+    "|budget|estimate)"
+)
 _HEADER = re.compile(
     rf"""
     target | actual | total | number | no\.? | count | value | result | deaths | rate(?:\sper\s[\d,]+)?
@@ -34,7 +38,7 @@ _HEADER = re.compile(
   | % | \+/- | [+±] | (?:%|per\scent)\s?(?:\+/?-|±) | (?:\+/?-|±)\s?%
   | {MARKED}
   | \d-yr\savg | performance | planned | delivered | outturn | aim | ambition | baseline
-  | {_OF_YEAR}\s{_YEAR} | {_YEAR}\s{_OF_YEAR}
+  | {OF_YEAR}\s{_YEAR} | {_YEAR}\s{OF_YEAR}
   | \S.{{0,40}}\((?:%|no\.?|number)\)
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -3,6 +3,7 @@
 The first rule that reads it wins, so that rules stand longest reading first.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -115,10 +116,18 @@ def read_at(words: str, start: int) -> _Read:
 def _first(kind: str, words: str, start: int, cues: frozenset[str]) -> _Read:
     for rule in _possible(kind, cues):
         match = rule.pattern.match(words, start)
-        reading = rule.build(match) if match else None
+        reading = _built(rule, match) if match else None
         if reading:
             return rule, reading
     return None, None
+
+
+def _built(rule: Rule, match: re.Match[str]) -> Reading | None:
+    """Return what a rule reads in a match; none where its words add up to no number."""
+    try:
+        return rule.build(match)
+    except ValueError:
+        return None
 
 
 @lru_cache(maxsize=_COMBINATIONS)

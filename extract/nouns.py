@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 
 from extract.cues import cue_words
 from extract.phrasal import verb_end
-from extract.tokens import NAMING, Part, Token, after_aside, is_plural, next_is
+from extract.tokens import NAMING, VERBS, Part, Token, after_aside, is_plural, next_is
 
 # Words listed as verbs that are nouns right after a number or an adjective.
 _NOMINAL = cue_words("noun_or_verb")
@@ -15,7 +15,6 @@ _COMPLEMENTS = cue_words("narrowing_preposition")
 _PLACES = cue_words("place_or_time_preposition")
 _SKIPPED = cue_words("empty_modifier")
 _DOING = (Part.PARTICIPLE, Part.VERB, Part.MODIFIER, Part.ADVERB)
-_SAYING = frozenset({Part.PARTICIPLE, Part.VERB})
 _LOOSE_ENDS = frozenset({Part.PREPOSITION, Part.CONJUNCTION, Part.DETERMINER, Part.ADVERB})
 _CUT_ENDS = frozenset({Part.PREPOSITION, Part.DETERMINER, Part.CONJUNCTION})
 _HEADS = frozenset({Part.NOUN, Part.GENERIC, Part.PARTICIPLE})
@@ -135,7 +134,7 @@ def _relative(tokens: Sequence[Token], position: int) -> str:
         position += 1
     doing = list(takewhile(lambda token: token.part in _DOING, tokens[position : position + 2]))
     last = position + len(doing) - 1
-    left = tokens[last + 1 : verb_end(tokens, last)] if doing and doing[-1].part in _SAYING else ()
+    left = tokens[last + 1 : verb_end(tokens, last)] if doing and doing[-1].part in VERBS else ()
     return _join([*doing, *left])
 
 

@@ -15,7 +15,8 @@ from extract.model import Document
 
 _REFERENCE = re.compile(
     r"""(?:\|\s*)? (?P<number>
-        (?:(?!(?:Q|H|FY|QTR)\W?\d)[A-Z]{1,6}(?:\(\d{1,2}\))?[-./ ]{0,2})?  # 'AF(2)', 'C', 'SC/'; no quarter
+        (?:\*?(?!(?:Q|H|FY|QTR)\W?\d)[A-Z]{1,6}(?:&[A-Z])?(?:\((?:\d{1,2}|[A-Z]{1,2})\))?[-./ ]{0,2}
+        )?                                             # 'AF(2)', 'C', 'SC/', '*O&S(E)'; no quarter
         \d{1,4}(?:[./-]\d{1,4}){0,3} [.:)]?
         ) (?:\s*\||\s?/(?=\s))?
         (?:\s+|$|(?:(?<=\.\d)|(?<=\.\d\d))(?=[A-Z][A-Za-z]))  # or '2.1Crime', whose space was lost
@@ -26,6 +27,7 @@ _REFERENCE = re.compile(
 _NOTE = re.compile(r"\s*\([^()]*\)\s*$")
 _NUMBERS = re.compile(r"\d+")
 _STOPS = ".:)"
+_PLAIN = "#"
 _WIDE = re.compile(r"\t|\s\s")
 _LONGEST_STEP = 3
 # So many references in a row show a numbering; plain numbers could be counts of a list.
@@ -97,7 +99,7 @@ def _chains(found: Sequence[_Reference]) -> Iterator[list[_Reference]]:
     """Yield the runs of references that count on and are long enough to be no accident."""
     chain = [found[0]]
     for reference in found[1:]:
-        if _follows(chain[-1].parts, reference.parts):
+        if _follows(chain[-1].parts, reference.parts) or _repeats(chain[-1], reference):
             chain.append(reference)
             continue
         if _is_numbering(chain):
@@ -117,9 +119,14 @@ def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
     return all(b <= 1 or b == a for a, b in rest)
 
 
+def _repeats(before: _Reference, after: _Reference) -> bool:
+    """Whether a minute's number stands over its title and its text: 'OS(E) 44' twice."""
+    return after.parts == before.parts and after.form[0] != _PLAIN[0]
+
+
 def _is_numbering(chain: Sequence[_Reference]) -> bool:
-    plain = chain[0].form == "#" and not all(link.titled for link in chain) and not _heads(chain)
-    return len(chain) >= (_PLAIN_LINKS if plain else _LINKS)
+    plain = chain[0].form == _PLAIN and not all(link.titled for link in chain) and not _heads(chain)
+    return len({link.parts for link in chain}) >= (_PLAIN_LINKS if plain else _LINKS)
 
 
 def _heads(chain: Sequence[_Reference]) -> bool:

@@ -30,7 +30,7 @@ _TEARS = 3
 _BEGINNING = re.compile(r"rn(?<=\srn)(?=[aeiouy][a-z])")
 # No word begins with 'l' and one of these, so that it is an 'I': 'lnspector', 'ln the', but not 'ltd'.
 _CAPITAL = re.compile(
-    r"(?<![\w'’.@/-])(?<!\d )l(?=[nm][a-z]{3}|r[aeio][a-z]|s[ls][a-z]{2}|d[e][a-z]{3}|[fnst] [a-z])"
+    r"(?<![\w'’.@/-])(?<!\d )l(?=[nm][a-z]{3}|r[aeio][a-z]|s[ls][a-z]{2}|de[a-z]{3}|[fnst] [a-z])"
 )
 _CAPITAL_LEADS = tuple(f"{mark}l{letter}" for mark in " \n\t(*" for letter in "dfmnrst")
 

@@ -122,7 +122,9 @@ class Phrases(Generic[Payload]):
             yield from ((key, match.payload) for phrases in by_second.values() for _, match in phrases)
 
     def at(self, words: WordList, index: int) -> Match[Payload] | None:
-        """Return the longest phrase that begins with the word at `index`."""
+        """Return the longest phrase that begins with the word at `index`, None past the last."""
+        if index >= len(words.keys):
+            return None
         key = words.keys[index]
         by_second = self._longer.get(key)
         if by_second and index + 1 < len(words.keys):

@@ -5,11 +5,11 @@ the Arden Refuge') or as whose report is shown ('Report from The Willows').
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice, takewhile
-from typing import Protocol
 
 from extract.cues import cue_words
+from extract.own_paper import MARKS, SMALL, Finder, on_its_pages, signed_by
 from extract.phrases import WordList, split_words
 from extract.places import find_places
 from extract.roles import role_at
@@ -19,8 +19,7 @@ LONGEST = 120
 TITLED = 2_000
 # what a head ends with: the line of those who were there
 _PEOPLE = ("present", "attend", "apologies")
-# what stands around a name, and the initials after it
-MARKS = " \t#*|>-–•"
+# the initials after a name
 INITIALS = re.compile(r"\s\(\w[\w&]+\)$")
 COMPASS = frozenset(("north", "south", "east", "west", "mid"))
 _ORGANISATIONS = cue_words("organisation")
@@ -31,7 +30,6 @@ _TEAMS = frozenset(("service", "services", "agency", "network"))
 _COUNTRY_WORDS = frozenset(
     ("England", "Wales", "Scotland", "Northern", "Ireland", "UK", "and", "in", "of", "for")
 )
-_SMALL = frozenset(("and", "of", "the", "for", "in", "on", "upon", "to"))
 _FEWEST_WORDS = 3
 _MOST_WORDS = 12
 # whose papers are told by other signs
@@ -50,16 +48,6 @@ _LABELLED = re.compile(
 _NAME = r"[A-Z][\w'’&/-]*(?:\s(?:[A-Z][\w'’&/-]*|of|for|and|the|in|&)){1,9}"
 _OF_NAME = re.compile(rf"\b(?i:{_PAPER}\s(?:of|from|by))\s(?:the\s)?(?P<name>{_NAME})")
 _FROM_NAME = re.compile(rf"\b(?i:{_PAPER}\sfrom)\s(?P<name>(?:The\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\b")
-# what the paper of one organisation on a year of its work is called, and what names a meeting or a paper
-_OWN_PAPER = re.compile(
-    r"\b(?:annual|trustees|impact|progress)\b.{0,30}\b(?:report|review|accounts)\b", re.IGNORECASE
-)
-_MEETING = re.compile(
-    r"\b(?:committee|panel|board|forum|group|meeting|minutes|agenda|reports?|review|plan|strategy|assessment|council"
-    r"|survey|bulletin|newsletter|summary|update|partnership|20\d\d)\b",
-    re.IGNORECASE,
-)
-_SHORTEST_NAME, _LONGEST_NAME, _AGAIN = 2, 6, 3
 # who meets, but for those who monitor a prison
 _MEETS = re.compile(
     r"(?<!\bMonitoring\s)\b(?:committee|panel|board|forum|partnership|council)\b", re.IGNORECASE
@@ -72,60 +60,41 @@ _PRISON = re.compile(
 )
 
 
-class Named(Protocol):
-    """An agency that a text names."""
-
-    @property
-    def name(self) -> str:
-        """Its canonical name."""
-
-    @property
-    def kind(self) -> str:
-        """Which kind it is of: 'police', 'charity'."""
-
-    @property
-    def proper(self) -> bool:
-        """Whether it is named itself, and not by its kind alone."""
-
-
-class Finder(Protocol):
-    """Finds the agencies that a text names."""
-
-    def find(self, text: str) -> Sequence[Named]:
-        """Return the agencies named in a text, in order."""
-
-
-def head_lines(text: str) -> Iterator[str]:
-    """Yield the lines of a document's head, up to those who were there."""
+def head_lines(text: str) -> tuple[str, ...]:
+    """Return the lines of a document's head, up to those who were there."""
     lines = (line for line in text[:TITLED].splitlines() if line.strip())
     first = takewhile(lambda line: not any(word in line.lower() for word in _PEOPLE), islice(lines, LINES))
-    return (line for line in first if len(line) < LONGEST)
+    return tuple(line for line in first if len(line) < LONGEST)
 
 
-def publisher(text: str, index: Finder) -> str | None:
-    """Return the organisation whose own paper a document is by its head, None where that does not say so."""
-    tried = (_labelled(text, index), _on_first_line(text, index), _alone(text, index), _prison(text))
-    return next(filter(None, tried), None) or _in_title(text, index) or _repeated(text, index)
+def publisher(text: str, head: Sequence[str], index: Finder) -> str | None:
+    """Return the organisation whose own paper a document is, None where its head does not say so.
 
-
-def _lines_of_its_own(text: str) -> Iterator[str]:
-    """Yield the lines of the head before the first that names who meets, whose paper it then is."""
-    return takewhile(lambda line: not _MEETS.search(line), head_lines(text))
+    `head` are the lines of the head; the paper is a meeting's from the first that names who meets.
+    """
+    own = tuple(takewhile(lambda line: not _MEETS.search(line), head))
+    return (
+        _labelled(text, index)
+        or _on_first_line(text, index)
+        or _alone(own, index)
+        or _prison(own)
+        or _in_title(text, own, index)
+        or signed_by(text, index)
+        or on_its_pages(text, index)
+    )
 
 
 def _labelled(text: str, index: Finder) -> str | None:
     """Return the organisation that a label near the top gives: 'Charity name: Arden Refuge'."""
     found = _LABELLED.search(text[:TITLED])
-    return (
-        found["name"]
-        if found and not _is_of_service(split_words(found["name"]), found["name"], index)
-        else None
-    )
+    if not found or _is_of_service(split_words(found["name"]), found["name"], index):
+        return None
+    return found["name"]
 
 
-def _alone(text: str, index: Finder) -> str | None:
+def _alone(lines: Sequence[str], index: Finder) -> str | None:
     """Return the national body or the probation service that is named alone on a line of the head."""
-    for line in _lines_of_its_own(text):
+    for line in lines:
         name = INITIALS.sub("", line.strip(MARKS)).lower().replace("&", "and")
         for found in index.find(line):
             if found.kind in _ALONE and found.proper and found.name.lower() == name:
@@ -133,16 +102,15 @@ def _alone(text: str, index: Finder) -> str | None:
     return None
 
 
-def _prison(text: str) -> str | None:
+def _prison(lines: Sequence[str]) -> str | None:
     """Return the prison that the head names alone in a line, or whose monitoring board it names."""
-    lines = (line.strip(MARKS) for line in _lines_of_its_own(text))
-    found = next(filter(None, (_PRISON.fullmatch(line) for line in lines)), None)
+    found = next(filter(None, (_PRISON.fullmatch(line.strip(MARKS)) for line in lines)), None)
     return f"HMP {found['place'].title()}" if found else None
 
 
-def _in_title(text: str, index: Finder) -> str | None:
+def _in_title(text: str, lines: Sequence[str], index: Finder) -> str | None:
     """Return the organisation of which the title says that the paper is, or that reports in it."""
-    title = " ".join(" ".join(_lines_of_its_own(text)).replace("*", "").split())
+    title = " ".join(" ".join(lines).replace("*", "").split())
     for found in _OF_NAME.finditer(title):
         name = _organisation(found["name"], index)
         if name:
@@ -153,18 +121,6 @@ def _in_title(text: str, index: Finder) -> str | None:
         if not known and text.count(name.removeprefix("The ")) > _OFTEN:
             return name
     return None
-
-
-def _repeated(text: str, index: Finder) -> str | None:
-    """Return the name alone on the first line of a paper on its own work, that comes again and again."""
-    first, *others = [line.strip(MARKS) for line in head_lines(text)] or [""]
-    words = split_words(first)
-    named = _SHORTEST_NAME <= len(words) <= _LONGEST_NAME and all(map(words.capital, range(len(words))))
-    if not named or not _OWN_PAPER.search(" ".join(others)) or _MEETING.search(first):
-        return None
-    known = index.find(first) or any(role_at(words, at) for at in range(len(words)))
-    again = text.lower().count(first.lower())
-    return (first.title() if first.isupper() else first) if not known and again >= _AGAIN else None
 
 
 def _organisation(name: str, index: Finder) -> str | None:
@@ -198,7 +154,7 @@ def _on_first_line(text: str, index: Finder) -> str | None:
 def _is_name(words: WordList) -> bool:
     """Whether words are written as a name is, each with a capital but for small ones."""
     named = _FEWEST_WORDS <= len(words) <= _MOST_WORDS and words.capital(0)
-    return named and all(words.capital(at) or key in _SMALL for at, key in enumerate(words.keys))
+    return named and all(words.capital(at) or key in SMALL for at, key in enumerate(words.keys))
 
 
 def _is_of_service(words: WordList, name: str, index: Finder) -> bool:

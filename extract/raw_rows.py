@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
+from extract.cards import read_cards
 from extract.cells import EMPTY, VALUE, Cell, has_figure, is_code, is_empty, is_period, is_value, part
 from extract.rules.reject import find_claim
 
@@ -47,7 +47,6 @@ _OBJECTIVE = re.compile(
     r"(?:at\sleast\s)?\d[\d.]*\s?(?:%|per\scent)(?=\s|$)",
     re.IGNORECASE,
 )
-_FEWEST_CARDS = 3
 # So many cells after a head that tells a time the values begin at most.
 _HEADS_AFTER = 8
 
@@ -62,34 +61,36 @@ class Raw(NamedTuple):
 
 def raw_rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]]) -> Iterator[Raw]:
     """Labels gather until values come; values belong to the labels before them."""
-    cards = _cards(text, cells)
+    cards = read_cards(text, cells)
+    labels = {line: card.label for card in cards for line in card.lines}
     if cards:
-        yield from (Raw([label.text], [value]) for value, label in cards)
-        return
+        yield from (Raw([card.label], [card.value]) for card in cards)
+        told = (cell for cell in cells if not is_value(cell) and has_figure(text, cell))
+        phrases.extend((cell, labels.get(cell, "")) for cell in told)
+    else:
+        yield from _rows(text, cells, phrases)
+
+
+def _rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]]) -> Iterator[Raw]:
     row = Raw([], [])
     for index, cell in enumerate(cells):
         if is_value(cell) or is_empty(cell):
             if row.labels:
                 row.values.append(cell if is_value(cell) else None)
             continue
-        leads = _leads(cells, index)
         match = _row_match(text, cell)
+        leads = _leads(cells, index)
         if leads and match and not (_is_marked(cells, index) or _SURE.search(match["values"])):
             match = None  # 'Ward 3' before its values
         leads = leads and match is None
-        head = is_period(cell.text) or cell.text[0] == "%"
-        head = head or _is_timed_head(cells, index, row)
+        head = is_period(cell.text) or cell.text[0] == "%" or _is_timed_head(cells, index, row)
         told = match is None and not leads and not head and has_figure(text, cell)
         if told and not _runs_into(cells, index):
             phrases.append((cell, row.labels[-1] if row.labels else ""))
             continue
         if any(row.values):
             yield row
-            row = (
-                Raw(row.labels[-1:], [], match["label"])
-                if match and _AIMS.fullmatch(match["label"])
-                else Raw([], [])
-            )
+            row = _row_after(row, match)
         row.values.clear()
         if not (is_code(cell) and index + 1 < len(cells) and not leads):
             _add(row, cell, match, phrases)
@@ -97,22 +98,11 @@ def raw_rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]]) 
         yield row
 
 
-def _cards(text: str, cells: Sequence[Cell]) -> Sequence[tuple[Cell, Cell]]:
-    """Return numbers with the label that stands right under each, where empty lines part the pairs."""
-    pairs = [
-        (value, label)
-        for value, label in pairwise(cells)
-        if is_value(value)
-        and not (is_value(label) or is_empty(label) or is_period(label.text))
-        and not _is_parted(text, value, label)
-    ]
-    parted = [_is_parted(text, label, value) for (_, label), (value, _) in pairwise(pairs)]
-    return pairs if len(pairs) >= _FEWEST_CARDS and all(parted) and 2 * len(pairs) >= len(cells) - 2 else ()
-
-
-def _is_parted(text: str, first: Cell, second: Cell) -> bool:
-    """Whether an empty line stands between two cells."""
-    return "\n\n" in text[first.end : second.start].replace(" ", "")
+def _row_after(row: Raw, match: re.Match[str] | None) -> Raw:
+    """Begin a row after one that has its values; where a cell tells their aim, it has the same label."""
+    if match and _AIMS.fullmatch(match["label"]):
+        return Raw(row.labels[-1:], [], match["label"])
+    return Raw([], [])
 
 
 def _is_timed_head(cells: Sequence[Cell], index: int, row: Raw) -> bool:

@@ -23,7 +23,7 @@ from extract.recall_cues import (
     place_cues,
 )
 from extract.theme_terms import Term, is_particular, label_terms
-from extract.tokens import NAMING, Part, Token, after_aside, tokenize
+from extract.tokens import NAMING, VERBS, Part, Token, after_aside, tokenize
 
 # A clause is told with so many of its words, links aside.
 _WORDS = 5
@@ -52,16 +52,14 @@ _FIELDS = 4
 _BARE = cue_words("bare_noun")
 _LABELS = 20_000
 _OPENING = frozenset({Part.AUXILIARY, Part.ADVERB, Part.RELATIVE})
-_SAYING = frozenset({Part.VERB, Part.PARTICIPLE, Part.PREPOSITION})
+_SAYING = VERBS | {Part.PREPOSITION}
 _DOING = frozenset({Part.VERB, Part.AUXILIARY, Part.MARK})
 _ENDING = frozenset({Part.MARK, Part.RELATIVE, Part.TIME})
 _LISTED = NAMING | {Part.ADVERB}
-_OPINIONS = frozenset({Part.VERB, Part.PARTICIPLE})
 _UNSAID = frozenset({Part.RELATIVE, Part.DETERMINER, Part.PRONOUN, Part.AUXILIARY, Part.ADVERB})
 _LINKS = frozenset({Part.PREPOSITION, Part.CONJUNCTION})
 # A phrase before one of these goes on.
 _GOING_ON = NAMING | {Part.TIME}
-_DONE = frozenset({Part.VERB, Part.PARTICIPLE})
 _LOOSE = _LINKS | {Part.NUMBER}
 _BOUNDS = frozenset({"within", "inside", "under", "over", "than"})
 _POINTERS = frozenset({"of", "these", "those", "them", "which", "whom"})
@@ -194,7 +192,7 @@ def said_after(tokens: Sequence[Token], at: int) -> list[Token]:
         if token.part not in _UNSAID:
             said.append(token)
             words += token.part not in _LINKS
-            kept = verb_end(tokens, place) if token.part in _DONE else place
+            kept = verb_end(tokens, place) if token.part in VERBS else place
     ended = kept > 0 and bool(said) and said[-1] is tokens[kept - 1]
     while said and said[-1].part in _LOOSE and not ended:
         said.pop()
@@ -220,7 +218,7 @@ def _ends(tokens: Sequence[Token], place: int, said: Sequence[Token]) -> bool:
     following = tokens[place + 1].part if place + 1 < len(tokens) else Part.MARK
     if token.part is Part.CONJUNCTION:
         return token.low not in ("and", "or") or following not in _LISTED
-    if token.low == "that" and said and said[-1].part in _OPINIONS:
+    if token.low == "that" and said and said[-1].part in VERBS:
         return False  # 'agreed that the police did a good job'
     measured = token.part is Part.TIME and bool(said) and said[-1].part is Part.NUMBER
     return token.part in _ENDING and not measured

@@ -34,7 +34,8 @@ def post_ends() -> frozenset[str]:
 
 def role_at(words: WordList, index: int) -> Match[str] | None:
     """Return the role that begins at a word, which must have a capital."""
-    return roles().at(words, index) if words.capital(index) else None
+    match = roles().at(words, index)
+    return match if match and words.capital(index) else None
 
 
 def role_kind(words: WordList) -> str | None:

@@ -18,7 +18,16 @@ from extract.cells import (
 )
 from extract.contents import begins_contents, is_contents
 from extract.header_lines import cells_of
-from extract.heads import CORNER, MARKED, after_corner, is_header, leads_in, names_measure, part_heads
+from extract.heads import (
+    CORNER,
+    MARKED,
+    OF_YEAR,
+    after_corner,
+    is_header,
+    leads_in,
+    names_measure,
+    part_heads,
+)
 from extract.raw_rows import Raw, goes_on, raw_rows
 from extract.timeless import heads_columns
 
@@ -41,15 +50,11 @@ _LEAD = 55
 # So many labels before as many values are no heads with a row.
 _FEWEST_DEALT = 3
 # What stands over a year in a head on two lines; so many of them are no chance.
-_OF_YEAR = re.compile(
-    r"baseline|actual|target|outturn|aim|planned|forecast|result|performance|budget|estimate", re.IGNORECASE
-)
+_OF_YEAR = re.compile(OF_YEAR, re.IGNORECASE)
 _YEAR = re.compile(YEAR)
 _FEWEST_JOINED = 2
 # A shorter one may run over so many lines.
 _LEAD_LINES = 2
-
-
 _PAGE = re.compile(r"page\s\d{1,3}(?:\sof\s\d{1,3})?", re.IGNORECASE)
 _MARKS = re.compile(rf"{MARKED}|dot", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:(?:grand|overall)\s)?totals?", re.IGNORECASE)

@@ -130,21 +130,28 @@ def collect_times(
             continue
         text = document.text[sentence.start : sentence.end]
         stated = find_periods(text, said_on) if is_wanted else ()
-        is_table = sentence.kind is _TABLE or is_aligned(text, extents)
-        aside = _bracketed(text, stated)
-        heads = [p for p in stated if p.rule not in NO_HEADS and not (aside and p.text == aside.text)]
-        times = Times(
-            stated=stated,
-            before=before.last or (before.told if POINTING.match(text) else None),
-            item=before.declared,
-            columns=before.columns if is_table else None,
-            bracketed=aside or before.bracketed,
-            header=header_of(text, heads, extents),
-            is_table=is_table,
-        )
+        times = _times_of(text, sentence, stated, extents, before)
         collected.append(times)
         before = _after(text, sentence, times, extents, before)
     return tuple(collected)
+
+
+def _times_of(
+    text: str, sentence: Sentence, stated: tuple[FoundPeriod, ...], extents: Sequence[Extent], before: _Before
+) -> Times:
+    """Return the times of a sentence that states some, after what is set before it."""
+    is_table = sentence.kind is _TABLE or is_aligned(text, extents)
+    aside = _bracketed(text, stated)
+    heads = [p for p in stated if p.rule not in NO_HEADS and not (aside and p.text == aside.text)]
+    return Times(
+        stated=stated,
+        before=before.last or (before.told if POINTING.match(text) else None),
+        item=before.declared,
+        columns=before.columns if is_table else None,
+        bracketed=aside or before.bracketed,
+        header=header_of(text, heads, extents),
+        is_table=is_table,
+    )
 
 
 def lasting(times: Times) -> FoundPeriod | None:

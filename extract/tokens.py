@@ -68,6 +68,7 @@ class Token(NamedTuple):
 # Makes a token of its fields in a third of the time that its class takes.
 _token = cast("Callable[[tuple[str, str, int, int, Part]], Token]", partial(tuple.__new__, Token))
 NAMING = frozenset({Part.NOUN, Part.GENERIC, Part.PARTICIPLE, Part.MODIFIER})
+VERBS = frozenset({Part.VERB, Part.PARTICIPLE})
 
 
 def tokenize(words: str) -> list[Token]:

@@ -1,7 +1,6 @@
 """Learns `extract/lexicons/agency_weights.csv`: of the agencies around a number, whose figure it is.
 
-A choice is a figure whose sentence does not itself say whose it is; those agencies are right that the
-annotation accepts.
+A choice is a figure; those agencies are right that the annotation accepts.
 
     make train
 """
@@ -28,8 +27,7 @@ def choices_of(folder: Path) -> Iterator[Choice]:
         seen: list[list[Candidate]] = []
         found = _read_by_rules(minutes, seen)
         for index, gold in matched(found, golds):
-            if seen[index]:
-                yield _choice(name, seen[index], listed(gold["agency"]))
+            yield _choice(name, seen[index], listed(gold["agency"]))
 
 
 def _read_by_rules(minutes: Path, seen: list[list[Candidate]]) -> list[ReadFigure]:
@@ -37,7 +35,7 @@ def _read_by_rules(minutes: Path, seen: list[list[Candidate]]) -> list[ReadFigur
 
     def note(choice: AgencyChoice, asked: Asked) -> Attribution:
         guess = attribute(choice.context, asked.sentence, asked.mention, asked.theme)
-        seen.append([] if choice.is_told(asked, guess) else choice.candidates(asked, guess))
+        seen.append(choice.candidates(asked, guess))
         return guess
 
     with mock.patch.object(AgencyChoice, "choose", note):

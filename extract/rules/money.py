@@ -12,7 +12,7 @@ _SPAN = re.compile(
     rf"{_MARK}(?P<low>{NUMBER})(?:(?:{DASH}|\sto\s|\sand\s)[£€$]?|\sor\s[£€$])(?P<high>{NUMBER}){STOP}", FLAGS
 )
 _ONE = re.compile(
-    rf"{SIGN}{_MARK}(?P<low>{NUMBER}(?:\s[km]\b|m(?={GLUED}))?)(?!,\d{{1,2}}(?!\d)){STOP}", FLAGS
+    rf"{SIGN}{_MARK}(?P<low>{FIGURES}(?:\s[km]\b|m(?={GLUED}))|{NUMBER})(?!,\d{{1,2}}(?!\d)){STOP}", FLAGS
 )
 _THOUSANDS = re.compile(r"0{3}")
 # After an amount that leaves its scale to the next: 'from £1.7 to £2.1 million'.

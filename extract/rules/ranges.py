@@ -31,6 +31,10 @@ _COMES_TO = re.compile(
     """,
     re.VERBOSE,
 )
+# 'an 8% increase in calls (3016 to 3251)'
+_CHANGED = re.compile(
+    r"\d%?\s(?:increase|rise|growth|fall|drop|decrease|reduction)\b[^.;()]{0,80}\s\($", re.IGNORECASE
+)
 # 'anything from 3 to 5'
 _SPREAD = re.compile(
     r"\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|any(?:thing|where)|somewhere)\sfrom\s[£€$]?$",
@@ -95,7 +99,8 @@ def _is_range(match: re.Match[str]) -> bool:
         return True
     if joint != "to":
         return True
-    return _MOVES.search(before) is None and _COMES_TO.match(match.string, match.end()) is None
+    moves = _MOVES.search(before) or _COMES_TO.match(match.string, match.end())
+    return not (moves or (before.endswith("(") and _CHANGED.search(match.string, 0, match.start())))
 
 
 def _joint(match: re.Match[str]) -> str:

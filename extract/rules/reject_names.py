@@ -10,7 +10,8 @@ from extract.rules.stems import leads
 _LABELS = r"""
     # parts of texts and laws
     sections? | sect\.? | s\. | sec\. | clauses? | schedules? | articles? | regulations? | chapters? | act
-  | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | p\. | pp\. | pp | para(?:graph)?s?\.? | forms?
+  | appendi(?:x|ces) | apps?\.? | annex(?:es)? | tables? | pages? | p\. | pp\. | pp | para(?:graph)?s?\.?
+  | forms?
   | footnote | tudalen(?:nau)? | kloes? | bullet(?:\spoint)?s? | slides? | items?
   | minutes?\s(?:no|number)s?\.?
   | version

@@ -84,6 +84,20 @@ AGES = (
         reach=16,
         needs="of_",
     ),
+    # 'the oldest was 81', 'she was 17 when'
+    Reject(
+        "age of the oldest",
+        r"\b(?:oldest|youngest)\b[^.;\d]{0,40}\s(?:is|was|being|at)\s(?:only\s|just\s)?",
+        rf"(?:\d{{1,2}}|{WORDS}){ALONE}",
+        needs="oldest youngest",
+    ),
+    Reject(
+        "age at which",
+        r"(?:\b(?:he|she|who)|[‘'](?-i:[A-Z][a-z]+)[’'])\s(?:is|was)\s(?:only\s|just\s)?",
+        rf"(?:\d{{1,2}}|{WORDS})(?=\swhen\b)",
+        reach=32,
+        needs="is_ was_",
+    ),
     # 'a lady of 84'
     Reject(
         "one of an age",
@@ -130,7 +144,7 @@ AGES = (
     Reject(
         "school year",
         r"\b(?:in|of|for|to)\syear\s",
-        r"(?:[7-9]|1[0-3])(?![\d.,%]|\s(?:of|to|there)\b)",
+        r"(?:[7-9]|1[0-3])(?![\d.,%]|\s(?:of|to|there)\b)|[1-6](?=\s?[(.,;)]|\s(?:pupils|children|classes)\b)",
         reach=12,
         needs="year_",
     ),

@@ -17,6 +17,17 @@ REFERENCES = (
         reach=12,
         needs="figure_ fig_ table_ chart_ map_",
     ),
+    # 'Registered charity 1093471', 'PO Box 851', 'HC 423'
+    Reject(
+        "number of a charity",
+        r"\b(?:registered\s(?:charity|company)|(?:charity|company)\s(?:regist\w+\s)?(?:number|no\.?))"
+        r"(?:\s(?:number|no\.?))?\s?:?\s",
+        r"\d{5,8}\b",
+        reach=44,
+        needs="charit company",
+    ),
+    Reject("box at a post office", r"\bP\.?\s?O\.?\sbox\s(?:no\.?\s)?", r"\d+", reach=16, needs="box"),
+    Reject("paper of parliament", r"(?-i:\b(?:HC|HL|Cm|Cmnd|Cd)\s)", rf"\d{{1,5}}{ALONE}", reach=6),
     Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))", marks="("),
     Reject("reference in brackets", r"\([A-Z][\w.]{2,20}/", r"\d{1,3}(?=\))", reach=24, marks="/"),
     Reject(
@@ -54,6 +65,13 @@ REFERENCES = (
         rf"\d{{1,2}}{ALONE}(?!\s[a-z]{{3,}}s\b)",
         reach=10,
         needs="dhr_ dardr_ scr_ sar_ lcspr_ owhr_",
+    ),
+    Reject(
+        "times met",
+        r"\bmet\s(?:on\s)?",
+        rf"(?:\d{{1,2}}|{WORDS})\s(?:times|occasions)\b",
+        reach=8,
+        needs="met_",
     ),
     Reject(
         "group number",

@@ -19,7 +19,8 @@ WINDOWS = (
         "time window",
         r"""\b(?:last|past|previous|preceding|next|coming|following|first|final|remaining|rolling|subsequent|recent
             |prior|latest|current|same)\s""",
-        rf"{_RANGE}[\s-](?:full\s|financial\s|calendar\s|consecutive\s)?{TIME}\b",
+        # but 'calls last 25 minutes on average'
+        rf"(?!(?<=[a-z]s\slast\s).{{1,24}}\son\saverage\b){_RANGE}[\s-](?:full\s|financial\s|calendar\s|consecutive\s)?{TIME}\b",
         reach=13,
         needs="""last_ past_ previous_ preceding_ next_ coming_ following_ first_ final_ remaining_
         rolling_ subsequent_ recent_ prior_ latest_ current_ same_""",
@@ -55,9 +56,9 @@ WINDOWS = (
     Reject("time window at the beginning", r"^\W*", rf"{NUMBER}\s{TIME}\sto\s{MONTH_NAME}\b", reach=4),
     Reject(
         "time window to",
-        r"\b(?:the|a|of|for|over|in|rolling)\s",
+        r"\b(?:the|a|(?<!average\s)(?<!mean\s)(?<!median\s)(?<!wait\s)of|for|over|in|rolling)\s",
         rf"{NUMBER}[\s-]{TIME}\s(?:(?:up\s)?to(?!\s(?:(?:over|about|around|nearly|almost|some)\s)?(?:\d|(?:{WORDS})\b))|ending|ended|since|from|between|prior|before(?!\s(?:they|he|she|it|we)\b)|until)\b",
-        reach=10,
+        reach=18,
         needs="the_ a_ of_ for_ over_ in_ rolling_",
     ),
     # 'Figures for the ward, twelve months to 31st May'

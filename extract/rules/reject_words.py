@@ -1,6 +1,7 @@
 """Numbers that point or stand in an idiom: 'the two', 'one of them', 'one to one', 'per 1,000'."""
 
 from extract.rules.numeral import FOLDS, NUMBER, WORDS
+from extract.rules.reject_windows import TIME
 from extract.rules.rule import Reject
 
 # Things that happen or are held one at a time; before them even 'one' is a count.
@@ -36,7 +37,9 @@ _COUNTED_ONE = "|".join(
     (
         *(rf"(?<=\bfrom\s{number}\sto\s)one\b" for number in _FEW),
         *(rf"(?<=\b{verb}\sby\s)one\b" for verb in _FELL_BY),
-        r"one\s(?:fewer|less)\b",
+        r"one\s(?:fewer|less|more\sthan)\b",
+        r"(?<=within\s)one\s(?:working\s)?(?:hour|day|week)\b",
+        *(rf"(?<=\b{verb}\sto\s)one(?=[.,;)]|$)" for verb in (*_FELL_BY, "cut")),
     )
 )
 
@@ -128,7 +131,10 @@ POINTERS = (
         """,
         rf"""
         (?!(?<=(?-i:The)\s)(?:{WORDS})\s{_STAFF}\b)
-        (?!(?:\w+\s)?hundred)(?:{WORDS})(?!\s(?:hundred|thousand|million|or\s))(?!-)
+        (?!(?:\w+\s)?hundred)
+        # but 'the four hours allowed'
+        (?!\w+\s(?:working\s)?{TIME}\s(?:allowed|permitted|promised|required|laid\sdown))
+        (?:{WORDS})(?!\s(?:hundred|thousand|million|or\s))(?!-)
         (?=\s(?!per\b|(?:in|of|for)\sthe\s(?:same|previous|\w+\sbefore)\b))
         """,
         reach=20,

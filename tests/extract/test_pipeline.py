@@ -1,6 +1,7 @@
 """The whole line: any text goes through, and everything it says stands in the text."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from extract.gate import check_row
 from extract.model import Figure
 from extract.pipeline import Extraction, Hints, extract_document
+from tests import damage
 from tests.extract.reading import document, gap, read_line, read_text
 
 LINES = st.sampled_from(
@@ -99,6 +101,19 @@ def test_every_value_stands_in_the_text(text: str) -> None:
         check_row(row(figure, text), text)
 
 
+@given(
+    st.sampled_from(damage.MINUTES),
+    st.lists(
+        st.builds(damage.Harm, st.sampled_from(damage.KINDS), st.floats(0, 1), st.sampled_from(damage.MARKS)),
+        min_size=1,
+        max_size=30,
+    ),
+)
+def test_damaged_minutes_are_read(minutes: Path, harms: list[damage.Harm]) -> None:
+    text = damage.damaged(minutes.read_text(encoding="utf-8"), harms)
+    assert holds_together(read_text(text))
+
+
 @given(TEXTS)
 def test_reading_again_gives_the_same(text: str) -> None:
     assert read_text(text) == read_text(text)
@@ -122,6 +137,9 @@ def test_reading_again_gives_the_same(text: str) -> None:
         "1 " * 500,
         "(" * 5_000,
         "12%\n" * 2_000,
+        "Present:\nAnn Ives    ***    Bo Hart\n",
+        "The fund held £200 million m of reserves.",
+        "The review was by the Police and Crime Commissioner for",
     ],
 )
 def test_odd_texts_are_read(text: str) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from extract.agencies import AgencyIndex
-from extract.publisher import publisher
+from extract.publisher import head_lines, publisher
 
 ANYWHERE = AgencyIndex({}, {})
 WILLOWS = "Women came to the Willows. Staff of the Willows met. The Willows has a garden. At the Willows all is well."
@@ -31,7 +31,7 @@ WILLOWS = "Women came to the Willows. Staff of the Willows met. The Willows has 
     ],
 )
 def test_an_organisation_owns_its_paper(text: str, name: str) -> None:
-    assert publisher(text, ANYWHERE) == name
+    assert publisher(text, head_lines(text), ANYWHERE) == name
 
 
 @pytest.mark.parametrize(
@@ -47,4 +47,4 @@ def test_an_organisation_owns_its_paper(text: str, name: str) -> None:
     ],
 )
 def test_other_heads_name_no_owner(text: str) -> None:
-    assert publisher(text, ANYWHERE) is None
+    assert publisher(text, head_lines(text), ANYWHERE) is None

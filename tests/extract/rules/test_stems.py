@@ -6,7 +6,19 @@ from pathlib import Path
 import pytest
 
 from extract import mentions
-from extract.rules import change, period_rules, qualifier, reject, status
+from extract.rules import (
+    change,
+    change_before,
+    period_rules,
+    qualifier,
+    reject,
+    status,
+    status_aims,
+    status_capacity,
+    status_forecasts,
+    status_standards,
+    status_targets,
+)
 from extract.rules.numeral import START
 from extract.rules.rule import FLAGS
 from extract.rules.stems import Stems, leads
@@ -19,17 +31,17 @@ def _uncased(pattern: re.Pattern[str]) -> re.Pattern[str]:
 # every other one, which takes half the time
 MINUTES = sorted(Path(__file__).parents[2].glob("minutes/*.txt"))[::2]
 NEEDS = [
-    (status._STEMS, "target", status._AGAINST),
-    (status._STEMS, "target", status._TARGET),
-    (status._STEMS, "promise", status._PROMISE),
-    (status._STEMS, "capacity", status._CAPACITY_BEFORE),
-    (status._STEMS, "aim", status._AIMED),
-    (status._STEMS, "forecast", status._FORECAST),
-    (status._STEMS, "forecast", status._NEXT),
-    (status._STEMS, "standard", status._STANDARD),
-    (change._STEMS, "noun", change._NOUN_BEFORE),
-    (change._STEMS, "verb", change._VERB_BEFORE),
-    (change._STEMS, "verb", change._VERB_AT),
+    (status._STEMS, "target", status_targets.AGAINST),
+    (status._STEMS, "target", status_targets.NAMED),
+    (status._STEMS, "promise", status_standards.PROMISE),
+    (status._STEMS, "capacity", status_capacity.BEFORE),
+    (status._STEMS, "aim", status_aims.AIMED),
+    (status._STEMS, "forecast", status_forecasts.EXPECTED),
+    (status._STEMS, "forecast", status_forecasts.NEXT),
+    (status._STEMS, "standard", status_standards.STANDARD),
+    (change._STEMS, "noun", change_before.NOUN),
+    (change._STEMS, "verb", change_before.VERB_BY),
+    (change._STEMS, "verb", change_before.VERB_AT),
     (qualifier._STEMS, "any", qualifier._BEFORE),
     *((reject._STEMS, rule.name, left) for _, rule, left, _ in reject._BOTH.values() if rule.needs),
     *((period_rules.STEMS, rule.name, _uncased(rule.pattern)) for rule in period_rules.RULES),

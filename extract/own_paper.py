@@ -1,0 +1,166 @@
+"""Whose a paper is that an organisation writes of its own work: it says 'we', and signs what it says.
+
+Its name stands alone at the top and comes again, on the foot of its pages, or begins as the name of its site.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Protocol
+
+from extract.cues import cue_words
+from extract.phrases import split_words
+from extract.places import place_at
+from extract.roles import role_at
+
+MARKS = " \t#*|>-–•"
+SMALL = frozenset(("and", "of", "the", "for", "in", "on", "upon", "to"))
+# what names a meeting or a paper, and nobody
+MEETING = re.compile(
+    r"\b(?:committee|panel|board|forum|group|meeting|minutes|agenda|reports?|review|plan|strategy|assessment|council"
+    r"|survey|bulletin|newsletter|summary|update|partnership|contents|statistics|summit|conference|20\d\d)\b",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"\b(?:apologies|in\s+attendance|those\s+present|attendees|resolved|minutes\s+of)\b|\bpresent\s*:",
+    re.IGNORECASE,
+)
+_CHARITY = re.compile(
+    r"\b(?:registered\s+charity|charity\s+(?:no\b|number|registration)|company\s+limited|trustees|the\s+charity|our\s+(?:[a-z]+\s+)?charity)\b",
+    re.IGNORECASE,
+)
+# what the paper of one organisation on a year of its work is called
+_OF_A_YEAR = re.compile(
+    r"\b(?:annual|trustees|impact|progress)\b.{0,30}\b(?:report|review|accounts)\b", re.IGNORECASE
+)
+_WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
+# In a paper of its own work an organisation says 'we' once in so many words.
+_WORDS_TO_A_WE = 100
+_SITE = re.compile(r"(?:\bwww\.|@)([a-z][a-z-]{4,40})\.(?:org|co|gov|nhs|ac|com)\b", re.IGNORECASE)
+_PROPER = re.compile(r"\b[A-Z][\w'’-]*(?:\s(?:(?:of|for|and|the|in|&)\s)?[A-Z][\w'’-]*){1,6}")
+_ORGANISATIONS = cue_words("organisation") | {"group"}
+_PAGE_NUMBER = re.compile(r"\d+")
+# a title may say what is done: 'Measuring Progress'
+_NO_NAME = re.compile(r"\d|\s[-–]\s|[.:,]$|^\w+ing\s", re.IGNORECASE)
+_NO_LETTERS = re.compile(r"[^a-z]")
+_PARAGRAPHS = re.compile(r"\n[ \t]*\n")
+_HEAD = 1_500
+_HEAD_BLOCKS = 6
+_LONGEST_BLOCK = 4
+_WORDS = range(2, 8)
+_AGAIN = 3
+_OWNERS = frozenset(("body", "charity", "health", "housing", "national"))
+
+
+class Named(Protocol):
+    """An agency that a text names."""
+
+    @property
+    def name(self) -> str:
+        """Its canonical name."""
+
+    @property
+    def kind(self) -> str:
+        """Which kind it is of: 'police', 'charity'."""
+
+    @property
+    def proper(self) -> bool:
+        """Whether it is named itself, and not by its kind alone."""
+
+
+class Finder(Protocol):
+    """Finds the agencies that a text names."""
+
+    def find(self, text: str) -> Sequence[Named]:
+        """Return the agencies named in a text, in order."""
+
+
+def tells_of_itself(text: str) -> bool:
+    """Whether a document is somebody's own paper: no minutes, and of a charity or in the first person."""
+    if _MET.search(text[:_HEAD]):
+        return False
+    said = len(_WE.findall(text)) * _WORDS_TO_A_WE >= text.count(" ")
+    return said or _CHARITY.search(text) is not None or _OF_A_YEAR.search(text[:_HEAD]) is not None
+
+
+def signed_by(text: str, index: Finder) -> str | None:
+    """Return whose own paper a document is by a name that comes again or is its site's, None if by none."""
+    if not tells_of_itself(text):
+        return None
+    names = list(_head_names(text, index))
+    again = (name for name in names if text.lower().count(name.lower()) >= _AGAIN)
+    of_charity = names[0] if names and _CHARITY.search(text) else None
+    return next(again, None) or _of_site(text) or of_charity or _named_most(text, index)
+
+
+def _named_most(text: str, index: Finder) -> str | None:
+    """Return the organisation that is known by name and named at the top, and more than any other below."""
+    named = [one.name for one in index.find(text) if one.proper and one.kind in _OWNERS]
+    name, times = next(iter(Counter(named).most_common(1)), (None, 0))
+    at_top = any(one.name == name for one in index.find(text[:_HEAD]))
+    return name if at_top and times >= _AGAIN else None
+
+
+def on_its_pages(text: str, index: Finder) -> str | None:
+    """Return the organisation in a line that comes on more than one page: 'Page 2 of 4  Arden NHS Trust'."""
+    lines = Counter(
+        _PAGE_NUMBER.sub("", line).strip() for line in text.splitlines() if len(line) > _LONGEST_BLOCK
+    )
+    for line, times in lines.items():
+        if times > 1:
+            for found in index.find(line):
+                if found.proper and found.kind in _OWNERS:
+                    return found.name
+    return None
+
+
+def _head_names(text: str, index: Finder) -> Iterator[str]:
+    """Yield what is written as a name in a line, or in a few lines, of the head."""
+    blocks = filter(str.strip, _PARAGRAPHS.split(text[:_HEAD]))
+    for block in islice(blocks, _HEAD_BLOCKS):
+        lines = [line.strip(MARKS) for line in block.strip().splitlines()]
+        for name in dict.fromkeys((" ".join(lines[:_LONGEST_BLOCK]), lines[0])):
+            if _is_name(name, text, index):
+                yield _as_written(name, text)
+
+
+def _as_written(name: str, text: str) -> str:
+    """Return a name that a head prints in capitals, or without any, as it is written below."""
+    if not (name.isupper() or name.islower()):
+        return name
+    below = re.findall(re.escape(name), text, re.IGNORECASE)
+    return next((other for other in below if not (other.isupper() or other.islower())), name.title())
+
+
+def _is_name(name: str, text: str, index: Finder) -> bool:
+    """Whether words are written as a name, that of no place, post or service."""
+    words = split_words(name)
+    if len(words) not in _WORDS or MEETING.search(name) or _NO_NAME.search(name):
+        return False
+    written = words.capital(0) and all(words.capital(at) or key in SMALL for at, key in enumerate(words.keys))
+    if not written and not (name.islower() and text.startswith(name)):
+        return False
+    known = any(role_at(words, at) for at in range(len(words))) or index.find(name)
+    return not known and not _is_place(name)
+
+
+def _is_place(name: str) -> bool:
+    """Whether a name is that of a place and no more."""
+    words = split_words(name)
+    place = place_at(words, 0)
+    return place is not None and place.length == len(words)
+
+
+def _of_site(text: str) -> str | None:
+    """Return the name in a text that begins as the name of its site does: 'www.ardenhomes.org.uk'."""
+    site = next(iter(Counter(map(str.lower, _SITE.findall(text))).most_common(1)), ("", 0))[0]
+    letters = _NO_LETTERS.sub("", site)
+    for found in _PROPER.finditer(text) if letters else ():
+        words = found.group().split()
+        for last in range(1, len(words) + 1):
+            if _NO_LETTERS.sub("", "".join(words[:last]).lower()) == letters:
+                more = last < len(words) and words[last].lower() in _ORGANISATIONS
+                name = " ".join(words[: last + more])
+                return None if _is_place(name) else name
+    return None

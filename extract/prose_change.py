@@ -1,0 +1,81 @@
+"""Whether a number in a sentence tells a change, by its own words or by those of a number before it."""
+
+import re
+from decimal import Decimal
+
+from extract.draft import Draft
+from extract.model import Mention
+from extract.place import Place
+from extract.restated import turn_before
+from extract.resumed import way_back, way_on
+from extract.rules.change import Change, find_change
+from extract.rules.duration import TIMES
+from extract.tokens import is_measured, is_plural
+from extract.vocabulary import Direction, Unit
+
+_LEVELS = re.compile(
+    r"\b(?:rose|risen|fell|fallen|went|gone|down|up|reduced|increased|decreased|dropped|grew|came|cut)\b[^.;()]{0,60}?"
+    r"\bfrom\s(?P<first>\d[\d,]*(?:\.\d+)?)\s(?:[a-z]+\s){0,3}to\s(?P<last>\d[\d,]*(?:\.\d+)?)"
+    r"\s(?:[a-z]+\s){0,2}\($",
+    re.IGNORECASE,
+)
+_ARROW = re.compile(
+    r"(?P<arrow>[↑▲↓▼])\s?(?P<what>(?:total|all|number\sof)\s[^\d.;:()↑▲↓▼]{3,60})$", re.IGNORECASE
+)
+_TAKEN = re.compile(
+    r"\s?(?:saving|los(?:s|t|ing|es?)\b|rais(?:e[sd]?|ing)\s(?:(?:some|about|around|over|nearly)\s)?[£€])",
+    re.IGNORECASE,
+)
+
+
+def change_in_place(
+    place: Place,
+    mention: Mention,
+    previous: tuple[Draft, int] | None,
+    way: Direction | None,
+    last: Draft | None,
+) -> Change | None:
+    """Return the change that a number tells, by its own words or by those of a change before it.
+
+    `way` is the direction told last in the sentence: 'reduced A by 80% (from 90 to 18), B by 74%'; `last` is
+    the last number of the sentence before.
+    """
+    if mention.unit in TIMES:
+        return None
+    if mention.rule == "doubled":
+        halved = place.text.lower() == "halved"
+        turn = Direction.DECREASE if halved else Direction.INCREASE
+        return Change(turn, place.start, place.start, by_noun=False)
+    change = find_change(place.words, place.start, place.end, counted=mention.unit is Unit.COUNT)
+    if change and mention.unit is Unit.GBP and _TAKEN.match(place.words, change.start):
+        return None  # an amount that is saved, lost or raised is none that fell or rose
+    change = change or _by_arrow(place, mention) or _between_levels(place, mention)
+    if change:
+        return change
+    going_on = way_back(place, way or (last.direction if last and previous is None else None))
+    if previous and not going_on:
+        going_on = turn_before(place, mention, previous, way)
+    if mention.unit is Unit.PERCENT and not going_on:
+        going_on = way_on(place, previous, last)
+    return Change(going_on, place.start, place.start, by_noun=False) if going_on else None
+
+
+def _by_arrow(place: Place, mention: Mention) -> Change | None:
+    """Return the change that an arrow before a counted thing tells: '↓ Total fires 24%'."""
+    arrow = _ARROW.search(place.before) if mention.unit is Unit.PERCENT else None
+    if not arrow or not any(is_plural(word) and is_measured(word) for word in arrow["what"].lower().split()):
+        return None
+    turn = Direction.INCREASE if arrow["arrow"] in "↑▲" else Direction.DECREASE
+    return Change(turn, place.start, place.start, by_noun=False)
+
+
+def _between_levels(place: Place, mention: Mention) -> Change | None:
+    """Return the change that a percentage in brackets tells of the levels before it: '412 to 331 (20%)'."""
+    levels = _LEVELS.search(place.before) if mention.unit is Unit.PERCENT else None
+    if not levels:
+        return None
+    first, last = (Decimal(levels[name].replace(",", "")) for name in ("first", "last"))
+    if not first or abs(abs(last - first) * 100 / first - mention.value) > 1:
+        return None
+    turn = Direction.INCREASE if last > first else Direction.DECREASE
+    return Change(turn, place.start, place.start, by_noun=False)

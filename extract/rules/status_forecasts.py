@@ -1,0 +1,74 @@
+"""The words before a number that tell that it is expected or yet to come."""
+
+import re
+
+from extract.rules.rule import FLAGS
+from extract.rules.status_targets import YEAR
+
+# 'is expected to reach', 'would cost', 'next year'
+EXPECTED = re.compile(
+    rf"""
+    \b(?:
+        expect(?!\swith\b)(?:s|ed(?!\s(?:range|level))|ing|ation)?
+      |forecasts?|forecasted
+      |project(?:s\sthat(?=\s$)|ing|ed|ion|ions)\b      # 'projected', but no 'projects'
+      |propos(?:e|es|ed|al|als|ing)\b
+      |predict(?:s|ed|ion)
+      |anticipat(?:e|es|ed|ing)
+      |potentially|potential
+      # 'likely', but no 'twice as likely'
+      |(?<!more\s)(?<!less\s)(?<!as\s)(?<!times\s)likely|likelihood(?!\sof)
+      # 'will reach', but no 'members will recall'
+      |will(?!\s(?:recall|remember|note|know|appreciate|be\saware)\b)
+      |minded\sto
+      |(?:been|being)\spromised
+      # 'would cost', but no 'would have', 'would normally'
+      |would(?!\s(?:have|expect\swith|most\slike|normally|usually|often|generally|suggest|recommend)\b)
+      |going\sto(?=\s[a-z])
+      # 'due to open', but no 'due to 12 thefts'
+      |due\sto(?=\s(?:be|have|start|join|open|close|begin|go|reach|receive|take|end|finish|move|complete
+          |return|become|rise|fall|get|leave|arrive|come|attend|deliver)\b)
+      |ought\sto(?!\sbe\s(?:no\b|$)|\shave\s)
+      |(?:was|were)\sto(?!\sdo\swith\b)
+      |could(?!\s(?:not|be|have|say|tell|report|confirm|add)\b)
+      |might(?!\s(?:not|be|have)\b)
+      |estimates?\sthat
+      |set\sto
+      |on\scourse|on\strack\sfor
+      |next\s(?:year|quarter|month)
+      |should\s(?:reach|rise|fall|see)
+      |booked\sfor
+    )\b
+    (?:[^\d;.,:(]|{YEAR}(?!\swhen\b|\swhere\b)){{0,60}}?
+    (?::\s
+      |\(
+      |\sfrom\s[£\d][\d.,]*(?:%|m|k|bn)?\sto\s(?:about\s|around\s|some\s)?
+    )?$
+    """,
+    FLAGS,
+)
+# 'the next 12', 'a further tranche of 12', but no 'a further reduction of 12'
+NEXT = re.compile(
+    r"""
+    \b(?:the|a|another)\s(?:next|future)\s$
+  | \bfurther\s
+    (?!reduction|increase|decrease|fall|rise|drop|decline|improvement|cut|loss|total|group|number|saving|slip)
+    \w+\sof\s$
+    """,
+    FLAGS,
+)
+# 'asked whether the grant of £5k would go on' tells of a grant that is there
+ASKED = re.compile(
+    r"""
+    \b(?:asked|queried|enquired|inquired|wondered|(?:wished|wanted)\sto\sknow)\b
+    (?:(?!that\b)[^.;]){0,40}?\b(?:whether|if|when)\b[^.;\d]*$
+    """,
+    FLAGS,
+)
+# 'would not go out after dark (33% in 2006)' and 'of those who were to appear 12 had' tell what was
+PAST_AFTER = re.compile(r"\s?(?:%|per\scent)?(?:\s(?:in|for)\s(?:19|20)\d\d\)|\shad\s[a-z])", FLAGS)
+
+# The beginnings of the words that EXPECTED and NEXT need.
+STEMS = """expect forecast project propos predict anticipat potential likel will minded been_promised
+    being_promised would going_to due_to ought was_to were_to could might estimate set_to on_course on_track
+    next should booked future further"""

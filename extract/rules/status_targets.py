@@ -1,0 +1,110 @@
+"""The words that name a number a target or a goal, or that hold a number against one."""
+
+import re
+
+from extract.rules.rule import FLAGS
+
+YEAR = r"(?:19|20)\d\d(?:[/–-]\d{2,4})?"
+# The words between a target and its number: no other number but a year.
+_TO_NUMBER = rf"(?:[^,;:.\d]|{YEAR})"
+
+# 'a target of', 'the goal for the year is', 'Target: '
+NAMED = re.compile(
+    rf"""
+    (?<!\bno\s)\b
+    (?:targets?|goals?|aims?
+      |ambitions?|aspirations?
+      |milestones?|benchmarks?
+      |ceiling
+      |objective
+      |profile(?=\sof)|profiled(?=\s$)                  # 'against a profile of 40', 'the profiled 40'
+      |contract\s(?:figure|level)
+      |expectation(?=\s(?:of|that|is|was|being)\b)
+      |plan(?=\sof\s)
+      |KPI(?=\s(?:is|of)\s)
+    )\b
+    # 'target rate', 'goal for the year'
+    (?:\s(?:rate|figure|level|time|for|in|by|on|across|this|year|agreed|set)\b{_TO_NUMBER}{{0,40}}?
+      # 'target the Board set', but no 'in the time of the target the team closed 12'
+      |\sthe\b
+       (?:(?!\b(?:resolved|closed|answered|attended|completed|handled|assessed)\b){_TO_NUMBER}){{0,40}}?
+      # 'target caseload of', but no 'target group of'
+      |\s(?!groups?\b|areas?\b|audience|address|harden)[a-z]+(?=\sof\b)
+    )?
+    (?:\s\([^()\d]{{1,16}}\d?\))?                       # 'target (Priority 2)'
+    (?:\s?[:=(–-]
+      |\swhich\s(?:is|was)\s(?=$)
+      |\s(?=$)
+      # 'target no more than'
+      |\s(?=(?:no|at|under|over|less|more|below|above|up)\s(?:more|less|least|fewer|than|to)?\s?(?:than\s)?$)
+      |\s(?:of
+           |is\sfor|was\sfor
+           |is|are|was|being|were|had\sbeen|has\sbeen|having\sbeen|would\sbe
+           |at|to|that
+           |set|rose|rising|lifted|raised|stands|remains|remained|increased|reduced
+         )\b
+    )
+    {_TO_NUMBER}{{0,48}}?
+    (?:from\s[£\d][\d.,]*(?:%|m|k)?\sto\s)?$            # 'from 20% to 30%'
+    """,
+    FLAGS,
+)
+# 'the target it aspires to, 88%,', 'the target figure, 60 families,'
+NAMED_ASIDE = re.compile(
+    r"""
+    \b(?:target|goal|ambition)
+    (?:\sfigure
+      |\s(?:that\s|which\s)?(?:it|they|we|the\s\w+)\s(?:\w+\s){0,2}
+       (?:aspire[sd]?|aim(?:s|ed)?|work(?:s|ed)?|want(?:s|ed)?|set)
+       (?:\s(?:to|at|for|towards|itself|themselves))?
+    ),\s$
+    """,
+    FLAGS,
+)
+# 'against the local target of', 'missed its 12-month goal of at least'
+AGAINST = re.compile(
+    r"""
+    \b(?:against|versus|vs\.?
+      |below|above|under|over
+      |short\sof|missed
+      |exceed\w*|met|meet\w*|beat\w*
+      |compared\s(?:to|with)
+      |within|behind|meeting
+    )
+    \s(?:a|the|its|our|their|an)?\s?(?:\w+\s){0,3}
+    (?:target|goal|aim|ambition|benchmark|milestone)
+    (?:\s(?:of|is|was|being|set\sat|figure\sof))?
+    (?:\s(?:\w+\s)?(?:at\sleast|less\sthan|under|over|more\sthan|up\sto|around|about))?
+    \s?\(?$
+    """,
+    FLAGS,
+)
+# 'passed its target by 4', 'beat the target by', 'better than the target by'
+PASSED = re.compile(
+    r"""
+    \b(?:beat|miss|exceed|pass)(?:s|es|ed|ing)?\b[^.;:]{0,60}\bby\s$
+  | \bpassed\sby\s$
+  | \b(?:better|worse|higher|lower|more|less|fewer)\sthan\s(?:the\s|its\s|our\s)?(?:target|goal|aim)\sby\s$
+    """,
+    FLAGS,
+)
+# '(12) we are targeted', '12% reduction target', but no 'target group'
+NAMED_AFTER = re.compile(
+    r"""
+    \)?\s(?:we|they|it|which\swe|which\sthey)\s(?:are|is|were|was|have\sbeen|has\sbeen)\stargeted\b
+  | [\s-]*(?:(?!(?:over|under|above|below|off|short|of)\b)\w+[\s-])?
+    (?:target|goal|ambition|aim|aspiration|milestone|benchmark|ceiling)s?\b
+    (?!\s(?:groups?|area|address|individual|famil))
+    """,
+    FLAGS,
+)
+# 'below the 26% set by the Authority'
+SET_AFTER = re.compile(r"\sset\s(?:by|for|down)\b", FLAGS)
+HELD_AGAINST = re.compile(
+    r"\b(?:than|against|below|above|beneath|exceed\w*|miss\w*|short\sof|over|under)\s(?:the\s)?$",
+    FLAGS,
+)
+
+# The beginnings of the words that the patterns before a number need.
+STEMS = """target goal aim ambition aspiration milestone benchmark ceiling objective profile contract_figure
+    contract_level expectation plan_of kpi"""

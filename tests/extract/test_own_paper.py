@@ -1,0 +1,71 @@
+"""Whose own paper a document is by how it is written and signed."""
+
+import pytest
+
+from extract.agencies import AgencyIndex
+from extract.own_paper import on_its_pages, signed_by, tells_of_itself
+
+ANYWHERE = AgencyIndex({}, {})
+WE = "We did our best and our staff helped us. "
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        (f"Our year\n{WE}", True),
+        ("Trustees' report\nThe charity helped many people last year.", True),
+        ("Annual Report 2020/21\nFires fell.", True),
+        (f"Minutes of the board\nPresent: A Ives\n{WE}", False),
+        (f"Apologies: B Hart\n{WE}", False),
+        ("Crime rose in the ward over the year, and calls about cars did as well.", False),
+    ],
+)
+def test_a_paper_in_the_first_person_is_somebodys_own(text: str, own: bool) -> None:
+    assert tells_of_itself(text) is own
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            f"Arden Nightstop\n\nOur year\n{WE}Arden Nightstop has hosts. Arden Nightstop is small.",
+            "Arden Nightstop",
+        ),
+        (
+            "ANNUAL REPORT\n\nMill Hill\nNightstop &\nMediation\nScheme\n\nOur small charity did well.",
+            "Mill Hill Nightstop & Mediation Scheme",
+        ),
+        (
+            f"arden hate watch\n\nRegistered charity 1062692\n{WE}Arden Hate Watch is here.",
+            "Arden Hate Watch",
+        ),
+        ("THE FIRST DOOR LTD\n\nTrustees' report\nThe charity is small.", "The First Door Ltd"),
+        (
+            f"Tenants' report\n\nSee www.ardenhousing.org.uk\n{WE}Arden Housing Group is yours.",
+            "Arden Housing Group",
+        ),
+    ],
+)
+def test_a_name_at_the_top_or_of_a_site_signs_a_paper(text: str, name: str) -> None:
+    assert signed_by(text, ANYWHERE) == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Front Page\n\nNews\n{WE}",
+        f"Kent\n\nwww.kent.org.uk\n{WE}Kent is a county.",
+        f"Watching Crime\n\n{WE}",
+        f"Safeguarding Summit\n\n{WE}Safeguarding Summit. Safeguarding Summit. Safeguarding Summit.",
+        f"Domestic Abuse - Progress\n\nThe charity. {WE}",
+        "Arden Nightstop\n\nPresent: A Ives\nArden Nightstop. Arden Nightstop.",
+    ],
+)
+def test_titles_and_places_sign_nothing(text: str) -> None:
+    assert signed_by(text, ANYWHERE) is None
+
+
+def test_a_name_on_every_page_is_whose_paper_it_is() -> None:
+    text = "Report\nPublic  Page 1 of 4  Arden NHS Foundation Trust\nText\nPublic  Page 2 of 4  Arden NHS Foundation Trust"
+    assert on_its_pages(text, ANYWHERE) == "Arden NHS Foundation Trust"
+    assert on_its_pages("Page 1 of 4 Arden NHS Foundation Trust\nText", ANYWHERE) is None
