@@ -4,7 +4,8 @@ A number alone with at most a unit is a value; a year or quarter alone is a labe
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extract.layout import bullet_width, read_lines
@@ -18,7 +19,7 @@ _NO_SCALE = r"(?![£€]\s?000(?![\d,.]))"  # '£000' over a column is no value
 _RANGE = (
     rf"(?:\d[\d.]{{0,6}}(?:\s[-–]\s|[-–])\d[\d.]{{0,6}}\s?%|\d[\d.]{{0,6}}[-–]\d[\d.]{{0,6}}\s(?:{_TIMES}))"
 )
-_PLAIN = rf"[+\-−–▲▼↑↓]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?"
+_PLAIN = rf"[+\-−–▲▼↑↓<>]?\s?[£€$]?\s?\d[\d,]*(?:\.\d+)?(?:\s?/\s?\d+)?\s?{_UNITS}?"
 VALUE = rf"(?:nil|zero|{_RANGE}|{_NO_SCALE}{_PLAIN})"
 EMPTY = r"(?:n/?a|[-–—*.…]{1,3}|tbc|not\savailable|n(?:o|ew)\s(?:target|data|figure|measure|indicator))"
 _TURN = r"(?:(?:up|down)\s)?"
@@ -44,7 +45,7 @@ _MONTH_OF_YEAR = rf"{MONTH_NAME}\.?[\s'’-]{{0,2}}(?:20)?\d\d"
 _MONTHS = rf"(?:{MONTH_NAME}\s?[-–]\s?)?{_MONTH_OF_YEAR}(?:\s?(?:[-–]|to)\s?{_MONTH_OF_YEAR})?"
 _UP_TO = r"(?:year|\d{1,2}\s?m(?:onths|ths)?)\s(?:to|ending|ended)\s(?:end\s(?:of\s)?)?"
 _DAY = r"\d{1,2}/\d{1,2}/(?:19|20)\d\d"
-_TO_DATE = r"(?:\sytd)?"
+_TO_DATE = r"(?:\s(?:ytd|to\sdate))?"
 YEAR = r"(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d\d/\d\d)"
 PERIOD = re.compile(
     rf"""
@@ -78,6 +79,9 @@ _ONE_COLUMN = re.compile(rf"{_OF_TIME}\s{_TIME_OF}|{_TIME_OF}\s{_OF_TIME}", re.I
 _TOKEN = re.compile(r"N(?:o|ew)\s(?:target|data|figure|measure|indicator)\b|\S+", re.IGNORECASE)
 # A line is a row of a table, not a sentence that ends with a number, from this many values on.
 _FEWEST = 2
+# Empty lines part the cells of a table where so many of its gaps are such, of so many at least.
+_MOST_GAPS, _FEWEST_GAPS = 0.6, 6
+_LONGEST_CELL = 120
 _GAP = re.compile(
     rf"\t+|(?<!\s)(?:\s{{13,}}+|\s{{3,}}+(?!{_ARROW}$))|\s\|\s|\||\s{{2}}(?=(?:[£+−-]?\d[\d,.]*%?|RED|AMBER|GREEN)(?:\s\s|$))"
 )
@@ -94,6 +98,31 @@ class Cell(NamedTuple):
 def read_lines_of(text: str, start: int, end: int) -> list[Cell]:
     """Return the lines of a block as cells, without their list marks."""
     return [_line(line.start, line.end, line.text) for line in read_lines(text, start, end)]
+
+
+def lines_joined(text: str, lines: Sequence[Cell]) -> list[Cell]:
+    """Return lines with those of one cell as one, where it is empty lines that part cells.
+
+    So 'Change on' over '2019-20' heads one column, and a label may run over two lines.
+    """
+    gaps = [text.count("\n", first.end, second.start) for first, second in pairwise(lines)]
+    if len(gaps) < _FEWEST_GAPS or sum(gap > 1 for gap in gaps) < _MOST_GAPS * len(gaps):
+        return list(lines)
+    joined = list(lines[:1])
+    for line in lines[1:]:
+        if _is_of_cell(text, joined[-1], line):
+            joined[-1] = Cell(joined[-1].start, line.end, f"{joined[-1].text} {line.text}")
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_of_cell(text: str, above: Cell, line: Cell) -> bool:
+    """Whether a line goes on with the words of the cell right above it, which neither is a number."""
+    if text[above.end : line.start] != "\n" or len(above.text) + len(line.text) > _LONGEST_CELL:
+        return False
+    alone = any(is_value(cell) or is_empty(cell) or _GAP.search(cell.text) for cell in (above, line))
+    return not (alone or (is_period(above.text) and is_period(line.text)))
 
 
 def _line(start: int, end: int, words: str) -> Cell:

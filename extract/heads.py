@@ -37,6 +37,7 @@ _HEADER = re.compile(
     (?:\s?[-–:]?\s?{_YEAR}\s?(?:to|v|[-–])\s?{_YEAR})?
   | % | \+/- | [+±] | (?:%|per\scent)\s?(?:\+/?-|±) | (?:\+/?-|±)\s?%
   | {MARKED}
+  | (?-i:[A-Z])[\w-]+\s(?:(?!(?:in|on|to|of|within|against|met)\b)[\w-]+\s){{0,2}}(?:target|average)
   | \d-yr\savg | performance | planned | delivered | outturn | aim | ambition | baseline
   | {OF_YEAR}\s{_YEAR} | {_YEAR}\s{OF_YEAR}
   | \S.{{0,40}}\((?:%|no\.?|number)\)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from extract.cards import read_cards
 from extract.cells import EMPTY, VALUE, Cell, has_figure, is_code, is_empty, is_period, is_value, part
+from extract.row_numbers import without_row_numbers
 from extract.rules.reject import find_claim
 
 _ROW = re.compile(
@@ -61,6 +62,7 @@ class Raw(NamedTuple):
 
 def raw_rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]]) -> Iterator[Raw]:
     """Labels gather until values come; values belong to the labels before them."""
+    cells = without_row_numbers(text, cells)
     cards = read_cards(text, cells)
     labels = {line: card.label for card in cards for line in card.lines}
     if cards:

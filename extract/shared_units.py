@@ -58,6 +58,7 @@ _POINTS_BACK = re.compile(
     r"(?:it|this|that|these|nationally|regionally|elsewhere|locally|across|for|in|the|our|last|a\syear)\b(?!\s(?:was|were)\s(?:not|noted|agreed))",
     re.IGNORECASE,
 )
+_PER_TIME = re.compile(r"\bper\s(?:day|week|weekend|night|month|quarter|year|hour|shift|annum|fortnight)$")
 _OF = re.compile(r"\s(?:out\s)?of\s")
 # How far apart, as a ratio, numbers of one unit may be.
 _NEAR = (0.2, 5.0)
@@ -91,9 +92,9 @@ def find_like(
     before = last_measured(earlier) or _listed_time(place, earlier)
     if before is None and not earlier and _POINTS_BACK.match(place.words):
         before = told.last
-    if before is None or is_turn(before) or _counts_something(place, bound, before):
+    if before is None or is_turn(before) or _is_over_time(before):
         return None
-    if not _compares(place, before):
+    if _counts_something(place, bound, before) or not _compares(place, before):
         return None
     promised = before.kind is Kind.DURATION and _WITHIN.search(place.before) is not None
     return before if promised or _is_near(mention, before) else None
@@ -108,6 +109,11 @@ def _counts_something(place: Place, bound: Bound, before: Draft) -> bool:
     named = bound.how in (How.LABEL, How.BRACKET, How.SUBJECT) and bound.measure != before.measure
     level = before.kind is Kind.RATE and _LEVEL.search(bound.measure or "")
     return named and not level and before.kind is not Kind.DURATION and is_measured(bound.measure or "")
+
+
+def _is_over_time(draft: Draft) -> bool:
+    """Whether a number is a rate in a time, as what is held against it need not be: '398 a year'."""
+    return draft.kind is Kind.RATE and _PER_TIME.search(draft.measure or "") is not None
 
 
 def is_turn(draft: Draft) -> bool:

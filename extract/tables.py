@@ -14,6 +14,7 @@ from extract.cells import (
     YEAR,
     Cell,
     is_period,
+    lines_joined,
     read_lines_of,
 )
 from extract.contents import begins_contents, is_contents
@@ -87,7 +88,7 @@ def read_table(text: str, start: int, end: int, carried: Sequence[str] = ()) -> 
 
     `carried` are the headers of the table before it in the item, which hold until others come.
     """
-    lines = read_lines_of(text, start, end)
+    lines = lines_joined(text, read_lines_of(text, start, end))
     split = _lead_size(lines)
     lead = Cell(start, lines[split - 1].end, text[start : lines[split - 1].end]) if split else None
     phrases: list[tuple[Cell, str]] = []

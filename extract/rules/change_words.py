@@ -20,7 +20,7 @@ DOWN = rf"""
   | los(?:t|es?|ing)
   | worsened | deteriorat\w+
   | crashed | trimmed | shed
-  | (?:fewer|less)(?=\sby\b)
+  | (?:fewer|less|downwards)(?=\sby\b)
   | (?:{_MOTION}|brought)?\s?                        # 'shut down' and the like tell nothing of a number
     (?<!shut\s)(?<!closed\s)(?<!broken\s)(?<!laid\s)(?<!closing\s)(?<!shutting\s)(?<!tracked\s)down
 """
@@ -39,7 +39,7 @@ UP = rf"""
   | expand(?:ed|ing) | rais(?:e[sd]?|ing) | added
   | shot\sup | spiked | mushroomed
   | lift(?:s|ed|ing)? | uplifted | strengthened
-  | more(?=\sby\b)
+  | (?:more|upwards)(?=\sby\b)
   | (?:{_MOTION})?\s?                                # nor 'made up', 'set up'
     (?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)
     (?<!took\s)(?<!taken\s)(?<!take\s)(?<!takes\s)(?<!taking\s)

@@ -9,6 +9,7 @@ _RATE = re.compile(
         # a month, every average week
         (?:per|each|every|an?|for\severy|for\seach)\s(?:average\s)?
         (?P<time>day|week|weekend|night|month|quarter|year|hour|shift|fortnight|annum)\b
+        (?!\s(?:ago|earlier|later|previously|beforehand)\b)
         # per 1,000 population, for every hundred of the residents
       | (?:per|for\severy|for\seach|in\severy)\s
         (?P<base>(?:\d{1,3}(?:,\d{3})+|\d+|one|a|thousand|hundred)(?:\s(?:thousand|hundred|million))?

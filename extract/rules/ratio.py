@@ -21,7 +21,7 @@ _ONE_IN = re.compile(
 _OF_EVERY = re.compile(
     rf"""
     (?P<part>{NUMBER})\s
-    (?:(?:[a-z]+\s){{1,2}}(?:in\severy|out\sof)\s      # 'two calls in every five'
+    (?:(?:[a-z]+\s){{1,2}}(?:in\severy|out\sof(?:\severy)?)\s      # 'two calls in every five'
       |times\s(?:out\sof|in)\s(?:every\s)?)           # 'nine times out of ten'
     (?!(?:19|20)\d\d\b)(?P<whole>{NUMBER})(?![\w%])   # not '54 times in 2020'
     (?!\s(?:years?|months?|weeks?|days?|hours?|nights?|minutes?)\b)  # nor 'three times in eighteen months'

@@ -74,7 +74,12 @@ LINES = (
     Reject("telephone number after a code", r"\(0\d{2,4}\)\s", r"\d{3}\s?\d{3,4}", reach=10),
     Reject("number before an extension", None, r"\d{3,6}(?=\sext\b)|\d+x{2,}\b"),
     Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?", reach=14, needs="ext"),
-    Reject("text number", r"\btext(?:ing|ed)?\b.{0,24}\s(?:to|on)\s", r"\d{5,6}(?!\d|,\d)", needs="text"),
+    Reject(
+        "text number",
+        r"\btext(?:ing|ed)?\s(?:.{0,24}\s(?:to|on)\s)?",
+        r"\d{5,6}(?!\d|,\d|\s[a-z]+s\b)",
+        needs="text",
+    ),
     Reject(
         "digit groups",
         None,

@@ -21,7 +21,7 @@ _LABELS = r"""
   | phases? | tiers? | stages? | key\sstages? | strand | wave | option | grade
   | recommendations? | priorit(?:y|ies) | objectives? | outcome | bvi | ni | bvpi | kpi | lpi | pi | spi
     # places and lines
-  | session | channel | floor | rooms? | house | flat | plot | routes? | junctions?
+  | session | channel | platform | floor | rooms? | house | flat | plot | routes? | junctions?
   | cheques?(?:\sno\.?)? | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | covid
   | (?:item|house|phone|contact|reference|minute|bus|mobile|helpline|freephone)\snumbers?(?:\sis)?
 """
@@ -83,7 +83,7 @@ LABELS = (
         r"""
         (?:^|[\s(])
         (?:section|part|phase|tier|stage|appendix|key\sstage|step|wave|strand|level|chapter|option|priority
-        |objective|category|year|(?<=from\s)primary|(?<=in\s)primary|(?-i:Quarter|QUARTER)|(?<=\()group|(?:in|for|of|during)\squarter)\s
+        |objective|category|year|(?<=from\s)primary|(?<=in\s)primary|(?-i:Quarter|QUARTER)|(?<=\()group|(?:in|for|of|during|than|from|to|and)\squarter)\s
         (?:(?:one|two|three|four|five|six)(?:\sand|\sto)\s)?
         """,
         r"(?:one|two|three|four|five|six|seven|eight|nine|ten)\b",

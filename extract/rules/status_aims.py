@@ -116,6 +116,8 @@ WANTED_AFTER = re.compile(
     # '95% of calls should be answered'
   | \sof\s(?:[a-z]+\s){1,3}(?:ought\sto|should)\sbe\s
     (?:offered|answered|attended|completed|closed|resolved|seen|met|reached)\b
+    # 'with 80% to be reached'
+  | \sto\sbe\s(?:reached|achieved|attained|met)\b
   | \s(?:reduction|increase|fall|rise|cut)\s(?:sought|required|wanted)\b
     # 'which the Force aspires to', 'Homestead would expect'
   | \s(?:(?:to\s|for\s)?(?:which|that)\s(?:\w+\s){1,3}?

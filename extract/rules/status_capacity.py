@@ -19,6 +19,7 @@ BEFORE = re.compile(
       |can\s(?:hold|take|house|support)
       |holds?\sup\sto
       |caters?
+      |establishment|complement                         # 'an establishment of 12'
     )\b
     (?:\s(?:for|of|up\sto|to|is|was|stands\sat|at|a\stotal\sof|some|around|a\sfurther))*
     \s(?:(?!were\b)\w+\s)?$
@@ -46,4 +47,5 @@ AFTER = re.compile(
 PLACED = re.compile(r"\b(?:at|in|from|across|around)\s$", FLAGS)
 
 # The beginnings of the words that BEFORE needs.
-STEMS = "capacity room designed accommodat space place bed set_up house_up can_ hold cater"
+STEMS = """capacity room designed accommodat space place bed set_up house_up can_ hold cater establishment
+    complement"""

@@ -30,7 +30,7 @@ EXPECTED = re.compile(
           |return|become|rise|fall|get|leave|arrive|come|attend|deliver)\b)
       |ought\sto(?!\sbe\s(?:no\b|$)|\shave\s)
       |(?:was|were)\sto(?!\sdo\swith\b)
-      |could(?!\s(?:not|be|have|say|tell|report|confirm|add)\b)
+      |could(?!\s(?:not|be|have|say|tell|report|confirm|add|account|name|show|point|see|find|only)\b)
       |might(?!\s(?:not|be|have)\b)
       |estimates?\sthat
       |set\sto

@@ -20,7 +20,7 @@ NAMED = re.compile(
       |profile(?=\sof)|profiled(?=\s$)                  # 'against a profile of 40', 'the profiled 40'
       |contract\s(?:figure|level)
       |expectation(?=\s(?:of|that|is|was|being)\b)
-      |plan(?=\sof\s)
+      |plan(?=\s(?:of|is|was)\s)
       |KPI(?=\s(?:is|of)\s)
     )\b
     # 'target rate', 'goal for the year'
@@ -36,7 +36,7 @@ NAMED = re.compile(
       |\swhich\s(?:is|was)\s(?=$)
       |\s(?=$)
       # 'target no more than'
-      |\s(?=(?:no|at|under|over|less|more|below|above|up)\s(?:more|less|least|fewer|than|to)?\s?(?:than\s)?$)
+      |\s(?=(?:no|not|at|under|over|less|more|below|above|up)\s(?:more|less|least|fewer|than|to)?\s?(?:than\s)?$)
       |\s(?:of
            |is\sfor|was\sfor
            |is|are|was|being|were|had\sbeen|has\sbeen|having\sbeen|would\sbe
@@ -98,13 +98,28 @@ NAMED_AFTER = re.compile(
     """,
     FLAGS,
 )
-# 'below the 26% set by the Authority'
-SET_AFTER = re.compile(r"\sset\s(?:by|for|down)\b", FLAGS)
+# 'below the 26% set by the Authority', 'short of the 75% we had promised', 'against the 85% that it wants'
+SET_AFTER = re.compile(
+    r"""
+    \s(?:set|written|laid|agreed|promised)\s(?:by|for|down|in|into)\b
+  | \s(?:(?:that|which)\s)?
+    (?:(?:we|they|it|he|she)\s
+      |(?:the|our|their)\s(?:[\w-]+\s){1,3}?
+      |(?-i:[A-Z])[\w-]+\s(?:(?-i:[A-Z])[\w-]+\s){0,2}
+    )
+    (?:had\s|has\s|have\s)?
+    (?:set|promised|agreed|sought|wants?|wanted|asks?\sfor|asked\sfor|aims?\sfor|aimed\sfor|expects?|expected)\b
+    """,
+    FLAGS,
+)
 HELD_AGAINST = re.compile(
-    r"\b(?:than|against|below|above|beneath|exceed\w*|miss\w*|short\sof|over|under)\s(?:the\s)?$",
+    r"""
+    \b(?:than|against|below|above|beneath|exceed\w*|miss\w*|short\sof|over|under|off|beats?|beating|reached|met)
+    \s(?:the\s)?$
+    """,
     FLAGS,
 )
 
 # The beginnings of the words that the patterns before a number need.
 STEMS = """target goal aim ambition aspiration milestone benchmark ceiling objective profile contract_figure
-    contract_level expectation plan_of kpi"""
+    contract_level expectation plan_ kpi"""

@@ -145,6 +145,13 @@ BOTH = [
         [("change", "decrease"), ("change", "increase")],
     ),
     ("There were 27 crimes fewer.", [("change", "decrease")]),
+    ("We did 31 bed nights fewer than last year.", [("change", "decrease")]),
+    ("There were 45 calls, which is more than in May.", [("count", None)]),
+    ("It stood at 81%, two points better than in May.", [("share", None), ("change", "increase")]),
+    (
+        "Costs moved upwards by 4% and downwards by 2%.",
+        [("percent_change", "increase"), ("percent_change", "decrease")],
+    ),
     ("Assaults rose 10 in the year.", [("change", "increase")]),
     ("Fires have risen in number (24%).", [("percent_change", "increase")]),
     ("The increase was also 26%.", [("percent_change", "increase")]),

@@ -252,6 +252,16 @@ BOTH = [
     ("There would be 4 posts and the outturn was 3.", ["forecast", "actual"]),
     ("There were 20 shops targeted and 14 people charged.", ["actual", "actual"]),
     ("It was 83 (target no more than 85).", ["actual", "target"]),
+    ("It was 83 and the target not more than 85.", ["actual", "target"]),
+    ("There were 150 visits (the plan was 200).", ["actual", "target"]),
+    ("It was 68%, well short of the 75% we had promised you.", ["actual", "target"]),
+    ("Of calls 80% were answered against the 85% the Authority wants.", ["actual", "target"]),
+    ("It was 49%, which beats the 45% that we set ourselves.", ["actual", "target"]),
+    ("It reached 64%, short of the 70% written into the plan.", ["actual", "target"]),
+    ("It was below the 75% of last year.", ["actual"]),
+    ("The next audit is in May, with 80% to be reached.", ["target"]),
+    ("The unit has an establishment of 12 and is full.", ["capacity"]),
+    ("He could account for 312 attendances.", ["actual"]),
     ("The 80% target was missed: 74% was achieved.", ["target", "actual"]),
 ]
 
