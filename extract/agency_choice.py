@@ -4,7 +4,7 @@ The rules of `extract.attribution_agency` take the nearest clue, which is one ca
 who speaks, whose board it is and what is measured all give cues (`extract.agency_cues`), and the weights of
 its cues add up to how likely an agency is (`lexicons/agency_weights.csv`, learned by `training/agencies.py`).
 That the rules take it weighs a fixed little and is not learned: they fit the minutes that weights are learned
-from better than any others.
+from better than any others. Whom a sentence makes the owner before the number, or lets speak, is theirs.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -80,6 +80,8 @@ class AgencyChoice:
     def choose(self, asked: Asked) -> Attribution:
         """Return the agency whose figure a number is, and what says so."""
         guess = attribute(self.context, asked.sentence, asked.mention, asked.theme)
+        if self.is_told(asked, guess):
+            return guess
         places, situation = self._around(asked, guess)
         measure = asked.measure or ""
         best = max(
@@ -89,6 +91,14 @@ class AgencyChoice:
             ),
         )
         return guess if best == guess[0] else (best, basis_of(best, places.get(best, ())))
+
+    def is_told(self, asked: Asked, guess: Attribution) -> bool:
+        """Whether the sentence itself says before the number whose figure it is, or who speaks."""
+        clues = self.context.reading.clues(asked.sentence)
+        start = asked.mention.start
+        if guess[1] is Basis.SENTENCE:
+            return any(owner.name == guess[0] and owner.start < start for owner in clues.owners)
+        return guess[1] is Basis.SPEAKER and any(since < start for since, _ in clues.speakers)
 
     def candidates(self, asked: Asked, guess: Attribution) -> list[Candidate]:
         """Return whose figure a number may be, the rules' own guess first."""

@@ -20,11 +20,15 @@ class Card(NamedTuple):
         """The lines as one."""
         return " ".join(line.text for line in self.lines)
 
+    def gap(self, text: str) -> int:
+        """Count the lines from the number to what it counts."""
+        return _gap(text, self.value, self.lines[0])
+
 
 def read_cards(text: str, cells: Sequence[Cell]) -> tuple[Card, ...]:
     """Return the cards of a block, none where its numbers stand otherwise.
 
-    A number stands nearer to the lines under it than these do to the next number.
+    The lines of a card stand nearer to its number than to what comes next; nothing is between two cards.
     """
     places = [at for at, cell in enumerate(cells) if is_value(cell)]
     if len(places) < _FEWEST:
@@ -32,9 +36,13 @@ def read_cards(text: str, cells: Sequence[Cell]) -> tuple[Card, ...]:
     ends = [*places[1:], len(cells)]
     cards = [_card(text, cells[at : end + 1], end - at) for at, end in zip(places, ends, strict=True)]
     if cards[-1] is None:
-        cards.pop()  # the number of a page
+        cards.pop()  # as the number of a page has no lines
     found = tuple(card for card in cards if card)
-    return found if len(found) == len(cards) >= _FEWEST else ()
+    if len(found) < len(cards) or len(found) < _FEWEST:
+        return ()
+    above = [cells[at - 1] for at in places[1 : len(found)]]
+    apart = places[0] == 0 or _gap(text, cells[places[0] - 1], found[0].value) > found[0].gap(text)
+    return found if apart and above == [card.lines[-1] for card in found[:-1]] else ()
 
 
 def _card(text: str, cells: Sequence[Cell], size: int) -> Card | None:
@@ -42,13 +50,14 @@ def _card(text: str, cells: Sequence[Cell], size: int) -> Card | None:
     gaps = [_gap(text, first, second) for first, second in pairwise(cells)]
     near = next((at for at, gap in enumerate(gaps) if gap > gaps[0]), len(gaps))
     lines = tuple(cells[1 : near + 1])
-    if (
-        not 0 < len(lines) < size
-        or gaps[0] < 1
-        or any(is_empty(line) or is_period(line.text) for line in lines)
-    ):
+    if not 0 < len(lines) < size or gaps[0] < 1:
         return None
-    return Card(cells[0], lines)
+    return None if any(map(_names_nothing, lines)) else Card(cells[0], lines)
+
+
+def _names_nothing(line: Cell) -> bool:
+    """Whether a line is a mark, or a time and no more."""
+    return is_empty(line) or is_period(line.text)
 
 
 def _gap(text: str, first: Cell, second: Cell) -> int:

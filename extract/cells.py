@@ -82,6 +82,8 @@ _FEWEST = 2
 # Empty lines part the cells of a table where so many of its gaps are such, of so many at least.
 _MOST_GAPS, _FEWEST_GAPS = 0.6, 6
 _LONGEST_CELL = 120
+# The words of a cell go on after one of these.
+_OPEN = re.compile(r"(?:[-–,&/]|\b(?:of|on|in|to|for|and|or|by|with|from|per|the))$", re.IGNORECASE)
 _GAP = re.compile(
     rf"\t+|(?<!\s)(?:\s{{13,}}+|\s{{3,}}+(?!{_ARROW}$))|\s\|\s|\||\s{{2}}(?=(?:[£+−-]?\d[\d,.]*%?|RED|AMBER|GREEN)(?:\s\s|$))"
 )
@@ -122,7 +124,10 @@ def _is_of_cell(text: str, above: Cell, line: Cell) -> bool:
     if text[above.end : line.start] != "\n" or len(above.text) + len(line.text) > _LONGEST_CELL:
         return False
     alone = any(is_value(cell) or is_empty(cell) or _GAP.search(cell.text) for cell in (above, line))
-    return not (alone or (is_period(above.text) and is_period(line.text)))
+    goes_on = (
+        line.text[0].islower() or line.text[0].isdigit() or line.text[0] == "(" or _OPEN.search(above.text)
+    )
+    return bool(goes_on) and not (alone or (is_period(above.text) and is_period(line.text)))
 
 
 def _line(start: int, end: int, words: str) -> Cell:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from extract.model import Mention
 from extract.rules import count, duration, money, percent, ratio, reject
+from extract.rules.numeral import NotANumberError
 from extract.rules.qualifier import find_qualifier
 from extract.rules.rule import Reading, Rule
 from extract.rules.starts import find_start, small
@@ -126,7 +127,7 @@ def _built(rule: Rule, match: re.Match[str]) -> Reading | None:
     """Return what a rule reads in a match; none where its words add up to no number."""
     try:
         return rule.build(match)
-    except ValueError:
+    except NotANumberError:
         return None
 
 

@@ -1,6 +1,6 @@
-"""Whose a paper is that an organisation writes of its own work: it says 'we', and signs what it says.
+"""Whose a paper is by its name: alone at the top and again below, as that of its site, or on every page.
 
-Its name stands alone at the top and comes again, on the foot of its pages, or begins as the name of its site.
+The first two are asked only of what an organisation writes of its own work, where it says 'we'.
 """
 
 import re
@@ -26,9 +26,10 @@ _MET = re.compile(
     r"\b(?:apologies|in\s+attendance|those\s+present|attendees|resolved|minutes\s+of)\b|\bpresent\s*:",
     re.IGNORECASE,
 )
-_CHARITY = re.compile(
-    r"\b(?:registered\s+charity|charity\s+(?:no\b|number|registration)|company\s+limited|trustees|the\s+charity|our\s+(?:[a-z]+\s+)?charity)\b",
-    re.IGNORECASE,
+_REGISTERED = re.compile(
+    r"""\b(?:registered\s+charity|charity\s+(?:no\b|number|registration)|company\s+limited
+    |the\s+charity|our\s+(?:[a-z]+\s+)?charity)\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 # what the paper of one organisation on a year of its work is called
 _OF_A_YEAR = re.compile(
@@ -81,7 +82,7 @@ def tells_of_itself(text: str) -> bool:
     if _MET.search(text[:_HEAD]):
         return False
     said = len(_WE.findall(text)) * _WORDS_TO_A_WE >= text.count(" ")
-    return said or _CHARITY.search(text) is not None or _OF_A_YEAR.search(text[:_HEAD]) is not None
+    return said or _REGISTERED.search(text) is not None or _OF_A_YEAR.search(text[:_HEAD]) is not None
 
 
 def signed_by(text: str, index: Finder) -> str | None:
@@ -89,8 +90,8 @@ def signed_by(text: str, index: Finder) -> str | None:
     if not tells_of_itself(text):
         return None
     names = list(_head_names(text, index))
-    again = (name for name in names if text.lower().count(name.lower()) >= _AGAIN)
-    of_charity = names[0] if names and _CHARITY.search(text) else None
+    again = (name for name in names if text.count(name) + text.count(name.upper()) >= _AGAIN)
+    of_charity = names[0] if names and _REGISTERED.search(text) else None
     return next(again, None) or _of_site(text) or of_charity or _named_most(text, index)
 
 
@@ -103,15 +104,16 @@ def _named_most(text: str, index: Finder) -> str | None:
 
 
 def on_its_pages(text: str, index: Finder) -> str | None:
-    """Return the organisation in a line that comes on more than one page: 'Page 2 of 4  Arden NHS Trust'."""
-    lines = Counter(
-        _PAGE_NUMBER.sub("", line).strip() for line in text.splitlines() if len(line) > _LONGEST_BLOCK
-    )
-    for line, times in lines.items():
-        if times > 1:
-            for found in index.find(line):
-                if found.proper and found.kind in _OWNERS:
-                    return found.name
+    """Return the organisation in a line with the numbers of pages: 'Page 2 of 4  Arden NHS Trust'."""
+    if _MET.search(text[:_HEAD]):
+        return None
+    pages: dict[str, set[str]] = {}
+    for line in filter(_PAGE_NUMBER.search, text.splitlines()):
+        pages.setdefault(_PAGE_NUMBER.sub("", line).strip(), set()).add(line)
+    for line in (line for line, written in pages.items() if len(written) > 1):
+        for found in index.find(line):
+            if found.proper and found.kind in _OWNERS:
+                return found.name
     return None
 
 
@@ -129,8 +131,9 @@ def _as_written(name: str, text: str) -> str:
     """Return a name that a head prints in capitals, or without any, as it is written below."""
     if not (name.isupper() or name.islower()):
         return name
-    below = re.findall(re.escape(name), text, re.IGNORECASE)
-    return next((other for other in below if not (other.isupper() or other.islower())), name.title())
+    below = {one for one in re.findall(re.escape(name), text, re.IGNORECASE) if not one.isupper()}
+    best = max(sorted(below), key=lambda one: sum(map(str.isupper, one)), default="")
+    return name.title() if best in ("", best.lower()) else best
 
 
 def _is_name(name: str, text: str, index: Finder) -> bool:
@@ -142,7 +145,13 @@ def _is_name(name: str, text: str, index: Finder) -> bool:
     if not written and not (name.islower() and text.startswith(name)):
         return False
     known = any(role_at(words, at) for at in range(len(words))) or index.find(name)
-    return not known and not _is_place(name)
+    return not known and not _is_place(name) and not _is_topic(name, text)
+
+
+def _is_topic(name: str, text: str) -> bool:
+    """Whether the words are written without capitals as well: 'Hate Crime' over 'hate crime rose'."""
+    forms = Counter(re.findall(re.escape(name), text[len(name) :], re.IGNORECASE))
+    return any(not form.isupper() and sum(map(str.isupper, form)) < 2 for form in forms)
 
 
 def _is_place(name: str) -> bool:

@@ -159,6 +159,8 @@ def _may_own(
 ) -> bool:
     if _overlap(period, number) or _is_of_another_clause(number, text, period):
         return False
+    if _is_of_number_in_brackets(number, numbers, text, period):
+        return False
     if period.rule in BESIDE_RULES:
         return _is_said_of(number, text, period) and _is_nearest(number, numbers, text, period)
     number = _leader(number, numbers, text, period)
@@ -177,6 +179,17 @@ def _is_of_another_clause(number: Extent, text: str, period: FoundPeriod) -> boo
     if number[1] <= period.start:
         return ends_before(gap, text[max(0, number[0] - ASIDE) : number[0]])
     return period.start > OPENING and begins_after(gap)
+
+
+def _is_of_number_in_brackets(
+    number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod
+) -> bool:
+    """Whether a time is told in brackets of another number there: '233 fires (228 in 2011)'."""
+    opened = text.rfind("(", max(0, period.start - REACH), period.start)
+    closed = text.find(")", period.end, period.end + REACH)
+    if opened < 0 or closed < 0 or opened < text.rfind(")", 0, period.start) or opened <= number[0] < closed:
+        return False
+    return any(opened < start < closed and not _overlap(period, (start, end)) for start, end in numbers)
 
 
 def _is_said_of(number: Extent, text: str, period: FoundPeriod) -> bool:

@@ -8,6 +8,7 @@ from extract.cells import Cell, is_empty, is_value
 _FEWEST_VALUES, _FEWEST_ROWS = 2, 3
 # Some of the numbers may have been taken for those of pages.
 _FURTHEST = 3
+_DIGITS = 2
 
 
 def without_row_numbers(text: str, cells: Sequence[Cell]) -> list[Cell]:
@@ -15,12 +16,18 @@ def without_row_numbers(text: str, cells: Sequence[Cell]) -> list[Cell]:
     counted: list[int] = []
     last = 0
     for at, cell in enumerate(cells):
-        number = int(cell.text) if cell.text.isdecimal() and len(cell.text) < _FURTHEST else 0
-        first = number == 1 if not counted else last < number <= last + _FURTHEST
-        if first and _is_alone(text, cell) and _begins_row(cells, at + 1):
+        number = int(cell.text) if cell.text.isdecimal() and len(cell.text) <= _DIGITS else 0
+        if not (last < number <= last + _FURTHEST) or not _is_alone(text, cell):
+            continue
+        after_row = at > 0 and (is_value(cells[at - 1]) or is_empty(cells[at - 1]))
+        if after_row == bool(counted) and _begins_row(cells, at + 1):
             counted.append(at)
             last = number
-    if len(counted) < _FEWEST_ROWS:
+    if (
+        len(counted) < _FEWEST_ROWS
+        or cells[counted[0]].text != "1"
+        or any(map(is_value, cells[: counted[0]]))
+    ):
         return list(cells)
     return [cell for at, cell in enumerate(cells) if at not in counted]
 

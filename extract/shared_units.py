@@ -58,7 +58,7 @@ _POINTS_BACK = re.compile(
     r"(?:it|this|that|these|nationally|regionally|elsewhere|locally|across|for|in|the|our|last|a\syear)\b(?!\s(?:was|were)\s(?:not|noted|agreed))",
     re.IGNORECASE,
 )
-_PER_TIME = re.compile(r"\bper\s(?:day|week|weekend|night|month|quarter|year|hour|shift|annum|fortnight)$")
+_PER_YEAR = re.compile(r"\bper\s(?:year|annum)$")
 _OF = re.compile(r"\s(?:out\s)?of\s")
 # How far apart, as a ratio, numbers of one unit may be.
 _NEAR = (0.2, 5.0)
@@ -92,7 +92,7 @@ def find_like(
     before = last_measured(earlier) or _listed_time(place, earlier)
     if before is None and not earlier and _POINTS_BACK.match(place.words):
         before = told.last
-    if before is None or is_turn(before) or _is_over_time(before):
+    if before is None or is_turn(before) or _is_of_year(before):
         return None
     if _counts_something(place, bound, before) or not _compares(place, before):
         return None
@@ -111,9 +111,9 @@ def _counts_something(place: Place, bound: Bound, before: Draft) -> bool:
     return named and not level and before.kind is not Kind.DURATION and is_measured(bound.measure or "")
 
 
-def _is_over_time(draft: Draft) -> bool:
-    """Whether a number is a rate in a time, as what is held against it need not be: '398 a year'."""
-    return draft.kind is Kind.RATE and _PER_TIME.search(draft.measure or "") is not None
+def _is_of_year(draft: Draft) -> bool:
+    """Whether a number is a rate in a year, as what is held against it need not be: '398 a year'."""
+    return draft.kind is Kind.RATE and _PER_YEAR.search(draft.measure or "") is not None
 
 
 def is_turn(draft: Draft) -> bool:

@@ -1,6 +1,7 @@
 """Learns `extract/lexicons/agency_weights.csv`: of the agencies around a number, whose figure it is.
 
-A choice is a figure; those agencies are right that the annotation accepts.
+A choice is a figure, whether its sentence says before it whose it is or not: what names an owner there tells
+what such words are worth elsewhere. Those agencies are right that the annotation accepts.
 
     make train
 """

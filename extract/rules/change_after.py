@@ -42,7 +42,7 @@ _UP = rf"""
       # '12 more', but no '12 more were seen', though '12 more were seen than'
       |more\b(?!\saged\b|{_TO_COME}|\s(?:were|was|are|had|have)\b(?![^.;]{{0,40}}\sthan\b))
       |extra\b
-      |(?<=points\s)better\b
+      |(?<=points\s)better(?=\s(?:than|on)\b|[.,;)]|$)
       |higher\b(?!\s(?:level|risk|priority|education|need))
       |(?:larger|bigger|greater)\b(?!\s{_THINGS})
       # 'over the same period', 'above last year', 'above the national average'
@@ -79,7 +79,8 @@ NAMED = re.compile(
     r"""
     \s(?:(?!(?:of|in|to|at|by|for|and|or|was|were|is|are|had|has|with|from|on|who|which|that)\b)[a-z-]+\s){0,2}
     (?!(?:was|is|has|this)\b)[a-z]+s\s(?:(?P<down>less|fewer|lower)|(?P<up>more|higher))
-    (?:\sthan\b
+    (?:\sthan\b(?!\s(?:once|twice|half|double\w*|one\b)
+          |\s(?:\d+|[a-z]+)\s(?:times|hours|days|weeks|months|years)\b)
       |(?=[.;)]|$)
       |(?<!more)(?=,|\s\(|\s(?:on|at|from|this|last|and|but|in|over)\b)
     )
@@ -117,6 +118,7 @@ COMPARED = re.compile(
     r"""
     (?:\s[a-z]+){0,3}?\sthis\s(?:year|quarter|month|period|time)
     \s(?:compared\s(?:to|with)|against)\s\d
+  | \sto\s\d[\d,.]*\)                                 # 'an increase in calls (3016 to 3251)'
     """,
     FLAGS,
 )

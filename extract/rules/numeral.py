@@ -95,9 +95,13 @@ def with_low_points(text: str) -> str:
     return _RAISED_POINT.sub(".", text)
 
 
+class NotANumberError(ValueError):
+    """Words that add up to no number."""
+
+
 @lru_cache(maxsize=100_000)
 def to_number(text: str) -> Decimal:
-    """Return the value of a number in figures or words, without unit; ValueError if it is none."""
+    """Return the value of a number in figures or words, without unit; NotANumberError if it is none."""
     words = _LOOSE_SCALE.sub(r"\1\2", " ".join(text.lower().replace("-", " ").split()))
     match = _FIGURES.match(words)
     if match:
@@ -107,7 +111,7 @@ def to_number(text: str) -> Decimal:
     try:
         return Decimal(_from_words(words))
     except (ValueError, InvalidOperation) as error:
-        raise ValueError(f"not a number: {text!r}") from error
+        raise NotANumberError(f"not a number: {text!r}") from error
 
 
 def _from_figures(match: re.Match[str]) -> Decimal:

@@ -37,10 +37,30 @@ LOOSE = (
     # 'by the summer', 'over the Easter weekend', 'Autumn 2022', 'during the first lockdown'
     rule(
         "season",
-        ("spring", "summer", "autumn", "winter", "christmas", "easter", "halloween", "term", "lockdown"),
+        (
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "christmas",
+            "easter",
+            "new_year",
+            "halloween",
+            "term",
+            "lockdown",
+        ),
         rf"""(?:by|before|at|until|in|during|over|throughout|across|since|from|for|of)\s(?:the\s|this\s|last\s|next\s)?(?:(?:end|start)\sof\s(?:the\s)?)?{SEASON}
             |(?:this|last|next)\s{SEASON}
             |{SEASON}(?=\s{YEAR})\s{YEAR}""",
+        read.no_dates,
+    ),
+    # 'in its first year', 'the last full year'
+    rule(
+        "year of several",
+        ("first_", "second_", "third_", "fourth_", "final_", "full_"),
+        r"""(?:(?:in|during|over)\s)?(?<!for[ ])(?:the|its)\s
+            (?:(?:first|second|third|fourth|final)\s(?:(?:full|complete|whole)\s)?|last\s(?:full|complete|whole)\s)year\b
+            (?!\s(?:group|running|in\sa\srow|student|pupil))""",
         read.no_dates,
     ),
     # 'by year end', 'at the end of the financial year'

@@ -28,6 +28,6 @@ MARKED_DIGITS = tuple(f"{mark}{digit}" for mark in "/." for digit in range(10))
 MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 SEASON = (
     r"(?:(?:early|mid|late|first|second|third|whole|school)[\s-]){0,2}"
-    r"(?:spring|summer|autumn|winter|easter|christmas|halloween|(?:autumn|spring|summer)\sterm|lockdown)\b"
+    r"(?:spring|summer|autumn|winter|easter|christmas|new\syear|halloween|(?:autumn|spring|summer)\sterm|lockdown)\b"
     r"(?:\s(?:half[\s-]term|term|weekend|holidays?|period|break|months|lockdown))?"
 )

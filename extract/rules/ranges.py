@@ -32,8 +32,8 @@ _COMES_TO = re.compile(
     re.VERBOSE,
 )
 # 'an 8% increase in calls (3016 to 3251)'
-_CHANGED = re.compile(
-    r"\d%?\s(?:increase|rise|growth|fall|drop|decrease|reduction)\b[^.;()]{0,80}\s\($", re.IGNORECASE
+_INCREASED = re.compile(
+    r"(?P<percent>\d[\d.]*)\s?(?:%|per\scent)\s(?:increase|rise|growth)\b[^.;()]{0,80}\s\($", re.IGNORECASE
 )
 # 'anything from 3 to 5'
 _SPREAD = re.compile(
@@ -100,7 +100,14 @@ def _is_range(match: re.Match[str]) -> bool:
     if joint != "to":
         return True
     moves = _MOVES.search(before) or _COMES_TO.match(match.string, match.end())
-    return not (moves or (before.endswith("(") and _CHANGED.search(match.string, 0, match.start())))
+    return not (moves or (before.endswith("(") and _has_increased(match)))
+
+
+def _has_increased(match: re.Match[str]) -> bool:
+    """Whether two numbers in brackets are the levels between which something went up by so many per cent."""
+    told = _INCREASED.search(match.string, 0, match.start())
+    low, high = to_number(match["low"]), to_number(match["high"])
+    return told is not None and low > 0 and abs((high - low) * 100 / low - to_number(told["percent"])) <= 1
 
 
 def _joint(match: re.Match[str]) -> str:

@@ -90,7 +90,7 @@ def _percent(match: re.Match[str], value: Decimal) -> Reading:
 def _one_in(match: re.Match[str]) -> Reading | None:
     """Read 'one in four' as 25 per cent; '29 out of 75' and '3 in 2019' are counts, '4.7 out of 5' marks."""
     part, whole = to_number(match["part"]), to_number(match["whole"])
-    if part % 1:
+    if part % 1 and whole <= _TEN and " out " in match.group():
         return Reading(match.start(), match.end(), part, None, Unit.COUNT)
     if whole == _HUNDRED and part < whole and match.string[match.end("part") :].startswith(" in "):
         return _percent(match, part)

@@ -76,8 +76,8 @@ LINES = (
     Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?", reach=14, needs="ext"),
     Reject(
         "text number",
-        r"\btext(?:ing|ed)?\s(?:.{0,24}\s(?:to|on)\s)?",
-        r"\d{5,6}(?!\d|,\d|\s[a-z]+s\b)",
+        r"\btext(?:(?:ing|ed)?\s.{0,24}\s(?:to|on))?\s",
+        r"\d{5,6}(?!\d|,\d|\s(?:[a-z]+s|people|men|women|children)\b)",
         needs="text",
     ),
     Reject(

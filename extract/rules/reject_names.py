@@ -10,7 +10,7 @@ from extract.rules.stems import leads
 _LABELS = r"""
     # parts of texts and laws
     sections? | sect\.? | s\. | sec\. | clauses? | schedules? | articles? | regulations? | chapters? | act
-  | appendi(?:x|ces) | apps?\.? | annex(?:es)? | tables? | pages? | p\. | pp\. | pp | para(?:graph)?s?\.?
+  | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | p\. | pp\. | pp | para(?:graph)?s?\.?
   | forms?
   | footnote | tudalen(?:nau)? | kloes? | bullet(?:\spoint)?s? | slides? | items?
   | minutes?\s(?:no|number)s?\.?
@@ -21,7 +21,7 @@ _LABELS = r"""
   | phases? | tiers? | stages? | key\sstages? | strand | wave | option | grade
   | recommendations? | priorit(?:y|ies) | objectives? | outcome | bvi | ni | bvpi | kpi | lpi | pi | spi
     # places and lines
-  | session | channel | platform | floor | rooms? | house | flat | plot | routes? | junctions?
+  | session | channel | floor | rooms? | house | flat | plot | routes? | junctions?
   | cheques?(?:\sno\.?)? | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | covid
   | (?:item|house|phone|contact|reference|minute|bus|mobile|helpline|freephone)\snumbers?(?:\sis)?
 """
@@ -77,6 +77,17 @@ LABELS = (
         rf"[1-9]{ALONE}",
         reach=14,
         needs="band level grade",
+    ),
+    # 'App 1 Incidents', 'from platform 7 to the street'
+    Reject(
+        "label in short", r"(?-i:\bApp\.?\s)", r"\d{1,2}(?=\s(?-i:[A-Z])|[.,;:)]|$)", reach=6, needs="app"
+    ),
+    Reject(
+        "platform",
+        r"\bplatforms?\s",
+        r"\d{1,2}(?=[.,;)]|$|\s(?:just|and|at|to|was|is|of|in|on|by|for|from|where|when|after|had)\b)",
+        reach=12,
+        needs="platform",
     ),
     Reject(
         "label in words",

@@ -87,8 +87,9 @@ AGES = (
     # 'the oldest was 81', 'she was 17 when'
     Reject(
         "age of the oldest",
-        r"\b(?:oldest|youngest)\b[^.;\d]{0,40}\s(?:is|was|being|at)\s(?:only\s|just\s)?",
-        rf"(?:\d{{1,2}}|{WORDS}){ALONE}",
+        r"""\b(?:oldest|youngest)(?:\s(?:victim|person|man|woman|child|client|suspect|offender|driver|member|boy|girl))?
+        (?:\s(?:here|there|of\s(?:them|these|those)))?\s(?:is|was|being|at)\s(?:only\s|just\s)?""",
+        rf"(?:\d{{1,2}}|{WORDS}){ALONE}(?!\s(?:days|weeks|months|hours))",
         needs="oldest youngest",
     ),
     Reject(

@@ -68,9 +68,9 @@ REFERENCES = (
     ),
     Reject(
         "times met",
-        r"\bmet\s(?:on\s)?",
-        rf"(?:\d{{1,2}}|{WORDS})\s(?:times|occasions)\b",
-        reach=8,
+        r"(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbeing\s)(?<!\bis\s)(?<!\bare\s)\bmet\s(?:on\s)?",
+        rf"(?:\d{{1,2}}|{WORDS})\s(?:times|occasions)\b(?!\s(?:out\sof|with)\b)",
+        reach=14,
         needs="met_",
     ),
     Reject(

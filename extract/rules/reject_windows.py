@@ -20,7 +20,7 @@ WINDOWS = (
         r"""\b(?:last|past|previous|preceding|next|coming|following|first|final|remaining|rolling|subsequent|recent
             |prior|latest|current|same)\s""",
         # but 'calls last 25 minutes on average'
-        rf"(?!(?<=[a-z]s\slast\s).{{1,24}}\son\saverage\b){_RANGE}[\s-](?:full\s|financial\s|calendar\s|consecutive\s)?{TIME}\b",
+        rf"(?!(?<=[a-z]s\slast\s).{{1,24}}\son\saverage(?=[.,;)]|$|\sand\b)){_RANGE}[\s-](?:full\s|financial\s|calendar\s|consecutive\s)?{TIME}\b",
         reach=13,
         needs="""last_ past_ previous_ preceding_ next_ coming_ following_ first_ final_ remaining_
         rolling_ subsequent_ recent_ prior_ latest_ current_ same_""",

@@ -38,7 +38,7 @@ _COUNTED_ONE = "|".join(
         *(rf"(?<=\bfrom\s{number}\sto\s)one\b" for number in _FEW),
         *(rf"(?<=\b{verb}\sby\s)one\b" for verb in _FELL_BY),
         r"one\s(?:fewer|less|more\sthan)\b",
-        r"(?<=within\s)one\s(?:working\s)?(?:hour|day|week)\b",
+        r"(?<=within\s)one\s(?:hour|(?:working\s)?day)\b",
         *(rf"(?<=\b{verb}\sto\s)one(?=[.,;)]|$)" for verb in (*_FELL_BY, "cut")),
     )
 )

@@ -19,7 +19,9 @@ BEFORE = re.compile(
       |can\s(?:hold|take|house|support)
       |holds?\sup\sto
       |caters?
-      |establishment|complement                         # 'an establishment of 12'
+      # 'an establishment of 12', but no 'the establishment of 12 hubs'
+      |(?:an?|its|our|their|authorised|funded|recommended|current|staff|officer)\s
+       (?:establishment|complement)(?=\s(?:of|is|was)\s$)
     )\b
     (?:\s(?:for|of|up\sto|to|is|was|stands\sat|at|a\stotal\sof|some|around|a\sfurther))*
     \s(?:(?!were\b)\w+\s)?$
@@ -47,5 +49,5 @@ AFTER = re.compile(
 PLACED = re.compile(r"\b(?:at|in|from|across|around)\s$", FLAGS)
 
 # The beginnings of the words that BEFORE needs.
-STEMS = """capacity room designed accommodat space place bed set_up house_up can_ hold cater establishment
-    complement"""
+STEMS = """capacity room designed accommodat space place bed set_up house_up can_ hold cater
+    a_ an_ its our their authorised funded recommended current staff officer"""

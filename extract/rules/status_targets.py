@@ -20,7 +20,7 @@ NAMED = re.compile(
       |profile(?=\sof)|profiled(?=\s$)                  # 'against a profile of 40', 'the profiled 40'
       |contract\s(?:figure|level)
       |expectation(?=\s(?:of|that|is|was|being)\b)
-      |plan(?=\s(?:of|is|was)\s)
+      |plan(?=\sof\s)
       |KPI(?=\s(?:is|of)\s)
     )\b
     # 'target rate', 'goal for the year'
@@ -115,11 +115,11 @@ SET_AFTER = re.compile(
 HELD_AGAINST = re.compile(
     r"""
     \b(?:than|against|below|above|beneath|exceed\w*|miss\w*|short\sof|over|under|off|beats?|beating|reached|met)
-    \s(?:the\s)?$
+    \sthe\s$
     """,
     FLAGS,
 )
 
 # The beginnings of the words that the patterns before a number need.
 STEMS = """target goal aim ambition aspiration milestone benchmark ceiling objective profile contract_figure
-    contract_level expectation plan_ kpi"""
+    contract_level expectation plan_of kpi"""

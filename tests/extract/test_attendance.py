@@ -291,6 +291,18 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             "Apologies: Kernow Trust CCG, Kent Police, Refuge",
             [("Kernow Trust CCG", None, False), ("Kent Police", None, False), (None, "Refuge", False)],
         ),
+        # a list that stands far to the right has cells of its own
+        (
+            (
+                "Also in attendance:-\n\n               Sergeant Ann Hart      Kent Police\n"
+                "               Bo Ives                Refuge\n               Dr Cy Moss             Arden NHS Trust\n"
+            ),
+            [
+                ("Ann Hart", "Kent Police", True),
+                ("Bo Ives", "Refuge", True),
+                ("Dr Cy Moss", "Arden NHS Trust", True),
+            ],
+        ),
         ("1. Crime\n\nBurglary fell by 12%.", []),
     ],
 )

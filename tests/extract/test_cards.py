@@ -38,6 +38,9 @@ def test_what_stands_further_below_belongs_to_no_number() -> None:
         "Burglary\n38\n\nRobbery\n17\n\nTheft\n90\n",
         "38\n17\n90\nTotal\n",
         "38\nfires\n\n17\nfloods\n",
+        "Total crime\n1,200\n5% up\n\nBurglary\n45\n3% down\n\nArson\n12\n10% down\n",
+        "Burglary\n120\nTarget met\n\nRobbery\n45\nTarget missed\n\nArson\n30\nTarget met\n",
+        "Arrests\n\n45\nin 2023\n\nCharges\n\n30\nin 2023\n\nCautions\n\n12\nin 2023\n",
         "",
     ],
 )

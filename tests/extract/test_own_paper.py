@@ -56,6 +56,7 @@ def test_a_name_at_the_top_or_of_a_site_signs_a_paper(text: str, name: str) -> N
         f"Front Page\n\nNews\n{WE}",
         f"Kent\n\nwww.kent.org.uk\n{WE}Kent is a county.",
         f"Watching Crime\n\n{WE}",
+        f"Hate Crime\n\n{WE}Hate crime is up. Hate crime is our concern. Our hate crime officers help.",
         f"Safeguarding Summit\n\n{WE}Safeguarding Summit. Safeguarding Summit. Safeguarding Summit.",
         f"Domestic Abuse - Progress\n\nThe charity. {WE}",
         "Arden Nightstop\n\nPresent: A Ives\nArden Nightstop. Arden Nightstop.",
@@ -69,3 +70,5 @@ def test_a_name_on_every_page_is_whose_paper_it_is() -> None:
     text = "Report\nPublic  Page 1 of 4  Arden NHS Foundation Trust\nText\nPublic  Page 2 of 4  Arden NHS Foundation Trust"
     assert on_its_pages(text, ANYWHERE) == "Arden NHS Foundation Trust"
     assert on_its_pages("Page 1 of 4 Arden NHS Foundation Trust\nText", ANYWHERE) is None
+    assert on_its_pages("Action: NHS England\nText\nAction: NHS England", ANYWHERE) is None
+    assert on_its_pages(f"Minutes of the board\n{text}", ANYWHERE) is None

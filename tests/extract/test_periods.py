@@ -35,6 +35,10 @@ def read(text: str, *numbers: str, is_table: bool = False) -> list[str | None]:
     ("text", "numbers", "expected"),
     [
         ("In 2019 there were 55 robberies.", ["55"], ["In 2019"]),
+        ("There were 233 fires (228 in 2011) and 12 floods.", ["233", "228", "12"], [None, "in 2011", None]),
+        ("It was 96% (2011: 91%).", ["96", "91"], [None, "2011"]),
+        ("There were 14 fires (in May).", ["14"], ["in May"]),
+        ("In May there were 14 (12) fires.", ["14", "12"], ["In May", "In May"]),
         ("Since April 31 orders and 4 warrants were served.", ["31", "4"], ["Since April", "Since April"]),
         ("Robbery rose from 55 in 2018 to 79 in 2019.", ["55", "79"], ["in 2018", "in 2019"]),
         ("In 2018 there were 55 and in 2019 79.", ["55", "79"], ["In 2018", "in 2019"]),

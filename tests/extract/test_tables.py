@@ -179,6 +179,38 @@ TABLES = [
             ("Mill", "", [("491", "Referrals"), ("71%", "Contacted within 24 hours"), ("58%", "Engaged")]),
         ],
     ),
+    # empty lines part the cells, so that a head stands on two lines
+    (
+        (
+            "Measure\n\n2012-13\nto date\n\n2011-12\nto date\n\nTarget\n\n"
+            "Arson\n\n31\n\n39\n\n36\n\nTheft\n\n74\n\n68\n\n65\n"
+        ),
+        [
+            ("Arson", "", [("31", "2012-13 to date"), ("39", "2011-12 to date"), ("36", "Target")]),
+            ("Theft", "", [("74", "2012-13 to date"), ("68", "2011-12 to date"), ("65", "Target")]),
+        ],
+    ),
+    # but two heads may stand under one another
+    (
+        "Ward\n\nArrests\nCharges\n\nNorth\n\n12\n\n14\n\nSouth\n\n15\n\n16\n\nEast\n\n7\n\n8\n",
+        [
+            ("North", "", [("12", "Arrests"), ("14", "Charges")]),
+            ("South", "", [("15", "Arrests"), ("16", "Charges")]),
+            ("East", "", [("7", "Arrests"), ("8", "Charges")]),
+        ],
+    ),
+    # so may a label, after the number of its row
+    (
+        (
+            "KPI\n\nWelsh target\n\n2015/16\n\n1\n\nSeen in\ntime (%)\n\n<20\n\n24.1\n\n"
+            "2\n\nCompleted (%)\n\n80\n\n86.2\n\n3\n\nImproved (%)\n\n63\n\n66.4\n"
+        ),
+        [
+            ("Seen in time (%)", "", [("<20", "Welsh target"), ("24.1", "2015/16")]),
+            ("Completed (%)", "", [("80", "Welsh target"), ("86.2", "2015/16")]),
+            ("Improved (%)", "", [("63", "Welsh target"), ("66.4", "2015/16")]),
+        ],
+    ),
 ]
 
 

@@ -147,6 +147,12 @@ BOTH = [
     ("There were 27 crimes fewer.", [("change", "decrease")]),
     ("We did 31 bed nights fewer than last year.", [("change", "decrease")]),
     ("There were 45 calls, which is more than in May.", [("count", None)]),
+    ("The team saw 45 clients more than once.", [("count", None)]),
+    ("The 36 cases more than six months old were closed.", [("count", None)]),
+    (
+        "An 8% increase in calls (3016 to 3251).",
+        [("percent_change", "increase"), ("count", None), ("count", None)],
+    ),
     ("It stood at 81%, two points better than in May.", [("share", None), ("change", "increase")]),
     (
         "Costs moved upwards by 4% and downwards by 2%.",

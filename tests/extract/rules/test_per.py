@@ -28,7 +28,10 @@ def test_a_rate_has_a_base(text: str, expected: str) -> None:
     assert find_rate(text, 0) == expected
 
 
-@pytest.mark.parametrize("text", [" per cent", " a meeting", " of them", "", " everyone", " perhaps"])
+@pytest.mark.parametrize(
+    "text",
+    [" per cent", " a meeting", " of them", "", " everyone", " perhaps", " a year earlier", " a month ago"],
+)
 def test_what_follows_may_be_no_base(text: str) -> None:
     assert find_rate(text, 0) is None
 

@@ -142,6 +142,9 @@ def test_a_megabyte_of_near_misses_is_read() -> None:
         ("survey (Autumn 2011; 40 replies)", "Autumn 2011"),
         ("during the first lockdown", "during the first lockdown"),
         ("since last winter", "since last winter"),
+        ("23 were seen since New Year", "since New Year"),
+        ("305 referrals in the first year", "in the first year"),
+        ("and 51 in the last full year", "in the last full year"),
         ("since the last Forum", "since the last Forum"),
         # the board's own year
         ("fires for the quarter", "for the quarter"),

@@ -35,6 +35,7 @@ SHARES = {
     75: ("Three quarters of the cohort were men.", "Three-quarters of the cohort were men."),
     80: ("Four fifths of calls came at night.", "At night four fifths would come."),
     10: ("A tenth of visits failed.", "One in ten visits failed."),
+    90: ("They answer nine calls out of every ten.",),
     30: ("3 in 10 people agreed.", "Three in ten people agreed."),
 }
 CHANGES = {

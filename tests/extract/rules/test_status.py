@@ -253,7 +253,6 @@ BOTH = [
     ("There were 20 shops targeted and 14 people charged.", ["actual", "actual"]),
     ("It was 83 (target no more than 85).", ["actual", "target"]),
     ("It was 83 and the target not more than 85.", ["actual", "target"]),
-    ("There were 150 visits (the plan was 200).", ["actual", "target"]),
     ("It was 68%, well short of the 75% we had promised you.", ["actual", "target"]),
     ("Of calls 80% were answered against the 85% the Authority wants.", ["actual", "target"]),
     ("It was 49%, which beats the 45% that we set ourselves.", ["actual", "target"]),
@@ -262,6 +261,13 @@ BOTH = [
     ("The next audit is in May, with 80% to be reached.", ["target"]),
     ("The unit has an establishment of 12 and is full.", ["capacity"]),
     ("He could account for 312 attendances.", ["actual"]),
+    ("The action plan is 80% complete.", ["actual"]),
+    ("Members welcomed the establishment of 4 new hubs.", ["actual"]),
+    ("An establishment was fined £4,000.", ["actual"]),
+    ("The full complement of 40 specials was deployed.", ["actual"]),
+    ("Fires were down, with over 40 set by children.", ["actual"]),
+    ("Over 40% agreed in the survey.", ["actual"]),
+    ("Spending was over £40,000 agreed by Cabinet.", ["actual"]),
     ("The 80% target was missed: 74% was achieved.", ["target", "actual"]),
 ]
 
