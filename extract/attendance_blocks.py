@@ -68,8 +68,9 @@ _MANY = 3
 _ANYWHERE = AgencyIndex({}, {})
 # a table set with spaces: a gap between cells, and a line with no first cell
 _CELLS = re.compile(r"\S\s{3,}\S")
-_NO_MARGIN = 80
 _CELLS_OPEN = re.compile(r"\s{12}")
+# where a list begins that has no line yet: further to the right than any
+_NO_MARGIN = 80
 _ASIDE = re.compile(r"^\W*\([^()]+\)\s+(?=[A-Z])")
 _BULLET = re.compile(r"^[\s•·\-–*▪o]+(?=\w)")
 
@@ -85,10 +86,9 @@ class Block(NamedTuple):
 def blocks(lines: list[str]) -> Iterator[Block]:
     """Yield the lists among some lines, each with its header and whether those in it were there."""
     block: Block | None = None
-    margin = 0
+    margin = _NO_MARGIN
     for line in _unwrapped(lines):
         header = _header(line)
-        margin = min(margin, _indent(line)) if line.strip() and not header else margin
         if header:
             margin = _NO_MARGIN
             if block:
@@ -100,13 +100,10 @@ def blocks(lines: list[str]) -> Iterator[Block]:
             yield block
             block = None
         elif block and line.strip():
+            margin = min(margin, len(line) - len(line.lstrip()))
             block.lines.extend(_entries(line[margin:], block.lines))
     if block:
         yield block
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
 
 
 def _unwrapped(lines: Sequence[str]) -> Iterator[str]:

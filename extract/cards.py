@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from extract.cells import Cell, is_empty, is_period, is_value
+from extract.cells import Cell, is_empty, is_period, is_value, lines_between
 
 _FEWEST = 3
 
@@ -22,7 +22,7 @@ class Card(NamedTuple):
 
     def gap(self, text: str) -> int:
         """Count the lines from the number to what it counts."""
-        return _gap(text, self.value, self.lines[0])
+        return lines_between(text, self.value, self.lines[0])
 
 
 def read_cards(text: str, cells: Sequence[Cell]) -> tuple[Card, ...]:
@@ -41,13 +41,13 @@ def read_cards(text: str, cells: Sequence[Cell]) -> tuple[Card, ...]:
     if len(found) < len(cards) or len(found) < _FEWEST:
         return ()
     above = [cells[at - 1] for at in places[1 : len(found)]]
-    apart = places[0] == 0 or _gap(text, cells[places[0] - 1], found[0].value) > found[0].gap(text)
+    apart = places[0] == 0 or lines_between(text, cells[places[0] - 1], found[0].value) > found[0].gap(text)
     return found if apart and above == [card.lines[-1] for card in found[:-1]] else ()
 
 
 def _card(text: str, cells: Sequence[Cell], size: int) -> Card | None:
     """Return the card of the first cell, a number; of `size` cells the first may tell what it counts."""
-    gaps = [_gap(text, first, second) for first, second in pairwise(cells)]
+    gaps = [lines_between(text, first, second) for first, second in pairwise(cells)]
     near = next((at for at, gap in enumerate(gaps) if gap > gaps[0]), len(gaps))
     lines = tuple(cells[1 : near + 1])
     if not 0 < len(lines) < size or gaps[0] < 1:
@@ -58,8 +58,3 @@ def _card(text: str, cells: Sequence[Cell], size: int) -> Card | None:
 def _names_nothing(line: Cell) -> bool:
     """Whether a line is a mark, or a time and no more."""
     return is_empty(line) or is_period(line.text)
-
-
-def _gap(text: str, first: Cell, second: Cell) -> int:
-    """Count the lines from one cell to the next."""
-    return text.count("\n", first.end, second.start)

@@ -107,7 +107,7 @@ def lines_joined(text: str, lines: Sequence[Cell]) -> list[Cell]:
 
     So 'Change on' over '2019-20' heads one column, and a label may run over two lines.
     """
-    gaps = [text.count("\n", first.end, second.start) for first, second in pairwise(lines)]
+    gaps = [lines_between(text, first, second) for first, second in pairwise(lines)]
     if len(gaps) < _FEWEST_GAPS or sum(gap > 1 for gap in gaps) < _MOST_GAPS * len(gaps):
         return list(lines)
     joined = list(lines[:1])
@@ -123,7 +123,7 @@ def _is_of_cell(text: str, above: Cell, line: Cell) -> bool:
     """Whether a line goes on with the words of the cell right above it, which neither is a number."""
     if text[above.end : line.start] != "\n" or len(above.text) + len(line.text) > _LONGEST_CELL:
         return False
-    alone = any(is_value(cell) or is_empty(cell) or _GAP.search(cell.text) for cell in (above, line))
+    alone = any(is_entry(cell) or _GAP.search(cell.text) for cell in (above, line))
     goes_on = (
         line.text[0].islower() or line.text[0].isdigit() or line.text[0] == "(" or _OPEN.search(above.text)
     )
@@ -167,7 +167,7 @@ def _from_the_right(cell: Cell) -> Iterator[Cell]:
     """Part a label from two or more values that single spaces part: 'Closed in 60 days 88% 91% GREEN'."""
     tokens = list(_TOKEN.finditer(cell.text))
     first = len(tokens)
-    while first and _is_entry(part(cell, tokens[first - 1].span())):
+    while first and is_entry(part(cell, tokens[first - 1].span())):
         first -= 1
     values = [part(cell, token.span()) for token in tokens[first:]]
     if first == 0 or sum(is_value(value) for value in values) < _FEWEST or _is_refused(cell, tokens[first:]):
@@ -181,10 +181,6 @@ def _is_refused(cell: Cell, tokens: list[re.Match[str]]) -> bool:
     """Whether the first of some numbers is no figure: 'Contact: 01909 533252'."""
     claim = find_claim(cell.text, tokens[0].start())
     return claim is not None and claim.rule != "digit groups"
-
-
-def _is_entry(cell: Cell) -> bool:
-    return is_value(cell) or is_empty(cell)
 
 
 def part(cell: Cell, span: tuple[int, int]) -> Cell:
@@ -202,6 +198,16 @@ def is_value(cell: Cell | None) -> bool:
 def is_empty(cell: Cell | None) -> bool:
     """Whether a cell says that there is no number, or how things stand: 'n/a', 'AMBER'."""
     return cell is not None and _EMPTY.fullmatch(cell.text) is not None
+
+
+def is_entry(cell: Cell | None) -> bool:
+    """Whether a cell is a number, or says that there is none."""
+    return is_value(cell) or is_empty(cell)
+
+
+def lines_between(text: str, first: Cell, second: Cell) -> int:
+    """Count the line ends from one cell to the next."""
+    return text.count("\n", first.end, second.start)
 
 
 def is_code(cell: Cell) -> bool:

@@ -121,7 +121,7 @@ def _follows(before: tuple[int, ...], after: tuple[int, ...]) -> bool:
 
 def _repeats(before: _Reference, after: _Reference) -> bool:
     """Whether a minute's number stands over its title and its text: 'OS(E) 44' twice."""
-    return after.parts == before.parts and after.form[0] != _PLAIN[0]
+    return after.parts == before.parts and not after.form.startswith(_PLAIN)
 
 
 def _is_numbering(chain: Sequence[_Reference]) -> bool:

@@ -10,12 +10,12 @@ from itertools import islice
 from typing import Protocol
 
 from extract.cues import cue_words
-from extract.phrases import split_words
+from extract.phrases import WordList, split_words
 from extract.places import place_at
 from extract.roles import role_at
 
 MARKS = " \t#*|>-–•"
-SMALL = frozenset(("and", "of", "the", "for", "in", "on", "upon", "to"))
+_SMALL = frozenset(("and", "of", "the", "for", "in", "on", "upon", "to"))
 # what names a meeting or a paper, and nobody
 MEETING = re.compile(
     r"\b(?:committee|panel|board|forum|group|meeting|minutes|agenda|reports?|review|plan|strategy|assessment|council"
@@ -58,6 +58,10 @@ class Named(Protocol):
     """An agency that a text names."""
 
     @property
+    def start(self) -> int:
+        """Where its name begins."""
+
+    @property
     def name(self) -> str:
         """Its canonical name."""
 
@@ -97,9 +101,9 @@ def signed_by(text: str, index: Finder) -> str | None:
 
 def _named_most(text: str, index: Finder) -> str | None:
     """Return the organisation that is known by name and named at the top, and more than any other below."""
-    named = [one.name for one in index.find(text) if one.proper and one.kind in _OWNERS]
-    name, times = next(iter(Counter(named).most_common(1)), (None, 0))
-    at_top = any(one.name == name for one in index.find(text[:_HEAD]))
+    named = [one for one in index.find(text) if one.proper and one.kind in _OWNERS]
+    name, times = next(iter(Counter(one.name for one in named).most_common(1)), (None, 0))
+    at_top = any(one.name == name and one.start < _HEAD for one in named)
     return name if at_top and times >= _AGAIN else None
 
 
@@ -141,8 +145,7 @@ def _is_name(name: str, text: str, index: Finder) -> bool:
     words = split_words(name)
     if len(words) not in _WORDS or MEETING.search(name) or _NO_NAME.search(name):
         return False
-    written = words.capital(0) and all(words.capital(at) or key in SMALL for at, key in enumerate(words.keys))
-    if not written and not (name.islower() and text.startswith(name)):
+    if not is_capitalised(words) and not (name.islower() and text.startswith(name)):
         return False
     known = any(role_at(words, at) for at in range(len(words))) or index.find(name)
     return not known and not _is_place(name) and not _is_topic(name, text)
@@ -150,8 +153,13 @@ def _is_name(name: str, text: str, index: Finder) -> bool:
 
 def _is_topic(name: str, text: str) -> bool:
     """Whether the words are written without capitals as well: 'Hate Crime' over 'hate crime rose'."""
-    forms = Counter(re.findall(re.escape(name), text[len(name) :], re.IGNORECASE))
-    return any(not form.isupper() and sum(map(str.isupper, form)) < 2 for form in forms)
+    forms = re.findall(re.escape(name), text[len(name) :], re.IGNORECASE)
+    return any(sum(map(str.isupper, form)) < 2 for form in forms)
+
+
+def is_capitalised(words: WordList) -> bool:
+    """Whether words are written as a name is, each with a capital but for small ones."""
+    return words.capital(0) and all(words.capital(at) or key in _SMALL for at, key in enumerate(words.keys))
 
 
 def _is_place(name: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 
 from extract.cues import cue_words
-from extract.own_paper import MARKS, SMALL, Finder, on_its_pages, signed_by
+from extract.own_paper import MARKS, Finder, is_capitalised, on_its_pages, signed_by
 from extract.phrases import WordList, split_words
 from extract.places import find_places
 from extract.roles import role_at
@@ -143,18 +143,13 @@ def _on_first_line(text: str, index: Finder) -> str | None:
     line = next(filter(None, (line.strip(MARKS) for line in text[:TITLED].splitlines())), "")
     name = INITIALS.sub("", line)
     words = split_words(name)
-    if not _is_name(words) or _is_of_service(words, name, index):
+    named = _FEWEST_WORDS <= len(words) <= _MOST_WORDS and is_capitalised(words)
+    if not named or _is_of_service(words, name, index):
         return None
     ending = next((at for at in range(len(words), 0, -1) if words.keys[at - 1] in _ORGANISATIONS), 0)
     if not ending or not _COUNTRY_WORDS.issuperset(words.written[ending:]):
         return None
     return name if name != line or _is_placed(words, ending) else None
-
-
-def _is_name(words: WordList) -> bool:
-    """Whether words are written as a name is, each with a capital but for small ones."""
-    named = _FEWEST_WORDS <= len(words) <= _MOST_WORDS and words.capital(0)
-    return named and all(words.capital(at) or key in SMALL for at, key in enumerate(words.keys))
 
 
 def _is_of_service(words: WordList, name: str, index: Finder) -> bool:

@@ -5,7 +5,18 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from extract.cards import read_cards
-from extract.cells import EMPTY, VALUE, Cell, has_figure, is_code, is_empty, is_period, is_value, part
+from extract.cells import (
+    EMPTY,
+    VALUE,
+    Cell,
+    has_figure,
+    is_code,
+    is_empty,
+    is_entry,
+    is_period,
+    is_value,
+    part,
+)
 from extract.row_numbers import without_row_numbers
 from extract.rules.reject import find_claim
 
@@ -76,7 +87,7 @@ def raw_rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]]) 
 def _rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]]) -> Iterator[Raw]:
     row = Raw([], [])
     for index, cell in enumerate(cells):
-        if is_value(cell) or is_empty(cell):
+        if is_entry(cell):
             if row.labels:
                 row.values.append(cell if is_value(cell) else None)
             continue
@@ -119,9 +130,9 @@ def _is_timed_head(cells: Sequence[Cell], index: int, row: Raw) -> bool:
 def _leads(cells: Sequence[Cell], index: int) -> bool:
     """Whether a cell is the label of the values after it, with at most a note in brackets between."""
     following, beyond = [*cells[index + 1 : index + 3], None, None][:2]
-    if is_value(following) or is_empty(following):
+    if is_entry(following):
         return True
-    return following is not None and following.text[0] == "(" and (is_value(beyond) or is_empty(beyond))
+    return following is not None and following.text[0] == "(" and is_entry(beyond)
 
 
 def _is_marked(cells: Sequence[Cell], index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from extract.cells import Cell, is_empty, is_value
+from extract.cells import Cell, is_entry, is_value
 
 # Rows of so many values are no pairs of a label and a number; so many numbers in order are no chance.
 _FEWEST_VALUES, _FEWEST_ROWS = 2, 3
@@ -13,23 +13,24 @@ _DIGITS = 2
 
 def without_row_numbers(text: str, cells: Sequence[Cell]) -> list[Cell]:
     """Return the cells of a table without the numbers that count its rows from one."""
-    counted: list[int] = []
+    counted: set[int] = set()
     last = 0
     for at, cell in enumerate(cells):
-        number = int(cell.text) if cell.text.isdecimal() and len(cell.text) <= _DIGITS else 0
-        if not (last < number <= last + _FURTHEST) or not _is_alone(text, cell):
+        if not (_follows(last, cell) and _is_alone(text, cell) and _begins_row(cells, at + 1)):
             continue
-        after_row = at > 0 and (is_value(cells[at - 1]) or is_empty(cells[at - 1]))
-        if after_row == bool(counted) and _begins_row(cells, at + 1):
-            counted.append(at)
-            last = number
-    if (
-        len(counted) < _FEWEST_ROWS
-        or cells[counted[0]].text != "1"
-        or any(map(is_value, cells[: counted[0]]))
-    ):
+        if is_entry(cells[at - 1]) if counted else not any(map(is_entry, cells[:at][-1:])):
+            counted.add(at)
+            last = int(cell.text)
+    if len(counted) < _FEWEST_ROWS or any(map(is_value, cells[: min(counted)])):
         return list(cells)
     return [cell for at, cell in enumerate(cells) if at not in counted]
+
+
+def _follows(last: int, cell: Cell) -> bool:
+    """Whether a cell is a number that may come after the last in a count from one."""
+    if not cell.text.isdecimal() or len(cell.text) > _DIGITS:
+        return False
+    return last < int(cell.text) <= (last + _FURTHEST if last else 1)
 
 
 def _is_alone(text: str, cell: Cell) -> bool:
@@ -41,5 +42,5 @@ def _is_alone(text: str, cell: Cell) -> bool:
 
 def _begins_row(cells: Sequence[Cell], at: int) -> bool:
     """Whether a label stands at a place, and several values after it."""
-    filled = [is_value(cell) or is_empty(cell) for cell in cells[at : at + 1 + _FEWEST_VALUES]]
+    filled = [is_entry(cell) for cell in cells[at : at + 1 + _FEWEST_VALUES]]
     return filled == [False, *[True] * _FEWEST_VALUES]

@@ -96,8 +96,7 @@ def find_like(
         return None
     if _counts_something(place, bound, before) or not _compares(place, before):
         return None
-    promised = before.kind is Kind.DURATION and _WITHIN.search(place.before) is not None
-    return before if promised or _is_near(mention, before) else None
+    return before if _is_within(place, before) or _is_near(mention, before) else None
 
 
 def _counts_something(place: Place, bound: Bound, before: Draft) -> bool:
@@ -153,17 +152,22 @@ def _listed_time(place: Place, earlier: Sequence[Draft]) -> Draft | None:
 
 
 def _compares(place: Place, before: Draft) -> bool:
-    inside = before.kind is Kind.DURATION and place.words.startswith(" in ", place.end)
     listed = _AND.search(place.before) and _ELSEWHERE.match(place.words, place.end)
-    beside = (
-        before.kind is Kind.DURATION
-        and place.before.endswith("(")
-        and _IN_BRACKETS.match(place.words, place.end)
-    )
-    placed = before.kind is Kind.RATE and _is_of_place(place)
-    inside = inside or (before.kind is Kind.DURATION and _WITHIN.search(place.before) is not None)
-    placed = placed or (before.mention.unit is Unit.PERCENT and _is_listed_with_place(place))
-    return inside or placed or bool(listed or beside) or _COMPARED.search(place.before) is not None
+    if listed or _COMPARED.search(place.before):
+        return True
+    if before.kind is Kind.DURATION:
+        inside = place.words.startswith(" in ", place.end) or _is_within(place, before)
+        return inside or (
+            place.before.endswith("(") and _IN_BRACKETS.match(place.words, place.end) is not None
+        )
+    if before.kind is Kind.RATE and _is_of_place(place):
+        return True
+    return before.mention.unit is Unit.PERCENT and _is_listed_with_place(place)
+
+
+def _is_within(place: Place, before: Draft) -> bool:
+    """Whether a number stands as a length of time after one: 'seen in 1 working day and closed in 10'."""
+    return before.kind is Kind.DURATION and _WITHIN.search(place.before) is not None
 
 
 def _is_of_place(place: Place) -> bool:

@@ -91,13 +91,6 @@ WINDOWS = (
         rf"{NUMBER}\s(?:weeks|months|years)\son(?=[,.;:]|\sfrom\b|$)",
         needs="week month year",
     ),
-    # 'an average of 3 mins 40'
-    Reject(
-        "seconds left unsaid",
-        r"\d\s(?:mins?|minutes)\s",
-        r"[0-5]\d(?=\s(?:but|and|on|in|for|which)\b|[.,;)]|$)(?!\.\d)",
-        reach=12,
-    ),
     # '2200 - 0400hrs'
     Reject(
         "hours of the clock to others",
@@ -194,7 +187,7 @@ WINDOWS = (
     Reject(
         "minutes and seconds",
         r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:minutes?|mins?)\s",
-        r"[0-5]\d(?=\s?(?:[,.;)]|$)|\s(?:against|and|compared|which|in|on|for)\b)",
+        r"[0-5]\d(?=\s?(?:[,.;)]|$)|\s(?:against|and|but|compared|which|in|on|for)\b)",
         reach=18,
         needs="min",
     ),

@@ -48,6 +48,6 @@ AFTER = re.compile(
 # 'seen at 12 places'
 PLACED = re.compile(r"\b(?:at|in|from|across|around)\s$", FLAGS)
 
-# The beginnings of the words that BEFORE needs.
-STEMS = """capacity room designed accommodat space place bed set_up house_up can_ hold cater
-    a_ an_ its our their authorised funded recommended current staff officer"""
+# The beginnings of the words that BEFORE needs; where many words can lead to a wording, those inside it.
+STEMS = """capacity room designed accommodat space place bed set_up house_up can_ hold cater establishment
+    complement"""
