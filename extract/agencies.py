@@ -62,8 +62,11 @@ class AgencyIndex:
     providers: Phrases[Body] = field(default_factory=lambda: Phrases(()))
 
     @classmethod
-    def of(cls, document: Document, meeting: Meeting) -> "AgencyIndex":
-        """Return the index for a document, with the acronyms it defines and its area's own agencies."""
+    def of(cls, document: Document, meeting: Meeting, printed: str | None = None) -> "AgencyIndex":
+        """Return the index for a document, with the acronyms it defines and its area's own agencies.
+
+        `printed` is the text with the heads and feet of its pages.
+        """
         own = cls.of_area(meeting.authority, meeting.date)
         around = {} if meeting.authority else services_around(document.text)
         area = replace(own, local={**own.local, **around})
@@ -71,7 +74,7 @@ class AgencyIndex:
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
         local |= own_council(document.text, local)
         local |= officers_of(meeting.board, document.text, local) | youth_service(document.text)
-        local |= joint_partnership(document.text, area) | own_body(document.text, area, local)
+        local |= joint_partnership(document.text, area) | own_body(document.text, area, local, printed)
         local |= named_services(document.text, area, local, parish=is_parish(meeting.authority))
         index = cls(local, area.acronyms, preferred)
         acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}

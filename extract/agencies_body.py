@@ -27,13 +27,16 @@ _COUNTRIES = ("Scottish", "Northern Ireland")
 _PARTNERSHIP = ("partnership", "pcsp")
 
 
-def own_body(text: str, index: Finder, local: Mapping[str, str]) -> dict[str, str]:
+def own_body(
+    text: str, index: Finder, local: Mapping[str, str], printed: str | None = None
+) -> dict[str, str]:
     """Return the body that the head of a document names, as owner and as whose its officers are.
 
     Under a council's name only a body that the paper is about counts; its officers are the council's.
     `local` are the services of its area by kind; where no council is known, the body's teams are its own.
+    `printed` is the text with the heads and feet of its pages.
     """
-    head = head_lines(text)
+    head = head_lines(printed or text)
     named = [index.find(line) for line in head]
     kinds = {found.kind for found in chain.from_iterable(named)}
     lines = [[found for found in line if found.proper] for line in named]
@@ -42,7 +45,7 @@ def own_body(text: str, index: Finder, local: Mapping[str, str]) -> dict[str, st
         after = chain.from_iterable(lines[councils[0] + 1 :])
         about = next((found.name for found in after if found.kind == "body"), None)
         return {"owner": about} if about else {}
-    owner = publisher(text, head, index)
+    owner = publisher(text, head, index, printed)
     if owner:
         teams = () if "council" in local else ("council",)
         return dict.fromkeys(("owner", "officer", "body", "publisher", *teams), owner)
@@ -102,6 +105,9 @@ def joint_partnership(text: str, index: Finder) -> dict[str, str]:
     """
     lines = (line for line in text[:TITLED].splitlines() if _may_name(line))
     name = next(filter(None, (_joint_name(line, index) for line in lines)), None)
+    if name and name.isupper():  # its initials, whose name stands elsewhere
+        named = (found.name for found in index.find(text[:TITLED]) if found.kind == "partnership")
+        name = next((one for one in named if not one.isupper()), name)
     return dict.fromkeys(("owner", "officer", "body", "staff"), name) if name else {}
 
 

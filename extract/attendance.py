@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED_EMPLOYERS
-from extract.attendance_blocks import NAME, Block, blocks
+from extract.attendance_blocks import NAME, Block, blocks, pairs
 from extract.attendance_cells import titled
 from extract.introduced_services import spells
 from extract.local_services import youth_service
@@ -64,14 +65,15 @@ def find_attendance(text: str, authority: str | None, on: date | None = None) ->
 def _people(block: Block, index: AgencyIndex) -> Iterator[Attendee]:
     of_block = next((found.name for found in index.find(block.header)), None)
     listed_as_one = " ".join(block.lines)
-    pairs = list(_ROLE_THEN_NAME.finditer(listed_as_one)) if _TITLED.search(listed_as_one) else []
-    for pair in pairs:
-        role = pair["role"].strip(" ,.")
+    posts = list(_ROLE_THEN_NAME.finditer(listed_as_one)) if _TITLED.search(listed_as_one) else []
+    for post in posts:
+        role = post["role"].strip(" ,.")
         yield Attendee(
-            name=pair["name"], role=role, agency=of_block or _agency(role, index), present=block.present
+            name=post["name"], role=role, agency=of_block or _agency(role, index), present=block.present
         )
     group: str | None = None
-    for line in [] if len(pairs) > 1 else _joined(block.lines):
+    lines = [] if len(posts) > 1 else _joined(block.lines)
+    for line in chain.from_iterable(map(pairs, lines)):
         listed = _COUNCILLORS.match(line)
         if listed:
             yield from _councillors(listed["names"], index, present=block.present)

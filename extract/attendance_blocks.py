@@ -19,7 +19,7 @@ _HEADER = re.compile(
     r"""^[\W_]*(?P<header>
         (?:(?:board|committee|panel|forum|core|other|elected|partnership)\s+)?(?:members?|councillors|officers|officials
             |attendees|those|others?|also|persons|partners|in)?
-        \s*(?:present|in\s+attendance|attending|attendance)(?:\s+(?:in\s+the\s+chair|details))?
+        \s*(?:present|in\s+attendance|attending|attendance)(?:\s+(?:in\s+the\s+chair|details|for\s+(?:this|the)\s+item))?
       | (?:members?\s+)?(?:absent|not\s+present) | sederunt | apols | officers?\s+support | designated
       | apologies(?:\s+for\s+absence)?(?:\s+(?:had\s+been\s+|were\s+)?received(?:\s+from)?)?
       | (?:[a-z]+\s+){0,2}membership
@@ -44,8 +44,8 @@ _ENDS = re.compile(
     r"""^\W*(?:[A-Z]{1,6}\d{1,4}[.:)]?\s+[A-Z]
             |\d{1,3}/\d{2,4}\s
             |\d{1,3}\s*[.)]\s*[A-Z]|\d{1,2}\.\d{1,2}\s+[A-Z]|\d{1,3}\s+[A-Z]|section\b|item\b|minutes\b
-            |[A-Z]{1,6}(?:\s\d{1,3}\.\d+)?/\d|\d{1,3}/[A-Z]{2,6}\b|\d{1,2}(?:\.\d)?\.\W*$  # a number alone
-            |<AI|resolved\b|to\s+(?:receive|confirm|consider)\b
+            |[A-Z]{1,6}(?:\s\d{1,3}\.\d+)?/\d|\d{1,3}/[A-Z]{2,6}\b|\d{1,3}(?:\.\d)?\.\W*$  # a number alone
+            |[A-Z][a-z]{1,3}\.\s?\d{1,3}\s+[A-Z]|<AI|resolved\b|to\s+(?:receive|confirm|consider)\b
             |agenda\b|part\s|welcome|declaration|the\s+(?:chair|meeting|board))
       | \b(?:was|were|has|had|will|welcomed|opened|reported|advised|stated|noted|gave)\b""",
     re.VERBOSE | re.IGNORECASE,
@@ -61,6 +61,9 @@ _OF_COUNCILLORS = re.compile(r"(?:Councillors|Cllrs)\b")
 _TOLD = re.compile(
     r"(?P<people>[^()]+?)\s*\((?P<all>(?:both|all)\s+(?:of\s+)?(?:the\s+)?)?(?P<told>[^()]+)\)\W*$"
 )
+# where the next of a list of pairs begins: 'A Hart - Arden Homes, B Ives - Refuge'
+_NEXT_PAIR = re.compile(r",\s+(?=[^,;]{4,60}\s[-–—]\s[A-Z])")
+_PAIR = re.compile(r"\s[-–—]\s")
 _OF_MANY = re.compile(r"\b(?:members|officers|representatives|residents)$", re.IGNORECASE)
 _FULL_LINE = 60
 # so many people of a list at least make each of its full names one
@@ -186,6 +189,13 @@ def _listed(rest: str) -> Iterator[str]:
             yield from _several(part.strip(" ,;.")) if "(" in part else _listed(part)
     else:
         yield from _by_comma(rest)
+
+
+def pairs(entry: str) -> list[str]:
+    """Split a list that gives with a dash after each person whom they stand for; else return it whole."""
+    parts = _NEXT_PAIR.split(entry)
+    people = [_PAIR.split(part)[0] for part in parts if _PAIR.search(part)]
+    return parts if len(people) > 1 and all(map(_is_individual, people)) else [entry]
 
 
 def _by_comma(rest: str) -> Iterator[str]:

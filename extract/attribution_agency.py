@@ -70,10 +70,18 @@ class AgencyContext(NamedTuple):
 
     @classmethod
     def of(
-        cls, document: Document, meeting: Meeting, sections: Sequence[Section], sentences: Sequence[Sentence]
+        cls,
+        document: Document,
+        meeting: Meeting,
+        sections: Sequence[Section],
+        sentences: Sequence[Sentence],
+        printed: str | None = None,
     ) -> "AgencyContext":
-        """Prepare to read what is asked of a document's sentences, each once, in time linear in the text."""
-        index = AgencyIndex.of(document, meeting)
+        """Prepare to read what is asked of a document's sentences, each once, in time linear in the text.
+
+        `printed` is the text with the heads and feet of its pages, which may name whose it is.
+        """
+        index = AgencyIndex.of(document, meeting, printed)
         partnership = meeting.board if meeting.board and is_partnership(meeting.board) else None
         people = People.of(_people(document, meeting, index))
         reading = Reading(

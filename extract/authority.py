@@ -18,8 +18,10 @@ _AREA_LINES = 8
 _SCANNED = 40_000
 # lines of links, tables and people, whose names may be those of places
 _NOT_AREAS = ("http", "\t", " | ", "cllr", "councillor", "present", "chair")
-# lines of links, tables and attendance: they name others
-_NOT_NAMES = ("http", "\t", "present:", "attendance", "attending", "attendees", "apologies")
+# lines of links and tables: they name others
+_NOT_NAMES = ("http", "\t")
+# where those who were there begin, who may be of others
+_PEOPLE = re.compile(r"present:|attendance|attending|attendees|apologies", re.IGNORECASE)
 _LONGEST = 120
 # initials no longer than this may mean anything
 _LONGEST_SHARED = 4
@@ -56,7 +58,8 @@ def find_authority(text: str, body: str | None = None) -> str | None:
 
 def _named_in(head: str) -> str | None:
     """Return the first council or police or fire authority that the head names."""
-    for line in head.splitlines():
+    for whole in head.splitlines():
+        line = _PEOPLE.split(whole)[0]
         if any(mark in line.lower() for mark in _NOT_NAMES):
             continue
         for found in _ANYWHERE.find(line):

@@ -66,14 +66,22 @@ class _Around(NamedTuple):
 
 
 def read_figures(
-    document: Document, meeting: Meeting, sections: Sequence[Section], sentences: Sequence[Sentence]
+    document: Document,
+    meeting: Meeting,
+    sections: Sequence[Section],
+    sentences: Sequence[Sentence],
+    *,
+    printed: str | None = None,
 ) -> tuple[Figure, ...]:
-    """All figures of a document in the order of the text; `document` is the cleaned one."""
+    """All figures of a document in the order of the text.
+
+    `document` is the cleaned one, `printed` its text with the heads and feet of its pages.
+    """
     spoken = Spoken(document.text, sections)
     read = list(_read_all(document, sections, sentences, spoken))
     if not any(item.drafts for item in read):
         return ()
-    agencies = AgencyChoice(AgencyContext.of(document, meeting, sections, sentences))
+    agencies = AgencyChoice(AgencyContext.of(document, meeting, sections, sentences, printed))
     numbers = [[_extent(draft, item.sentence) for draft in item.drafts] for item in read]
     times = collect_times(document, sentences, numbers, meeting.date)
     head = cache(partial(head_terms, document, meeting, sections))

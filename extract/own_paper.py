@@ -39,7 +39,7 @@ _WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 # In a paper of its own work an organisation says 'we' once in so many words.
 _WORDS_TO_A_WE = 100
 _SITE = re.compile(r"(?:\bwww\.|@)([a-z][a-z-]{4,40})\.(?:org|co|gov|nhs|ac|com)\b", re.IGNORECASE)
-_PROPER = re.compile(r"\b[A-Z][\w'’-]*(?:\s(?:(?:of|for|and|the|in|&)\s)?[A-Z][\w'’-]*){1,6}")
+_PROPER = re.compile(r"\b[A-Z][\w'’-]*(?:\s(?:(?:of|for|and|the|in|&)\s)?[A-Z][\w'’-]*){0,6}")
 _ORGANISATIONS = cue_words("organisation") | {"group"}
 _PAGE_NUMBER = re.compile(r"\d+")
 # a title may say what is done: 'Measuring Progress'

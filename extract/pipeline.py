@@ -43,7 +43,7 @@ def extract_document(document: Document, hints: Hints = Hints()) -> Extraction: 
         sentences=sentences,
         figures=tuple(
             _doubted(figure, document.text)
-            for figure in read_figures(unnumbered, meeting, sections, sentences)
+            for figure in read_figures(unnumbered, meeting, sections, sentences, printed=document.text)
         ),
     )
 

@@ -22,6 +22,11 @@ _IN = frozenset(("in", "across", "throughout", "within"))
 # after a town an address goes on so; beyond the head it is where somebody is to write or to come
 _POSTCODE = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?")
 _HEAD = 1_500
+# what goes on with the name of another place: 'Bury St Edmunds' is not Bury
+_GOES_ON = frozenset(("st", "saint"))
+# a partnership of its own, by its initials and by its last words
+_OWN_PARTNERSHIP = ("csp", "community safety partnership")
+_COMPASS = ("north", "south", "east", "west", "mid")
 # 'A' is more often an article
 _BEFORE_SURNAMES = _TITLES | frozenset("bcdefghjklmnopqrstuvwxyz")
 # so many mentions at most for each with a title
@@ -72,8 +77,17 @@ def named_places(words: WordList) -> Iterator[NamedPlace]:
         if words.keys[index] in surnames or not _ROOMS.isdisjoint(words.keys[free : free + 1]):
             continue
         after = words.keys[free] if free < len(words) and words.capital(free) else ""
-        weight = OWN_WEIGHT if after in _AREAS else 1
+        if after in _GOES_ON and len(words) > free + 1 and words.capital(free + 1):
+            continue
+        own = after in _AREAS or (free < len(words) and _is_partnership(words, index, free))
+        weight = OWN_WEIGHT if own else 1
         yield NamedPlace(match.payload, weight, after in _SERVICES, _is_spoken_of(words, index, free))
+
+
+def _is_partnership(words: WordList, first: int, last: int) -> bool:
+    """Whether a place names its own partnership: not 'Western Suffolk CSP', which is of a part of it."""
+    part = first and words.capital(first - 1) and words.keys[first - 1].startswith(_COMPASS)
+    return not part and " ".join(words.keys[last : last + 3]).startswith(_OWN_PARTNERSHIP)
 
 
 def _is_spoken_of(words: WordList, first: int, last: int) -> bool:

@@ -67,10 +67,11 @@ def head_lines(text: str) -> tuple[str, ...]:
     return tuple(line for line in first if len(line) < LONGEST)
 
 
-def publisher(text: str, head: Sequence[str], index: Finder) -> str | None:
+def publisher(text: str, head: Sequence[str], index: Finder, printed: str | None = None) -> str | None:
     """Return the organisation whose own paper a document is, None where its head does not say so.
 
     `head` are the lines of the head; the paper is a meeting's from the first that names who meets.
+    `printed` is the text with the heads and feet of its pages, which sign it.
     """
     own = tuple(takewhile(lambda line: not _MEETS.search(line), head))
     return (
@@ -79,8 +80,8 @@ def publisher(text: str, head: Sequence[str], index: Finder) -> str | None:
         or _alone(own, index)
         or _prison(own)
         or _in_title(text, own, index)
-        or signed_by(text, index)
-        or on_its_pages(text, index)
+        or signed_by(printed or text, index)
+        or on_its_pages(printed or text, index)
     )
 
 
