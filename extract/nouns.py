@@ -28,6 +28,7 @@ _MAY_BELONG = frozenset({Part.PARTICIPLE, Part.CONJUNCTION, Part.VERB, Part.MARK
 _BEFORE_NOMINAL = frozenset({Part.NOUN, Part.DETERMINER, Part.PREPOSITION, Part.PARTICIPLE})
 _AFTER_PARTICIPLE = NAMING | {Part.PREPOSITION}
 # To look a member up in its class takes longer than all else that is asked of a word.
+_NAMED_PARTS = frozenset({Part.ADVERB, Part.MODIFIER})
 _NOUN, _GENERIC, _VERB, _PARTICIPLE = Part.NOUN, Part.GENERIC, Part.VERB, Part.PARTICIPLE
 _TIME, _ADVERB, _DETERMINER, _PREPOSITION = Part.TIME, Part.ADVERB, Part.DETERMINER, Part.PREPOSITION
 
@@ -94,11 +95,19 @@ def _take_link(tokens: Sequence[Token], at: int, words: list[Token]) -> int:
         return step if _names(tokens, at + step) else 0
     if token.part is _PREPOSITION and words[-1].text[0].isupper() and following.text[0].isupper():
         return int(token.low in ("by", "for", "against"))  # 'Payment by Results', 'Action for Children'
+    if token.low in ("and", "&") and following.part in _NAMED_PARTS and _is_named_so(tokens, at, words[-1]):
+        return 2  # 'Safe and Well visits'
     if token.low in ("and", "&", "or") and following.part is _NOUN:
         beyond = tokens[at + 2].part if at + 2 < len(tokens) else Part.MARK
         return int(beyond not in (Part.AUXILIARY, Part.VERB, Part.NUMBER) or is_plural(following.low))
     acronym = token.text == "(" and following.text.isupper() and following.part is _NOUN
     return 3 if acronym and next_is(tokens, at + 2, ")") else 0
+
+
+def _is_named_so(tokens: Sequence[Token], at: int, before: Token) -> bool:
+    """Whether 'and' joins two words with capitals before a noun."""
+    capital = before.text[0].isupper() and tokens[at + 1].text[0].isupper()
+    return capital and _names(tokens, at + 2)
 
 
 def _names(tokens: Sequence[Token], at: int) -> bool:

@@ -13,11 +13,31 @@ from extract.rules.duration import TIMES
 from extract.tokens import is_measured, is_plural
 from extract.vocabulary import Direction, Unit
 
-_LEVELS = re.compile(
-    r"\b(?:rose|risen|fell|fallen|went|gone|down|up|reduced|increased|decreased|dropped|grew|came|cut)\b[^.;()]{0,60}?"
-    r"\bfrom\s(?P<first>\d[\d,]*(?:\.\d+)?)\s(?:[a-z]+\s){0,3}to\s(?P<last>\d[\d,]*(?:\.\d+)?)"
-    r"\s(?:[a-z]+\s){0,2}\($",
-    re.IGNORECASE,
+_LEVEL = r"\d[\d,]*(?:\.\d+)?"
+# 'rose from 412 to 331 (', 'rose to 1,928 from 1,655 (', 'was 162 against 140 last year ('
+_LEVELS = (
+    re.compile(
+        rf"""
+        \b(?:rose|risen|fell|fallen|went|gone|down|up|reduced|increased|decreased|dropped|grew|came|cut)\b[^.;()]{{0,60}}?
+        \bfrom\s(?P<first>{_LEVEL})\s(?:[a-z]+\s){{0,3}}to\s(?P<last>{_LEVEL})\s(?:[a-z]+\s){{0,2}}\($
+        """,
+        re.IGNORECASE | re.VERBOSE,
+    ),
+    re.compile(
+        rf"""
+        (?P<last>{_LEVEL}),?\s(?:[a-z]+\s){{0,4}}(?:from|against|compared\s(?:with|to)|to)\s(?:the\s)?(?P<first>{_LEVEL})
+        \s(?:(?:[a-z]+|20\d\d(?:[/-]\d\d)?)\s){{0,4}}\($
+        """,
+        re.IGNORECASE | re.VERBOSE,
+    ),
+)
+# '214 fewer than the 2,000 in 2023 ('
+_STEP = re.compile(
+    rf"""
+    (?P<step>{_LEVEL})\s(?:[a-z]+\s)?(?:(?P<down>fewer|less|lower)|(?P<up>more|higher))\sthan\s(?:the\s)?(?P<first>{_LEVEL})
+    \s(?:(?:[a-z]+|20\d\d(?:[/-]\d\d)?)\s){{0,4}}\($
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _ARROW = re.compile(
     r"(?P<arrow>[↑▲↓▼])\s?(?P<what>(?:total|all|number\sof)\s[^\d.;:()↑▲↓▼]{3,60})$", re.IGNORECASE
@@ -70,12 +90,30 @@ def _by_arrow(place: Place, mention: Mention) -> Change | None:
 
 
 def _between_levels(place: Place, mention: Mention) -> Change | None:
-    """Return the change that a percentage in brackets tells of the levels before it: '412 to 331 (20%)'."""
-    levels = _LEVELS.search(place.before) if mention.unit is Unit.PERCENT else None
-    if not levels:
+    """Return the change that a percentage in brackets tells of the levels before it: '412 to 331 (20%)'.
+
+    It must be what the levels make: '40 of 160 (25%)' is a share.
+    """
+    if mention.unit is not Unit.PERCENT or not place.before.endswith("("):
         return None
-    first, last = (Decimal(levels[name].replace(",", "")) for name in ("first", "last"))
-    if not first or abs(abs(last - first) * 100 / first - mention.value) > 1:
+    levels = next(filter(None, (pattern.search(place.before) for pattern in _LEVELS)), None)
+    if levels:
+        first, last = _number(levels["first"]), _number(levels["last"])
+        turn = Direction.INCREASE if last > first else Direction.DECREASE
+        return _turned(turn, abs(last - first), first, place, mention)
+    step = _STEP.search(place.before)
+    if not step:
         return None
-    turn = Direction.INCREASE if last > first else Direction.DECREASE
+    turn = Direction.DECREASE if step["down"] else Direction.INCREASE
+    return _turned(turn, _number(step["step"]), _number(step["first"]), place, mention)
+
+
+def _turned(turn: Direction, step: Decimal, first: Decimal, place: Place, mention: Mention) -> Change | None:
+    """Return a change where a step from the first level is as large as the percentage says."""
+    if not first or abs(step * 100 / first - mention.value) > 1:
+        return None
     return Change(turn, place.start, place.start, by_noun=False)
+
+
+def _number(written: str) -> Decimal:
+    return Decimal(written.replace(",", ""))

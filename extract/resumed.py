@@ -36,6 +36,18 @@ _BESIDE = re.compile(
     """,
     _FLAGS,
 )
+# ', compared to' and what ends the comparison: '7.3% in the Force area', 'and 8% nationally'
+_COMPARED = re.compile(
+    rf".{{0,60}}?,?\s(?:compared\s(?:to|with)|as\sagainst|against|and)\s(?:the\s)?{_ABOUT}", _FLAGS
+)
+_ELSEWHERE = re.compile(
+    r"""
+    \s(?:nationally|regionally|elsewhere|county-?wide|force-?wide)\b
+  | \s(?:in|for|across)\s(?:the\s)?
+    (?:force|county|region|district|borough|division|country|rest|whole|England|Wales|Scotland)\b
+    """,
+    _FLAGS,
+)
 # 'bigger than in Leeds (', 'lower than the'
 _THAN = re.compile(
     r"\b(?:(?:less|more)(?:\s[a-z]+)?|lower|higher|better|worse|smaller|bigger|greater|steeper)\sthan\s(?:[^.;()\d]|\b(?:19|20)\d\d\b){0,50}\(?(?<!\bto\s)$",
@@ -60,8 +72,9 @@ def way_on(place: Place, previous: tuple[Draft, int] | None, last: Draft | None)
     if draft.direction is None:
         return None
     between = place.words[end : place.start]
+    compared = _COMPARED.fullmatch(between) and _ELSEWHERE.match(place.words, place.end)
     level = draft.kind is not Kind.PERCENT_CHANGE
-    return None if level or not _goes_on_here(between) else draft.direction
+    return None if level or not (compared or _goes_on_here(between)) else draft.direction
 
 
 def _goes_on_next(place: Place) -> bool:

@@ -29,7 +29,9 @@ NOUN = re.compile(
     rf"""
     \b(?:(?P<down>{DOWN_NOUN})|(?P<up>{UP_NOUN}))
     (?!\s(?:fund|funding|grant|payment|programme|scheme)s?\b)
-    (?:\s(?!from\b|than\b|against\b|target\b|which\b|who\b|to\b|where\b|followed\b
+    (?:\s(?!from\b(?!\s(?!(?:an?|the|its|their|our|this|last)\b)[a-z])|than\b|against\b|target\b|which\b|who\b|where\b|followed\b
+            # 'visits to premises', but 'a reduction to a level of'
+            |(?<!s\s)to\b|to\s(?:an?|the|its|their|our|just|only|about|around)\b|to\b(?!\s[a-z])
             |and\s(?:the|was|is|now|it)\b)
          (?:[a-z'’/&-]+|(?:19|20)\d\d(?:[/–-]\d{{2,4}})?)
     ){{0,9}}?

@@ -54,6 +54,8 @@ _HALF = re.compile(
     rf"""
     half\b(?!\s(?:of\s)?a\s{BIG}\b)
     (?:(?=\s(?:of|the|were|was|are|all|had|have|said|felt|that|those|these|and|compared|in)\b|[.,;)])
+      |(?<=\bby\shalf)(?=\s(?:last|this|since|over|during|from|between|on|while|when)\b)
+      |(?<=\bby\sabout\shalf)(?=\s(?:last|this|since|over|during|from|between|on|while|when)\b)
       |(?:(?<=over\shalf)|(?<=under\shalf)|(?<=nearly\shalf)|(?<=almost\shalf))(?=\s(?!an?\b|way\b|term\b|time\b|hour|day|year|mile|price)[a-z]))
     """,
     FLAGS,

@@ -1,5 +1,6 @@
 """Numbers that somebody can be rung or written to: telephones, their services, extensions and texts."""
 
+from extract.rules.numeral import NUMBER
 from extract.rules.rule import Reject
 
 LINES = (
@@ -31,7 +32,7 @@ LINES = (
           |\s(?:and\s(?:101|999)\s)?
             (?:(?:(?:police|national|single|new|nhs|non-emergency|tele)?phone|police|national|single|nhs)\s){0,2}
             (?:calls?|numbers?|services?|systems?|lines?|non|emergency|demand|performance|response|abandon
-            |contact|call|data|waits?|waiting|queues?|callers?|handlers?|operators?|team))
+            |contact|call|data|waits?|waiting|queues?|callers?|handlers?|operators?|team|review|report))
         """,
     ),
     # '112' and '105' more often count
@@ -56,12 +57,12 @@ LINES = (
         "service number as subject",
         r"^[\s(a-z)•·*–-]{0,4}|\bthat\s|\babout\s",
         r"(?:101|999|111)(?=\s(?:is|was|has|should)\b|\shad\s(?:received|answered|handled|dealt\swith)\s\d"
-        r"|\s(?:had\staken|took|takes|can\stake)\s\d+\s(?:second|minute|hour))",
+        rf"|\s(?:had\staken|took|takes|can\stake)\s{NUMBER}\s(?:second|minute|hour))",
     ),
     Reject(
         "service number named",
         r"\b(?:about|around|for|through|way\sof|over)\s?",
-        r"(?:101|999|111)(?=[.;)]|(?<=of\s...),\s|\s\(|\s(?:or|and|to|through)\s[a-zA-Z])(?!\.\d)",
+        r"(?:101|999|111)(?=[.;)]|(?<=of\s...),\s|\s\(|(?<=for\s...)\sthe\s|\s(?:or|and|to|through)\s[a-zA-Z])(?!\.\d)",
         reach=12,
     ),
     Reject(

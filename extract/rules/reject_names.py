@@ -14,7 +14,7 @@ _LABELS = r"""
   | forms?
   | footnote | tudalen(?:nau)? | kloes? | bullet(?:\spoint)?s? | slides? | items?
   | minutes?\s(?:no|number)s?\.?
-  | version
+  | version(?:\scontrol)?
   | vol(?:ume)?\.? | (?:guidance\s)?note
   | columns? | ref(?:erence)?\.? | papers? | documents?
     # parts of plans
@@ -67,7 +67,7 @@ LABELS = (
         (?:{_LABELS}|{_CAPITAL_LABELS})
         \s*(?:(?:no\.?|nos\.?|number)\s?:?|(?<!Team)(?<!Group):|[-–])?\s?{LIST}
         """,
-        rf"\d+(?:\.\d+)*[a-z]?(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?:\s?[-–&]\s?\d+(?![\d%]|\s(?!were|was|have|had|are|and)[a-z]{{3,}}))?",
+        rf"\d+(?:\.\d+)*[a-z]?(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?!\s(?:days|hours|minutes|weeks|months)\s(?:per|an?|each|in|on|for)\b)(?:\s?[-–&]\s?\d+(?![\d%]|\s(?!were|was|have|had|are|and)[a-z]{{3,}}))?",
         reach=48,
         needs=_LABELS_NEED,
     ),

@@ -12,7 +12,7 @@ _PEOPLE = (
 # Who comes to listen, and is counted at the head of minutes.
 _PUBLIC = r"""
     (?:(?:other|further)\s)?
-    (?:members?\sof\s(?:the\s)?(?:public|press|community)|public(?:\sand\spress)?\smembers|parishioners|electors
+    (?:members?\sof\s(?:the\s)?(?:public|press|community)(?:\sand\s(?:the\s)?(?:press|public))?|public(?:\sand\spress)?\smembers|parishioners|electors
       |members\sof\sthe\s(?:council|electorate)|observers)
 """
 _PUBLIC_STEMS = "member public parishioners electors observers other further"
@@ -88,7 +88,8 @@ AGES = (
     Reject(
         "age of the oldest",
         r"""\b(?:oldest|youngest)(?:\s(?:victim|person|man|woman|child|client|suspect|offender|driver|member|boy|girl))?
-        (?:\s(?:here|there|of\s(?:them|these|those)))?\s(?:is|was|being|at)\s(?:only\s|just\s)?""",
+        (?:\s(?:here|there|of\s(?:them|these|those)|(?:seen|found|known|arrested|met)(?:\s(?:in|at|on)\s[A-Z]\w+)?))?
+        \s(?:is|was|being|at)\s(?:only\s|just\s)?""",
         rf"(?:\d{{1,2}}|{WORDS}){ALONE}(?!\s(?:days|weeks|months|hours))",
         needs="oldest youngest",
     ),
@@ -110,7 +111,7 @@ AGES = (
     Reject(
         "people under",
         rf"\b{_PEOPLE}\s(?:aged\s)?(?:under|over|above|below)\s(?:the\sage\sof\s)?",
-        rf"(?:(?:1\d|[2-9]\d){ALONE}|(?:sixteen|seventeen|eighteen|twenty-(?:one|five))\b)(?!\s(?:offences|people|cases|calls|incidents|of|per|minutes|hours|days|weeks|months))",
+        rf"(?:(?:1\d|[2-9]\d){ALONE}|(?:sixteen|seventeen|eighteen|twenty[\s-](?:one|two|three|four|five|six))\b)(?!\s(?:offences|people|cases|calls|incidents|of|per|minutes|hours|days|weeks|months))",
         reach=44,
         needs="under_ over_ above_ below_",
     ),

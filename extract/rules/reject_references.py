@@ -28,6 +28,29 @@ REFERENCES = (
     ),
     Reject("box at a post office", r"\bP\.?\s?O\.?\sbox\s(?:no\.?\s)?", r"\d+", reach=16, needs="box"),
     Reject("paper of parliament", r"(?-i:\b(?:HC|HL|Cm|Cmnd|Cd)\s)", rf"\d{{1,5}}{ALONE}", reach=6),
+    # 'report 46/11', 'R12/21 - ', 'item CLI 41', 'see 5.1 to 5.3'
+    Reject(
+        "report of a year",
+        r"\b(?:report|paper|memorandum|decision)\s(?:no\.?\s)?",
+        r"\d{1,3}/\d{2,4}(?![\d%/])",
+        reach=16,
+        needs="report_ paper_ memorandum_ decision_",
+    ),
+    Reject("action of a year", r"(?-i:\b[A-Z]{1,3}\d{1,3}/)", r"\d{2}(?![\d%])", reach=8, marks="/"),
+    Reject(
+        "item of a list of codes",
+        r"(?-i:\b[Ii]tems?\s[A-Z]{2,5}\s)",
+        rf"\d{{1,3}}{ALONE}",
+        reach=14,
+        needs="item_ items_",
+    ),
+    Reject(
+        "item to see",
+        r"\bsee\s(?:\d{1,2}\.\d{1,2}\s(?:and|to)\s)?",
+        r"\d{1,2}\.\d{1,2}(?:\s?(?:to|and|[-–])\s?\d{1,2}\.\d{1,2})?(?![\d%]|\s?%)",
+        reach=16,
+        needs="see_",
+    ),
     Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))", marks="("),
     Reject("reference in brackets", r"\([A-Z][\w.]{2,20}/", r"\d{1,3}(?=\))", reach=24, marks="/"),
     Reject(
@@ -40,7 +63,7 @@ REFERENCES = (
     Reject(
         "round number",
         rf"\brounds?\s{LIST}",
-        rf"\d{{1,2}}{ALONE}(?=[,.;)]|\s(?:the|of|was|is|and|had|has|to|in|will|with|for)\b|$)",
+        rf"\d{{1,2}}{ALONE}(?=[,.;)]|\s\(|\s(?:the|of|was|is|and|had|has|to|in|will|with|for)\b|$)",
         reach=16,
         needs="round_ rounds_",
     ),

@@ -25,7 +25,7 @@ _COUNTED = r"""(?:
 )"""
 _MONTH_DAY_END = rf"""
     (?!\d|,\d|\s?%|\.\d)(?:st|nd|rd|th)?
-    (?!\s(?!this|was|has)[a-z]{{3,}}s\b|\s(?:people|children|women|men|were|had|have|are)\b
+    (?!\s(?!this|was|has)[a-z]{{3,}}s\b|\s(?:people|children|women|men|were|had|have|are|fewer|more|less)\b
       |\sof\s(?:whom|which|these|those|them|the|all|our|their|its)\b|\s(?:in|out\sof)\s(?:\d{{1,2}}\b|{MONTH_NAME}\b))
 """
 # '2020' after 'between 2019 and'

@@ -158,7 +158,7 @@ WINDOWS = (
     Reject(
         "hours of the clock",
         r"\b(?:between|from)\s(?:the\shours\sof\s)?(?:[0-2]\d[0-5]\d\s?(?:and|to|[-–])\s?)?",
-        r"""[0-2]\d[0-5]\d(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?(?=\s?hrs\b)
+        r"""[0-2]\d[0-5]\d(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?(?=\s?(?:hrs|hours)\b(?!\s(?:of|an?|per|were|was)\b))
         |(?<=hours\sof\s)[0-2]\d[0-5]\d(?!\d)(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?""",
         reach=32,
         needs="between from",

@@ -33,12 +33,24 @@ _STAFF = r"""
 # 'from five to one', 'up by one', 'one fewer': here one is counted.
 _FEW = (*FOLDS[1:], "eleven", "twelve", *map(str, range(2, 10)))
 _FELL_BY = ["up", "down", "fell", "rose", "risen", "fallen", "increased", "decreased", "reduced", "dropped"]
+_NEARLY = (
+    "about",
+    "around",
+    "under",
+    "nearly",
+    "almost",
+    "roughly",
+    "approximately",
+    "less than",
+    "just over",
+)
 _COUNTED_ONE = "|".join(
     (
         *(rf"(?<=\bfrom\s{number}\sto\s)one\b" for number in _FEW),
         *(rf"(?<=\b{verb}\sby\s)one\b" for verb in _FELL_BY),
         r"one\s(?:fewer|less|more\sthan)\b",
         r"(?<=within\s)one\s(?:hour|(?:working\s)?day)\b",
+        *(rf"(?<=\b{near}\s)one\s(?:minute|hour)\b(?!\s(?:of\sthe|after|before|on)\b)" for near in _NEARLY),
         *(rf"(?<=\b{verb}\sto\s)one(?=[.,;)]|$)" for verb in (*_FELL_BY, "cut")),
     )
 )

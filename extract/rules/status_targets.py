@@ -20,7 +20,7 @@ NAMED = re.compile(
       |profile(?=\sof)|profiled(?=\s$)                  # 'against a profile of 40', 'the profiled 40'
       |contract\s(?:figure|level)
       |expectation(?=\s(?:of|that|is|was|being)\b)
-      |plan(?=\sof\s)
+      |plan(?=\sof\s|\s(?:for\s(?:the\s)?(?:full\s)?(?:year|quarter)\s)?(?:is|was|had\sbeen)\s(?:for\s)?$)
       |KPI(?=\s(?:is|of)\s)
     )\b
     # 'target rate', 'goal for the year'
@@ -108,7 +108,9 @@ SET_AFTER = re.compile(
       |(?-i:[A-Z])[\w-]+\s(?:(?-i:[A-Z])[\w-]+\s){0,2}
     )
     (?:had\s|has\s|have\s)?
-    (?:set|promised|agreed|sought|wants?|wanted|asks?\sfor|asked\sfor|aims?\sfor|aimed\sfor|expects?|expected)\b
+    (?:set|promised|agreed|sought|wants?|wanted|asks?\sfor|asked\sfor|looks?\sfor|aims?\sfor|aimed\sfor
+      |expects?|expected)\b
+  | \s(?:in|of)\s(?:the|its|our|their)\scontract\b
     """,
     FLAGS,
 )
@@ -122,4 +124,4 @@ HELD_AGAINST = re.compile(
 
 # The beginnings of the words that the patterns before a number need.
 STEMS = """target goal aim ambition aspiration milestone benchmark ceiling objective profile contract_figure
-    contract_level expectation plan_of kpi"""
+    contract_level expectation plan_ kpi"""
