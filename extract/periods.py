@@ -59,10 +59,11 @@ def attach(
         numbers, stated = _near(number, numbers), _in_reach(number, stated)
     found = [p for p in stated if not any(_is_the_same(p, n) for n in numbers)]
     own = _own(number, numbers, text, found, times, is_change=is_change)
-    baseline = _baseline(number, numbers, text, found) if is_change else None
-    against = baseline.text if baseline else None
+    earlier = _is_earlier_level(number, text)
+    baseline = _baseline(number, numbers, text, found) if is_change or (earlier and own is None) else None
+    against = baseline.text if baseline and is_change else None
     declared = (times.before or times.item) if inherits else None
-    inherited = None if declared and _is_earlier_level(number, text) else declared
+    inherited = None if declared and earlier else declared
     if own is None or (own.anaphoric and inherited):
         return inherited or _compared(baseline), against
     return as_period(own, PeriodBasis.STATED), against

@@ -230,7 +230,10 @@ def _declared(text: str, sentence: Sentence, stated: Sequence[FoundPeriod]) -> P
     near = [p for p in stated if sentence.kind is not _TABLE or p.start < HEAD_OF_TABLE]
     near = [p for p in near if not aside or p.text != aside.text]
     found = declared_scope(text, near) if sentence.kind is not _HEADING else None
-    return as_period(found, PeriodBasis.ITEM) if found else None
+    if found:
+        return as_period(found, PeriodBasis.ITEM)
+    leads = sentence.kind is not _TABLE and text.rstrip(" -–—").endswith(":")
+    return _lasting([p for p in near if p.rule not in LOOKING_BACK], 0) if leads else None
 
 
 def _lasting(stated: Sequence[FoundPeriod], count: int) -> Period | None:
