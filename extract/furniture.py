@@ -5,7 +5,8 @@ Every blank keeps its width, so that offsets in the cleaned text are offsets in 
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -84,6 +85,11 @@ _LOST_THOUSANDS = re.compile(r"[ (]\?\d{1,3},\d{3}\b")
 _LOST_BULLET = re.compile(r"^([ \t]*)\?(?=\s[a-z])", re.MULTILINE)
 _FEWEST_LOST = 2
 _MARKER = re.compile(r"^[ \t]*\((\d{1,3})\)[ \t]*$", re.MULTILINE)
+# 'Overview and Scrutiny 1', whatever its number says it three times
+_ENDS_NUMBERED = re.compile(r"(?:[A-Z&][\w&'’-]*\s(?:(?:and|of|for|the)\s)?){2,6}\d{1,2}")
+_LONGEST_FOOT = 120
+# a cell of a table that holds a number and no more
+_CELL = re.compile(r"[£+-]?\d[\d,.]{0,8}%?")
 _PAGE_LENGTH = 700
 _LONG_LINE = 60
 _SHORTEST_HEAD = 12
@@ -102,7 +108,8 @@ def clean(document: Document) -> Document:
     text = blank_margin(_blank_page_numbers(break_paragraphs(text)))
     if _LINE_OF_NUMBER.search(text):
         text = _INSIDE.sub(_kept if len(_CARD.findall(text)) >= _FEWEST_CARDS else _blank, text)
-    text = _blank_badges("\n".join(_blank_page_line(line) for line in text.split("\n")))
+    text = _blank_repeated("\n".join(_blank_page_line(line) for line in text.split("\n")))
+    text = _blank_badges(text)
     text = _blank_flanked(_blank_markers(_blank_counting_lines(_blank_running_heads(text))))
     text = stop_at_parts(blank_spans(text, find_year_notes(text)))
     text = blank_spans(text, find_inline_page_numbers(text))
@@ -163,6 +170,45 @@ def _blank_page_numbers(text: str) -> str:
                 parts += [text[last : match.start(side)], " " * len(match[side])]
                 last = match.end(side)
     return "".join([*parts, text[last:]])
+
+
+def _blank_repeated(text: str) -> str:
+    """Blank what pages repeat: lines with a site, the dated first amid a table, and numbers that stay."""
+    lines = text.split("\n")
+    words = [line.strip() for line in lines]
+    times = Counter(words)
+    pages = Counter(_DIGITS.sub("#", line) for line in words if _has_site(line))
+    feet = {line for line in words if _has_site(line) and pages[_DIGITS.sub("#", line)] > 1}
+    stays = {line for line, n in times.items() if n >= _FIRST_TIMES and _ENDS_NUMBERED.fullmatch(line)}
+    first = next(filter(None, words), "")
+    dated = len(first) > _SHORTEST_HEAD and any(map(str.isdigit, first))
+    again = first if dated and times[first] > 1 else None
+    if not (feet or stays or again):
+        return text
+    blank = {
+        at
+        for at, word in enumerate(words)
+        if word in feet or (word == again and _is_cell(reversed(words[:at])) and _is_cell(words[at + 1 :]))
+    }
+    alone = {
+        at
+        for at, word in enumerate(words)
+        if word in stays and not any(words[max(0, at - 1) : at] + words[at + 1 : at + 2])
+    }
+    return "\n".join(
+        " " * len(line) if at in blank else _DIGITS.sub(_blank, line) if at in alone else line
+        for at, line in enumerate(lines)
+    )
+
+
+def _is_cell(lines: Iterable[str]) -> bool:
+    """Whether the first line with words is a cell of a table."""
+    return _CELL.fullmatch(next(filter(None, lines), "")) is not None
+
+
+def _has_site(line: str) -> bool:
+    """Whether a line of a few words with a number names a site: 'Annual Review 2013-14  6  www.arden.org'."""
+    return "www." in line and len(line) < _LONGEST_FOOT and any(map(str.isdigit, line))
 
 
 def _blank_running_heads(text: str) -> str:
