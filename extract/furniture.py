@@ -6,7 +6,7 @@ Every blank keeps its width, so that offsets in the cleaned text are offsets in 
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -185,10 +185,11 @@ def _blank_repeated(text: str) -> str:
     again = first if dated and times[first] > 1 else None
     if not (feet or stays or again):
         return text
-    blank = {
+    said = [at for at, word in enumerate(words) if word]
+    blank = {at for at in said if words[at] in feet} | {
         at
-        for at, word in enumerate(words)
-        if word in feet or (word == again and _is_cell(reversed(words[:at])) and _is_cell(words[at + 1 :]))
+        for before, at, after in zip(said, said[1:], said[2:], strict=False)
+        if words[at] == again and _CELL.fullmatch(words[before]) and _CELL.fullmatch(words[after])
     }
     alone = {
         at
@@ -199,11 +200,6 @@ def _blank_repeated(text: str) -> str:
         " " * len(line) if at in blank else _DIGITS.sub(_blank, line) if at in alone else line
         for at, line in enumerate(lines)
     )
-
-
-def _is_cell(lines: Iterable[str]) -> bool:
-    """Whether the first line with words is a cell of a table."""
-    return _CELL.fullmatch(next(filter(None, lines), "")) is not None
 
 
 def _has_site(line: str) -> bool:
