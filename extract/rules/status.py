@@ -46,7 +46,7 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
         _of_target(words, before, timed.end() if timed else end, cues)
         or (_of_time(words, before, end, cues) if unit in TIMES else None)
         or _of_words_before(words, before, end, cues)
-        or _of_words_after(words, before, end)
+        or _of_words_after(words, before, end, unit)
         or Status.ACTUAL
     )
 
@@ -76,7 +76,8 @@ def _of_target(words: str, before: str, end: int, cues: frozenset[str]) -> Statu
     if targets.SET_AFTER.match(words, end) and targets.HELD_AGAINST.search(before):
         return Status.TARGET
     set_against = before.endswith("against ") and words.startswith(" planned", end)
-    return Status.TARGET if set_against or aims.WANTED_AFTER.match(words, end) else None
+    set_for = before.endswith(" set ") and targets.FOR_YEAR.match(words, end)
+    return Status.TARGET if set_against or set_for or aims.WANTED_AFTER.match(words, end) else None
 
 
 def _of_time(words: str, before: str, end: int, cues: frozenset[str]) -> Status | None:
@@ -121,9 +122,11 @@ def _is_expected(words: str, before: str, end: int) -> bool:
     return (forecasts.EXPECTED.search(before) or forecasts.NEXT.search(before)) is not None
 
 
-def _of_words_after(words: str, before: str, end: int) -> Status | None:
-    """Tell by the verb of a number: '5 were expected'."""
+def _of_words_after(words: str, before: str, end: int, unit: Unit) -> Status | None:
+    """Tell by the verb of a number, '5 were expected'; a share of people may say what they would do."""
     found = verbs.VERB.match(words, end)
+    if unit in _SHARES and forecasts.WOULD_DO.match(words, end):
+        return None
     if found and found.lastgroup == "forecast" and forecasts.ASKED.search(before):
         return None
     return Status(found.lastgroup) if found and found.lastgroup else None

@@ -19,7 +19,7 @@ EXPECTED = re.compile(
       # 'likely', but no 'twice as likely'
       |(?<!more\s)(?<!less\s)(?<!as\s)(?<!times\s)likely|likelihood(?!\sof)
       # 'will reach', but no 'members will recall'
-      |will(?!\s(?:recall|remember|note|know|appreciate|be\saware)\b)
+      |will(?!\s(?:(?:want|wish)\sto\s)?(?:recall|remember|note|know|appreciate|be\saware|bear|see\sthat)\b)
       |minded\sto
       |(?:been|being)\spromised
       # 'would cost', but no 'would have', 'would normally'
@@ -67,6 +67,11 @@ ASKED = re.compile(
 )
 # 'would not go out after dark (33% in 2006)' and 'of those who were to appear 12 had' tell what was
 PAST_AFTER = re.compile(r"\s?(?:%|per\scent)?(?:\s(?:in|for)\s(?:19|20)\d\d\)|\shad\s[a-z])", FLAGS)
+# 'that 92% would recommend it'
+WOULD_DO = re.compile(
+    r"\s?(?:%|per\scent)?\swould\s(?:now\s|still\s)?(?!(?:be|cost|fall|fund|go|have|mean|need|rise|reach|take)\b)",
+    FLAGS,
+)
 
 # The beginnings of the words that EXPECTED and NEXT need.
 STEMS = """expect forecast project propos predict anticipat potential likel will minded been_promised

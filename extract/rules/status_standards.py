@@ -43,7 +43,7 @@ STANDARD = re.compile(
       |guarantee[ds]?
       |(?<!been\s)(?<!being\s)promise[ds]?
       |allowed
-      |threshold
+      |threshold(?!\s(?:was|is|had\sbeen|has\sbeen)\s(?:met|reached|passed)\b)
       |cap|capped(?=\sat\b)
       |fixed\spenalt(?:y|ies)\s(?:of|is|are|was)|fines?\sof
       |(?<!there\s)(?:can|may)\sbe

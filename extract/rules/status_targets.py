@@ -34,6 +34,7 @@ NAMED = re.compile(
     (?:\s\([^()\d]{{1,16}}\d?\))?                       # 'target (Priority 2)'
     (?:\s?[:=(–-]
       |\swhich\s(?:is|was)\s(?=$)
+      |,\swhich\s(?:is|was)\sfor\san?\s(?=$)
       |\s(?=$)
       # 'target no more than'
       |\s(?=(?:no|not|at|under|over|less|more|below|above|up)\s(?:more|less|least|fewer|than|to)?\s?(?:than\s)?$)
@@ -82,7 +83,7 @@ AGAINST = re.compile(
 # 'passed its target by 4', 'beat the target by', 'better than the target by'
 PASSED = re.compile(
     r"""
-    \b(?:beat|miss|exceed|pass)(?:s|es|ed|ing)?\b[^.;:]{0,60}\bby\s$
+    \b(?:beat|beaten|miss|exceed|pass)(?:s|es|ed|ing)?\b[^.;:]{0,60}\bby\s$
   | \bpassed\sby\s$
   | \b(?:better|worse|higher|lower|more|less|fewer)\sthan\s(?:the\s|its\s|our\s)?(?:target|goal|aim)\sby\s$
     """,
@@ -112,6 +113,11 @@ SET_AFTER = re.compile(
       |expects?|expected)\b
   | \s(?:in|of)\s(?:the|its|our|their)\scontract\b
     """,
+    FLAGS,
+)
+# 'has set 1,050 for 2010/11'
+FOR_YEAR = re.compile(
+    rf"\s(?:[a-z]+\s){{0,2}}for\s(?:{YEAR}|the\s(?:coming|next|following|new)\s(?:year|quarter)|next\syear)\b",
     FLAGS,
 )
 HELD_AGAINST = re.compile(
