@@ -22,6 +22,7 @@ from extract.introduced_services import introduced_services
 from extract.local_services import (
     council_acronym,
     former_services,
+    neighbours,
     officers_of,
     own_police_name,
     service_acronyms,
@@ -77,7 +78,8 @@ class AgencyIndex:
         local |= joint_partnership(document.text, area) | own_body(document.text, area, local, printed)
         local |= named_services(document.text, area, local, parish=is_parish(meeting.authority))
         index = cls(local, area.acronyms, preferred)
-        acronyms = {**area.acronyms, **dict(_defined_acronyms(document.text, index))}
+        near = neighbours(document.text, area.local.get("police"))
+        acronyms = {**near, **area.acronyms, **dict(_defined_acronyms(document.text, index))}
         sent = {person.agency for person in meeting.attendance if person.agency}
         unknown = {name for name in sent.union(named_providers(document.text)) if not index.find(name)}
         named = {

@@ -16,7 +16,7 @@ from extract.agency_naming import UNPLACED_EMPLOYERS
 from extract.attendance_blocks import NAME, Block, blocks, pairs
 from extract.attendance_cells import titled
 from extract.introduced_services import spells
-from extract.local_services import youth_service
+from extract.local_services import neighbours, youth_service
 from extract.model import Attendee
 from extract.phrases import WordList, split_words
 from extract.roles import employer, is_department, post_ends, role_at, role_kind
@@ -54,7 +54,9 @@ def find_attendance(text: str, authority: str | None, on: date | None = None) ->
     `on` is the day of the meeting, when other services may have served its area than today.
     """
     area = AgencyIndex.of_area(authority, on)
-    index = replace(area, local={**UNPLACED_EMPLOYERS, **area.local, **youth_service(text)})
+    near = neighbours(text[:_SEARCHED], area.local.get("police"))
+    local = {**UNPLACED_EMPLOYERS, **area.local, **youth_service(text)}
+    index = replace(area, local=local, acronyms={**near, **area.acronyms})
     people: dict[tuple[str | None, str | None], Attendee] = {}
     for block in blocks(text[:_SEARCHED].splitlines()):
         for person in _people(block, index):

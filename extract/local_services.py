@@ -17,6 +17,7 @@ _BOARD = frozenset(("board", "committee", "forum", "group", "panel", "partnershi
 _SCRUTINY = frozenset(("Scrutiny", "Overview", "Performance", "Policing", "Police"))
 _SAFER = frozenset(("Safer", "Safety"))
 # the names of youth justice services, with their initials
+_CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
 _YOUTH = {
     "Youth Justice Service": "YJS",
     "Youth Offending Service": "YOS",
@@ -126,11 +127,27 @@ def _initials_by_council() -> dict[str | None, str]:
     return {place.council: initials for initials, known in council_acronyms().items() for place in known}
 
 
+def neighbours(text: str, police: str | None) -> dict[str, Body]:
+    """Return the councils of a police area by long initials in a text, which are no other's: 'SLDC'."""
+    known = council_acronyms()
+    written = sorted(known.keys() & set(_CAPITALS.findall(text)))
+    near = {word: {place.council for place in known[word] if place.police == police} for word in written}
+    return {
+        word.lower(): Body(str(next(iter(councils))), "council")
+        for word, councils in near.items()
+        if len(councils) == 1 and not _is_taken(word)
+    }
+
+
 def council_acronym(council: str | None) -> dict[str, Body]:
     """Return a council by its initials, such as 'LBB', unless they mean somebody else."""
     initials = _initials_by_council().get(council) if council else None
     if not initials or len(initials) < 2:
         return {}
+    return {} if _is_taken(initials) else {initials.lower(): Body(str(council), "council")}
+
+
+def _is_taken(initials: str) -> bool:
+    """Whether initials mean somebody else."""
     words = split_words(initials)
-    taken = agency_names().at(words, 0) or agency_shapes().at(words, 0)
-    return {} if taken else {initials.lower(): Body(str(council), "council")}
+    return bool(agency_names().at(words, 0) or agency_shapes().at(words, 0))

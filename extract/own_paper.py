@@ -93,10 +93,27 @@ def signed_by(text: str, index: Finder) -> str | None:
     """Return whose own paper a document is by a name that comes again or is its site's, None if by none."""
     if not tells_of_itself(text):
         return None
+    first = _first_line(text, index)
     names = list(_head_names(text, index))
-    again = (name for name in names if text.count(name) + text.count(name.upper()) >= _AGAIN)
+    again = (name for name in names if _comes_again(name, text))
     of_charity = names[0] if names and _REGISTERED.search(text) else None
-    return next(again, None) or _of_site(text) or of_charity or _named_most(text, index)
+    return first or next(again, None) or _of_site(text) or of_charity or _named_most(text, index)
+
+
+def _first_line(text: str, index: Finder) -> str | None:
+    """Return the organisation, known by name or by the shape of it, that the first line names alone."""
+    line = next(filter(None, (line.strip(MARKS) for line in text[:_HEAD].splitlines())), "")
+    found = [one for one in index.find(line) if one.proper and one.kind in _OWNERS]
+    alone = len(found) == 1 and len(split_words(found[0].name)) == len(split_words(line))
+    return found[0].name if alone else None
+
+
+def _comes_again(name: str, text: str) -> bool:
+    """Whether a name comes again below, and in a sentence: 'Hide Ad' stands alone wherever a page has it."""
+    if text.count(name) + text.count(name.upper()) < _AGAIN:
+        return False
+    written = re.escape(name)
+    return re.search(rf"[a-z,]\s{written}\b|\b{written}(?:['’]s?)?,?\s[a-z]", text) is not None
 
 
 def _named_most(text: str, index: Finder) -> str | None:

@@ -217,7 +217,7 @@ ATTENDANCE = (
     ),
     Reject(
         "public counted alone",
-        r"^[\W_]*|\bpresent:\s",
+        r"^[\W_]*(?:(?:approximately|about|around|some|only)\s)?|\bpresent:\s",
         rf"{_ABOUT}{NUMBER}\s{_PUBLIC}(?=[\s*_]*(?:{_ENDS}|{_THERE}|attended\b))",
         reach=24,
         says=_PUBLIC_STEMS,

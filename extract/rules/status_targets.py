@@ -20,7 +20,8 @@ NAMED = re.compile(
       |profile(?=\sof)|profiled(?=\s$)                  # 'against a profile of 40', 'the profiled 40'
       |contract\s(?:figure|level)
       |expectation(?=\s(?:of|that|is|was|being)\b)
-      |plan(?=\sof\s|\s(?:for\s(?:the\s)?(?:full\s)?(?:year|quarter)\s)?(?:is|was|had\sbeen)\s(?:for\s)?$)
+      |plan(?=\sof\s|\sfor\s(?:the\s)?(?:full\s)?(?:year|quarter)\s(?:is|was|had\sbeen)\s(?:for\s)?$)
+      |(?<=the\s)plan(?=\s(?:was|had\sbeen)\s(?:for\s)?$)
       |KPI(?=\s(?:is|of)\s)
     )\b
     # 'target rate', 'goal for the year'

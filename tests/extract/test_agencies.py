@@ -73,7 +73,9 @@ def names(text: str, authority: str | None = "Cheshire East Council") -> list[st
         # small letters for capitals
         ("HAM-BOW TOWN COUNCIL", ["Ham-Bow Town Council"]),
         ("the BCD CRC", ["BCD CRC"]),
+        ("said that the Salt Row Trust went into schools", ["Salt Row Trust"]),
         # what only looks like an agency
+        ("the Trust said, and Hart Academy Trust", []),
         ("Area Housing", []),
         ("Council Tax, the Council Chamber and the Police Station", []),
         ("the Police and Crime Plan", []),

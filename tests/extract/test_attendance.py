@@ -303,6 +303,23 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
                 ("Dr Cy Moss", "Arden NHS Trust", True),
             ],
         ),
+        # pairs in one list, over line ends
+        (
+            (
+                "Also present: Chief Inspector Ann Hart - Kent Police,\n"
+                "Station Manager Bo Ives - Kent Fire and Rescue Service, Cy Lowe - Lessening the Risk\n\n"
+                "Sc.55 Declarations of interest"
+            ),
+            [
+                ("Ann Hart", "Kent Police", True),
+                ("Bo Ives", "Kent Fire and Rescue Service", True),
+                ("Cy Lowe", "Lessening the Risk", True),
+            ],
+        ),
+        (
+            "Attending for this item\n\nInspector A Hart, Kent Police\nB Ives, The Arden Trust\n231.\nThe group met.",
+            [("A Hart", "Kent Police", True), ("B Ives", "Arden Trust", True)],
+        ),
         ("1. Crime\n\nBurglary fell by 12%.", []),
     ],
 )

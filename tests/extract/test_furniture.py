@@ -165,6 +165,25 @@ def test_pages_of_a_paper_that_count_go() -> None:
     assert "5/2" in cleaned(text.replace("5/1", "5/9"))
 
 
+def test_feet_that_name_a_site_go_though_pages_are_left_out() -> None:
+    pages = [f"Arden Annual Review 2013-14      {n}      www.arden.org.uk\nCrime fell.\n" for n in (6, 9, 17)]
+    assert "Annual" not in cleaned("".join(pages))
+    assert "Annual" in cleaned(pages[0])
+
+
+def test_the_number_of_a_head_that_stays_goes_and_its_words_stay() -> None:
+    page = "Noise fell.\n\nOverview and Scrutiny 1\n\nFires rose.\n"
+    assert "Scrutiny  " in cleaned(page * 3).replace("\n", " ")
+    assert "Scrutiny 1" not in cleaned(page * 3)
+    assert "Scrutiny 1" in cleaned(page * 2)
+
+
+def test_the_first_line_goes_where_it_stands_amid_a_table() -> None:
+    head = "Anytown Board - 24 November 2021\n"
+    text = f"{head}\nHate crime\n96\n\n{head}\nPage 31\n\n127\n\n{head}\nThefts fell."
+    assert cleaned(text).count("Anytown") == 2
+
+
 def test_lines_that_recur_with_other_numbers_stay() -> None:
     text = "Burglary offences recorded: 40\nNext ward\nBurglary offences recorded: 12\n"
     assert cleaned(text) == text

@@ -157,6 +157,16 @@ LINES = "\n\nIt met.\n" * 9
         (f"Ward group{LINES}The Bexley MARAC heard of it.", "London Borough of Bexley"),
         (f"Ward group{LINES}Two men from Bexley were charged.", None),
         (f"Ward group{LINES}It was tried in Bexley and Crawley.", None),
+        # another town, whose name goes on, and a district's own partnership
+        ("Crime Board\nBury St Edmunds IP33\n\nIn West Suffolk thefts fell.", "West Suffolk Council"),
+        (
+            "Crime Board\n\nThe Bolsover CSP met. The Bolsover CSP heard the Derbyshire County Council officer.",
+            "Bolsover District Council",
+        ),
+        (
+            "Minutes of the Hart and Ives Community Council Present: A Guest, Moss Community Council",
+            "Hart and Ives Community Council",
+        ),
         # a force that is of no place
         ("BRITISH TRANSPORT POLICE AUTHORITY\nat the Hotel, Cardiff", "BRITISH TRANSPORT POLICE AUTHORITY"),
     ],

@@ -15,6 +15,8 @@ from tests.extract.reading import gap
         gap("incidents of fraud last year", "incidents of fraud", reason="'last' is taken into the phrase"),
         ("victims of domestic abuse were seen", "victims of domestic abuse"),
         ("people and 3 dogs", "people"),
+        ("Safe and Well visits were made", "Safe and Well visits"),
+        ("Sergeants and well trained staff came", "Sergeants"),
         ("domestic abuse (DA) referrals came", "domestic abuse DA referrals"),
         ("more officers are needed", "officers"),
         ("further calls for help", "calls"),

@@ -20,6 +20,7 @@ from tests.extract.reading import read_text
         ("1.O5 a head", "1.05 a head"),
         ("14 0ctober", "14 October"),
         ("£I5 and I,200 of I2%", "£15 and 1,200 of 12%"),
+        ("asked for 1, 000 alarms", "asked for 1,000  alarms"),
     ],
 )
 def test_letters_in_numbers_are_digits(text: str, right: str) -> None:

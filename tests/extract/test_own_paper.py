@@ -39,6 +39,7 @@ def test_a_paper_in_the_first_person_is_somebodys_own(text: str, own: bool) -> N
             f"arden hate watch\n\nRegistered charity 1062692\n{WE}Arden Hate Watch is here.",
             "Arden Hate Watch",
         ),
+        ("Ourrefuge\n\nSee www.ourrefuge.org.uk\nThe charity is small.", "Ourrefuge"),
         ("THE FIRST DOOR LTD\n\nTrustees' report\nThe charity is small.", "The First Door Ltd"),
         (
             f"Tenants' report\n\nSee www.ardenhousing.org.uk\n{WE}Arden Housing Group is yours.",

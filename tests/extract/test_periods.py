@@ -142,6 +142,16 @@ def test_a_change_is_of_the_time_it_compares_with_where_it_has_no_other(text: st
     assert period.text == worded
 
 
+def test_an_earlier_level_is_of_the_time_that_another_is_compared_with() -> None:
+    text = "Thefts went from 38 to 29 compared with the same period last year."
+    extents = places(text, "38", "29")
+    stated = Times(stated=find_periods(text, SAID_ON))
+    first, last = (attach(extent, extents, text, stated, is_change=False)[0] for extent in extents)
+    assert first
+    assert first.text == "compared with the same period last year"
+    assert last is None
+
+
 def times_in(*sentences: tuple[str, list[str]], joiner: str = " ") -> tuple[Times, ...]:
     text = joiner.join(words for words, _ in sentences)
     spans, at = [], 0
@@ -166,6 +176,12 @@ def test_a_declared_time_holds_for_the_rest_of_its_paragraph() -> None:
         PeriodBasis.ITEM,
         date(2022, 6, 30),
     )
+
+
+def test_the_lead_of_a_list_sets_its_time() -> None:
+    lead = ("Crime was down over the last 3 months:-", [])
+    _, *bullets = times_in(lead, ("- 4 fires;", ["4"]), ("- 7 robberies", ["7"]), joiner="\n")
+    assert [period.text for period in map(inherited, bullets) if period] == ["over the last 3 months"] * 2
 
 
 def test_a_declared_time_ends_with_its_paragraph() -> None:

@@ -20,6 +20,8 @@ _DOWN = ("percent_change", "decrease")
         "Theft has a 12% fall, which is bigger than in Ourton (9%).",
         "Theft had a fall of 12%, smaller than that of June 2019, which was 9%.",
         "Theft fell by 12% in the region; for the Ourton Group it was 9%.",
+        "Theft saw a fall of 12% on the year, compared to 9% in the Force area.",
+        "Theft was down 12% against 9% nationally.",
     ],
 )
 def test_a_change_goes_on(text: str) -> None:
@@ -39,6 +41,8 @@ def test_a_change_of_things_is_told_again_in_per_cent() -> None:
         "Theft fell by 12%. In Ourton 9% of homes have a lock.",
         "Theft fell by 12% and in Ourton 9% were content.",
         "Theft came to 340. In Ourton it was 9%.",
+        "Theft fell by 12% and 9% of victims moved.",
+        "Theft fell by 12%, compared to a target of 9%.",
     ],
 )
 def test_a_share_stays_one(text: str) -> None:
