@@ -40,6 +40,8 @@ _ANYWHERE = AgencyIndex({}, {})
 _ENDINGS = ("authority", "panel", "commissioner", "board", "committee")
 # what may stand before the council whose minutes they are, or to which it is reported
 _BEFORE_COUNCIL = re.compile(r"^(?:(?:minutes\s)?(?:of\s?)?(?:the)?)$|\b(?:report|update)\sto(?:\sthe)?$")
+# what goes on after a name in a head
+_HELD = re.compile(r"\s-\s|\s(?:was\s)?held\b")
 # a council's own pages
 _SITE = re.compile(r"\b([a-z-]{4,})\.(?:moderngov\.co|gov)\.uk\b")
 _PARISHES = (" Community Council", " Parish Council", " Town Council")
@@ -70,7 +72,7 @@ def _named_in(head: str) -> str | None:
 
 def _name_of(found: FoundAgency, line: str) -> str:
     """Return the name of a council or commissioner, and of others with what stands after it: '... Panel'."""
-    rest = line[found.start :].split(" - ")[0].strip(" *#|:.")
+    rest = _HELD.split(line[found.start :])[0].strip(" *#|:.")
     alone = found.kind == "commissioner" and not rest[found.end - found.start :].strip()[:1].isupper()
     return found.name if found.kind == "council" or alone else rest
 

@@ -320,6 +320,15 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             "Attending for this item\n\nInspector A Hart, Kent Police\nB Ives, The Arden Trust\n231.\nThe group met.",
             [("A Hart", "Kent Police", True), ("B Ives", "Arden Trust", True)],
         ),
+        # a council near by its initials, which are no other's
+        (
+            "Present: Ann Hart (WFDC), Bo Ives (SLDC), Cy Lowe (QXZW)",
+            [
+                ("Ann Hart", "Wyre Forest District Council", True),
+                ("Bo Ives", None, True),
+                ("Cy Lowe", None, True),
+            ],
+        ),
         ("1. Crime\n\nBurglary fell by 12%.", []),
     ],
 )

@@ -167,6 +167,10 @@ LINES = "\n\nIt met.\n" * 9
             "Minutes of the Hart and Ives Community Council Present: A Guest, Moss Community Council",
             "Hart and Ives Community Council",
         ),
+        (
+            "Minutes of the Highlands and Islands Fire Board held at Kirkwall",
+            "Highlands and Islands Fire Board",
+        ),
         # a force that is of no place
         ("BRITISH TRANSPORT POLICE AUTHORITY\nat the Hotel, Cardiff", "BRITISH TRANSPORT POLICE AUTHORITY"),
     ],

@@ -40,6 +40,7 @@ def test_a_paper_in_the_first_person_is_somebodys_own(text: str, own: bool) -> N
             "Arden Hate Watch",
         ),
         ("Ourrefuge\n\nSee www.ourrefuge.org.uk\nThe charity is small.", "Ourrefuge"),
+        (f"Arden Homes\nResidents' report\n{WE}", "Arden Homes"),
         ("THE FIRST DOOR LTD\n\nTrustees' report\nThe charity is small.", "The First Door Ltd"),
         (
             f"Tenants' report\n\nSee www.ardenhousing.org.uk\n{WE}Arden Housing Group is yours.",
@@ -55,6 +56,8 @@ def test_a_name_at_the_top_or_of_a_site_signs_a_paper(text: str, name: str) -> N
     "text",
     [
         f"Front Page\n\nNews\n{WE}",
+        f"Home\n\nHide Ad\n{WE}\nHide Ad\n\nHide Ad\n",
+        f"Arden Homes and others\n{WE}",
         f"Kent\n\nwww.kent.org.uk\n{WE}Kent is a county.",
         f"Watching Crime\n\n{WE}",
         f"Hate Crime\n\n{WE}Hate crime is up. Hate crime is our concern. Our hate crime officers help.",
