@@ -100,6 +100,15 @@ AGES = (
         reach=32,
         needs="is_ was_",
     ),
+    # 'Mrs K, 71, who lives in Ourton', and under what is quoted '- M, 52, Ourton'
+    Reject(
+        "age after a name",
+        r"(?-i:\b(?:Mrs?|Ms|Miss)\.?\s[A-Z][\w'’-]*,\s)",
+        r"[1-9]\d(?=,(?!\d))",
+        reach=24,
+        marks=" ",
+    ),
+    Reject("age after an initial", r"(?-i:[-–—]\s[A-Z],\s)", r"[1-9]\d(?=,\s(?-i:[A-Z]))", reach=6),
     # 'a lady of 84'
     Reject(
         "one of an age",

@@ -28,6 +28,9 @@ REFERENCES = (
     ),
     Reject("box at a post office", r"\bP\.?\s?O\.?\sbox\s(?:no\.?\s)?", r"\d+", reach=16, needs="box"),
     Reject("paper of parliament", r"(?-i:\b(?:HC|HL|Cm|Cmnd|Cd)\s)", rf"\d{{1,5}}{ALONE}", reach=6),
+    # what a site counts: '4 comments:', 'Hit counter 048213'
+    Reject("comments of a page", r"(?:^|\|)\s*", r"\d+\scomments?(?=\s?:?\s*$)", reach=6),
+    Reject("counter of a site", r"\b(?:hit|visitor)\scounter:?\s", r"\d+", reach=18, needs="hit visitor"),
     # 'report 46/11', 'R12/21 - ', 'item CLI 41', 'see 5.1 to 5.3'
     Reject(
         "report of a year",

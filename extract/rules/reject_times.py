@@ -92,7 +92,7 @@ DATES = (
           (?:(?:week|satur|sun)?day|morning|afternoon|evening|night)\b)
       | (?:five|ten|twenty|twenty-five|quarter|half|\d{{1,2}})\s(?:minutes\s)?past\s(?:{WORDS}|\d{{1,2}})\b
       | (?<=\bat\s)(?:five|ten|twenty|twenty-five)\sto\s(?:{WORDS})\b(?!\s(?!this|is|was)[a-z]+s\b)
-      | (?:[01]?\d|2[0-3])[.:][0-5]\d\sfor\s(?:[01]?\d|2[0-3])[.:][0-5]\d\b               # 10.00 for 10.30
+      | (?:[01]?\d|2[0-3])[.:][0-5]\d\sfor\s(?:[01]?\d|2[0-3])(?:[.:][0-5]\d\b|(?=[,;]|\.?$))   # 10 for 11
       | (?:{WORDS}|\d{{1,2}})\s                                               # 4 in the morning
         (?:o['’]clock|(?:at\snight|in\sthe\s(?:early\s)?(?:mo\w+ing|afternoon|evening))\b)
         """,

@@ -11,7 +11,7 @@ _DAY = rf"\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH_NAME}"
 _NAMED_PERIOD = r"""(?:
     (?:performance\s|progress\s)?(?:report|update)|period|window|timeframe|time\sframe|average|mean|rolling|comparison|trend|low|high|plan|strategy|history
     |cycle
-  | view|anniversary|basis|weekly|strategic|delivery|action|funding|on[\s-]year|olds?
+  | account|view|anniversary|basis|weekly|strategic|delivery|action|funding|on[\s-]year|olds?
 )"""
 
 WINDOWS = (

@@ -24,6 +24,7 @@ REFUSED = {
     ),
     "clock times": (
         "The meeting closed at 10.30 am.",
+        "Next meeting: 6.30 for 7, Town Hall.",
         "Patrols run from 6pm to 2am.",
         "Patrols run 18:00-02:00.",
         "The shop sells alcohol until 23:30.",
@@ -353,7 +354,12 @@ REFUSED = {
         "It helps young people (16-18 years) and the old.",
         "It is for the age category 0 - 5 years.",
     ),
-    "what a site counts": ("Annual report, a 2 minute read",),
+    "what a site counts": (
+        "Annual report, a 2 minute read",
+        "4 comments:",
+        "Posted in News | 3 Comments",
+        "Contact us | Hit counter 048213",
+    ),
     "names and numbers of things": (
         "Traffic came by the A 127 alone.",
         "Traffic came by the A13 and A 127 alone.",
@@ -375,6 +381,8 @@ REFUSED = {
         "The trustees met six times.",
     ),
     "ages told": (
+        "Mrs K, 71, who lives there, was glad.",
+        '"It did not stop." - M, 52, Ourton',
         "Children were used, the youngest seen in Yeovil being 14.",
         "Most of those killed were under twenty six.",
         "The oldest man here is 81.",
@@ -409,6 +417,10 @@ ALIKE = [
     ("He would be one minute.", []),
     ("Calls went up by half last year.", [50]),
     ("The first half last year was quiet.", []),
+    ("There were 4 comments about parking.", [4]),
+    ("Fires in 2012 (211) and 2011 (347) were fewer.", [211, 347]),
+    ("Calls took 6.30 minutes for 7, 12 for more.", [6.3, 7, 12]),
+    ("Of those seen by Mrs Hart, 71 had moved.", [71]),
     ("There were 2100 hours of patrols between May and June.", [2100]),
     ("They wrote report after report, 46 in all.", [46]),
     ("Those under 26 had 101 offences recorded.", [101]),
