@@ -18,7 +18,7 @@ _MULTIPLES = ("doubled", "<number>-fold")
 _RATE_WORDS = frozenset({"per", "each", "every", "a", "an", "for"})
 _RATED = re.compile(r"\sper\s|\brates?$|^rates?\b", re.IGNORECASE)
 _PER_BASE = re.compile(
-    r"\b(?:per|for\severy)\s(?:(?:\d[\d,]*|thousand)\b[^.;]{0,60}|[a-z]+\s(?:was|is|had\sbeen|stood\sat|averaged)\s)$",
+    r"\b(?:per|for\severy)\s(?:(?:\d[\d,]*|thousand|million)\b[^.;]{0,60}|[a-z]+\s(?:was|is|had\sbeen|stood\sat|averaged)\s)$",
     re.IGNORECASE,
 )
 # 'a rate of 511', 'the rate fell to 505 from 556', 'per 10,000 population there were 82 crimes'

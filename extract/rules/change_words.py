@@ -22,7 +22,7 @@ DOWN = rf"""
   | crashed | trimmed | shed
   | (?:fewer|less|downwards)(?=\sby\b)
   | (?:{_MOTION}|brought)?\s?                        # 'shut down' and the like tell nothing of a number
-    (?<!shut\s)(?<!closed\s)(?<!broken\s)(?<!laid\s)(?<!closing\s)(?<!shutting\s)(?<!tracked\s)down
+    (?<!shut\s)(?<!closed\s)(?<!broken\s)(?<!laid\s)(?<!closing\s)(?<!shutting\s)(?<!tracked\s)(?<!turned\s)(?<!turning\s)down
 """
 UP = rf"""
     rose | ris(?:es?|en|ing)

@@ -46,7 +46,7 @@ AIMED = re.compile(
       |(?:is|are)\sto(?!\s(?:do\swith|say|be\s(?:found|seen))\b)
       # 'to be cut', but no 'found to be tired'
       |(?<!found\s)(?<!seen\s)(?<!known\s)(?<!thought\s)(?<!said\s)(?<!believed\s)
-       to\sbe\s(?:(?!noted|minuted|recorded|advised|informed)\w+ed|(?:brought|cut|driven)\b)
+       to\sbe\s(?:(?!noted|minuted|recorded|advised|informed|welcomed|thanked|congratulated|commended|applauded)\w+ed|(?:brought|cut|driven)\b)
       # 'that the grant be cut by', but no 'that it will be cut by'
       |that\s[^.;]{3,80}
        (?<!to)(?<!will)(?<!would)(?<!could)(?<!should)(?<!might)(?<!may)(?<!can)(?<!not)(?<!must)(?<!ly)

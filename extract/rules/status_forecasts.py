@@ -15,7 +15,7 @@ EXPECTED = re.compile(
       |propos(?:e|es|ed|al|als|ing)\b
       |predict(?:s|ed|ion)
       |anticipat(?:e|es|ed|ing)
-      |potentially|potential
+      |potentially|potential(?!\s(?:street\s|market\s|re-?sale\s)?value\b)
       # 'likely', but no 'twice as likely'
       |(?<!more\s)(?<!less\s)(?<!as\s)(?<!times\s)likely|likelihood(?!\sof)
       # 'will reach', but no 'members will recall'
@@ -29,7 +29,7 @@ EXPECTED = re.compile(
       |due\sto(?=\s(?:be|have|start|join|open|close|begin|go|reach|receive|take|end|finish|move|complete
           |return|become|rise|fall|get|leave|arrive|come|attend|deliver)\b)
       |ought\sto(?!\sbe\s(?:no\b|$)|\shave\s)
-      |(?:was|were)\sto(?!\sdo\swith\b)
+      |(?:was|were)\sto(?!\s(?:do\swith|be\s(?:welcomed|noted|commended|congratulated|thanked|applauded))\b)
       |could(?!\s(?:not|be|have|say|tell|report|confirm|add|account|name|show|point|see|find|only)\b)
       |might(?!\s(?:not|be|have)\b)
       |estimates?\sthat

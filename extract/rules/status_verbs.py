@@ -13,7 +13,7 @@ _SUBJECT = r"""
 """
 _FORECAST = r"""
     # 'were expected', but no 'it was expected', nor 'is likely to fall', which tells a level of now
-    (?<!\bit\s)(?:is|are|was|were|had\sbeen|has\sbeen)\s(?:\w+ly\s)?
+    (?<!\bit\s)(?:is|are|was|were|had\sbeen|has\sbeen)\s(?:(?:\w+ly|now|still)\s)?
     (?:(?:expected|anticipated|forecast|projected|predicted|likely)
          (?!\sto\s(?:fall|drop|reduce|decrease|rise|increase|grow|go|come)\b)
       |assumed

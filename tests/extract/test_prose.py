@@ -223,6 +223,8 @@ def test_noise_does_not_change_a_reading(text: str) -> None:
         ("Crime had gone down from 1,236 to 1,119 (9.5%).", ["count", "count", "percent_change"]),
         ("Thefts fell from 412 to 331 (60% of all).", ["count", "count", "share"]),
         ("There were drivers aged 20 to 30 (50%).", ["share"]),
+        ("The refuge turned down 52 referrals.", ["count"]),
+        ("The rate per million of population was 152.", ["rate"]),
         ("Thefts rose to 1,928 from 1,655 (16.5%).", ["count", "count", "percent_change"]),
         ("Thefts came to 148 against 117 last year (26%).", ["count", "count", "percent_change"]),
         ("Thefts were 214 fewer than the 2,000 in 2023 (10.7%).", ["change", "count", "percent_change"]),

@@ -80,6 +80,8 @@ STATUSES = {
         "Residents would most like to see fewer bikes: 45%.",
         "Of these 45 planned to move.",
         "Members will want to note that 45 of these were calls.",
+        "It was to be welcomed that 45 came.",
+        "Plants with a potential street value of £45,000 were found.",
         "Feedback was that 45% would work in another way.",
         "The threshold was met in only 45.",
         "The Board had set 45 traps.",
