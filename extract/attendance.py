@@ -75,7 +75,7 @@ def _people(block: Block, index: AgencyIndex) -> Iterator[Attendee]:
         )
     group: str | None = None
     lines = [] if len(posts) > 1 else _joined(block.lines)
-    for line in chain.from_iterable(map(pairs, lines)):
+    for line in chain.from_iterable([line] if _COUNCILLORS.match(line) else pairs(line) for line in lines):
         listed = _COUNCILLORS.match(line)
         if listed:
             yield from _councillors(listed["names"], index, present=block.present)

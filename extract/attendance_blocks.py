@@ -45,7 +45,7 @@ _ENDS = re.compile(
             |\d{1,3}/\d{2,4}\s
             |\d{1,3}\s*[.)]\s*[A-Z]|\d{1,2}\.\d{1,2}\s+[A-Z]|\d{1,3}\s+[A-Z]|section\b|item\b|minutes\b
             |[A-Z]{1,6}(?:\s\d{1,3}\.\d+)?/\d|\d{1,3}/[A-Z]{2,6}\b|\d{1,3}(?:\.\d)?\.\W*$  # a number alone
-            |[A-Z][a-z]{1,3}\.\s?\d{1,3}\s+[A-Z]|<AI|resolved\b|to\s+(?:receive|confirm|consider)\b
+            |(?-i:[A-Z][a-z]{1,2}\.\d{1,3}\s+[A-Z])|<AI|resolved\b|to\s+(?:receive|confirm|consider)\b
             |agenda\b|part\s|welcome|declaration|the\s+(?:chair|meeting|board))
       | \b(?:was|were|has|had|will|welcomed|opened|reported|advised|stated|noted|gave)\b""",
     re.VERBOSE | re.IGNORECASE,

@@ -87,7 +87,11 @@ _FEWEST_LOST = 2
 _MARKER = re.compile(r"^[ \t]*\((\d{1,3})\)[ \t]*$", re.MULTILINE)
 # 'Overview and Scrutiny 1', whatever its number says it three times
 _ENDS_NUMBERED = re.compile(r"(?:[A-Z&][\w&'’-]*\s(?:(?:and|of|for|the)\s)?){2,6}\d{1,2}")
+_OF_MEETING = re.compile(
+    r"\b(?:overview|scrutiny|committee|panel|board|forum|council|cabinet|partnership|group)\b", re.IGNORECASE
+)
 _LONGEST_FOOT = 120
+_APART_NUMBER = re.compile(r"(?:^|\s{2}|\t|\|\s?)\d{1,3}(?=\s{2}|\t|\s?\||$)")
 # a cell of a table that holds a number and no more
 _CELL = re.compile(r"[£+-]?\d[\d,.]{0,8}%?")
 _PAGE_LENGTH = 700
@@ -179,7 +183,11 @@ def _blank_repeated(text: str) -> str:
     times = Counter(words)
     pages = Counter(_DIGITS.sub("#", line) for line in words if _has_site(line))
     feet = {line for line in words if _has_site(line) and pages[_DIGITS.sub("#", line)] > 1}
-    stays = {line for line, n in times.items() if n >= _FIRST_TIMES and _ENDS_NUMBERED.fullmatch(line)}
+    stays = {
+        line
+        for line, n in times.items()
+        if n >= _FIRST_TIMES and _ENDS_NUMBERED.fullmatch(line) and _OF_MEETING.search(line)
+    }
     first = next(filter(None, words), "")
     dated = len(first) > _SHORTEST_HEAD and any(map(str.isdigit, first))
     again = first if dated and times[first] > 1 else None
@@ -203,8 +211,8 @@ def _blank_repeated(text: str) -> str:
 
 
 def _has_site(line: str) -> bool:
-    """Whether a line of a few words with a number names a site: 'Annual Review 2013-14  6  www.arden.org'."""
-    return "www." in line and len(line) < _LONGEST_FOOT and any(map(str.isdigit, line))
+    """Whether a line names a site and has a number apart: 'Annual Review 2013-14     6     www.arden.org'."""
+    return "www." in line and len(line) < _LONGEST_FOOT and _APART_NUMBER.search(line) is not None
 
 
 def _blank_running_heads(text: str) -> str:

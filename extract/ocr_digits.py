@@ -14,14 +14,14 @@ _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # '2l' may be two litres.
 _LITRES = re.compile(r"\d+l")
 # '1, 000', which nobody lists
-_PARTED = re.compile(r"(?<![\d.,])(\d{1,3}), 000(?![\d,.]\d|\d)")
+_PARTED = re.compile(r"(?<![\d.,])(\d{1,3}(?:, 000)+)(?![\d,.]\d|\d|[a-zA-Z])")
 # Words that begin with an O; other numbers may have lost the space after them.
 _LETTER = re.compile(r"(?<![\w.,£])0(?=(?:ctober|ffic|ffen|rgani|pera|ther|nly|ver)[a-z]*)")
 
 
 def mended(text: str) -> str:
     """Return a text with letters that stand for digits inside numbers put right, and such in words."""
-    whole = _PARTED.sub(r"\1,000 ", text) if ", 000" in text else text
+    whole = _PARTED.sub(_together, text) if ", 000" in text else text
     return _LETTER.sub("O", _TOKEN.sub(_mended, whole)) if _may_be_mended(whole) else whole
 
 
@@ -36,3 +36,8 @@ def _mended(match: re.Match[str]) -> str:
         return token
     number = token.translate(_DIGITS)
     return number if _NUMBER.fullmatch(number) else token
+
+
+def _together(match: re.Match[str]) -> str:
+    """Return a number without the spaces inside it, as wide as before."""
+    return match.group().replace(", ", ",").ljust(len(match.group()))

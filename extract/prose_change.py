@@ -13,6 +13,9 @@ from extract.rules.duration import TIMES
 from extract.tokens import is_measured, is_plural
 from extract.vocabulary import Direction, Unit
 
+# a change and those it is compared with are no further apart than that, small ones aside
+_LIKE_IN_SIZE = 4
+_SMALL = 20
 _LEVEL = r"\d[\d,]*(?:\.\d+)?"
 # 'rose from 412 to 331 (', 'rose to 1,928 from 1,655 (', 'was 162 against 140 last year ('
 _LEVELS = (
@@ -25,11 +28,17 @@ _LEVELS = (
     ),
     re.compile(
         rf"""
-        (?P<last>{_LEVEL}),?\s(?:[a-z]+\s){{0,4}}(?:from|against|compared\s(?:with|to)|to)\s(?:the\s)?(?P<first>{_LEVEL})
-        \s(?:(?:[a-z]+|20\d\d(?:[/-]\d\d)?)\s){{0,4}}\($
+        (?:\bto\s(?P<last>{_LEVEL}),?\s(?:[a-z]+\s){{0,4}}from
+          |(?P<now>{_LEVEL}),?\s(?:[a-z]+\s){{0,4}}(?:against|compared\s(?:with|to)))
+        \s(?:the\s)?(?P<first>{_LEVEL})\s(?:(?:[a-z]+|20\d\d(?:[/-]\d\d)?)\s){{0,4}}\($
         """,
         re.IGNORECASE | re.VERBOSE,
     ),
+)
+# what may follow a percentage that tells a change in brackets
+_CLOSED = re.compile(
+    r"\s?(?:%|per\scent)?\s?(?:\)|(?:increase|decrease|reduction|rise|fall|more|fewer|up|down)\b)",
+    re.IGNORECASE,
 )
 # '214 fewer than the 2,000 in 2023 ('
 _STEP = re.compile(
@@ -73,11 +82,20 @@ def change_in_place(
     if change:
         return change
     going_on = way_back(place, way or (last.direction if last and previous is None else None))
+    if _is_of_another_size(mention, previous):
+        return Change(going_on, place.start, place.start, by_noun=False) if going_on else None
     if previous and not going_on:
         going_on = turn_before(place, mention, previous, way)
     if mention.unit is Unit.PERCENT and not going_on:
         going_on = way_on(place, previous, last)
     return Change(going_on, place.start, place.start, by_noun=False) if going_on else None
+
+
+def _is_of_another_size(mention: Mention, previous: tuple[Draft, int] | None) -> bool:
+    """Whether a percentage is too large to go on with a change: 'up by 4%, compared with 82% nationally'."""
+    if mention.unit is not Unit.PERCENT or previous is None or previous[0].mention.unit is not Unit.PERCENT:
+        return False
+    return mention.value > max(_LIKE_IN_SIZE * previous[0].mention.value, _SMALL)
 
 
 def _by_arrow(place: Place, mention: Mention) -> Change | None:
@@ -96,9 +114,14 @@ def _between_levels(place: Place, mention: Mention) -> Change | None:
     """
     if mention.unit is not Unit.PERCENT or not place.before.endswith("("):
         return None
+    if not _CLOSED.match(place.words, place.end):
+        return None
     levels = next(filter(None, (pattern.search(place.before) for pattern in _LEVELS)), None)
     if levels:
-        first, last = _number(levels["first"]), _number(levels["last"])
+        told = levels.groupdict()
+        first, last = _number(told["first"]), _number(told["last"] or told["now"])
+        if told.get("now") and first and abs(last * 100 / first - mention.value) <= 1:
+            return None  # it is as well the share that one is of the other
         turn = Direction.INCREASE if last > first else Direction.DECREASE
         return _turned(turn, abs(last - first), first, place, mention)
     step = _STEP.search(place.before)

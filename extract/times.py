@@ -35,6 +35,10 @@ SPEAKS_OF_FIGURES = re.compile(
 )
 # With these times its other figures are compared.
 LOOKING_BACK = frozenset({"the year before", "same period of another year"})
+# of what else a time is told in a lead: 'the Inspector, who joined in 2009, reported:'
+_OF_ANOTHER = re.compile(
+    r"\b(?:who|which|joined|founded|established|set\sup|born|opened|act\sof)\b[^,;]{0,40}$", re.IGNORECASE
+)
 REACH_OF_CUE = 40
 LISTS_ON = (":", ";", ",")
 DASHES = ("-", "–", "—")
@@ -233,7 +237,8 @@ def _declared(text: str, sentence: Sentence, stated: Sequence[FoundPeriod]) -> P
     if found:
         return as_period(found, PeriodBasis.ITEM)
     leads = sentence.kind is not _TABLE and text.rstrip(" -–—").endswith(":")
-    return _lasting([p for p in near if p.rule not in LOOKING_BACK], 0) if leads else None
+    led = [p for p in near if p.rule not in LOOKING_BACK and not _OF_ANOTHER.search(text[: p.start])]
+    return _lasting(led, 0) if leads else None
 
 
 def _lasting(stated: Sequence[FoundPeriod], count: int) -> Period | None:

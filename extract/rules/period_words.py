@@ -6,7 +6,7 @@ MONTH_NAME = (
 )
 MONTH = rf"{MONTH_NAME}(?:\.(?=\s?\d))?"
 # no time of the day: "between 1900 and 2300 hours"
-YEAR = r"(?:(?:19|20)\d\d)\b(?!\s?(?:and|to|[-–])\s?\d{4}\s?(?:hours|hrs))"
+YEAR = r"(?:(?:19|20)\d\d)\b(?!\s?(?:and|to|[-–])\s?(?!20[0-3][1-9])\d\d[0-5]0\s?(?:hours|hrs))"
 SHORT_YEAR = r"(?:(?:19|20)\d\d|[’'‘]?\d\d)\b(?!\s?%|[.,]\d)"
 # After a comma two digits are no year: 'to January, 56 more than ...'.
 BEFORE_YEAR = r"(?:\s|,\s(?=(?:19|20)\d\d\b|[’'‘]))"

@@ -32,8 +32,15 @@ LINES = (
           |\s(?:and\s(?:101|999)\s)?
             (?:(?:(?:police|national|single|new|nhs|non-emergency|tele)?phone|police|national|single|nhs)\s){0,2}
             (?:calls?|numbers?|services?|systems?|lines?|non|emergency|demand|performance|response|abandon
-            |contact|call|data|waits?|waiting|queues?|callers?|handlers?|operators?|team|review|report))
+            |contact|call|data|waits?|waiting|queues?|callers?|handlers?|operators?|team))
         """,
+    ),
+    Reject(
+        "service number reviewed",
+        r"\bthe\s",
+        r"(?:101|999)(?=\sreview\b(?!\smeeting))",
+        reach=5,
+        needs="the_",
     ),
     # '112' and '105' more often count
     Reject(

@@ -35,7 +35,7 @@ REFERENCES = (
     Reject(
         "report of a year",
         r"\b(?:report|paper|memorandum|decision)\s(?:no\.?\s)?",
-        r"\d{1,3}/\d{2,4}(?![\d%/])",
+        r"\d{1,3}/(?:\d\d|\d{4})(?=[.,;)]|$|\s(?:of|by|from|on|to|was|which|had|is)\b)",
         reach=16,
         needs="report_ paper_ memorandum_ decision_",
     ),
@@ -43,14 +43,14 @@ REFERENCES = (
     Reject(
         "item of a list of codes",
         r"(?-i:\b[Ii]tems?\s[A-Z]{2,5}\s)",
-        rf"\d{{1,3}}{ALONE}",
+        r"\d{1,3}(?=\s?[().,;]|$|\sPDF\b)",
         reach=14,
         needs="item_ items_",
     ),
     Reject(
         "item to see",
-        r"\bsee\s(?:\d{1,2}\.\d{1,2}\s(?:and|to)\s)?",
-        r"\d{1,2}\.\d{1,2}(?:\s?(?:to|and|[-–])\s?\d{1,2}\.\d{1,2})?(?![\d%]|\s?%)",
+        r"(?:^|[(;.,]\s?|\bplease\s)see\s(?:\d{1,2}\.\d{1,2}\s(?:and|to)\s)?",
+        r"\d{1,2}\.\d{1,2}(?:\s?(?:to|and|[-–])\s?\d{1,2}\.\d{1,2})?(?=[.,;)](?!\d)|$|\s(?:above|below|for)\b)",
         reach=16,
         needs="see_",
     ),

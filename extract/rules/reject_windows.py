@@ -158,9 +158,18 @@ WINDOWS = (
     Reject(
         "hours of the clock",
         r"\b(?:between|from)\s(?:the\shours\sof\s)?(?:[0-2]\d[0-5]\d\s?(?:and|to|[-–])\s?)?",
-        r"""[0-2]\d[0-5]\d(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?(?=\s?(?:hrs|hours)\b(?!\s(?:of|an?|per|were|was)\b))
+        r"""[0-2]\d[0-5]\d(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?(?=\s?hrs\b)
         |(?<=hours\sof\s)[0-2]\d[0-5]\d(?!\d)(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?""",
         reach=32,
+        needs="between from",
+    ),
+    # 'evenings between 1900 and 2300 hours'
+    Reject(
+        "hours of the clock by day",
+        r"\b(?:evenings?|nights?|mornings?|afternoons?|\w+days?|daily)\b[^.;\d]{0,24}\b(?:between|from)\s"
+        r"(?:[0-2]\d[0-5]\d\s?(?:and|to|[-–])\s?)?",
+        r"[0-2]\d[0-5]\d(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?(?=\s?hours\b)",
+        reach=60,
         needs="between from",
     ),
     Reject(

@@ -19,7 +19,7 @@ AIMED = re.compile(
        (?:\s(?!by\b)[a-z-]+){0,8}?(?=\sby\s$)
       |targeted(?!\sand\b)
       |intends?|intended|intention
-      |(?<!for\s)wants?(?!\sof\b|\sto\s(?:note|know|hear|see\sthat|bear|be\saware|thank|point|record|remember)\b)
+      |(?<!for\s)wants?(?!\sof\b|\sto\s(?:note|know|bear\sin\smind|be\saware|thank|point\sout|remember)\b)
       |(?<!by\s)means\sto(?=\s[a-z])
       |wanted(?=\s(?:that|this|it)\sto\b)|had\swanted(?=\s$)
       |having\sset(?=\s$)

@@ -19,7 +19,7 @@ EXPECTED = re.compile(
       # 'likely', but no 'twice as likely'
       |(?<!more\s)(?<!less\s)(?<!as\s)(?<!times\s)likely|likelihood(?!\sof)
       # 'will reach', but no 'members will recall'
-      |will(?!\s(?:(?:want|wish)\sto\s)?(?:recall|remember|note|know|appreciate|be\saware|bear|see\sthat)\b)
+      |will(?!\s(?:(?:want|wish)\sto\s)?(?:recall|remember|note|know|appreciate|be\saware|bear\sin\smind)\b)
       |minded\sto
       |(?:been|being)\spromised
       # 'would cost', but no 'would have', 'would normally'
@@ -69,7 +69,8 @@ ASKED = re.compile(
 PAST_AFTER = re.compile(r"\s?(?:%|per\scent)?(?:\s(?:in|for)\s(?:19|20)\d\d\)|\shad\s[a-z])", FLAGS)
 # 'that 92% would recommend it'
 WOULD_DO = re.compile(
-    r"\s?(?:%|per\scent)?\swould\s(?:now\s|still\s)?(?!(?:be|cost|fall|fund|go|have|mean|need|rise|reach|take)\b)",
+    r"\s?(?:%|per\scent)?\swould\s(?:now\s|still\s|not\s)?"
+    r"(?:do|know|recommend|like|prefer|support|welcome|feel|use|report|consider|pay|tell|call|want|say|work|attend|visit|choose)\b",
     FLAGS,
 )
 

@@ -21,7 +21,7 @@ NAMED = re.compile(
       |contract\s(?:figure|level)
       |expectation(?=\s(?:of|that|is|was|being)\b)
       |plan(?=\sof\s|\sfor\s(?:the\s)?(?:full\s)?(?:year|quarter)\s(?:is|was|had\sbeen)\s(?:for\s)?$)
-      |(?<=the\s)plan(?=\s(?:was|had\sbeen)\s(?:for\s)?$)
+      |(?<=the\s)(?<!of\sthe\s)(?<!to\sthe\s)(?<!on\sthe\s)(?<!for\sthe\s)plan(?=\s(?:was|had\sbeen)\s(?:for\s)?$)
       |KPI(?=\s(?:is|of)\s)
     )\b
     # 'target rate', 'goal for the year'
@@ -118,7 +118,7 @@ SET_AFTER = re.compile(
 )
 # 'has set 1,050 for 2010/11'
 FOR_YEAR = re.compile(
-    rf"\s(?:[a-z]+\s){{0,2}}for\s(?:{YEAR}|the\s(?:coming|next|following|new)\s(?:year|quarter)|next\syear)\b",
+    rf"\sfor\s(?:{YEAR}|the\s(?:coming|next|following|new)\s(?:year|quarter)|next\syear)\b",
     FLAGS,
 )
 HELD_AGAINST = re.compile(

@@ -329,6 +329,16 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
                 ("Cy Lowe", None, True),
             ],
         ),
+        (
+            "Present: Councillors A Hart - Chair, B Ives - Vice-Chair, C Dunn, D Eves and F Gray",
+            [
+                ("Councillor A Hart - Chair", None, True),
+                ("Councillor B Ives - Vice-Chair", None, True),
+                ("Councillor C Dunn", None, True),
+                ("Councillor D Eves", None, True),
+                ("Councillor F Gray", None, True),
+            ],
+        ),
         ("1. Crime\n\nBurglary fell by 12%.", []),
     ],
 )

@@ -178,6 +178,15 @@ def test_the_number_of_a_head_that_stays_goes_and_its_words_stay() -> None:
     assert "Scrutiny 1" in cleaned(page * 2)
 
 
+def test_values_that_come_again_and_visits_to_a_site_stay() -> None:
+    wards = "".join(
+        f"{ward} Ward\n\nViolent Crime 12\n\nCriminal Damage 4\n\n" for ward in ("Aston", "Berry", "Corley")
+    )
+    assert cleaned(wards) == wards
+    visits = "".join(f"Quarter {n}\n\nVisits to www.arden.org.uk {n}20\n\n" for n in range(1, 4))
+    assert "220" in cleaned(visits)
+
+
 def test_the_first_line_goes_where_it_stands_amid_a_table() -> None:
     head = "Anytown Board - 24 November 2021\n"
     text = f"{head}\nHate crime\n96\n\n{head}\nPage 31\n\n127\n\n{head}\nThefts fell."

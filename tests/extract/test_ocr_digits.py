@@ -21,6 +21,7 @@ from tests.extract.reading import read_text
         ("14 0ctober", "14 October"),
         ("£I5 and I,200 of I2%", "£15 and 1,200 of 12%"),
         ("asked for 1, 000 alarms", "asked for 1,000  alarms"),
+        ("a grant of £1, 000, 000 came", "a grant of £1,000,000   came"),
     ],
 )
 def test_letters_in_numbers_are_digits(text: str, right: str) -> None:

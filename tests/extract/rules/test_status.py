@@ -85,9 +85,12 @@ STATUSES = {
         "Feedback was that 45% would work in another way.",
         "The threshold was met in only 45.",
         "The Board had set 45 traps.",
+        "The Council set 45 fines for 2014.",
+        "The cost of the plan was £45,000.",
     ),
     "target": (
         "The plan sought a reduction of 45%.",
+        "The force wants to see that 45% of calls are answered.",
         "The plan for the full year was 45.",
         "The Board has set 45 for 2010/11.",
         "The target, which was for a 45% cut, was missed.",
