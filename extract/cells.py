@@ -47,10 +47,12 @@ _UP_TO = r"(?:year|\d{1,2}\s?m(?:onths|ths)?)\s(?:to|ending|ended)\s(?:end\s(?:o
 _DAY = r"\d{1,2}/\d{1,2}/(?:19|20)\d\d"
 _TO_DATE = r"(?:\s(?:ytd|to\sdate))?"
 YEAR = r"(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|\d\d/\d\d)"
+# how sure the numbers of a year are: '2009/10 (prov.)'
+_STATE = r"(?:\s?\((?:p|r|prov\.?|provisional|revised|final|baseline)\)|\s(?:baseline|provisional))"
 PERIOD = re.compile(
     rf"""
     (?:{_UP_TO})?{_MONTHS} |
-    (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{{4}}|\d{{2}}))?{_TO_DATE}(?:\s?\((?:£|%|no\.?)\))?
+    (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d{{4}}|\d{{2}}))?{_TO_DATE}(?:\s?\((?:£|%|no\.?)\)|{_STATE})?
   | Q[1-4](?:\s?[-–/]\s?Q[1-4])?(?:\s.*)? | (?:qtr|quarter)\s[1-4]
   | \d{{2}}/\d{{2}}(?:\s?\((?:£|%|no\.?)\))?
   | {_DAY}(?:\s?(?:[-–]|to)?\s?{_DAY})?

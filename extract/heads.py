@@ -21,6 +21,16 @@ CORNER = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# What a sheet tells of an indicator, beside its name: 'Lead: Youth Offending Service', 'Good is low'.
+DESCRIBES = re.compile(
+    r"""
+    (?:\w+\s){0,2}(?:leads?|owner|responsible|responsibility|contact|source|frequency|polarity|(?:lead\s)?officers?)
+      (?:\s(?:officers?|agency|agencies|partners?))?\s?[:=–-]\s?\S.*
+  | (?:good|better|best|preferred)\s(?:is|to\sbe|direction\sis)\s(?:low|high|lower|higher|up|down|smaller|bigger)
+  | (?:low|high|lower|higher|smaller|bigger)\sis\s(?:good|better|best)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
 # Over a column of marks: how things stand, or which way they go.
 MARKED = r"rag(?:\s(?:rating|status))?|status|trend|rating|direction(?:\sof\stravel)?"
 _YEAR = rf"(?:Q[1-4]|(?:Q[1-4]\s)?{YEAR})"

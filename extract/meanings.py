@@ -37,7 +37,7 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
 
     A label that names no measure is a place or part of the subject; then the column's header may name it.
     """
-    label, group = (without_times(_UNIT_MARK.sub("", name).strip()) for name in (row.label, row.group))
+    label, group = map(_named, (row.label, row.group))
     group = "" if subject.own and subject.name and subject.name in group else group
     if names_measure(label) and not is_sum(label):
         return Meaning(f"{group} {label}" if _completes(group, label) else label, None)
@@ -55,6 +55,12 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
     if place and subject.money:
         return _of_money(place, context)
     return _of_context(label, place, context)
+
+
+def _named(label: str) -> str:
+    """Return what a label names, without its unit and times; one that is a time only stays as it is."""
+    name = _UNIT_MARK.sub("", label).strip()
+    return name if is_period(name) else without_times(name)
 
 
 def is_sum(label: str) -> bool:

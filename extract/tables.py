@@ -21,6 +21,7 @@ from extract.contents import begins_contents, is_contents
 from extract.header_lines import cells_of
 from extract.heads import (
     CORNER,
+    DESCRIBES,
     MARKED,
     OF_YEAR,
     after_corner,
@@ -250,7 +251,8 @@ def _names_group(label: str) -> bool:
         return False
     if CORNER.fullmatch(label) or _FURNITURE.fullmatch(label):
         return False
-    return not (is_header(label) or _BODY.search(label) or leads_in(label) or heads_columns(label))
+    described = DESCRIBES.fullmatch(label) is not None
+    return not (described or is_header(label) or _BODY.search(label) or leads_in(label) or heads_columns(label))
 
 
 def _tidy(label: str) -> str:
