@@ -13,8 +13,8 @@ from itertools import chain
 
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED_EMPLOYERS
-from extract.attendance_blocks import NAME, Block, blocks, pairs
-from extract.attendance_cells import titled
+from extract.attendance_blocks import NAME, Block, blocks, in_pairs, pairs
+from extract.attendance_cells import is_head, titled
 from extract.introduced_services import spells
 from extract.local_services import neighbours, youth_service
 from extract.model import Attendee
@@ -111,11 +111,12 @@ def _joined(lines: list[str]) -> list[str]:
     for line in lines:
         text = line.strip()
         above = joined[-1].rstrip() if joined else ""
-        if joined and (line.startswith("\t") or above.endswith(("&", ",", " and", " of", "-"))):
+        if joined and (line.startswith("\t") or above.endswith(("&", ",", " and", " of", "-", "–", "—"))):
             joined[-1] = f"{above} {text}"
         elif text:
             joined.append(text)
-    return joined
+    first = 2 if joined[:1] and all(is_head(line) for line in joined[:2]) else 0
+    return in_pairs(joined[first:])
 
 
 def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:

@@ -26,13 +26,14 @@ _HEADER = re.compile(
       | attendees | attended | attendance | invitees | members | officers | officials | in\s+the\s+chair
       | (?:[a-z]+\s+){1,3}(?:nominations|nominees|representatives)
       | (?:[a-z]+[\s/]+){1,3}(?:members|present)
+      | the\s+following\s+(?:[a-z]+\s+){1,3}(?:welcomed|present|attended|invited|attending|attendance)(?:\s+[a-z]+){0,6}
       ) (?:\s*\([a-z]{2,12}\))? [\W_]* (?: [:;]\s*(?P<rest>\S.*) )?$""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A header holds one of these, and most lines hold none.
 _HEADER_WORDS = (
     *("present", "attend", "apol", "member", "offic", "chair", "nomin", "invitee"),
-    *("absent", "sederunt", "designated"),
+    *("absent", "sederunt", "designated", "following"),
 )
 _AWAY = ("apol", "absent", "not present")
 _INLINE = re.compile(
@@ -64,6 +65,10 @@ _TOLD = re.compile(
 # where the next of a list of pairs begins: 'A Hart - Arden Homes, B Ives - Refuge'
 _NEXT_PAIR = re.compile(r",\s+(?=[^,;]{4,60}\s[-–—]\s[A-Z])")
 _PAIR = re.compile(r"\s[-–—]\s")
+# what no post holds: the name of a person
+_NAMED_WITHIN = re.compile(
+    r"\b(?:M(?:rs?|s|iss)|Dr|Cllrs?|Councillors?|Sgt|Sergeant|Insp|PCs?|PCSOs?|Ch(?:ief)?\sSupt|Supt)\.?\s[A-Z]"
+)
 _OF_MANY = re.compile(r"\b(?:members|officers|representatives|residents)$", re.IGNORECASE)
 _FULL_LINE = 60
 # so many people of a list at least make each of its full names one
@@ -253,6 +258,18 @@ def _with_posts(parts: Sequence[str]) -> list[str]:
         else:
             people.append(part)
     return people
+
+
+def in_pairs(lines: list[str]) -> list[str]:
+    """Join the lines of a list that gives under each person a post or an agency; else return them."""
+    people, posts = lines[::2], lines[1::2]
+    if len(posts) < 2 or len(people) != len(posts):
+        return lines
+    if any(map(_NAMED_WITHIN.search, posts)):
+        return lines
+    if not (all(map(_is_individual, people)) and all(map(_is_post_or_agency, posts))):
+        return lines
+    return [f"{person}\t{post}" for person, post in zip(people, posts, strict=True)]
 
 
 def _is_individual(part: str) -> bool:

@@ -21,6 +21,7 @@ _ANYWHERE = AgencyIndex({}, {})
 # the heads of a table of people
 _HEADS = frozenset(
     {"name", "names", "agency", "organisation", "organization", "role", "position", "title", "representing"}
+    | {"designation", "authority", "post", "job title"}
 )
 
 
@@ -34,6 +35,11 @@ def columns(entry: str) -> list[str] | None:
         return [] if not cells or _HEADS.issuperset(map(str.lower, cells)) else ["\t".join(cells)]
     people = _SIDE_BY_SIDE.split(entry)
     return people if len(people) > 1 and all(map(_is_person_first, people)) else None
+
+
+def is_head(cell: str) -> bool:
+    """Whether a cell heads a column of a table of people."""
+    return cell.strip().lower() in _HEADS
 
 
 def unglued(entry: str) -> str:

@@ -10,6 +10,10 @@ from extract.tokens import NAMING, Part, Token, next_is
 
 _IN = frozenset({"in", "for", "to", "among", "amongst", "on", "across", "against"})
 _NO_FURTHER = frozenset({"on", "from", "compared", "against", "and", "but"})
+_LEVELS = frozenset({"to", "from"})
+_BASES = frozenset({"on", "from", "compared", "against", "over"})
+_OF_TIME = (Part.DETERMINER, Part.MODIFIER, Part.TIME, Part.PREPOSITION)
+_LONGEST_ASIDE = 12
 _SIZES = cue_words("size_of_change")
 _PLACE_NOUNS = cue_words("place_noun")
 _REACH = 7
@@ -59,6 +63,9 @@ def _after(tokens: Sequence[Token], last: int, change: Change) -> str | None:
 
 
 def _after_link(tokens: Sequence[Token], position: int) -> str | None:
+    beyond = _beyond_asides(tokens, position)
+    if beyond > position:
+        return _phrase_after(tokens, beyond) if next_is(tokens, beyond, "in") else None
     for index in range(position, min(position + _REACH, len(tokens) - 1)):
         token = tokens[index]
         if (token.low in _IN or token.low == "of") and (label := _phrase_after(tokens, index)):
@@ -66,6 +73,35 @@ def _after_link(tokens: Sequence[Token], position: int) -> str | None:
         if token.part in (Part.MARK, Part.RELATIVE, Part.NUMBER) or token.low in _NO_FURTHER:
             return None
     return None
+
+
+def _beyond_asides(tokens: Sequence[Token], position: int) -> int:
+    """Return where the words go on after brackets, levels and comparisons: '(-120 offences) in theft'."""
+    at = position
+    while at < len(tokens):
+        aside = _aside(tokens, at)
+        if aside is None:
+            return at
+        at = aside
+    return position
+
+
+def _aside(tokens: Sequence[Token], at: int) -> int | None:
+    """Return the end of an aside that begins at a token: '(-120 offences)', ', to 976,', 'on last year'."""
+    if tokens[at].text == "(":
+        return _end_of(tokens, at, ")")
+    if tokens[at].text == "," and at + 2 < len(tokens) and tokens[at + 1].low in _LEVELS:
+        return _end_of(tokens, at + 1, ",") if tokens[at + 2].part is Part.NUMBER else None
+    if tokens[at].low not in _BASES:
+        return None
+    end = at + 1
+    while end < len(tokens) and tokens[end].part in _OF_TIME:
+        end += 1
+    return end if tokens[end - 1].part is Part.TIME else None
+
+
+def _end_of(tokens: Sequence[Token], at: int, mark: str) -> int | None:
+    return next((i + 1 for i in range(at, min(at + _LONGEST_ASIDE, len(tokens))) if tokens[i].text == mark), None)
 
 
 def _modifier(tokens: Sequence[Token], last: int, change: Change) -> str | None:

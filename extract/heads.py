@@ -62,6 +62,8 @@ _TIME_CORNERS = frozenset({"year", "quarter", "month", "period", "date", "financ
 # Of these a sentence has one, and no head.
 _SENTENCE = (Part.AUXILIARY, Part.VERB)
 _NAMES = (Part.NOUN, Part.PARTICIPLE, Part.GENERIC, Part.VERB)
+# what is counted in times: 'Bed nights', 'Volunteer hours'
+_SPANS = (" nights", " days", " hours")
 _TOTALS = cue_words("table_total")
 # What a corner says of all columns: '(per 1,000 population)'.
 _BASE = re.compile(r"\b(?:per|rate)\b", re.IGNORECASE)
@@ -191,6 +193,10 @@ def names_measure(label: str) -> bool:
     if label[0].isdigit():
         return any(term.strong for term in terms)
     words = [token for token in tokenize(label) if token.part in _NAMES]
+    if label.endswith(_SPANS) and words:
+        return True  # 'Bed nights'
+    if not terms and all(word.part is Part.GENERIC for word in words):
+        return False  # 'Statistics'
     return bool(terms) or any(word.text[0].islower() or is_plural(word.low) for word in words)
 
 

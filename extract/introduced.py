@@ -5,8 +5,10 @@ They are known by their surname from then on, as those of the attendance list ar
 
 import re
 from collections.abc import Mapping
+from functools import partial
 
 from extract.agencies import AgencyIndex
+from extract.cues import cue_words
 from extract.model import Attendee
 from extract.phrases import split_words
 from extract.roles import employer, post_ends, role_at, role_kind
@@ -17,9 +19,10 @@ _INTRODUCED = re.compile(
     r"""(?P<name>[A-Z](?<![\w('’-].)[\w'’-]{1,30}\ (?:[A-Z]\.?\ ){0,2}[A-Z][\w'’-]{1,30})
         (?: \ \((?P<told>[A-Z][^()\n]{3,80})\) | ,\ (?P<post>(?:the\ )?[A-Z][^(),.;:\n]{5,60}),
             (?=(?:\ (?P<by>[A-Z][^(),.;:\n]{3,60}),)?)
-          | \ (?:of|from)\ (?:the\ )?(?=(?P<sent>[A-Z][^(),.;:\n]{2,60})) )""",
+          | \ (?:of|from)\ (?:the\ (?:(?:local\ )?charity\ )?)?(?=(?P<sent>[A-Z][^(),.;:\n]{2,60})) )""",
     re.VERBOSE,
 )
+_REPORT = cue_words("report_verb")
 _GIVEN = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr"))
 _TITLES = _GIVEN | {"Cllr", "Councillor", "The"}
 # ranks that stand before a name: 'Ann Ives, Sergeant Lowe,' are two
@@ -32,10 +35,13 @@ def introduced_people(text: str, index: AgencyIndex) -> Mapping[str, Attendee]:
     for found in _INTRODUCED.finditer(text):
         name, told = found["name"], found["told"] or found["post"] or found["sent"]
         titled = name.split()[0] in _GIVEN
-        if name in people or (found["sent"] and not titled):
+        speaks = partial(_speaks, name.split()[-1], text)
+        if name in people or (found["sent"] and not (titled or speaks())):
             continue
         sender = _agency_first(found["sent"] or found["by"], index)
         agency = sender if found["sent"] else _employed_by(name, told, sender, index)
+        if found["told"] and agency is None and _is_name(name, index) and speaks():
+            agency = _agency_alone(told, index)
         if agency:
             people[name] = Attendee(name=name, role=told, agency=agency, present=True)
     return people
@@ -45,6 +51,19 @@ def _agency_first(told: str | None, index: AgencyIndex) -> str | None:
     """Return the agency that stands right after 'Ms Ives of' or 'Ms Ives, Head of Service,'."""
     named = index.find(told) if told else ()
     return named[0].name if named and named[0].start == 0 and named[0].proper else None
+
+
+def _agency_alone(told: str, index: AgencyIndex) -> str | None:
+    """Return the agency that is all a bracket names."""
+    named = index.find(told)
+    whole = len(named) == 1 and named[0].proper and (named[0].start, named[0].end) == (0, len(told))
+    return named[0].name if whole else None
+
+
+def _speaks(surname: str, text: str) -> bool:
+    """Whether somebody of a name reports anything: 'Mr Lowe said'."""
+    following = re.compile(rf"\b{re.escape(surname)}\s+([a-z]+)").finditer(text)
+    return any(found[1] in _REPORT for found in following)
 
 
 def _is_name(name: str, index: AgencyIndex) -> bool:

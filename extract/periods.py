@@ -4,6 +4,7 @@ A time in the figure's own clause comes first; one that looks back ('the year be
 number right beside it. Where the sentence names none, a time declared before it holds and is marked so.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -15,6 +16,7 @@ from extract.times import Times, as_period
 from extract.vocabulary import PeriodBasis
 
 Extent = tuple[int, int]
+FROM_LEVEL = re.compile(r"\s?(?:%|per\s?cent)?\s\(from\s", re.IGNORECASE)
 
 _BREAKING_WORDS = "but to from compared comparison against versus than while whilst whereas then with which"
 BREAKS = frozenset(_BREAKING_WORDS.split())
@@ -35,6 +37,8 @@ REACH = 400
 ASIDE = 80
 OPENING = 12
 JOINTS = ("and", "or", ",")
+# what stands before a time that a sentence begins with: 'Over (the last year)'
+OPENERS = ("", "over", "during", "in", "for", "throughout", "across", "within")
 DEADLINES = ("by", "until", "till", "before", "to")
 
 
@@ -131,11 +135,19 @@ def _own(
     ]
     fitting = [p for p in rows if _may_own(number, numbers, text, p, is_change=is_change)]
     if len(fitting) < 2:
-        return fitting[0] if fitting else None
+        return fitting[0] if fitting else _of_levels(number, text, found) if is_change else None
     if times.is_table and all(_opens_the_sentence(numbers, text, p) for p in fitting):
         led = [p for p in fitting if p.end <= text.find(":\n")]
         fitting = led[:1] or fitting
     return min(fitting, key=lambda p: _distance(number, numbers, text, p))
+
+
+def _of_levels(number: Extent, text: str, found: Sequence[FoundPeriod]) -> FoundPeriod | None:
+    """Return the time of the later of two levels in brackets after a change: '(from 9 in 2011 to 7 in 2012)'."""
+    opened = FROM_LEVEL.match(text, number[1])
+    closed = text.find(")", opened.end()) if opened else -1
+    told = [p for p in found if opened and opened.end() < p.start and p.end <= closed and not p.relative]
+    return told[-1] if len(told) > 1 else None
 
 
 def _columns(number: Extent, times: Times) -> Columns | None:
@@ -260,7 +272,7 @@ def _opens_the_sentence(numbers: Sequence[Extent], text: str, period: FoundPerio
 
 def _leads_in(numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
     """Whether a sentence begins with a time that looks back, which is then its own: 'Last year 68 went'."""
-    first = not any(map(str.isalnum, text[: period.start]))
+    first = text[: period.start].strip(" -–•·").lower() in OPENERS
     return first and _opens_the_sentence(numbers, text, period)
 
 

@@ -37,6 +37,8 @@ _ENUMERATED = re.compile(
         |against|so|far|and|the|out)\b)[a-z'’-]+(?:\s|(?=,))){1,4}(?:,\s(?:and\s)?|and\s|plus\s)""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Between a change in per cent and the same in numbers: '11% (-120', '11% (or 120'.
+_IN_BRACKET = re.compile(r"\s?%?\s?\((?:or|that\sis|i\.?e\.?|a\s\w+\sof)?\s?[-+–]?\s?", re.IGNORECASE)
 _AND_IN = re.compile(r"\s(?:[a-z]+\s){0,5}(?:and|or)\s", re.IGNORECASE)
 _DID = re.compile(r"(?:\s[a-z'’-]+){0,2}?\s(?:was|were|had|has|have|is|are)\b", re.IGNORECASE)
 _token_start = attrgetter("start")
@@ -89,7 +91,7 @@ def _read(
 ) -> Draft:
     way = next((d.direction for d in reversed(earlier) if d.direction), None)
     change = change_in_place(place, mention, previous, way, told.last)
-    bound = _bind(place, mention, change, topic)
+    bound = _counted_out(place, mention, change, previous) or _bind(place, mention, change, topic)
     if change and mention.unit is Unit.COUNT and gives_level(place.words, change, place.end):
         change = None
     like = find_like(place, mention, bound, earlier, told) if not change else None
@@ -145,6 +147,17 @@ def _lists_on(place: Place, mention: Mention, before: Draft, end: int) -> bool:
         return False
     listed = before.mention.unit is Unit.COUNT and not _DID.match(place.words, place.end)
     return listed and _ENUMERATED.fullmatch(place.words[end : place.start]) is not None
+
+
+def _counted_out(
+    place: Place, mention: Mention, change: Change | None, previous: tuple[Draft, int] | None
+) -> Bound | None:
+    """Return the measure of the change that a bracket tells again in numbers: '11% (-120 offences)'."""
+    if change is None or previous is None or mention.unit is not Unit.COUNT:
+        return None
+    before, end = previous
+    again = before.kind is Kind.PERCENT_CHANGE and _IN_BRACKET.fullmatch(place.words[end : place.start])
+    return Bound(before.measure, How.BRACKET) if again and before.measure else None
 
 
 def _bind(place: Place, mention: Mention, change: Change | None, topic: str | None) -> Bound:

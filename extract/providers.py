@@ -1,7 +1,7 @@
 """The names of services that no list knows, where a text says of them that they provide something.
 
-'Via, which provides the community service', 'run by Via', 'Safer Futures, commissioned by the Council' and
-'the helpline provider, New Era,' name agencies whose figures follow.
+'Via, which provides the community service', 'run by Via', 'Safer Futures, commissioned by the Council', 'the
+helpline provider, New Era,', 'the charity New Era' and 'NEA tell us' name agencies whose figures follow.
 """
 
 import re
@@ -12,15 +12,24 @@ from extract.phrases import WordList, split_words
 
 # what follows a provider's name, and what stands before it
 _AFTER_NAME = re.compile(
-    r",\s(?:which\s(?:provides|delivers|runs|operates)|(?:jointly\s)?commissioned\sby)\b"
+    r"""
+    ,\s(?:which\s(?:provides|delivers|runs|operates|manages)
+        |(?:which|who)\s(?:provide|deliver|run|operate|manage)   # of a person it were 'runs'
+        |(?:jointly\s)?commissioned\sby
+        |an?\s(?:[a-z]+\s){0,2}(?:charity|social\senterprise|housing\sassociation))\b
+    """,
+    re.VERBOSE,
 )
+_TELLS = re.compile(r"\b([A-Z]{3,7})\s(?:tells?|told)\s(?:me|us)\b")
 # the last word first, which is searched for fastest, then what stands before it
 _BEFORE_NAME = re.compile(
     r"""by\s(?=[A-Z])(?:(?<=\brun\sby\s)|(?<=\bdelivered\sby\s)|(?<=\bprovided\sby\s)|(?<=\boperated\sby\s))
-      | providers?,\s(?=[A-Z])""",
+      | providers?,\s(?=[A-Z])
+      | charity,?\s(?=[A-Z])""",
     re.VERBOSE,
 )
 _NOT_NAMES = cue_words("determiner") | cue_words("title")
+_JOINERS = frozenset(("y", "yr"))
 _LONGEST = 4
 _SPAN = 60
 
@@ -30,6 +39,7 @@ def named_providers(text: str) -> Iterator[str]:
     for mark in _AFTER_NAME.finditer(text):
         words = split_words(text, max(mark.start() - _SPAN, 0), mark.start())
         yield from _name(text, words, _first_of_last(text, words), len(words))
+    yield from (teller[1] for teller in _TELLS.finditer(text))
     for mark in _BEFORE_NAME.finditer(text):
         words = split_words(text, mark.end(), mark.end() + _SPAN)
         yield from _name(text, words, 0, _last_of_first(text, words))
@@ -54,6 +64,8 @@ def _last_of_first(text: str, words: WordList) -> int:
     last = 0
     while last < len(words) and words.capital(last) and (not last or _joins(text, words, last)):
         last += 1
+        if last + 1 < len(words) and words.written[last] in _JOINERS and words.capital(last + 1):
+            last += 1  # 'Hafan y Cymoedd'
     return last
 
 

@@ -94,7 +94,7 @@ def said_candidates(
         cues = measure_cues(place, measure, number, tokens)
         for how, said in (("told", clause), ("told done", done)):
             for base, what in ((measure.label, how), (_head_of(measure.label), f"head {how}")):
-                if base and said and _is_short(base, said):
+                if base and said and _is_short(base, said) and not _is_other_field(base, said):
                     label = f"{base} {_written(said)}"
                     yield Said(label, (cues, clause_cues(f"{what} {place}", number)))
 
@@ -153,6 +153,11 @@ def _said(
     if said and _is_short(span.label, said):
         label = f"{span.label} {_written(said)}"
         yield Said(label, (*place_cues(span, number, tokens), clause_cues(how, number)))
+
+
+def _is_other_field(label: str, said: Sequence[Token]) -> bool:
+    """Whether what is said after 'in' is a field of its own: 'Vehicle crime' and '(a fall) in burglary'."""
+    return said[0].low == "in" and bool(_particular(label)) and bool(_particular(_written(said[1:])))
 
 
 def _is_short(label: str, said: Sequence[Token]) -> bool:

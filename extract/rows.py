@@ -15,7 +15,7 @@ from extract.prose import read_prose
 from extract.recall import Told
 from extract.rules.change import find_change
 from extract.scales import mark_of, scale_of, with_mark
-from extract.table_subject import Subject, find_caption, find_table_subject
+from extract.table_subject import Subject, find_caption, find_table_subject, find_title
 from extract.tables import Row, Table, read_table
 from extract.timeless import tells_time
 from extract.vocabulary import Direction, Kind, Status, Unit
@@ -93,7 +93,8 @@ def read_rows(
     mark = _mark_of(table, document.text[sentence.start : sentence.end])
     money = mark is not None or _is_of_money(table)
     caption = find_caption(document.text, sentence.start, sentence.end)
-    subject = find_table_subject(table, topic, told, caption, money=money)
+    title = find_title(document.text, sentence.start)
+    subject = find_table_subject(table, topic, told, caption, title, money=money)
     labels = " , ".join(row.label for row in table.rows[:_MOST_SUMMED])
     heads = _Heads(any(map(tells_time, table.headers)), _is_projected(table.headers), labels)
     drafts = [

@@ -119,15 +119,18 @@ def _group(blocks: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
 
 
 def _flush(run: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
-    if len(run) >= 2 and sum(map(_is_numeric, run)) >= 2:
+    if len(run) >= 2 and sum(map(_numeric_cells, run)) >= 2:
         yield _TABLE, run[0][0].start, run[-1][-1].end
         return
     for block in run:
         yield _TEXT, block[0].start, block[-1].end
 
 
-def _is_numeric(block: list[Line]) -> bool:
-    return any(any(map(str.isdigit, line.text)) for line in block)
+def _numeric_cells(block: list[Line]) -> int:
+    """Count the cells with digits that tabs part in a line, which is one cell where it has no tab."""
+    cells = block[0].text.split("\t") if "\t" in block[0].text else [line.text for line in block]
+    numeric = sum(any(map(str.isdigit, cell)) for cell in cells)
+    return numeric if "\t" in block[0].text else min(numeric, 1)
 
 
 def _is_cell(block: list[Line]) -> bool:

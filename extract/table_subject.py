@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from extract.cues import cue_words
-from extract.heads import has_verb, leads_in, names_measure
+from extract.heads import DESCRIBES, has_verb, is_header, leads_in, names_measure
 from extract.recall import Told
 from extract.subject import named_before
 from extract.tables import Table
@@ -47,6 +47,9 @@ _CAPTION = re.compile(
 _BY = re.compile(
     r"(?:\d[\d.]*\s+)?(?P<thing>[A-Z][^,:;.()]{3,60}?),?\sby\s(?:[A-Za-z/]+\s){0,3}[A-Za-z/]+(?:\s(?:19|20)[\d/–-]+)?:?"
 )
+# 'First time entrants (per 100,000)', over a table whose rows are years
+_TITLE = re.compile(r"[A-Z][^.:;?!]*[^.:;,?!\s]")
+_LONGEST_TITLE = 14
 # These say that something is counted, not what.
 _GENERAL = re.compile(
     r"\b(?:indicators?|measures?|performance|statistics|figures|data|summary|results|report|reported|presented|plan)\b",
@@ -80,15 +83,20 @@ class Subject(NamedTuple):
 
 
 def find_table_subject(
-    table: Table, topic: str | None, told: Told, caption: str | None, *, money: bool
+    table: Table, topic: str | None, told: Told, caption: str | None, title: str | None, *, money: bool
 ) -> Subject:
-    """Return what a table counts; `topic` was measured last, `money` tells that all values are amounts."""
+    """Return what a table counts; `topic` was measured last, `money` tells that all values are amounts.
+
+    `caption` and `title` are what is written over it.
+    """
     promised = _promised(table)
     if promised:
         return promised
     led = _led_in(table) or caption or _announced(told)
     if led:
         return Subject(led, own=True, money=money)
+    if title and not any(row.group for row in table.rows) and all(is_header(row.label) for row in table.rows):
+        return Subject(title, money=money)
     named_by_rows = _is_named_by_rows(table)
     if money:
         labels = (measure.label for measure in told.measures if measure.sort == _MONEY)
@@ -114,6 +122,15 @@ def find_caption(text: str, start: int, end: int) -> str | None:
     found = (_CAPTION.fullmatch(line) or _BY.fullmatch(line) for line in lines)
     things = (" ".join(match["thing"].split()) for match in found if match)
     return next((thing for thing in things if _is_subject(thing)), None)
+
+
+def find_title(text: str, start: int) -> str | None:
+    """Return the title in the line before a table, apart from what a sheet tells beside it."""
+    lines = text[max(0, start - 2 * _LONGEST_LINE) : start].splitlines()
+    near = (" ".join(line.split()) for line in reversed(lines))
+    title = next((line for line in near if line and not DESCRIBES.fullmatch(line)), "")
+    named = _TITLE.fullmatch(title) and len(title.split()) <= _LONGEST_TITLE and not has_verb(title)
+    return title if named and names_measure(title) else None
 
 
 def _is_subject(thing: str) -> bool:
