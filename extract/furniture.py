@@ -56,6 +56,10 @@ _PAGE_LINE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _PAGE_LINE_STARTS = frozenset("pPaAmMyYvVdD-_=*|:0123456789")
+# a protective marking with the number of the paper
+_MARKING = re.compile(
+    r"^[ \t]*\d{3,8}[ \t]+(?:OFFICIAL|RESTRICTED|PROTECT|CONFIDENTIAL)(?:[ -]+SENSITIVE)?[ \t]*$", re.MULTILINE
+)
 # A number alone on its line inside a sentence: 'performance in \n 12 \n relation to'.
 # After a line as long as those of a table are not, that line may end with a number of its own.
 _INSIDE = re.compile(r"(?:(?<=[a-z,])|(?<=[^\n]{40}[\d%)]))[ \t]*\n\s*\d{1,3}[ \t]*\n\s*(?=[a-z])")
@@ -108,7 +112,8 @@ def clean(document: Document) -> Document:
 
     What a scan mistook is mended, page furniture blanked, and broken dates and rows are made whole.
     """
-    text = with_bars(with_whole_ordinals(put_right(with_low_points(_with_signs(_undotted(document.text))))))
+    text = _MARKING.sub(_blank, _with_signs(_undotted(document.text)))
+    text = with_bars(with_whole_ordinals(put_right(with_low_points(text))))
     text = blank_margin(_blank_page_numbers(break_paragraphs(text)))
     if _LINE_OF_NUMBER.search(text):
         text = _INSIDE.sub(_kept if len(_CARD.findall(text)) >= _FEWEST_CARDS else _blank, text)

@@ -55,6 +55,10 @@ _TAKEN = re.compile(
     r"\s?(?:saving|los(?:s|t|ing|es?)\b|rais(?:e[sd]?|ing)\s(?:(?:some|about|around|over|nearly)\s)?[£€])",
     re.IGNORECASE,
 )
+_SHORT = re.compile(r"\s?(?:%|per\scent)?\sshortfall\b", re.IGNORECASE)
+_SHORT_OF = re.compile(r"\bshortfall\s(?:of|was|is)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_LOSING = re.compile(r"\blos(?:t|es?|ing)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+_OF = re.compile(r"\s?(?:%|per\scent)?\sof\s", re.IGNORECASE)
 
 
 def change_in_place(
@@ -78,6 +82,8 @@ def change_in_place(
     change = find_change(place.words, place.start, place.end, counted=mention.unit is Unit.COUNT)
     if change and mention.unit is Unit.GBP and _TAKEN.match(place.words, change.start):
         return None  # an amount that is saved, lost or raised is none that fell or rose
+    if change and mention.unit is Unit.PERCENT and _is_short_of(place):
+        return None
     change = change or _by_arrow(place, mention) or _between_levels(place, mention)
     if change:
         return change
@@ -89,6 +95,13 @@ def change_in_place(
     if mention.unit is Unit.PERCENT and not going_on:
         going_on = way_on(place, previous, last)
     return Change(going_on, place.start, place.start, by_noun=False) if going_on else None
+
+
+def _is_short_of(place: Place) -> bool:
+    """Whether a percentage is a part that lacks or is lost: 'a shortfall of 23%', 'was losing 27% of callers'."""
+    if _SHORT.match(place.words, place.end) or _SHORT_OF.search(place.before):
+        return True
+    return _LOSING.search(place.before) is not None and _OF.match(place.words, place.end) is not None
 
 
 def _is_of_another_size(mention: Mention, previous: tuple[Draft, int] | None) -> bool:

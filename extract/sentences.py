@@ -23,7 +23,7 @@ _BREAK = re.compile(
 _INITIALS = re.compile(r"[a-z](?:\.[a-z])*|[ivx]{1,4}")
 _TITLES = "mr mrs ms dr st rev prof hon cllr cllrs councillor"
 _RANKS = "supt dsupt ch insp cinsp dinsp /insp c/insp d/insp det sgt cmdr cdr"
-_SHORT = "no nos para fig ref vol approx est inc ltd plc dept etc e.g i.e eg ie vs v pop avg"
+_SHORT = "no nos para fig ref vol approx est inc ltd plc dept ext ex etc e.g i.e eg ie vs v pop avg"
 _TIMES = "jan feb mar apr jun jul aug sep sept oct nov dec am pm a.m p.m"
 _ABBREVIATIONS = frozenset(f"{_TITLES} {_RANKS} {_SHORT} {_TIMES}".split())
 # abbreviations that a sentence may end with

@@ -4,7 +4,7 @@
 _MOTION = r"went|gone|going|go|goes|came|come|coming|comes|is|are|was|were|be|been|being|moved|driven|also"
 DOWN = rf"""
     fell | fall(?:s|en|ing)?
-  | drop(?:s|ped|ping)?
+  | drop(?:s|ped|ping)?(?![\s-]outs?\b)
   | decreas(?:e[sd]?|ing) | reduc(?:e[sd]?|ing)
   | declin(?:e[sd]?|ing) | lower(?:ed|ing|s)?
   | shr(?:a|u)nk
@@ -48,7 +48,7 @@ UP = rf"""
     (?<!let\s)(?<!letting\s)up
 """
 DOWN_NOUN = r"""
-    (?:fall|drop
+    (?:fall|drop(?![\s-]?outs?\b)
       |decreased(?=\sof\b)|decrease                  # 'a decreased of 12', as some minutes write
       |reduction|decline|cut|dip|slump|saving
       |deterioration|downturn|loss|lowering

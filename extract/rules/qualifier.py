@@ -8,7 +8,7 @@ from extract.vocabulary import Qualifier
 
 _APPROXIMATE = r"""
     about | around | approx(?:imately|\.)? | circa | c\.?(?![a-z]) | some | roughly | nearly | almost
-  | broadly | approaching | virtually | nearer(?:\sto)? | or\sso | ~ | somewhere\saround | something\slike
+  | broadly | approaching | virtually | nearer(?:\sto)? | or\sso | more\slike | ~ | somewhere\saround | something\slike
   | just\s(?:under|over|above|below|short\sof) | (?:a\s)?little\s(?:under|over|more\sthan|less\sthan)
   | slightly\s(?:over|under|above|below|more\sthan|less\sthan) | not\sfar\s(?:off|short\sof)
   | in\sthe\sregion\sof | of\sthe\sorder\sof | in\sthe\sorder\sof | estimated(?:\sat|\sto\sbe|\sthat)?
@@ -27,7 +27,7 @@ _AT_MOST = r"""
     (?:more|higher|greater|longer|over|above)(?:\sthan)?
   | well\sunder | (?:a\s)?maximum\s(?:of\s)? | <=? | ≤ | not\sexceed(?:ing)?
   | as\s(?:many|much)\sas | capped\sat
-  | no\slater\sthan
+  | no\slater\sthan | not\seven
 """
 _BEFORE = re.compile(
     rf"""
@@ -73,7 +73,7 @@ _REACH = 36
 _STEMS = Stems(
     {
         "any": """about around approx circa c. c_ some roughly nearly almost broadly approaching virtually
-            nearer or_so ~ just little slightly not_ in_the of_the estimated close nigh getting over
+            nearer more_like or_so ~ just little slightly not_ in_the of_the estimated close nigh getting over
             more_than at_least in_excess upward above greater longer beyond exceed well > < ≥ ≤ minimum no_
             never past up_to under fewer less below within inside at_most maximum as_many as_much lower
             capped"""

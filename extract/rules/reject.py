@@ -69,8 +69,8 @@ _WORDLESS = tuple(trial for trial in _BOTH.values() if not trial[1].needs and no
 # 'two were fined and one cautioned', 'four PCs and one PCSO'
 _LIST_BEFORE = re.compile(rf"(?:{NUMBER})[^.;]{{2,60}}(?:,|\band|&)\s$", FLAGS)
 _NOT_LISTED = re.compile(
-    r"""one\s(?:half|third|quarter|fifth|sixth|eighth|tenth|of(?!\s(?:these|those|them|whom|which)\b(?!\s(?:the|an?|will|would)\b))
-        |another|to|or|that|who|which|day|in\sparticular|in\s(?:which|whom|whose)
+    rf"""one\s(?:half|third|quarter|fifth|sixth|eighth|tenth|of(?!\s(?:these|those|them|whom|which)\b(?!\s(?:the|an?|will|would)\b))
+        |another|to|or|that|who|(?:for|in)\s(?:each|every)(?!\s(?:\d|{WORDS}))|which|day|in\sparticular|in\s(?:which|whom|whose)
         |(?:is|was)\s(?:that|to|the|an?|in\sthe\sprocess))\b""",
     FLAGS,
 )

@@ -7,7 +7,8 @@ LINES = (
     Reject(
         "telephone number",
         None,
-        r"(?:\+44\s?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)|0\d{9,10}(?!\d)|0\d{2,4}(?:\s\d{2,4}){2,}(?!\d)",
+        r"(?:\+44\s?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)|0\d{9,10}(?!\d)|0\d{2,4}(?:\s\d{2,4}){2,}(?!\d)"
+        r"|0\d{4}\s\d{5}(?!\d)",
     ),
     Reject(
         "service number",
@@ -50,6 +51,7 @@ LINES = (
         reach=16,
         needs="call dial ring rang phone phoning 999 101",
     ),
+    Reject("extension of a telephone", r"\b\d{3,5}\s?(?:/|ext?\.?:?)\s", r"\d{3,5}(?![\d,.%])", reach=12),
     Reject("dialling code", None, r"0\d{2,4}(?![\d.,%/-])"),
     Reject(
         "service number spoken of",
@@ -62,14 +64,14 @@ LINES = (
     ),
     Reject(
         "service number as subject",
-        r"^[\s(a-z)•·*–-]{0,4}|\bthat\s|\babout\s",
-        r"(?:101|999|111)(?=\s(?:is|was|has|should)\b|\shad\s(?:received|answered|handled|dealt\swith)\s\d"
+        r"^[\s(a-z)•·*–-]{0,4}|\bthat\s|\babout\s|\bwhen\s",
+        r"(?:101|999|111)(?=\s(?:is|was|has|should)\b|\shad\s(?:gone\s(?:up|down)|risen|fallen)\b|\shad\s(?:received|answered|handled|dealt\swith)\s\d"
         rf"|\s(?:had\staken|took|takes|can\stake)\s{NUMBER}\s(?:second|minute|hour))",
     ),
     Reject(
         "service number named",
         r"\b(?:about|around|for|through|way\sof|over)\s?",
-        r"(?:101|999|111)(?=[.;)]|(?<=of\s...),\s|\s\(|(?<=for\s...)\sthe\s|\s(?:or|and|to|through)\s[a-zA-Z])(?!\.\d)",
+        r"(?:101|999|111)(?=[.;)]|(?<=of\s...),\s|\s\(|(?<=for\s...)\sthe\s|(?<=for\s...)\s(?:was|is)\s|\s(?:or|and|to|through)\s[a-zA-Z])(?!\.\d)",
         reach=12,
     ),
     Reject(

@@ -52,7 +52,7 @@ LABELS = (
         # converters of documents number a list anew: '1. 6.'
         r"^[\s(*•·'‘’-]*(?:\d{1,2}[.)]\s+)?",
         r"""
-        \d{1,3}(?:\.\d{1,2})*\\?[.)](?=\s|[A-Z]|$)
+        \d{1,3}(?:\.\d{1,2})*\\?(?:[.)]|\)\.)(?=\s|[A-Z]|$)
       | \d{1,2}\s/\s(?=[A-Z])
       | (?<![.)]\s)\d{1,2}\.\d{1,2}(?:\.\d+)*\s+(?=[A-Z]|\d|£)
           (?!FTE|WTE|PC|CID|DC                                               # '2.4 FTE' counts posts
@@ -169,6 +169,7 @@ LABELS = (
         needs="pc_ pcso_ dc_ ps_ ds_ sc_ constable_ officer_",
     ),
     Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{1,4})?\.?$"),
+    Reject("rank of some", r"\brank(?:ed|ing)?\b[^.;\d]{0,30}\(of\s", r"\d{1,3}(?=\))", reach=44, needs="rank"),
     Reject("rank", r"\d(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?", r"\d+", reach=16, needs="of_"),
     Reject(
         "named round", r"(?-i:\b[A-Z][a-z]+\s)", r"\d{1,2}(?=\s(?:award|fund|funding|bid|money)\b)", reach=24
@@ -223,7 +224,7 @@ PLACES = (
     # 'a resident of Nine Elms'
     Reject(
         "number in a name",
-        r"\b(?:in|at|of|from|bar|and|the|\w+ed)\s|\(",
+        r"\b(?:in|at|of|from|with|bar|and|the|\w+ed)\s|\(",
         r"""(?-i:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Thirteen)\s[A-Z][a-z]+)\b
         (?<!officers)(?<!constables)(?<!sergeants)(?<!members)(?<!councillors)(?<!residents)(?<!people)""",
         reach=14,

@@ -200,6 +200,22 @@ WINDOWS = (
         reach=18,
         needs="min",
     ),
+    # 'a further report be made in 12 months'
+    Reject(
+        "months to a report",
+        r"\b(?:be\s(?:made|brought|presented|submitted|received|provided|given|considered)|report(?:s|ed|ing)?\sback"
+        r"|(?:come|brought|bring)\sback)\b[^.;\d]{0,30}\sin\s(?:a\sfurther\s)?",
+        rf"(?:{WORDS}|\d{{1,2}})(?=\s(?:months?|weeks?)(?:['’]\stime)?(?:[.,;]|\s*$))",
+        needs="be_ report come brought bring",
+    ),
+    # a time of an answer is told by its minutes
+    Reject(
+        "seconds after minutes",
+        r"\bmin(?:ute)?s?,?\s(?:and\s)?",
+        rf"(?:{WORDS}|\d{{1,2}})(?=\ssec(?:ond)?s?\b)",
+        reach=12,
+        needs="min",
+    ),
     Reject("minutes and seconds short", None, r"\d{1,3}\s?m\s?\d{1,2}\s?s\b|(?<=m\s)\d{1,2}\s?s\b"),
     # a missing figure harms less than 1 hour for an hour and a half
     Reject("mixed fraction", None, r"\d{1,3}\s?[½¼¾]|\d{1,3}\s(?:1/2|[13]/4)(?=[\s-]|$)"),

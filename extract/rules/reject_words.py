@@ -65,6 +65,8 @@ IDIOMS = (
       | 50\s?[:/]\s?50
       | one[\s-](?:{_IDIOM})\b
       | one\sin\s(?:which|whom|whose)\b
+      | one\s(?:for|in|at|to)\s(?:each|every)\b(?!\s(?:\d|{WORDS}))
+      | one\s\w+\sto\s(?:the\snext|another)\b
       | [2-5][\s-]tier\b
       | two\shalves\b | half\s(?:and\shalf|the\s(?:story|battle|picture|truth|answer))\b
       | (?:two|three|four)[\s-](?:way|tier|fold|pronged|sided|thirds\smajority|dimensional)\b

@@ -109,7 +109,10 @@ def _of_words_before(words: str, before: str, end: int, cues: frozenset[str]) ->
         return None if _is_left(words, before, end) else Status.TARGET
     if "forecast" in cues and _is_expected(words, before, end):
         return None if forecasts.ASKED.search(before) else Status.FORECAST
-    return Status.STANDARD if "standard" in cues and standards.STANDARD.search(before) else None
+    if "standard" in cues and standards.STANDARD.search(before):
+        due = standards.SHOULD_BE.search(before) and standards.BY_THEN.match(words, end)
+        return Status.TARGET if due else Status.STANDARD
+    return None
 
 
 def _is_left(words: str, before: str, end: int) -> bool:
@@ -131,4 +134,6 @@ def _of_words_after(words: str, before: str, end: int, unit: Unit) -> Status | N
         return None
     if found and found.lastgroup == "forecast" and forecasts.ASKED.search(before):
         return None
-    return Status(found.lastgroup) if found and found.lastgroup else None
+    if found and found.lastgroup:
+        return Status(found.lastgroup)
+    return Status.FORECAST if forecasts.NEXT_AFTER.match(words, end) else None

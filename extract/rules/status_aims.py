@@ -11,7 +11,11 @@ AIMED = re.compile(
         aims|aimed|aiming
       |aspire[sd]?(?=\sto\b)|aspires
       # 'has undertaken to cut'
-      |undertaken\sto(?=\s(?:bring|reach|get|cut|keep|reduce|raise|hold|increase|lower)\b)
+      |undertaken\s(?:to\sthe\s\w+\s)?to
+       (?=\s(?:bring|reach|get|cut|keep|reduce|raise|hold|increase|lower|send|recruit|provide|fund)\b)
+      # 'the figure they were working to was', 'asked the Mayor for another'
+      |working\sto(?:\swas|\sis|\sa\sfigure\sof)(?=\s$)
+      |asked\s(?:the\s)?\w+\sfor\s(?:another|an?\s(?:further|extra|additional))(?=\s$)
       # 'wanting it below'
       |wanting(?=\s(?:it|this|that|them)\s(?:at|to|down|up|below|above|under)\b)
       # 'the priority is to reduce theft by'
@@ -45,7 +49,7 @@ AIMED = re.compile(
       |sets?\sout\sto
       |(?:is|are)\sto(?!\s(?:do\swith|say|be\s(?:found|seen))\b)
       # 'to be cut', but no 'found to be tired'
-      |(?<!found\s)(?<!seen\s)(?<!known\s)(?<!thought\s)(?<!said\s)(?<!believed\s)
+      |(?<!had\s)(?<!found\s)(?<!seen\s)(?<!known\s)(?<!thought\s)(?<!said\s)(?<!believed\s)
        to\sbe\s(?:(?!noted|minuted|recorded|advised|informed|welcomed|thanked|congratulated|commended|applauded)\w+ed|(?:brought|cut|driven)\b)
       # 'that the grant be cut by', but no 'that it will be cut by'
       |that\s[^.;]{3,80}
@@ -59,7 +63,7 @@ AIMED = re.compile(
                 |like(?:(?=\s\(?$)|\s(?:to|(?:this|that|it)\sto))
               )
       # 'the budget had assumed'
-      |(?:contract|plan|budget)\s(?:had\s|has\s)?(?:assum\w+|ask(?:s|ed)\sfor|allow(?:s|ed)\sfor)
+      |(?:contract|plan|budget|bid)\s(?:had\s|has\s)?(?:assum\w+|foreseen|foresaw|ask(?:s|ed)\sfor|allow(?:s|ed)\sfor)
       |plan\sfor(?=\s$)
       # 'should be cut by'
       |should\sbe\s(?:cut|reduced|lowered|raised|increased|improved|brought)(?=[\w\s]{0,24}\s(?:by|to)\s$)
@@ -69,9 +73,11 @@ AIMED = re.compile(
       |(?:was|were)\sto\s(?:come\sdown|fall|drop|go\sdown|be\s(?:cut|reduced|brought\sdown))
       |(?:contract|specification)\s(?:says?|said)(?=\s$)
       |looks\sfor(?=\s(?:\w+\s)?$)
+      # 'aim to have 25 connectors and to see'
+      |(?:aim|plan|hope|intend|want)\sto\s[^.;]{1,80}?\sand\sto(?=\s(?:see|have|reach|get|bring|cut|reduce|raise|increase)\b)
       |set\s(?:a\starget|a\sfigure)
     )\b
-    [^\d;.,]{0,48}?
+    (?:(?!\s(?:as\s(?:just|only)|because|since|although)\b)[^\d;.,]){0,48}?
     (?:\sfrom\s(?:[^;:()]{0,40}?\s)?[£\d][\d.,]*(?:%|m|k)?\sto\s)?$     # 'from 20% to 30%'
     """,
     FLAGS,
@@ -107,7 +113,8 @@ WANTED_AFTER = re.compile(
       |required\sby\b
       |was\swhere\s(?:he|she|they|[a-z]+\s[a-z]+)\swanted
       |which\s(?:is|was)\sthe\s(?:target|aim)
-      |(?:that|which)\s(?:was|is|ha[sd]\sbeen)\s(?:set|planned|hoped\sfor|intended|budgeted)
+      |(?:that|which)\s(?:was|is|ha[sd]\sbeen)\s(?:set|planned|(?:hoped|looked|asked|bid)\sfor|intended|budgeted|foreseen|contracted)
+      |for\swhich\s(?:it|they|the\s\w+)\s(?:was|were|is|are|had\sbeen)\scontracted
       # 'the Board had set itself', 'they had hoped'
       |(?:the|it|he|she|they|we)\s(?:\w+\s)?had\s(?:set|hoped|wanted|planned|aimed)
        (?:\s(?:itself|themselves))?
@@ -136,7 +143,7 @@ WANTED_AFTER = re.compile(
 )
 
 # The beginnings of the words that AIMED needs; where many words can lead to a wording, those inside it.
-STEMS = """aim aspire undertak wanting priorit target inten want wants means_to had_wanted having_set suppose
+STEMS = """aim aspire intend plan hope working asked undertak bid_ wanting priorit target inten want wants means_to had_wanted having_set suppose
     adrift budget pledge commit ideally seek sought require need contract plan asks_for hop meant
     to_find to_save looked looks set given is_to are_to was_to were_to to_be_ that_ would should wish
     says said"""

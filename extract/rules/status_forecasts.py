@@ -23,14 +23,15 @@ EXPECTED = re.compile(
       |minded\sto
       |(?:been|being)\spromised
       # 'would cost', but no 'would have', 'would normally'
-      |would(?!\s(?:have|expect\swith|most\slike|normally|usually|often|generally|suggest|recommend)\b)
-      |going\sto(?=\s[a-z])
+      |would(?!\s(?:have|expect\swith|most\slike|normally|usually|often|generally|suggest|recommend|point\sout|remind|stress|draw)\b)
+      # 'going to be', but no 'going to MARAC'
+      |going\sto(?=\s(?-i:(?!(?:the|a|an|court|trial|prison|custody|hospital|school|conference|people|homes)\b)[a-z]))
       # 'due to open', but no 'due to 12 thefts'
       |due\sto(?=\s(?:be|have|start|join|open|close|begin|go|reach|receive|take|end|finish|move|complete
           |return|become|rise|fall|get|leave|arrive|come|attend|deliver)\b)
       |ought\sto(?!\sbe\s(?:no\b|$)|\shave\s)
       |(?:was|were)\sto(?!\s(?:do\swith|be\s(?:welcomed|noted|commended|congratulated|thanked|applauded))\b)
-      |could(?!\s(?:not|be|have|say|tell|report|confirm|add|account|name|show|point|see|find|only)\b)
+      |could(?!\s(?:not|be|have|say|tell|report|confirm|add|account|name|show|point|see|find|give|only)\b)
       |might(?!\s(?:not|be|have)\b)
       |estimates?\sthat
       |set\sto
@@ -73,6 +74,9 @@ WOULD_DO = re.compile(
     r"(?:do|know|recommend|like|prefer|support|welcome|feel|use|report|consider|pay|tell|call|want|say|work|attend|visit|choose)\b",
     FLAGS,
 )
+
+# 'pressures of £3m next year'
+NEXT_AFTER = re.compile(r"\s?(?:%|per\scent|million)?\s(?:in\s|for\s)?next\s(?:year|quarter|month)\b", FLAGS)
 
 # The beginnings of the words that EXPECTED and NEXT need.
 STEMS = """expect forecast project propos predict anticipat potential likel will minded been_promised

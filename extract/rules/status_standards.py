@@ -2,6 +2,7 @@
 
 import re
 
+from extract.rules.period_words import MONTH_NAME
 from extract.rules.rule import FLAGS
 
 # 'must be no more than', 'the statutory limit of', 'are entitled to'
@@ -34,7 +35,7 @@ STANDARD = re.compile(
       # 'the recommended range of', 'the Ofsted range of'
       |(?:recommended|expected|national|the|(?-i:[A-Z])\w{3,})\srange(?=\sof\s)
       |(?:guid(?:ance|eline|e)|protocol)\s(?:says?|is|was|of|states?|figure)
-      |(?:suggests?|recommends?|recommended)(?=\s(?:that\s)?(?:between\s)?$)
+      |(?:suggests?|recommends?|recommended)(?=\s(?:that\s)?(?:somewhere\s)?(?:between\s)?$)
       |expects(?=\sbetween\s$)
       # 'advises no more than'
       |advises?(?=\s(?:not\s|no\s|at\s)(?:more\s|fewer\s|less\s|most\s|least\s)(?:than\s)?$)
@@ -54,6 +55,9 @@ STANDARD = re.compile(
     """,
     FLAGS,
 )
+# 'it should be 10% by the spring'
+SHOULD_BE = re.compile(r"\bshould\sbe\s(?:(?:at\sleast|under|over|about|down\sto|up\sto)\s)?$", FLAGS)
+BY_THEN = re.compile(rf"\s?(?:%|per\scent)?\sby\s(?:the\s(?:end|spring|summer|autumn|winter|new)|next|{MONTH_NAME}|20\d\d)\b", FLAGS)
 # 'against 15 which is the standard'
 WHICH_STANDARD = re.compile(
     r"\s(?:which|that)\s(?:is|was)\sthe\s(?:\w+\s)?(?:standard|limit|maximum|minimum|norm|requirement)\b",

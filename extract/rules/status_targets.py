@@ -18,7 +18,7 @@ NAMED = re.compile(
       |ceiling
       |objective
       |profile(?=\sof)|profiled(?=\s$)                  # 'against a profile of 40', 'the profiled 40'
-      |contract\s(?:figure|level)
+      |contract\s(?:figure|level)|success\smeasure
       |expectation(?=\s(?:of|that|is|was|being)\b)
       |plan(?=\sof\s|\sfor\s(?:the\s)?(?:full\s)?(?:year|quarter)\s(?:is|was|had\sbeen)\s(?:for\s)?$)
       |(?<=the\s)(?<!of\sthe\s)(?<!to\sthe\s)(?<!on\sthe\s)(?<!for\sthe\s)plan(?=\s(?:was|had\sbeen)\s(?:for\s)?$)
@@ -94,6 +94,7 @@ PASSED = re.compile(
 NAMED_AFTER = re.compile(
     r"""
     \)?\s(?:we|they|it|which\swe|which\sthey)\s(?:are|is|were|was|have\sbeen|has\sbeen)\stargeted\b
+  | \s?(?:%|per\scent)?\sas\s(?:its|the|a|their|our)\s(?:target|goal|aim|benchmark)\b
   | [\s-]*(?:(?!(?:over|under|above|below|off|short|of)\b)\w+[\s-])?
     (?:target|goal|ambition|aim|aspiration|milestone|benchmark|ceiling)s?\b
     (?!\s(?:groups?|area|address|individual|famil))
@@ -131,4 +132,4 @@ HELD_AGAINST = re.compile(
 
 # The beginnings of the words that the patterns before a number need.
 STEMS = """target goal aim ambition aspiration milestone benchmark ceiling objective profile contract_figure
-    contract_level expectation plan_ kpi"""
+    contract_level success_measure expectation plan_ kpi"""
