@@ -26,7 +26,8 @@ _HEADER = re.compile(
       | attendees | attended | attendance | invitees | members | officers | officials | in\s+the\s+chair
       | (?:[a-z]+\s+){1,3}(?:nominations|nominees|representatives)
       | (?:[a-z]+[\s/]+){1,3}(?:members|present)
-      | the\s+following\s+(?:[a-z]+\s+){1,3}(?:welcomed|present|attended|invited|attending|attendance)(?:\s+[a-z]+){0,6}
+      | the\s+following\s+(?:[a-z]+\s+){1,3}(?:welcomed|present|attended|invited|attending|attendance)
+        (?:\s+[a-z]+){0,6}
       ) (?:\s*\([a-z]{2,12}\))? [\W_]* (?: [:;]\s*(?P<rest>\S.*) )?$""",
     re.VERBOSE | re.IGNORECASE,
 )

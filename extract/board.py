@@ -43,6 +43,7 @@ _TRAILING = re.compile(
 _NOT_HEAD = re.compile(
     r"""https? | ^\W*(?:members\ of|present|in\ attendance|apologies|venue|date|time|by|from|to
           |contact|dear|attendance|executive\ summary|report\ of(?!.*\bmeeting\b))\b
+      | ^\W*(?:agenda\s+)?item\s*(?:no\.?)?\s*:?\s*\d+\s*[).:]\s*\w
       | \b(?:co-?ordinator|manager|officer|director|inspector|sergeant)$
       | \b(?:was|were|is|are|has|had|will|welcomed|received|agreed|resolved|cllr|councillor|head\ of)\b""",
     re.VERBOSE | re.IGNORECASE,

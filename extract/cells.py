@@ -56,7 +56,8 @@ PERIOD = re.compile(
   | Q[1-4](?:\s?[-–/]\s?Q[1-4])?(?:\s.*)? | (?:qtr|quarter)\s[1-4]
   | \d{{2}}/\d{{2}}(?:\s?\((?:£|%|no\.?)\))?
   | {_DAY}(?:\s?(?:[-–]|to)?\s?{_DAY})?
-  | (?:(?:this|last|previous|prev\.?|current|same)\s)+(?:year|quarter|qtr|month|period|week)(?:\slast\syear)?
+  | (?:(?:this|last|previous|prev\.?|current|same)\s)+(?:year|yr|quarter|qtr|month|mth|period|week)
+    (?:\slast\s(?:year|yr))?
   | (?:(?:this|last|previous|prev\.?|current)\s)?(?:year|quarter|month)\sto\sdate | [pltcf]?ytd
     """,
     re.IGNORECASE | re.VERBOSE,

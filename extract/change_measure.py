@@ -101,7 +101,9 @@ def _aside(tokens: Sequence[Token], at: int) -> int | None:
 
 
 def _end_of(tokens: Sequence[Token], at: int, mark: str) -> int | None:
-    return next((i + 1 for i in range(at, min(at + _LONGEST_ASIDE, len(tokens))) if tokens[i].text == mark), None)
+    return next(
+        (i + 1 for i in range(at, min(at + _LONGEST_ASIDE, len(tokens))) if tokens[i].text == mark), None
+    )
 
 
 def _modifier(tokens: Sequence[Token], last: int, change: Change) -> str | None:

@@ -58,11 +58,15 @@ _PAGE_LINE = re.compile(
 _PAGE_LINE_STARTS = frozenset("pPaAmMyYvVdD-_=*|:0123456789")
 # a protective marking with the number of the paper
 _MARKING = re.compile(
-    r"^[ \t]*\d{3,8}[ \t]+(?:OFFICIAL|RESTRICTED|PROTECT|CONFIDENTIAL)(?:[ -]+SENSITIVE)?[ \t]*$", re.MULTILINE
+    r"^[ \t]*\d{3,8}[ \t]+(?:OFFICIAL|RESTRICTED|PROTECT|CONFIDENTIAL)(?:[ -]+SENSITIVE)?[ \t]*$",
+    re.MULTILINE,
 )
 # A number alone on its line inside a sentence: 'performance in \n 12 \n relation to'.
 # After a line as long as those of a table are not, that line may end with a number of its own.
-_INSIDE = re.compile(r"(?:(?<=[a-z,])|(?<=[^\n]{40}[\d%)]))[ \t]*\n\s*\d{1,3}[ \t]*\n\s*(?=[a-z])")
+_INSIDE = re.compile(
+    r"(?:(?<=[a-z,])|(?<=[^\n]{40}[\d%)]))[ \t]*\n\s*\d{1,3}[ \t]*\n\s*(?=[a-z])"
+    r"|(?<=[ \n][Tt]he)[ \t]*\n\s*\d{1,3}[ \t]*\n\s*(?=[A-Za-z])"
+)
 _LINE_OF_NUMBER = re.compile(r"\n[^\S\n]*\d{1,3}[ \t]*\n")
 _RULE = re.compile(
     r"(?:\n(?P<before>[ \t]*\d{1,4}[ \t]*)\s*)?(?:\n---\n|\f)(?:\s*(?P<after>\d{1,4})[ \t]*(?=\n))?"

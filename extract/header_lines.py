@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 from typing import NamedTuple
 
-from extract.cells import YEAR, Cell, is_empty, part, read_cells
+from extract.cells import YEAR, Cell, is_empty, is_period, part, read_cells
+from extract.rules.period_words import MONTH_NAME
 from extract.scales import is_mark
 from extract.timeless import heads_columns, tells_time, without_times
 
@@ -19,6 +20,11 @@ _QUARTER = re.compile(r"Q[1-4]|(?:qtr|quarter)\s[1-4]", re.IGNORECASE)
 _YEAR = re.compile(YEAR)
 _OF_QUARTER = re.compile(rf"{YEAR}|target|actual", re.IGNORECASE)
 _MEAN = re.compile(r"average|avg|mean", re.IGNORECASE)
+_MONTHS = re.compile(rf"{MONTH_NAME}(?:\s?(?:[-–]|to)\s?{MONTH_NAME})?", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"(?:%\s?)?(?:change|diff(?:erence)?|variance)s?\s(?:on|from|since|against|v|vs|(?:compared\s)?(?:with|to))",
+    re.IGNORECASE,
+)
 _REFERENCE = re.compile(r"\d{5,10}")
 _LONGEST = 200
 # No table has more heads on two lines than half of these cells.
@@ -63,7 +69,7 @@ def _with_pairs(cells: Sequence[Cell]) -> Iterator[Cell]:
     at = 0
     while at < len(cells):
         pairs = list(takewhile(_are_quarter, _pairs(cells, at)))
-        pairs = pairs if len(pairs) >= _FEWEST else list(filter(_are_mean, islice(_pairs(cells, at), 1)))
+        pairs = pairs if len(pairs) >= _FEWEST else list(filter(_are_one, islice(_pairs(cells, at), 1)))
         if not pairs:
             yield cells[at]
             at += 1
@@ -73,9 +79,14 @@ def _with_pairs(cells: Sequence[Cell]) -> Iterator[Cell]:
         at += 2 * len(pairs)
 
 
-def _are_mean(pair: tuple[Cell, Cell]) -> bool:
-    """Whether two cells head a column of means: '3 yr', 'average'."""
-    return bool(_YEARS.fullmatch(pair[0].text) and _MEAN.fullmatch(pair[1].text))
+def _are_one(pair: tuple[Cell, Cell]) -> bool:
+    """Whether two cells head one column: '3 yr', 'average'; '% change on', '2014'; 'April', '2015'."""
+    first, second = (cell.text for cell in pair)
+    if _YEARS.fullmatch(first):
+        return _MEAN.fullmatch(second) is not None
+    if _MONTHS.fullmatch(first):
+        return _YEAR.fullmatch(second) is not None
+    return _COMPARED.fullmatch(first) is not None and is_period(second)
 
 
 def _pairs(cells: Sequence[Cell], at: int) -> Iterator[tuple[Cell, Cell]]:

@@ -26,7 +26,8 @@ DESCRIBES = re.compile(
     r"""
     (?:\w+\s){0,2}(?:leads?|owner|responsible|responsibility|contact|source|frequency|polarity|(?:lead\s)?officers?)
       (?:\s(?:officers?|agency|agencies|partners?))?\s?[:=–-]\s?\S.*
-  | (?:good|better|best|preferred)\s(?:is|to\sbe|direction\sis)\s(?:low|high|lower|higher|up|down|smaller|bigger)
+  | (?:good|better|best|preferred)\s(?:is|to\sbe|direction\sis)
+    \s(?:low|high|lower|higher|up|down|smaller|bigger)
   | (?:low|high|lower|higher|smaller|bigger)\sis\s(?:good|better|best)
     """,
     re.IGNORECASE | re.VERBOSE,

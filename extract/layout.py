@@ -33,6 +33,9 @@ _NUMBER_COLUMN = re.compile(r"[^\s.,;:!?–-] {3,}[+£(-]?\d[\d,.]*[%x]?\)?(?= {
 # A mark with a number and nothing more, where a narrow page broke the line: '- 26', 'burglaries'.
 _NUMBER_ALONE = re.compile(r"[-–•*·]\s+\d[\d,]*")
 
+# what stands large over the words that it belongs to: '94%', 'were seen in time'
+_VALUE_ALONE = re.compile(r"£?\d[\d,.]*%?")
+
 _OPEN_WORDS = (
     "a an the of in on at to by for and or as that which with from is was were are be been had has have"
 )
@@ -172,6 +175,8 @@ def continues(first: Line, second: Line, layout: Layout) -> bool:
     if is_row(first.text) or is_row(second.text) or _are_rows(first.text, second.text):
         return False
     if bullet_width(first.text) == len(first.text):
+        return True
+    if first.gap and not second.gap and second.text[0].islower() and _VALUE_ALONE.fullmatch(first.text):
         return True
     if len(first.text) > 0.5 * layout.width and ends_open(first.text) and not _MARKED.match(second.text):
         return True

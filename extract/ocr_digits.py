@@ -15,6 +15,8 @@ _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _LITRES = re.compile(r"\d+l")
 # '1, 000', which nobody lists
 _PARTED = re.compile(r"(?<![\d.,])(\d{1,3}(?:, 000)+)(?![\d,.]\d|\d|[a-zA-Z])")
+# '1 ,740'
+_TORN = re.compile(r"(?<![\d.,] )(?<![\d.,])(\d{1,3}) ,(\d{3})(?![\d,.]\d|\d)")
 # Words that begin with an O; other numbers may have lost the space after them.
 _LETTER = re.compile(r"(?<![\w.,£])0(?=(?:ctober|ffic|ffen|rgani|pera|ther|nly|ver)[a-z]*)")
 
@@ -22,6 +24,7 @@ _LETTER = re.compile(r"(?<![\w.,£])0(?=(?:ctober|ffic|ffen|rgani|pera|ther|nly|
 def mended(text: str) -> str:
     """Return a text with letters that stand for digits inside numbers put right, and such in words."""
     whole = _PARTED.sub(_together, text) if ", 000" in text else text
+    whole = _TORN.sub(r"\1,\2 ", whole) if " ," in whole else whole
     return _LETTER.sub("O", _TOKEN.sub(_mended, whole)) if _may_be_mended(whole) else whole
 
 

@@ -143,7 +143,7 @@ def _own(
 
 
 def _of_levels(number: Extent, text: str, found: Sequence[FoundPeriod]) -> FoundPeriod | None:
-    """Return the time of the later of two levels in brackets after a change: '(from 9 in 2011 to 7 in 2012)'."""
+    """Return the time of the later of two levels in brackets: '(from 9 in 2011 to 7 in 2012)'."""
     opened = FROM_LEVEL.match(text, number[1])
     closed = text.find(")", opened.end()) if opened else -1
     told = [p for p in found if opened and opened.end() < p.start and p.end <= closed and not p.relative]

@@ -16,6 +16,7 @@ from extract.vocabulary import Direction, Unit
 # a change and those it is compared with are no further apart than that, small ones aside
 _LIKE_IN_SIZE = 4
 _SMALL = 20
+_COMPARED_WITH = re.compile(r"\b(?:compared|against|versus|nationally|average)\b", re.IGNORECASE)
 _LEVEL = r"\d[\d,]*(?:\.\d+)?"
 # 'rose from 412 to 331 (', 'rose to 1,928 from 1,655 (', 'was 162 against 140 last year ('
 _LEVELS = (
@@ -88,7 +89,7 @@ def change_in_place(
     if change:
         return change
     going_on = way_back(place, way or (last.direction if last and previous is None else None))
-    if _is_of_another_size(mention, previous):
+    if _is_of_another_size(place, mention, previous):
         return Change(going_on, place.start, place.start, by_noun=False) if going_on else None
     if previous and not going_on:
         going_on = turn_before(place, mention, previous, way)
@@ -98,17 +99,18 @@ def change_in_place(
 
 
 def _is_short_of(place: Place) -> bool:
-    """Whether a percentage is a part that lacks or is lost: 'a shortfall of 23%', 'was losing 27% of callers'."""
+    """Whether a percentage is a part that lacks or is lost: 'a shortfall of 23%', 'losing 27% of callers'."""
     if _SHORT.match(place.words, place.end) or _SHORT_OF.search(place.before):
         return True
     return _LOSING.search(place.before) is not None and _OF.match(place.words, place.end) is not None
 
 
-def _is_of_another_size(mention: Mention, previous: tuple[Draft, int] | None) -> bool:
+def _is_of_another_size(place: Place, mention: Mention, previous: tuple[Draft, int] | None) -> bool:
     """Whether a percentage is too large to go on with a change: 'up by 4%, compared with 82% nationally'."""
     if mention.unit is not Unit.PERCENT or previous is None or previous[0].mention.unit is not Unit.PERCENT:
         return False
-    return mention.value > max(_LIKE_IN_SIZE * previous[0].mention.value, _SMALL)
+    large = mention.value > _SMALL and mention.value > _LIKE_IN_SIZE * previous[0].mention.value
+    return large and _COMPARED_WITH.search(place.words, previous[1], place.start) is not None
 
 
 def _by_arrow(place: Place, mention: Mention) -> Change | None:

@@ -252,7 +252,9 @@ def _names_group(label: str) -> bool:
     if CORNER.fullmatch(label) or _FURNITURE.fullmatch(label):
         return False
     described = DESCRIBES.fullmatch(label) is not None
-    return not (described or is_header(label) or _BODY.search(label) or leads_in(label) or heads_columns(label))
+    return not (
+        described or is_header(label) or _BODY.search(label) or leads_in(label) or heads_columns(label)
+    )
 
 
 def _tidy(label: str) -> str:

@@ -17,14 +17,14 @@ LOOSE = (
     # 'over the year', 'for the quarter', 'by the end of the year', 'this quarter', "the year's"
     rule(
         "the year",
-        ("year", "quarter", "month", "period"),
+        ("year", "quarter", "month", "period", "yr", "qtr"),
         rf"""(?:(?:over|during|in|for|throughout|across|within|by|at|until)\s)?(?:the\s)?(?:course|start|beginning|end)\sof\s(?:the|this|that|each)\s(?:(?:same|current|reporting|{KIND_OF_YEAR})\s)*(?:year|quarter|month|period)\b
             |(?:(?:over|during|in|throughout|across|within)\s(?:the|this|that|each)\s(?:(?:same|current|reporting|whole|full|past|{KIND_OF_YEAR}|relevant)\s)*
                 |for\s(?:the|this|that|each)\s(?:(?:same|whole|full|{KIND_OF_YEAR})\s)*)
                 (?:year|quarter|month|period)\b(?!\s(?:after|before|when|following|from|to|between|up|since|ending|ended|{DATED}))
             |(?:on\s|over\s|for\s)?the\syear\sas\sa\swhole
             |in[\s-](?:year|quarter)\b(?!\s(?:\d|one\b|two\b|three\b|four\b))
-            |this\s(?:{KIND_OF_YEAR}\s)?(?:year|quarter|month)\b""",
+            |this\s(?:{KIND_OF_YEAR}\s)?(?:year|yr|quarter|qtr|month)\b""",
         read.no_dates,
     ),
     # 'next year', 'the coming financial year', 'over the next three years'

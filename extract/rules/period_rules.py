@@ -203,8 +203,8 @@ CALENDAR = (
     # 'last quarter', 'the previous month'
     rule(
         "last quarter",
-        ("quarter",),
-        r"(?:in\s|over\s|during\s)?(?:the\s)?(?:last|past|latest)\squarter\b",
+        ("quarter", "qtr"),
+        r"(?:in\s|over\s|during\s)?(?:the\s)?(?:last|past|latest)\s(?:quarter|qtr)\b",
         read.last_quarter,
     ),
     rule("last month", ("last",), r"(?:in\s|over\s|during\s)?last\smonth\b", read.last_month),
@@ -219,7 +219,7 @@ CALENDAR = (
     rule(
         "the year before",
         ("last", "previous", "prior", "preceding", "before", "earlier", "ago", "year_on", "year-on"),
-        rf"""(?:in\s|during\s|for\s)?(?:the\s)?(?:{PREVIOUS})\s(?:(?:{KIND_OF_YEAR})\s)?(?:year|quarter|month|period|reporting\speriod)\b(?:[’']s)?(?:\s(?:quarter|q)\s?[1-4]\b)?
+        rf"""(?:in\s|during\s|for\s)?(?:the\s)?(?:{PREVIOUS})\s(?:(?:{KIND_OF_YEAR})\s)?(?:year|yr|quarter|qtr|month|period|reporting\speriod)\b(?:[’']s)?(?:\s(?:quarter|q)\s?[1-4]\b)?
             |(?:in\s|during\s|for\s)?(?:the|a|{COUNT})\s(?:years?|quarters?|months?|weeks?)\s(?:before|earlier|ago|previously)\b(?!\slast)|(?:the\s)?year\sbefore\slast
             |year[\s-]on[\s-]year""",
         read.no_dates,

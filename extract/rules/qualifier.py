@@ -8,7 +8,8 @@ from extract.vocabulary import Qualifier
 
 _APPROXIMATE = r"""
     about | around | approx(?:imately|\.)? | circa | c\.?(?![a-z]) | some | roughly | nearly | almost
-  | broadly | approaching | virtually | nearer(?:\sto)? | or\sso | more\slike | ~ | somewhere\saround | something\slike
+  | broadly | approaching | virtually | nearer(?:\sto)? | or\sso | more\slike | ~
+  | somewhere\saround | something\slike
   | just\s(?:under|over|above|below|short\sof) | (?:a\s)?little\s(?:under|over|more\sthan|less\sthan)
   | slightly\s(?:over|under|above|below|more\sthan|less\sthan) | not\sfar\s(?:off|short\sof)
   | in\sthe\sregion\sof | of\sthe\sorder\sof | in\sthe\sorder\sof | estimated(?:\sat|\sto\sbe|\sthat)?

@@ -169,7 +169,9 @@ LABELS = (
         needs="pc_ pcso_ dc_ ps_ ds_ sc_ constable_ officer_",
     ),
     Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{1,4})?\.?$"),
-    Reject("rank of some", r"\brank(?:ed|ing)?\b[^.;\d]{0,30}\(of\s", r"\d{1,3}(?=\))", reach=44, needs="rank"),
+    Reject(
+        "rank of some", r"\brank(?:ed|ing)?\b[^.;\d]{0,30}\(of\s", r"\d{1,3}(?=\))", reach=44, needs="rank"
+    ),
     Reject("rank", r"\d(?:st|nd|rd|th)\s(?:out\s)?of\s(?:the\s)?", r"\d+", reach=16, needs="of_"),
     Reject(
         "named round", r"(?-i:\b[A-Z][a-z]+\s)", r"\d{1,2}(?=\s(?:award|fund|funding|bid|money)\b)", reach=24

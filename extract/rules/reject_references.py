@@ -27,6 +27,13 @@ REFERENCES = (
         needs="charit company",
     ),
     Reject("box at a post office", r"\bP\.?\s?O\.?\sbox\s(?:no\.?\s)?", r"\d+", reach=16, needs="box"),
+    Reject(
+        "question of a number",
+        r"\b(?:question|item|motion)s?\s(?:was|is|were|are)\snumbers?\s",
+        r"\d{1,3}",
+        reach=28,
+        needs="question item motion",
+    ),
     Reject("paper of parliament", r"(?-i:\b(?:HC|HL|Cm|Cmnd|Cd)\s)", rf"\d{{1,5}}{ALONE}", reach=6),
     # what a site counts: '4 comments:', 'Hit counter 048213'
     Reject("comments of a page", r"(?:^|\|)\s*", r"\d+\scomments?(?=\s?:?\s*$)", reach=6),

@@ -136,4 +136,5 @@ def _of_words_after(words: str, before: str, end: int, unit: Unit) -> Status | N
         return None
     if found and found.lastgroup:
         return Status(found.lastgroup)
-    return Status.FORECAST if forecasts.NEXT_AFTER.match(words, end) else None
+    ahead = unit is Unit.GBP and forecasts.NEXT_AFTER.match(words, end)
+    return Status.FORECAST if ahead else None

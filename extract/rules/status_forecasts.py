@@ -71,7 +71,8 @@ PAST_AFTER = re.compile(r"\s?(?:%|per\scent)?(?:\s(?:in|for)\s(?:19|20)\d\d\)|\s
 # 'that 92% would recommend it'
 WOULD_DO = re.compile(
     r"\s?(?:%|per\scent)?\swould\s(?:now\s|still\s|not\s)?"
-    r"(?:do|know|recommend|like|prefer|support|welcome|feel|use|report|consider|pay|tell|call|want|say|work|attend|visit|choose)\b",
+    r"(?:\W?(?:definitely|probably)\W?\s(?:or\s\W?probably\W?\s)?)?"
+    r"(?:do|speak|know|recommend|like|prefer|support|welcome|feel|use|report|consider|pay|tell|call|want|say|work|attend|visit|choose)\b",
     FLAGS,
 )
 

@@ -57,7 +57,10 @@ STANDARD = re.compile(
 )
 # 'it should be 10% by the spring'
 SHOULD_BE = re.compile(r"\bshould\sbe\s(?:(?:at\sleast|under|over|about|down\sto|up\sto)\s)?$", FLAGS)
-BY_THEN = re.compile(rf"\s?(?:%|per\scent)?\sby\s(?:the\s(?:end|spring|summer|autumn|winter|new)|next|{MONTH_NAME}|20\d\d)\b", FLAGS)
+BY_THEN = re.compile(
+    rf"\s?(?:%|per\scent)?\sby\s(?:the\s(?:end|spring|summer|autumn|winter|new)|next|{MONTH_NAME}|20\d\d)\b",
+    FLAGS,
+)
 # 'against 15 which is the standard'
 WHICH_STANDARD = re.compile(
     r"\s(?:which|that)\s(?:is|was)\sthe\s(?:\w+\s)?(?:standard|limit|maximum|minimum|norm|requirement)\b",
