@@ -191,7 +191,8 @@ def _belongs(tokens: Sequence[Token], at: int) -> bool:
     if token.low in ("and", "&", "or"):
         return before is _NOUN and following in NAMING and not _counted_before(tokens, at)
     if token.part is _VERB and token.low in _NOMINAL:
-        return before in _BEFORE_NOMINAL
+        opens = before in (None, Part.MARK) and following is _PREPOSITION and token.low[-1] == "s"
+        return opens or before in _BEFORE_NOMINAL  # 'Reports to the police'
     return token.text in "()" and _acronym(tokens, at)
 
 

@@ -260,9 +260,14 @@ def _parts(tokens: Sequence[Token]) -> list[Span]:
 
 def _tells(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that could belong to the phrase before it says what happened: '(reduced) by 9%'."""
-    if tokens[at].part is not Part.PARTICIPLE or at + 1 >= len(tokens):
+    if tokens[at].part is not Part.PARTICIPLE:
         return False
-    return tokens[at + 1].part is Part.NUMBER or tokens[at + 1].low in ("by", "to", "from")
+    after = at + 1
+    while after < len(tokens) and (tokens[after].part is Part.ADVERB or tokens[after].text == ","):
+        after += 1  # 'dropped again, to'
+    if after >= len(tokens):
+        return False
+    return tokens[after].part is Part.NUMBER or tokens[after].low in ("by", "to", "from")
 
 
 def _distance(span: Span, number: Number) -> int:

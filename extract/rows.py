@@ -41,6 +41,12 @@ _PERCENT = re.compile(r"%|\bper\s?cent|\bpercentage\b", re.IGNORECASE)
 # In a label that says what is aimed at: 'To reduce thefts by 5%'.
 _AIMED_BY = re.compile(r"\bby\s\d[\d.]*\s?(?:%|per\s?cent)", re.IGNORECASE)
 _PERCENT_LABEL = re.compile(r"%|\bper\s?cent\b", re.IGNORECASE)
+# Over a table: 'Change in offences by type (per cent)'.
+_IN_SHARES = re.compile(
+    r"\(\s?(?:%|per\s?cent(?:age)?)\s?\)|\b(?:%|per\s?cent(?:age)?)\schanges?\b", re.IGNORECASE
+)
+_ABOVE = 160
+_MOST_PER_CENT = 500
 _AMOUNT = re.compile(r"£\d")
 _POUNDS = re.compile(r"[(+−–-]*£")
 # Amounts that share a sum of money are rarely smaller.
@@ -93,6 +99,7 @@ def read_rows(
     mark = _mark_of(table, document.text[sentence.start : sentence.end])
     money = mark is not None or _is_of_money(table)
     caption = find_caption(document.text, sentence.start, sentence.end)
+    share = _share_of(table, document.text, sentence)
     title = find_title(document.text, sentence.start)
     subject = find_table_subject(table, topic, told, caption, title, money=money)
     labels = " , ".join(row.label for row in table.rows[:_MOST_SUMMED])
@@ -104,7 +111,11 @@ def read_rows(
             for cell, label in table.phrases
             for draft in _of_cell(document, cell, label or subject.name)
         ),
-        *(draft for row in _signed(table.rows) for draft in _of_row(document, row, subject, mark, heads)),
+        *(
+            draft
+            for row in _signed(table.rows)
+            for draft in _of_row(document, row, subject, mark or share, heads)
+        ),
     ]
     headers = tuple(with_mark(header, mark) for header in table.headers) if mark else table.headers
     return Rows(sorted(drafts, key=lambda draft: draft.mention.start), headers)
@@ -161,6 +172,19 @@ def _is_projected(headers: Sequence[str]) -> bool:
 def _is_timeless(header: str, label: str) -> bool:
     """Whether a column is of no time, as a target or a baseline is, nor its row."""
     return _AIMED.search(header) is not None and not (tells_time(header) or tells_time(label))
+
+
+def _share_of(table: Table, text: str, sentence: Sentence) -> str | None:
+    """Return what the words over a table say that its plain numbers are: '%' or '% change'."""
+    above = text[max(0, sentence.start - _ABOVE) : sentence.start].rstrip()
+    title = above[above.rfind("\n\n") + 1 :]
+    if not _IN_SHARES.search(title) or any(map(_PERCENT.search, table.headers)):
+        return None
+    values = [cell.text.lstrip(_SIGNS) for row in table.rows for cell, _ in row.values]
+    small = all(value.replace(".", "", 1).isdigit() and float(value) <= _MOST_PER_CENT for value in values)
+    if not values or not small:
+        return None
+    return "% change" if _CHANGED.search(title) else "%"
 
 
 def _mark_of(table: Table, text: str) -> str | None:
