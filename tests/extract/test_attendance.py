@@ -339,6 +339,18 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
                 ("Councillor F Gray", None, True),
             ],
         ),
+        # a person a line, with the post or the agency under each
+        (
+            (
+                "Also Present:\n\nName\n\nDesignation\n\nAnn Hart\n\nHead of Housing - Arden Homes\n\nBo Ives\n\n"
+                "Kent Police\n\n6 CRIME AND DISORDER"
+            ),
+            [("Ann Hart", "Arden Homes", True), ("Bo Ives", "Kent Police", True)],
+        ),
+        (
+            "The following were welcomed for this item:-\n\nAnn Hart –\nKent Police\n\nBo Ives –\nThe Arden Trust",
+            [("Ann Hart", "Kent Police", True), ("Bo Ives", "Arden Trust", True)],
+        ),
         ("1. Crime\n\nBurglary fell by 12%.", []),
     ],
 )

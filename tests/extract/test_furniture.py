@@ -113,6 +113,16 @@ def test_a_page_number_inside_a_sentence_goes() -> None:
     ] == [340]
 
 
+def test_a_page_number_after_an_article_goes() -> None:
+    assert "3" not in cleaned("Three sheds had been robbed. The\n\n3\n\nManager hoped for better.").split()
+
+
+def test_a_protective_marking_goes_with_its_number() -> None:
+    text = "There were 340 offences in the previous\n\n408705 OFFICIAL\n\n2\n\ntwelve months."
+    assert [r.value for r in read_line(text)] == [340]
+    assert "OFFICIAL" in cleaned("12 OFFICIAL visits").split()
+
+
 def test_a_page_number_after_a_line_that_ends_with_a_number_goes() -> None:
     line = "The service said that no family in the county now waits for longer than 3"
     assert "7" not in cleaned(f"{line}\n\n7\n\nweeks before it is seen.").split()

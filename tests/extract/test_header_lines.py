@@ -49,6 +49,10 @@ def cells(text: str) -> list[str]:
                 *("Hart", "12", "9", "25%", "14", "7", "50%"),
             ],
         ),
+        (
+            "Apr – Aug\n2015\n% change on\nApr – Aug 2014\nThefts\n12\n+5",
+            ["Apr – Aug 2015", "% change on Apr – Aug 2014", "Thefts", "12", "+5"],
+        ),
         # the number of a payment is none of its row
         ("204117   Hall hire   £41.00", ["Hall hire", "£41.00"]),
         ("2041   Thefts   41", ["2041", "Thefts", "41"]),

@@ -26,6 +26,11 @@ AREA = AgencyIndex.of_area("Preston City Council")
         ("Ann Ives, Sergeant Bo Hart, and others", {}),
         ("Councillor Hart (Chair) and Ann Ives (Resident)", {}),
         ("The Trust (Head of Housing) and Ann Ives (see Appendix 2)", {}),
+        ("Bo Hart from Kent Police came. Bo Hart said that it was so.", {"Bo Hart": "Kent Police"}),
+        ("Bo Hart from Kent Police came.", {}),
+        ("Bo Hart (Kent Police) came. Mr Hart reported it.", {"Bo Hart": "Kent Police"}),
+        ("Bo Hart (Kent Police) came.", {}),
+        ("Ms Ives of the charity Refuge spoke.", {"Ms Ives": "Refuge"}),
     ],
 )
 def test_people_are_of_the_agency_that_is_told_of_them(text: str, people: dict[str, str]) -> None:

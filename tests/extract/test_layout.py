@@ -124,5 +124,12 @@ def test_a_line_that_ends_open_runs_on_over_a_gap(end: str, start: str, joined: 
     assert continues(first, second, WRAPPED) is joined
 
 
+def test_a_number_set_over_its_words_runs_on() -> None:
+    _, number, words = read_lines("How quick\n\n94%\nwere seen in time")
+    assert continues(number, words, WRAPPED)
+    _label, number, other = read_lines("Burglary\n94\nrobbery")
+    assert not continues(number, other, WRAPPED)
+
+
 def test_no_lines_have_no_width() -> None:
     assert measure([]) == Layout(0, spaced=False)

@@ -50,6 +50,7 @@ def test_the_date_of_earlier_minutes_is_passed_over() -> None:
 @pytest.mark.parametrize(
     ("head", "board"),
     [
+        ("Crime Committee\n21 October 2015\nAgenda Item: 4) Safety Partnership update", "Crime Committee"),
         (
             "Safer Hart Partnership Board\nMinutes of meeting held on 2 May 2012",
             "Safer Hart Partnership Board",

@@ -72,6 +72,8 @@ def test_a_region_has_a_label(words: str, label: str | None) -> None:
     [
         ("He said that theft of cycles", "theft of cycles"),
         ("It fell, and anti-social behaviour", "anti-social behaviour"),
+        ("Reports to the police", "Reports to the police"),
+        ("He reports to the police", "to the police"),
         ("There were", ""),
     ],
 )

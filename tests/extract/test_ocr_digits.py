@@ -22,6 +22,7 @@ from tests.extract.reading import read_text
         ("£I5 and I,200 of I2%", "£15 and 1,200 of 12%"),
         ("asked for 1, 000 alarms", "asked for 1,000  alarms"),
         ("a grant of £1, 000, 000 came", "a grant of £1,000,000   came"),
+        ("some 1 ,740 of them", "some 1,740  of them"),
     ],
 )
 def test_letters_in_numbers_are_digits(text: str, right: str) -> None:

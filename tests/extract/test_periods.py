@@ -68,6 +68,8 @@ def read(text: str, *numbers: str, is_table: bool = False) -> list[str | None]:
         ("Of the year's 90 fires 12 were set.", ["90", "12"], ["the year's", None]),
         ("A total of 30 against the five year mean of 44.", ["30", "44"], [None, "the five year mean"]),
         ("In June waits were 9 days but are down to 4.", ["9", "4"], ["In June", "In June"]),
+        ("Over the previous year crews went out to 50 fires.", ["50"], ["the previous year"]),
+        ("This qtr there were 9 and last qtr 7.", ["9", "7"], ["This qtr", "last qtr"]),
     ],
 )
 def test_each_number_gets_its_own_time(text: str, numbers: list[str], expected: list[str | None]) -> None:
@@ -140,6 +142,14 @@ def test_a_change_is_of_the_time_it_compares_with_where_it_has_no_other(text: st
     period, _ = attach(extent, [extent], text, Times(stated=find_periods(text, SAID_ON)), is_change=True)
     assert period
     assert period.text == worded
+
+
+def test_a_change_is_of_the_later_of_the_levels_told_after_it() -> None:
+    text = "Burglary fell by 35% (from 333 offences in 2011 to 216 in 2012)."
+    extents = places(text, "35%", "333", "216")
+    period, _ = attach(extents[0], extents, text, Times(stated=find_periods(text, SAID_ON)), is_change=True)
+    assert period
+    assert period.text == "in 2012"
 
 
 def test_an_earlier_level_is_of_the_time_that_another_is_compared_with() -> None:

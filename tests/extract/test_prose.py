@@ -227,6 +227,12 @@ def test_noise_does_not_change_a_reading(text: str) -> None:
         ("There were 2 prosecutions from 4 arrests (50%).", ["count", "count", "share"]),
         ("The team had 45 staff against 60 posts (25% vacant).", ["count", "count", "share"]),
         ("The refuge turned down 52 referrals.", ["count"]),
+        ("The line was losing 27% of its callers.", ["share"]),
+        ("The line lost 27%.", ["percent_change"]),
+        ("There was a shortfall of 23% in places.", ["share"]),
+        ("The drop out rate was 6%.", ["share"]),
+        ("Theft was up by 4%, compared with 82% nationally.", ["percent_change", "share"]),
+        ("Theft was up 4% and robbery 21%.", ["percent_change", "percent_change"]),
         ("The rate per million of population was 152.", ["rate"]),
         ("Thefts rose to 1,928 from 1,655 (16.5%).", ["count", "count", "percent_change"]),
         ("Thefts came to 148 against 117 last year (26%).", ["count", "count", "percent_change"]),
@@ -240,3 +246,20 @@ def test_noise_does_not_change_a_reading(text: str) -> None:
 )
 def test_a_change_is_told_by_two_levels_or_an_arrow(text: str, kinds: list[str]) -> None:
     assert [number.kind for number in read_line(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        (
+            (
+                "Car crime fell by 15% (-846 offences), there was a fall of 7% (-214 offences) in house burglary and "
+                "a drop of 11% (-120 offences) in shop theft."
+            ),
+            ["car crime", "car crime", "house burglary", "house burglary", "shop theft", "shop theft"],
+        ),
+        ("There was a drop of 12% compared with last year in shoplifting.", ["shoplifting"]),
+    ],
+)
+def test_a_change_names_what_changed_after_an_aside(text: str, measures: list[str]) -> None:
+    assert [number.measure for number in read_line(text)] == measures

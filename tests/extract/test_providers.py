@@ -15,6 +15,9 @@ from extract.providers import named_providers
         ("The Service, which runs well, and the Board, which provides it", []),
         ("The van is run by Mr Hart and the drop-in by Cllr Lowe.", []),
         ("wardens, which provides for it; the provider, as said", []),
+        ("Via, who run the service, and Ann Hart, who runs the van, came.", ["Via"]),
+        ("the charity Hafan y Cymoedd, and Ykids, a small charity, came", ["Ykids", "Hafan y Cymoedd"]),
+        ("NEA tell me that it is so. Sarah told us more.", ["NEA"]),
     ],
 )
 def test_services_are_named_by_what_they_provide(text: str, names: list[str]) -> None:

@@ -171,6 +171,15 @@ TABLES = [
         ],
     ),
     (
+        "Figure 2: change in some offences (per cent)\n\nArson\nTheft\nArden\n18\n-6\nKent\n7\n2",
+        [
+            (18, "percent_change", "increase", "actual"),
+            (6, "percent_change", "decrease", "actual"),
+            (7, "percent_change", "increase", "actual"),
+            (2, "percent_change", "increase", "actual"),
+        ],
+    ),
+    (
         "Station\nAvailable (%)\nAbbey\n94.1\nMill\n88",
         [(94.1, "share", None, "actual"), (88, "share", None, "actual")],
     ),
@@ -230,6 +239,22 @@ def test_a_table_gives_figures(text: str, expected: list[Row]) -> None:
             "3. Grants awarded\nBurglary fell by 14 offences.\nThe list was:\nAbbey Trust\t£3,400\nMill\t£700",
             ["burglary", "Abbey Trust grants awarded", "Mill grants awarded"],
         ),
+        # the title of a sheet, and none of what the sheet tells beside it
+        (
+            (
+                "Rate of house burglary\nLead: Inspector Hart\nGood is low\nPeriod\nActual\nTarget\n"
+                "2008/09 baseline\n4.1\n4.0\n2009/10 (prov.)\n3.2\n3.5"
+            ),
+            ["house burglary rate"] * 4,
+        ),
+        (
+            (
+                "Arson fell by 3 fires.\n\nDrug users in effective treatment over the year, by all of the services in town\n"
+                "Baseline 141\nTarget 150\nActual 158"
+            ),
+            ["arson fires", *["drug users in effective treatment"] * 3],
+        ),
+        ("Statistics\n\nReferrals received\n187\n\nBed nights\n612", ["referrals received", "bed nights"]),
     ],
 )
 def test_a_row_measures_what_its_labels_say(text: str, measures: list[str]) -> None:

@@ -43,6 +43,7 @@ QUALIFIERS = {
         "There were 340 or thereabouts.",
         "Something like 340 calls came in.",
         "Calls were nearer to 340.",
+        "Calls were more like 340 in the end.",
         "Calls were approaching 340.",
         "Calls came to 340, give or take.",
         "It is estimated that 340 calls came in.",
@@ -69,6 +70,7 @@ QUALIFIERS = {
         "There is no doubt that more than 340 calls came in.",
     ),
     "at_most": (
+        "It was not even 340.",
         "Up to 340 calls came in.",
         "Fewer than 340 calls came in.",
         "Less than 340 calls came in.",

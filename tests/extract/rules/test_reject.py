@@ -361,6 +361,16 @@ REFUSED = {
         "Contact us | Hit counter 048213",
     ),
     "names and numbers of things": (
+        "With Two Rivers Housing we have met.",
+        "Contact: Ann Hart Telephone: 01298 28400 ex. 2139",
+        "Contact: Ann Hart / Bo Lowe  0151 443 3011 / 5185",
+        "(1).     Reference was made to the paper.",
+        "My question was number 9 and it was short.",
+        "Members heard that 999 had gone up.",
+        "The line for 999 was poor.",
+        "It moves from one quarter to the next.",
+        "A further report would be made in 12 months.",
+        "There is a hub, one for each of the parishes.",
         "Traffic came by the A 127 alone.",
         "Traffic came by the A13 and A 127 alone.",
         "Publications gateway number: 2014458",
@@ -407,6 +417,10 @@ REFUSED = {
     ),
 }
 ALIKE = [
+    ("The answer took four minutes and twelve seconds.", [4]),
+    ("With two rivers in flood we left.", [2]),
+    ("One in every three victims was known.", [33.3]),
+    ("Homes were found for 9 in 12 months.", [9, 12]),
     ("The wait is an average of nine weeks from referral.", [9]),
     ("It took an average of 16 days to come through.", [16]),
     ("The wait over the nine weeks from May was long.", []),
