@@ -272,12 +272,13 @@ def _blank_counting_lines(text: str) -> str:
 
 
 def _blank_markers(text: str) -> str:
-    """Blank numbers in brackets that stand alone in their lines and count from one: '(1)', '(2)'."""
+    """Blank numbers in brackets that stand alone in their lines and count from one: '(1)', '(2)', '(2)'."""
     if "(1)" not in text:
         return text
     found = list(_MARKER.finditer(text))
     counts = [int(match[1]) for match in found]
-    counting = len(counts) >= _FEWEST_COUNTING and counts == list(range(1, len(counts) + 1))
+    steps = {second - first for first, second in pairwise(counts)}
+    counting = len(set(counts)) >= _FEWEST_COUNTING and counts[0] == 1 and steps <= {0, 1}
     return blank_spans(text, [match.span() for match in found]) if counting else text
 
 

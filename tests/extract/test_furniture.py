@@ -267,6 +267,8 @@ def test_numbers_of_minutes_in_a_column_of_their_own_go() -> None:
 def test_numbers_in_brackets_alone_that_count_from_one_go() -> None:
     text = "(1)\n\nOur year\n\n(2)\n\nFires fell.\n\n(3)\n\nThefts rose."
     assert "(" not in clean(document(text)).text
+    again = "(1)\n\nAnn Hart\n\n(2)\n\n(2)\n\nBo Ives\n\n(3)\n\nCy Lowe"
+    assert "(" not in clean(document(again)).text
     rows = "Arson / 14\nTheft / 15\nRobbery / 16"
     assert clean(document(rows)).text == rows
     data = "Fires\n\n(12)\n\nThefts\n\n(14)\n"

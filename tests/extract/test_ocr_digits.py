@@ -23,6 +23,7 @@ from tests.extract.reading import read_text
         ("asked for 1, 000 alarms", "asked for 1,000  alarms"),
         ("a grant of £1, 000, 000 came", "a grant of £1,000,000   came"),
         ("some 1 ,740 of them", "some 1,740  of them"),
+        ("it met at 6.l5pm", "it met at 6.15pm"),
     ],
 )
 def test_letters_in_numbers_are_digits(text: str, right: str) -> None:
