@@ -26,6 +26,7 @@ from extract.local_services import (
     officers_of,
     own_police_name,
     service_acronyms,
+    service_of_board,
     services_of,
     youth_service,
 )
@@ -75,6 +76,7 @@ class AgencyIndex:
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
         local |= own_council(document.text, local)
         local |= officers_of(meeting.board, document.text, local) | youth_service(document.text)
+        local |= service_of_board(meeting.board)
         local |= joint_partnership(document.text, area) | own_body(document.text, area, local, printed)
         local |= named_services(document.text, area, local, parish=is_parish(meeting.authority))
         index = cls(local, area.acronyms, preferred)
@@ -158,6 +160,10 @@ def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body
             yield defined[1].lower(), Body(found[-1].name, found[-1].kind)
 
 
+# before a council in small letters that is the host
+_OF_HOST = frozenset(("the", "this", "our", "your"))
+
+
 def _scan(
     words: WordList, text: str, index: AgencyIndex, firsts: Sequence[int]
 ) -> Iterator[tuple[int, int, Body]]:
@@ -183,6 +189,9 @@ def _agency_at(
         return None
     if not shape or not (capital or shape.payload.any_case):
         return (position, position + known.length, known.payload) if known else None
+    council = not capital and shape.payload.kind == "council" and shape.length == 1
+    if council and (position == 0 or words.keys[position - 1] not in _OF_HOST):
+        return None  # 'a youth council'
     first = lead_start(words, position, free, text, shape.payload)
     if known and (first == position or known.length > shape.length):
         return position, position + known.length, known.payload

@@ -48,6 +48,13 @@ _MARKS = " .*:–-;"
 _Named = tuple[str | None, str | None]
 
 
+# under a person and the agency: '(AH)'
+_INITIALS_ALONE = re.compile(r"\([A-Z]{2,4}\)")
+_INITIALS = re.compile(r"[A-Z]{2,5}")
+# a post, what it is of, and its initials
+_FEWEST_OF_POST = 3
+
+
 def find_attendance(text: str, authority: str | None, on: date | None = None) -> tuple[Attendee, ...]:
     """Return the people named in attendance lists and apologies, in order, each with what is said of them.
 
@@ -105,13 +112,20 @@ def _councillors(names: str, index: AgencyIndex, *, present: bool) -> Iterator[A
             yield Attendee(name=f"Councillor {name}", role=None, agency=None, present=present)
 
 
+def _spell(name: str, initials: str) -> bool:
+    """Whether a name ends with words that some initials stand for: 'Station Manager K Ilott', 'KI'."""
+    return "".join(word[0] for word in name.partition("(")[0].split()).endswith(initials)
+
+
 def _joined(lines: list[str]) -> list[str]:
     """Join a line that only continues the one above: it has no first cell, or the line above ends open."""
     joined: list[str] = []
     for line in lines:
         text = line.strip()
         above = joined[-1].rstrip() if joined else ""
-        if joined and (line.startswith("\t") or above.endswith(("&", ",", " and", " of", "-", "–", "—"))):
+        if len(joined) > 1 and _INITIALS_ALONE.fullmatch(text) and _spell(joined[-2], text.strip("()")):
+            joined[-2] += f" {text}"
+        elif joined and (line.startswith("\t") or above.endswith(("&", ",", " and", " of", "-", "–", "—"))):
             joined[-1] = f"{above} {text}"
         elif text:
             joined.append(text)
@@ -130,6 +144,9 @@ def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
     sent = _sent_by(parts, index)
     if sent:
         return Attendee(name=None, role=", ".join(parts[:2]), agency=sent, present=present)
+    if _goes_by_initials(parts) and not index.find(parts[-1]):
+        post = ", ".join(parts[:-1])
+        return Attendee(name=parts[-1], role=post, agency=_agency(post, index), present=present)
     of_person, (name, rank) = _name_part(parts, index)
     rest = [part for part in parts if part != of_person and not _initials_of(part, name)]
     role = ", ".join(filter(None, (rank, *rest))) or None
@@ -138,6 +155,19 @@ def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
     if agency == told and name and _COUNCILLOR.match(name):
         agency = None  # a ward, or who was there in the councillor's place
     return Attendee(name=name, role=role, agency=agency, present=present)
+
+
+def _goes_by_initials(parts: list[str]) -> bool:
+    """Whether an entry lists a post with its initials, and nobody's name: 'Director, Drug Service (DDS)'."""
+    if (
+        len(parts) < _FEWEST_OF_POST
+        or not _INITIALS.fullmatch(parts[-1])
+        or role_kind(_words_of(parts[0])) is None
+    ):
+        return False
+    post = parts[0].rpartition(": ")[2]
+    person, rank = _without_rank(post)
+    return post[0] == parts[-1][0] and not (rank and person) and not any(map(_has_title, parts))
 
 
 def _sent_by(parts: list[str], index: AgencyIndex) -> str | None:

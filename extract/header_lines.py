@@ -26,6 +26,7 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(r"\d{5,10}")
+_LETTERS_OF_YEAR = 4
 _LONGEST = 200
 # No table has more heads on two lines than half of these cells.
 _MOST = 48
@@ -55,7 +56,7 @@ def cells_of(text: str, lines: Sequence[Cell]) -> list[Cell]:
         else:
             cells += _without_reference(list(read_cells(line)))
         over = stacked or (under if _are_apart(under) else ())
-    return list(_with_pairs(cells))
+    return list(_with_pairs(text, cells))
 
 
 def _without_reference(cells: Sequence[Cell]) -> Sequence[Cell]:
@@ -64,12 +65,16 @@ def _without_reference(cells: Sequence[Cell]) -> Sequence[Cell]:
     return cells[1:] if known and any(map(str.isalpha, cells[1].text)) else cells
 
 
-def _with_pairs(cells: Sequence[Cell]) -> Iterator[Cell]:
+def _with_pairs(text: str, cells: Sequence[Cell]) -> Iterator[Cell]:
     """Join heads of one column on two lines each: 'Q1', '2023/24', 'Q1', '2024/25' or '3 yr', 'average'."""
     at = 0
     while at < len(cells):
         pairs = list(takewhile(_are_quarter, _pairs(cells, at)))
-        pairs = pairs if len(pairs) >= _FEWEST else list(filter(_are_one, islice(_pairs(cells, at), 1)))
+        pairs = (
+            pairs
+            if len(pairs) >= _FEWEST
+            else [pair for pair in islice(_pairs(cells, at), 1) if _are_one(text, pair)]
+        )
         if not pairs:
             yield cells[at]
             at += 1
@@ -79,13 +84,15 @@ def _with_pairs(cells: Sequence[Cell]) -> Iterator[Cell]:
         at += 2 * len(pairs)
 
 
-def _are_one(pair: tuple[Cell, Cell]) -> bool:
+def _are_one(text: str, pair: tuple[Cell, Cell]) -> bool:
     """Whether two cells head one column: '3 yr', 'average'; '% change on', '2014'; 'April', '2015'."""
     first, second = (cell.text for cell in pair)
     if _YEARS.fullmatch(first):
         return _MEAN.fullmatch(second) is not None
+    if "\n" not in text[pair[0].end : pair[1].start]:
+        return False
     if _MONTHS.fullmatch(first):
-        return _YEAR.fullmatch(second) is not None
+        return len(second) == _LETTERS_OF_YEAR and _YEAR.fullmatch(second) is not None
     return _COMPARED.fullmatch(first) is not None and is_period(second)
 
 

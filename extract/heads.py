@@ -24,7 +24,7 @@ CORNER = re.compile(
 # What a sheet tells of an indicator, beside its name: 'Lead: Youth Offending Service', 'Good is low'.
 DESCRIBES = re.compile(
     r"""
-    (?:\w+\s){0,2}(?:leads?|owner|responsible|responsibility|contact|source|frequency|polarity|(?:lead\s)?officers?)
+    (?:\w+\s){0,2}(?:leads?|owner|responsible|responsibility|contact(?=\s(?:officer|name))|data\ssource|frequency|polarity|(?:lead\s)?officers?)
       (?:\s(?:officers?|agency|agencies|partners?))?\s?[:=–-]\s?\S.*
   | (?:good|better|best|preferred)\s(?:is|to\sbe|direction\sis)
     \s(?:low|high|lower|higher|up|down|smaller|bigger)

@@ -14,11 +14,12 @@ _UNITS = {
     "weeks": Unit.WEEKS,
     "months": Unit.MONTHS,
 }
-# 'Wait (days)', 'Attendance - hours at end of order', 'Sickness, days per head'
+# 'Wait (days)', 'Attendance - hours at end of order', 'Sickness, days per head', 'Hours on the street'
 _UNIT = re.compile(
     rf"""
     (?:\(|\s[-–]\s|,\s)(?:in\s)?(?:working\s)?(?P<unit>{"|".join(_UNITS)})
-    (?:\)|$|\s(?:per|at|lost|taken|worked)\b)
+    (?:\)|$|\s(?:per|at|lost|taken|worked|each)\b)
+  | ^(?:(?:total|average)\s)?(?:working\s)?(?P<first>hours|days)\s(?:of|on|lost|worked|given|spent)\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -38,5 +39,5 @@ def _in_unit_of_label(draft: Draft) -> Draft:
         return draft
     shared = draft.kind is Kind.RATE and " per " in f" {draft.measure} "
     kind = Kind.RATE if shared else Kind.DURATION
-    mention = draft.mention._replace(unit=_UNITS[said["unit"].lower()])
+    mention = draft.mention._replace(unit=_UNITS[(said["unit"] or said["first"]).lower()])
     return draft._replace(mention=mention, kind=kind)

@@ -36,6 +36,9 @@ _NUMBER_ALONE = re.compile(r"[-–•*·]\s+\d[\d,]*")
 # what stands large over the words that it belongs to: '94%', 'were seen in time'
 _VALUE_ALONE = re.compile(r"£?\d[\d,.]*%?")
 
+# what goes on with the number that a line ends with
+_AFTER_NUMBER = ("of the ", "per cent", "percent", "million ", "thousand ")
+
 _OPEN_WORDS = (
     "a an the of in on at to by for and or as that which with from is was were are be been had has have"
 )
@@ -180,7 +183,7 @@ def continues(first: Line, second: Line, layout: Layout) -> bool:
         return True
     if len(first.text) > 0.5 * layout.width and ends_open(first.text) and not _MARKED.match(second.text):
         return True
-    parted = ends_in_number(first.text) and not second.text.startswith("of the ")
+    parted = ends_in_number(first.text) and not second.text.startswith(_AFTER_NUMBER)
     if first.text[-1] == ":" or (parted and len(first.text) < 0.8 * layout.width):
         return False
     runs_on = second.text[0].islower() and not ends_sentence(first.text)

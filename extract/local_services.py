@@ -102,12 +102,25 @@ def _alone(form: str) -> re.Pattern[str]:
     return re.compile(rf"{re.escape(form)}\b(?!\s(?:and|&|Authority|Federation|Fire))")
 
 
+_OF_BOARD = re.compile(
+    r"(?P<service>.+?\b(?:Service|Team))\s(?:(?:Management|Executive|Strategic|Partnership|Steering|Joint)\s)*"
+    r"(?:Board|Committee|Group)",
+    re.IGNORECASE,
+)
+
+
 def youth_service(text: str) -> dict[str, str]:
     """Return what a document calls the youth justice service of its area, which it names by kind alone."""
     # initials are borrowed ('the YJS family'), so that the name in full counts double
     counted = {name: 2 * text.count(name) + text.count(initials) for name, initials in _YOUTH.items()}
     name = max(counted, key=counted.__getitem__)
     return {"youth": name} if counted[name] else {}
+
+
+def service_of_board(board: str | None) -> dict[str, str]:
+    """Return the youth service that a board is named after: 'Arden Youth Service Management Board'."""
+    found = _OF_BOARD.fullmatch(board or "")
+    return {"youth": found["service"]} if found and "youth" in found["service"].lower() else {}
 
 
 def is_of_youth(text: str) -> bool:

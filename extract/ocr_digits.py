@@ -9,7 +9,9 @@ _DIGITS = str.maketrans({"l": "1", "I": "1", "O": "0", "o": "0"})
 # What must stand in a text for anything to be mended.
 _SUSPECTS = (re.compile(r"\d[,.]?[lIOo]"), re.compile(r"[lI][,.lIOo]*\d"), re.compile(r"0[a-z]{3}"))
 # 'I' begins names too: 'I20'.
-_TOKEN = re.compile(r"(?<![\w.,])(?:[\dl]|I(?=,\d{3}|[\d.]+\s?%)|(?<=£)I(?=[\d,]))[\dlIOo,.]*[\dlIOo](?:(?!\w)|(?=[ap]m\b))")
+_TOKEN = re.compile(
+    r"(?<![\w.,])(?:[\dl]|I(?=,\d{3}|[\d.]+\s?%)|(?<=£)I(?=[\d,]))[\dlIOo,.]*[\dlIOo](?:(?!\w)|(?=[ap]m\b))"
+)
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 # '2l' may be two litres.
 _LITRES = re.compile(r"\d+l")

@@ -39,6 +39,9 @@ _ENUMERATED = re.compile(
 )
 # Between a change in per cent and the same in numbers: '11% (-120', '11% (or 120'.
 _IN_BRACKET = re.compile(r"\s?%?\s?\((?:or|that\sis|i\.?e\.?|a\s\w+\sof)?\s?[-+–]?\s?", re.IGNORECASE)
+_NO_OTHER = re.compile(
+    r"\s?(?:fewer|more|less)?\s?(?:offences|incidents|crimes|cases|reports|calls|victims)?\)", re.IGNORECASE
+)
 _AND_IN = re.compile(r"\s(?:[a-z]+\s){0,5}(?:and|or)\s", re.IGNORECASE)
 _DID = re.compile(r"(?:\s[a-z'’-]+){0,2}?\s(?:was|were|had|has|have|is|are)\b", re.IGNORECASE)
 _token_start = attrgetter("start")
@@ -157,6 +160,7 @@ def _counted_out(
         return None
     before, end = previous
     again = before.kind is Kind.PERCENT_CHANGE and _IN_BRACKET.fullmatch(place.words[end : place.start])
+    again = again and _NO_OTHER.match(place.words, place.end)
     return Bound(before.measure, How.BRACKET) if again and before.measure else None
 
 

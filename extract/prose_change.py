@@ -15,8 +15,10 @@ from extract.vocabulary import Direction, Unit
 
 # a change and those it is compared with are no further apart than that, small ones aside
 _LIKE_IN_SIZE = 4
-_SMALL = 20
-_COMPARED_WITH = re.compile(r"\b(?:compared|against|versus|nationally|average)\b", re.IGNORECASE)
+_SMALL = 50
+_COMPARED_WITH = re.compile(
+    r"\b(?:compared\s(?:with|to)|against|versus)\s(?:(?!by\b)\w+\s){0,3}$", re.IGNORECASE
+)
 _LEVEL = r"\d[\d,]*(?:\.\d+)?"
 # 'rose from 412 to 331 (', 'rose to 1,928 from 1,655 (', 'was 162 against 140 last year ('
 _LEVELS = (
@@ -38,7 +40,8 @@ _LEVELS = (
 )
 # what may follow a percentage that tells a change in brackets
 _CLOSED = re.compile(
-    r"\s?(?:%|per\scent)?\s?(?:\)|(?:increase|decrease|reduction|rise|fall|more|fewer|up|down)\b)",
+    r"\s?(?:%|per\scent)?\s?(?:\)|[,;]\s|(?:increase|decrease|reduction|rise|fall|more|fewer|up|down|better|worse|lower|higher|change|improvement"
+    r"|on\s(?:the|last)|in\sthe\syear)\b)",
     re.IGNORECASE,
 )
 # '214 fewer than the 2,000 in 2023 ('
@@ -57,6 +60,7 @@ _TAKEN = re.compile(
     re.IGNORECASE,
 )
 _SHORT = re.compile(r"\s?(?:%|per\scent)?\sshortfall\b", re.IGNORECASE)
+_ON_YEAR = re.compile(r"\s?(?:%|per\scent)?\son\s(?:the\s)?(?:last|previous)", re.IGNORECASE)
 _SHORT_OF = re.compile(r"\bshortfall\s(?:of|was|is)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _LOSING = re.compile(r"\blos(?:t|es?|ing)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _OF = re.compile(r"\s?(?:%|per\scent)?\sof\s", re.IGNORECASE)
@@ -101,7 +105,7 @@ def change_in_place(
 def _is_short_of(place: Place) -> bool:
     """Whether a percentage is a part that lacks or is lost: 'a shortfall of 23%', 'losing 27% of callers'."""
     if _SHORT.match(place.words, place.end) or _SHORT_OF.search(place.before):
-        return True
+        return not _ON_YEAR.match(place.words, place.end)
     return _LOSING.search(place.before) is not None and _OF.match(place.words, place.end) is not None
 
 
@@ -110,7 +114,7 @@ def _is_of_another_size(place: Place, mention: Mention, previous: tuple[Draft, i
     if mention.unit is not Unit.PERCENT or previous is None or previous[0].mention.unit is not Unit.PERCENT:
         return False
     large = mention.value > _SMALL and mention.value > _LIKE_IN_SIZE * previous[0].mention.value
-    return large and _COMPARED_WITH.search(place.words, previous[1], place.start) is not None
+    return large and _COMPARED_WITH.search(place.words[previous[1] : place.start]) is not None
 
 
 def _by_arrow(place: Place, mention: Mention) -> Change | None:

@@ -14,7 +14,7 @@ from extract.phrases import WordList, split_words
 _AFTER_NAME = re.compile(
     r"""
     ,\s(?:which\s(?:provides|delivers|runs|operates|manages)
-        |(?:which|who)\s(?:provide|deliver|run|operate|manage)   # of a person it were 'runs'
+        |who\s(?:provide|deliver|run|manage)\b   # of a person it were 'runs'
         |(?:jointly\s)?commissioned\sby
         |an?\s(?:[a-z]+\s){0,2}(?:charity|social\senterprise|housing\sassociation))\b
     """,
@@ -30,6 +30,9 @@ _BEFORE_NAME = re.compile(
 )
 _NOT_NAMES = cue_words("determiner") | cue_words("title")
 _JOINERS = frozenset(("y", "yr"))
+# initials that tell nothing
+_NO_NAMES = frozenset(("CCTV", "ASB", "DATA", "ASBO", "MARAC", "MAPPA", "COVID"))
+_PLACING = frozenset(("in", "of", "at", "near", "from"))
 _LONGEST = 4
 _SPAN = 60
 
@@ -38,8 +41,11 @@ def named_providers(text: str) -> Iterator[str]:
     """Yield the names, as written."""
     for mark in _AFTER_NAME.finditer(text):
         words = split_words(text, max(mark.start() - _SPAN, 0), mark.start())
-        yield from _name(text, words, _first_of_last(text, words), len(words))
-    yield from (teller[1] for teller in _TELLS.finditer(text))
+        first = _first_of_last(text, words)
+        many = "who" in mark.group() and first == len(words) - 1 and words.keys[first].endswith("s")
+        if not many:  # 'Residents, who run'
+            yield from _name(text, words, first, len(words))
+    yield from (teller[1] for teller in _TELLS.finditer(text) if teller[1] not in _NO_NAMES)
     for mark in _BEFORE_NAME.finditer(text):
         words = split_words(text, mark.end(), mark.end() + _SPAN)
         yield from _name(text, words, 0, _last_of_first(text, words))
@@ -48,6 +54,8 @@ def named_providers(text: str) -> Iterator[str]:
 def _name(text: str, words: WordList, first: int, last: int) -> Iterator[str]:
     """Yield a run of one to four capital words that is not begun by an article or the like."""
     before = words.keys[first - 1] if first else ""
+    if before in _PLACING:
+        return  # 'shops in Arden, which ...'
     if 0 < last - first <= _LONGEST and words.keys[first] not in _NOT_NAMES and before != "the":
         yield " ".join(text[words.starts[first] : words.ends[last - 1]].split())
 

@@ -42,9 +42,7 @@ _PERCENT = re.compile(r"%|\bper\s?cent|\bpercentage\b", re.IGNORECASE)
 _AIMED_BY = re.compile(r"\bby\s\d[\d.]*\s?(?:%|per\s?cent)", re.IGNORECASE)
 _PERCENT_LABEL = re.compile(r"%|\bper\s?cent\b", re.IGNORECASE)
 # Over a table: 'Change in offences by type (per cent)'.
-_IN_SHARES = re.compile(
-    r"\(\s?(?:%|per\s?cent(?:age)?)\s?\)|\b(?:%|per\s?cent(?:age)?)\schanges?\b", re.IGNORECASE
-)
+_IN_SHARES = re.compile(r"\(\s?(?:%|per\s?cent(?:age)?)\s?\)\W*$", re.IGNORECASE)
 _ABOVE = 160
 _MOST_PER_CENT = 500
 _AMOUNT = re.compile(r"£\d")
@@ -178,6 +176,7 @@ def _share_of(table: Table, text: str, sentence: Sentence) -> str | None:
     """Return what the words over a table say that its plain numbers are: '%' or '% change'."""
     above = text[max(0, sentence.start - _ABOVE) : sentence.start].rstrip()
     title = above[above.rfind("\n\n") + 1 :]
+    title = title.rstrip().rpartition("\n")[2]
     if not _IN_SHARES.search(title) or any(map(_PERCENT.search, table.headers)):
         return None
     values = [cell.text.lstrip(_SIGNS) for row in table.rows for cell, _ in row.values]

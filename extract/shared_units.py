@@ -19,7 +19,7 @@ _JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
 _COMPARED = re.compile(
     r"""
     \b(?:set\s(?:itself|themselves|ourselves)|nearer\sto|at|on|to|was|is|were|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|compared\swith
-        |(?:rate|average|target|figure|standard|aim|that|share|proportion|level|mean|median|benchmark|minimum
+        |(?:an?\s(?:rise|increase|fall|drop|decrease|reduction)|rate|average|target|figure|standard|aim|that|share|proportion|level|mean|median|benchmark|minimum
           |maximum)\sof
         |nearly|around|nearer|about|just|under|over|only|now)\s$
   | \bthat\s(?:of|for|in)\s[A-Z][\w\s]{1,30}\($          # 'that of England (5.2)'

@@ -8,7 +8,7 @@ DOWN = rf"""
   | decreas(?:e[sd]?|ing) | reduc(?:e[sd]?|ing)
   | declin(?:e[sd]?|ing) | lower(?:ed|ing|s)?
   | shr(?:a|u)nk
-  | cut(?:s|ting)?
+  | cut(?:s|ting)?(?!\s(?:out|free|people|them|hair|grass|\w+\sout)\b)
   | slip(?:s|ped|ping)?
   | plummet\w* | tumbl\w+
   | diminish\w* | dwindl\w+

@@ -37,8 +37,9 @@ _INCREASED = re.compile(
 )
 # 'anything from 3 to 5'
 _SPREAD = re.compile(
-    r"\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|any(?:thing|where)|somewhere)\sfrom\s[£€$]?$",
-    re.IGNORECASE,
+    r"""\b(?:rang(?:e[sd]?|ing)|var(?:y|ies|ied|ying)|any(?:thing|where)|somewhere
+    |costs?(?:\s(?:them|you|us|people|residents|members))?)\sfrom\s[£€$]?$""",
+    re.IGNORECASE | re.VERBOSE,
 )
 # '50/60' and 'one or two' are ranges only where the high number is at most this many times the low.
 _NEAR = 2

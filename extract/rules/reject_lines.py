@@ -38,10 +38,10 @@ LINES = (
     ),
     Reject(
         "service number reviewed",
-        r"\bthe\s",
-        r"(?:101|999)(?=\sreview\b(?!\smeeting))",
-        reach=5,
-        needs="the_",
+        r"\b(?:the|an?|this|national|further|of)\s",
+        r"(?:101|999)(?=\s(?:review\b(?!\smeeting)|report\b(?!\sforms?)))",
+        reach=10,
+        needs="the_ a_ an_ this_ national_ further_ of_",
     ),
     # '112' and '105' more often count
     Reject(
@@ -51,7 +51,12 @@ LINES = (
         reach=16,
         needs="call dial ring rang phone phoning 999 101",
     ),
-    Reject("extension of a telephone", r"\b\d{3,5}\s?(?:/|ext?\.?:?)\s", r"\d{3,5}(?![\d,.%])", reach=12),
+    Reject(
+        "extension of a telephone",
+        r"\b\d{3,5}\s?(?:(?<=\d\s\d{4}\s)/|ext?\.?:?)\s",
+        r"\d{3,5}(?![\d,.%])",
+        reach=12,
+    ),
     Reject("dialling code", None, r"0\d{2,4}(?![\d.,%/-])"),
     Reject(
         "service number spoken of",

@@ -29,7 +29,8 @@ _LABELS = r"""
 _CAPITAL_LABELS = r"""(?-i:
     Part|PART|Aims?|Levels?|Grades?|Bands?|Steps?|Category|Theme|Minute|Figure|Fig\.?|Floor|Unit|Zone|Years?|Day|Cohort
   | Option|Question|Goal|Group|Team|Area|Beats?|Rounds?|Outcomes?|Stations?|Actions?|ACTIONS?|Slides?
-  | (?:Key\sDecisions?)|Service\slevels?|Service\sstandards?|Standing\sOrder|(?:Guidance\s)?Notes?|ID
+  | (?:Key\s(?:Decisions?|Targets?))|KEY\sTARGETS?
+  | Service\slevels?|Service\sstandards?|Standing\sOrder|(?:Guidance\s)?Notes?|ID
   | Channel|Radio|Ground|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector
   | Pillar|Module|Rule|No\.?|Nos\.?|Bill|Paper|Standard|Domain|Line|Indicator|Measure|Plan
   | Vision|Agenda|Protocol|Project|Programme|Item|Room|Suite|Chapter|Safer\sStreets|AREA|WARD|BEAT
@@ -228,7 +229,8 @@ PLACES = (
         "number in a name",
         r"\b(?:in|at|of|from|with|bar|and|the|\w+ed)\s|\(",
         r"""(?-i:(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twelve|Thirteen)\s[A-Z][a-z]+)\b
-        (?<!officers)(?<!constables)(?<!sergeants)(?<!members)(?<!councillors)(?<!residents)(?<!people)""",
+        (?<!officers)(?<!constables)(?<!sergeants)(?<!members)(?<!councillors)(?<!residents)(?<!people)(?<!families)
+        (?<!schools)(?<!victims)(?<!volunteers)(?<!partners)(?<!offenders)(?<!agencies)""",
         reach=14,
         marks=" (",
     ),

@@ -40,6 +40,14 @@ AGES = (
         needs="age_ aged_ ages_",
     ),
     Reject("age in words", r"\bage\sof\s", rf"(?:{WORDS})\b", reach=8, needs="of_"),
+    # 'you have to be over eighteen'
+    Reject(
+        "age to be",
+        r"\bbe\s(?:over|under|at\sleast)\s",
+        r"(?:16|18|21|25|sixteen|eighteen|twenty-one|twenty-five)(?=\s(?:and|to|or|when|in\sorder)\b|[.,;)](?!\d)|$)",
+        reach=16,
+        needs="be_",
+    ),
     Reject("post 16", r"\bpost[\s-]", r"1[68](?![\d%,])", reach=6),
     Reject(
         "years old",

@@ -26,7 +26,13 @@ REFERENCES = (
         reach=44,
         needs="charit company",
     ),
-    Reject("box at a post office", r"\bP\.?\s?O\.?\sbox\s(?:no\.?\s)?", r"\d+", reach=16, needs="box"),
+    Reject(
+        "box at a post office",
+        r"\b(?:P\.?\s?O\.?\sbox|blwch\spost)\s(?:no\.?\s)?",
+        r"\d+",
+        reach=16,
+        needs="box blwch",
+    ),
     Reject(
         "question of a number",
         r"\b(?:question|item|motion)s?\s(?:was|is|were|are)\snumbers?\s",
@@ -36,13 +42,15 @@ REFERENCES = (
     ),
     Reject("paper of parliament", r"(?-i:\b(?:HC|HL|Cm|Cmnd|Cd)\s)", rf"\d{{1,5}}{ALONE}", reach=6),
     # what a site counts: '4 comments:', 'Hit counter 048213'
-    Reject("comments of a page", r"(?:^|\|)\s*", r"\d+\scomments?(?=\s?:?\s*$)", reach=6),
+    Reject(
+        "comments of a page", r"(?:^|\||\s{2})\s*", r"\d+\s(?:comments?|likes?|shares?)(?=\s?:?\s*$)", reach=6
+    ),
     Reject("counter of a site", r"\b(?:hit|visitor)\scounter:?\s", r"\d+", reach=18, needs="hit visitor"),
     # 'report 46/11', 'R12/21 - ', 'item CLI 41', 'see 5.1 to 5.3'
     Reject(
         "report of a year",
         r"\b(?:report|paper|memorandum|decision)\s(?:no\.?\s)?",
-        r"\d{1,3}/(?:\d\d|\d{4})(?=[.,;)]|$|\s(?:of|by|from|on|to|was|which|had|is)\b)",
+        r"\d{1,3}/(?:\d\d|\d{4})(?=[.,;:)]|$|\s(?:of|by|from|on|to|was|which|had|is)\b|\s(?-i:[A-Z][a-z]))",
         reach=16,
         needs="report_ paper_ memorandum_ decision_",
     ),
@@ -50,14 +58,14 @@ REFERENCES = (
     Reject(
         "item of a list of codes",
         r"(?-i:\b[Ii]tems?\s[A-Z]{2,5}\s)",
-        r"\d{1,3}(?=\s?[().,;]|$|\sPDF\b)",
+        r"\d{1,3}(?=\s?[().,;]|$|\sPDF\b|\s[-–]\s|\s(?-i:[A-Z][a-z]))",
         reach=14,
         needs="item_ items_",
     ),
     Reject(
         "item to see",
-        r"(?:^|[(;.,]\s?|\bplease\s)see\s(?:\d{1,2}\.\d{1,2}\s(?:and|to)\s)?",
-        r"\d{1,2}\.\d{1,2}(?:\s?(?:to|and|[-–])\s?\d{1,2}\.\d{1,2})?(?=[.,;)](?!\d)|$|\s(?:above|below|for)\b)",
+        r"(?:^|[(;.,]\s?|\b(?:please|should|\w+ry|details|more)\s)see\s(?:\d{1,2}\.\d{1,2}\s(?:and|to)\s)?",
+        r"\d{1,2}\.\d{1,2}(?:\s?(?:to|and|[-–])\s?\d{1,2}\.\d{1,2})?(?=[.,;)](?!\d)|$|\s(?:above|below|for|on\spage|of\sthe\s(?:plan|report))\b|\s[-–]\s)",
         reach=16,
         needs="see_",
     ),

@@ -166,9 +166,9 @@ WINDOWS = (
     # 'evenings between 1900 and 2300 hours'
     Reject(
         "hours of the clock by day",
-        r"\b(?:evenings?|nights?|mornings?|afternoons?|\w+days?|daily)\b[^.;\d]{0,24}\b(?:between|from)\s"
+        r"\b(?:evenings?|nights?|mornings?|afternoons?|\w+days?|daily|occur(?:s|red)?|patrols?|place|run)\b[^.;\d]{0,24}\b(?:between|from)\s"
         r"(?:[0-2]\d[0-5]\d\s?(?:and|to|[-–])\s?)?",
-        r"[0-2]\d[0-5]\d(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?(?=\s?hours\b)",
+        r"[0-2]\d[0-5]\d(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?(?=\s?hours\b(?!\s(?:of|per|an?)\b))",
         reach=60,
         needs="between from",
     ),
@@ -203,7 +203,8 @@ WINDOWS = (
     # 'a further report be made in 12 months'
     Reject(
         "months to a report",
-        r"\b(?:be\s(?:made|brought|presented|submitted|received|provided|given|considered)|report(?:s|ed|ing)?\sback"
+        r"\b(?:(?:report|update|paper)\s(?:to\s|would\s|will\s|should\s)?be\s(?:made|brought|presented|submitted|received|provided|given"
+        r"|considered)|report(?:s|ed|ing)?\sback"
         r"|(?:come|brought|bring)\sback)\b[^.;\d]{0,30}\sin\s(?:a\sfurther\s)?",
         rf"(?:{WORDS}|\d{{1,2}})(?=\s(?:months?|weeks?)(?:['’]\stime)?(?:[.,;]|\s*$))",
         needs="be_ report come brought bring",

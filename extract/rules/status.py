@@ -40,6 +40,8 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
     before = words[max(0, start - _REACH) : start]
     cues = _STEMS.cues(before)
     timed = standards.TIME_WORD.match(words, end) if unit in TIMES else None
+    if unit in _SHARES and start <= 2 * _REACH and aims.LABELLED.match(words):
+        return Status.TARGET
     if start <= _REACH and _is_aim(before, unit) and not aims.TELLS.match(words, end):
         return Status.TARGET
     return (
@@ -77,7 +79,15 @@ def _of_target(words: str, before: str, end: int, cues: frozenset[str]) -> Statu
         return Status.TARGET
     set_against = before.endswith("against ") and words.startswith(" planned", end)
     set_for = before.endswith(
-        (" has set ", " have set ", " had set ", "therefore set ")
+        (
+            " has set ",
+            " have set ",
+            " had set ",
+            "therefore set ",
+            " board set ",
+            " council set ",
+            " force set ",
+        )
     ) and targets.FOR_YEAR.match(words, end)
     return Status.TARGET if set_against or set_for or aims.WANTED_AFTER.match(words, end) else None
 

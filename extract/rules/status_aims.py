@@ -11,11 +11,12 @@ AIMED = re.compile(
         aims|aimed|aiming
       |aspire[sd]?(?=\sto\b)|aspires
       # 'has undertaken to cut'
-      |undertaken\s(?:to\sthe\s\w+\s)?to
+      |undertook\sto(?:\s[^.;]{1,80}?(?:,|\sand)\sto)?(?=\s[a-z]+(?:\sout)?\s(?:\w+\s)?$)
+      |(?:has|have|had)\sundertaken\s(?:to\sthe\s\w+\s)?to
        (?=\s(?:bring|reach|get|cut|keep|reduce|raise|hold|increase|lower|send|recruit|provide|fund)\b)
       # 'the figure they were working to was', 'asked the Mayor for another'
       |working\sto(?:\swas|\sis|\sa\sfigure\sof)(?=\s$)
-      |asked\s(?:the\s)?\w+\sfor\s(?:another|an?\s(?:further|extra|additional))(?=\s$)
+      |asked\s(?:the\s)?(?-i:[A-Z])\w+\sfor\s(?:another|an?\s(?:further|extra|additional))(?=\s$)
       # 'wanting it below'
       |wanting(?=\s(?:it|this|that|them)\s(?:at|to|down|up|below|above|under)\b)
       # 'the priority is to reduce theft by'
@@ -23,7 +24,7 @@ AIMED = re.compile(
        (?:\s(?!by\b)[a-z-]+){0,8}?(?=\sby\s$)
       |targeted(?!\sand\b)
       |intends?|intended|intention
-      |(?<!for\s)wants?(?!\sof\b|\sto\s(?:note|know|bear\sin\smind|be\saware|thank|point\sout|remember)\b)
+      |(?<!for\s)wants?(?!\sof\b|\sto\s(?:note|know|hear|record|bear\sin\smind|be\saware|thank|point\sout|remember)\b)
       |(?<!by\s)means\sto(?=\s[a-z])
       |wanted(?=\s(?:that|this|it)\sto\b)|had\swanted(?=\s$)
       |having\sset(?=\s$)
@@ -101,6 +102,8 @@ IMPERATIVE = re.compile(
     """,
     FLAGS,
 )
+# 'Key Target 2: To achieve a rate of', which such words say of all shares of the sentence
+LABELLED = re.compile(r"\W*(?:key\s)?(?:target|aim|objective|goal)\s?\d[\d.]*\s?[:.–-]\s(?:to|by)\s", FLAGS)
 # What tells that such words were no order: 'Improve signs at 12 sites was completed'.
 TELLS = re.compile(r"[^.;|]{0,60}?\b(?:was|were|is|are|had|has|have|said|felt|compared|on\slast)\b", FLAGS)
 
@@ -143,7 +146,7 @@ WANTED_AFTER = re.compile(
 )
 
 # The beginnings of the words that AIMED needs; where many words can lead to a wording, those inside it.
-STEMS = """aim aspire intend plan hope working asked undertak
+STEMS = """aim aspire intend plan hope working asked undertak undertook
     bid_ wanting priorit target inten want wants means_to had_wanted
     having_set suppose
     adrift budget pledge commit ideally seek sought require need contract plan asks_for hop meant

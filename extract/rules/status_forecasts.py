@@ -19,7 +19,7 @@ EXPECTED = re.compile(
       # 'likely', but no 'twice as likely'
       |(?<!more\s)(?<!less\s)(?<!as\s)(?<!times\s)likely|likelihood(?!\sof)
       # 'will reach', but no 'members will recall'
-      |will(?!\s(?:(?:want|wish)\sto\s)?(?:recall|remember|note|know|appreciate|be\saware|bear\sin\smind)\b)
+      |will(?!\s(?:(?:want|wish)\sto\s)?(?:recall|remember|note|know|appreciate|be\saware|bear\sin\smind|see\sthat)\b)
       |minded\sto
       |(?:been|being)\spromised
       # 'would cost', but no 'would have', 'would normally'
@@ -29,7 +29,7 @@ EXPECTED = re.compile(
       # 'due to open', but no 'due to 12 thefts'
       |due\sto(?=\s(?:be|have|start|join|open|close|begin|go|reach|receive|take|end|finish|move|complete
           |return|become|rise|fall|get|leave|arrive|come|attend|deliver)\b)
-      |ought\sto(?!\sbe\s(?:no\b|$)|\shave\s)
+      |ought\sto(?!\sbe\s(?:no\b|$)|\shave\s|\swait\b)
       |(?:was|were)\sto(?!\s(?:do\swith|be\s(?:welcomed|noted|commended|congratulated|thanked|applauded))\b)
       |could(?!\s(?:not|be|have|say|tell|report|confirm|add|account|name|show|point|see|find|give|only)\b)
       |might(?!\s(?:not|be|have)\b)
@@ -70,14 +70,18 @@ ASKED = re.compile(
 PAST_AFTER = re.compile(r"\s?(?:%|per\scent)?(?:\s(?:in|for)\s(?:19|20)\d\d\)|\shad\s[a-z])", FLAGS)
 # 'that 92% would recommend it'
 WOULD_DO = re.compile(
-    r"\s?(?:%|per\scent)?\swould\s(?:now\s|still\s|not\s)?"
+    r"\s?(?:%|per\scent)?\swould\s(?:now\s|still\s|not\s|rather\s)?"
     r"(?:\W?(?:definitely|probably)\W?\s(?:or\s\W?probably\W?\s)?)?"
-    r"(?:do|speak|know|recommend|like|prefer|support|welcome|feel|use|report|consider|pay|tell|call|want|say|work|attend|visit|choose)\b",
+    r"(?:(?:do|speak|know|recommend|like|prefer|support|welcome|feel|use|report|consider|pay|tell|call|want|say|work"
+    r"|attend|visit|choose|ask|contact|trust|avoid|fear|intervene|share|approach|go\s(?:back|out)|stay)\b"
+    r"|(?<=still\s)have\b)",
     FLAGS,
 )
 
 # 'pressures of £3m next year'
-NEXT_AFTER = re.compile(r"\s?(?:%|per\scent|million)?\s(?:in\s|for\s)?next\s(?:year|quarter|month)\b", FLAGS)
+NEXT_AFTER = re.compile(
+    r"\s?(?:%|per\scent|million)?\s(?:in\s)?next\s(?:year|quarter|month)\b(?!['’])", FLAGS
+)
 
 # The beginnings of the words that EXPECTED and NEXT need.
 STEMS = """expect forecast project propos predict anticipat potential likel will minded been_promised

@@ -35,7 +35,7 @@ STANDARD = re.compile(
       # 'the recommended range of', 'the Ofsted range of'
       |(?:recommended|expected|national|the|(?-i:[A-Z])\w{3,})\srange(?=\sof\s)
       |(?:guid(?:ance|eline|e)|protocol)\s(?:says?|is|was|of|states?|figure)
-      |(?:suggests?|recommends?|recommended)(?=\s(?:that\s)?(?:somewhere\s)?(?:between\s)?$)
+      |(?:suggests?|recommends?|recommended)(?=\s(?:that\s)?(?:between\s)?$)|recommend(?:s|ed)\ssomewhere(?=\sbetween\s$|\s$)
       |expects(?=\sbetween\s$)
       # 'advises no more than'
       |advises?(?=\s(?:not\s|no\s|at\s)(?:more\s|fewer\s|less\s|most\s|least\s)(?:than\s)?$)

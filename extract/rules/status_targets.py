@@ -119,7 +119,7 @@ SET_AFTER = re.compile(
 )
 # 'has set 1,050 for 2010/11'
 FOR_YEAR = re.compile(
-    rf"\sfor\s(?:{YEAR}|the\s(?:coming|next|following|new)\s(?:year|quarter)|next\syear)\b",
+    rf"\s(?:(?!people|offences|incidents|crimes|victims)[a-z]+\s)?for\s(?:{YEAR}|the\s(?:coming|next|following|new)\s(?:year|quarter)|next\syear)\b",
     FLAGS,
 )
 HELD_AGAINST = re.compile(

@@ -467,7 +467,7 @@ NO_AREA = "Scrutiny Committee\n\nPresent:\nAnn Ives (Community Safety Manager)\n
 @pytest.mark.parametrize(
     ("head", "minutes", "theme", "agency"),
     [
-        (YOUTH_BOARD, "There were #9 bed nights.", Theme.YOUTH, "Youth Offending Service"),
+        (YOUTH_BOARD, "There were #9 bed nights.", Theme.YOUTH, "Preston Youth Offending Service"),
         (
             PANEL,
             "With the grant up by #2% there is more.",
