@@ -50,7 +50,7 @@ UP = rf"""
 DOWN_NOUN = r"""
     (?:fall|drop(?![\s-]?outs?\b)
       |decreased(?=\sof\b)|decrease                  # 'a decreased of 12', as some minutes write
-      |reduction|decline|cut|dip|slump|saving
+      |reduction|decline|cut(?!\s(?:out|free|people|them|hair|grass|\w+\sout)\b)|dip|slump|saving
       |deterioration|downturn|loss|lowering
       |shortfall|slide
     )s?

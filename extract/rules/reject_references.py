@@ -43,7 +43,10 @@ REFERENCES = (
     Reject("paper of parliament", r"(?-i:\b(?:HC|HL|Cm|Cmnd|Cd)\s)", rf"\d{{1,5}}{ALONE}", reach=6),
     # what a site counts: '4 comments:', 'Hit counter 048213'
     Reject(
-        "comments of a page", r"(?:^|\||\s{2})\s*", r"\d+\s(?:comments?|likes?|shares?)(?=\s?:?\s*$)", reach=6
+        "comments of a page",
+        r"(?:^|\||\bposts|\s{2})\s*",
+        r"\d+\s(?:comments?|likes?|shares?)(?=\s?:?\s*$)",
+        reach=8,
     ),
     Reject("counter of a site", r"\b(?:hit|visitor)\scounter:?\s", r"\d+", reach=18, needs="hit visitor"),
     # 'report 46/11', 'R12/21 - ', 'item CLI 41', 'see 5.1 to 5.3'

@@ -339,6 +339,15 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
                 ("Councillor F Gray", None, True),
             ],
         ),
+        (
+            "Present:\nInsp J Hart\nSussex Police\n(JH)\nStation Manager K Ives\nEast Sussex Fire and Rescue Service\n(KI)",
+            [("J Hart", "Sussex Police", True), ("K Ives", "East Sussex Fire and Rescue Service", True)],
+        ),
+        # a post by its initials, and no body by its own
+        (
+            "In attendance:\nDirector, Drug Service, Kent Police (DDS)",
+            [("DDS", "Kent Police", True)],
+        ),
         # a person a line, with the post or the agency under each
         (
             (

@@ -53,6 +53,8 @@ def cells(text: str) -> list[str]:
             "Apr – Aug\n2015\n% change on\nApr – Aug 2014\nThefts\n12\n+5",
             ["Apr – Aug 2015", "% change on Apr – Aug 2014", "Thefts", "12", "+5"],
         ),
+        ("Offence   June   2015/16\nThefts   12   40", ["Offence", "June", "2015/16", "Thefts", "12", "40"]),
+        ("June   2015\nThefts   12   40", ["June", "2015", "Thefts", "12", "40"]),
         # the number of a payment is none of its row
         ("204117   Hall hire   £41.00", ["Hall hire", "£41.00"]),
         ("2041   Thefts   41", ["2041", "Thefts", "41"]),

@@ -14,6 +14,8 @@ HEAD = "Measure\t2022\t2023\n"
         ("Time to court (in weeks)", "weeks", "duration"),
         ("Schooling - hours at end of order", "hours", "duration"),
         ("Sickness, days per head", "days", "rate"),
+        ("Hours on the street", "hours", "duration"),
+        ("Constables (days each)", "days", "duration"),
         # things that are counted
         ("Open days", "count", "count"),
         ("Closed, days after May", "count", "count"),

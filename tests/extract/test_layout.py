@@ -66,6 +66,7 @@ def test_a_row_ends_in_a_number(line: str, ends: bool) -> None:
         (LONG, "Safer Streets grant had helped.", WRAPPED),
         ("•", "Burglary fell by 12%.", WRAPPED),
         ("By the end of the summer the town had 31", "of the 54 calls.", WRAPPED),
+        ("The completions of the service are now at 41", "per cent, better than before.", WRAPPED),
         ("There was a fall in the number of", "burglaries this year.", Layout(140, spaced=False)),
         (f"\n{LONG}\n\n".strip(), "board should note it.", Layout(90, spaced=True)),
     ],

@@ -175,6 +175,10 @@ SENTENCES = [
         "Around two thirds of the 120 tenants replied.",
         [(66.7, "percent", "share", None, "actual"), (120, "count", "count", None, "actual")],
     ),
+    (
+        "A course costs them from £80 to £90 in all.",
+        [((80, 90), "GBP", "amount", None, "actual")],
+    ),
     # a number without a unit takes that of the number before it
     (
         "Detections stood at 84 per cent in the north and 61 in the south.",
@@ -233,6 +237,10 @@ def test_noise_does_not_change_a_reading(text: str) -> None:
         ("The drop out rate was 6%.", ["share"]),
         ("Theft was up by 4%, compared with 82% nationally.", ["percent_change", "share"]),
         ("Theft was up 4% and robbery 21%.", ["percent_change", "percent_change"]),
+        ("Theft was up 4% against last year and burglary by 82%.", ["percent_change", "percent_change"]),
+        ("There was a shortfall of 23% on last year.", ["percent_change"]),
+        ("Robbery went from 412 to 331 (20% on last year).", ["count", "count", "percent_change"]),
+        ("Crews cut people out of vehicles at 13 of these.", ["count"]),
         ("The rate per million of population was 152.", ["rate"]),
         ("Thefts rose to 1,928 from 1,655 (16.5%).", ["count", "count", "percent_change"]),
         ("Thefts came to 148 against 117 last year (26%).", ["count", "count", "percent_change"]),
@@ -259,6 +267,7 @@ def test_a_change_is_told_by_two_levels_or_an_arrow(text: str, kinds: list[str])
             ["car crime", "car crime", "house burglary", "house burglary", "shop theft", "shop theft"],
         ),
         ("There was a drop of 12% compared with last year in shoplifting.", ["shoplifting"]),
+        ("Crime is down 8% (34 fewer burglaries).", ["crime", "burglaries"]),
     ],
 )
 def test_a_change_names_what_changed_after_an_aside(text: str, measures: list[str]) -> None:

@@ -18,6 +18,7 @@ from extract.providers import named_providers
         ("Via, who run the service, and Ann Hart, who runs the van, came.", ["Via"]),
         ("the charity Hafan y Cymoedd, and Ykids, a small charity, came", ["Ykids", "Hafan y Cymoedd"]),
         ("NEA tell me that it is so. Sarah told us more.", ["NEA"]),
+        ("Shops in Arden, which runs the scheme, and Residents, who run the watch. CCTV tells us more.", []),
     ],
 )
 def test_services_are_named_by_what_they_provide(text: str, names: list[str]) -> None:

@@ -171,6 +171,10 @@ TABLES = [
         ],
     ),
     (
+        "Offences, with percentage change shown in the chart below\n\nArson\nTheft\nArden\n18\n16\nKent\n7\n2",
+        [(value, "count", None, "actual") for value in (18, 16, 7, 2)],
+    ),
+    (
         "Figure 2: change in some offences (per cent)\n\nArson\nTheft\nArden\n18\n-6\nKent\n7\n2",
         [
             (18, "percent_change", "increase", "actual"),

@@ -362,6 +362,15 @@ REFUSED = {
     ),
     "names and numbers of things": (
         "With Two Rivers Housing we have met.",
+        "Key Targets 7 and 8 are milestones.",
+        "KEY TARGET 4: To reduce delay",
+        "You do have to be over eighteen and to like lollies.",
+        "Older posts   Newer posts    6 likes",
+        "Blwch Post 676, Caerdydd",
+        "A 101 review was carried out.",
+        "Members should see 4.2 and 4.3 of the plan.",
+        "Item CSP 12 Minutes of the last meeting.",
+        "Patrols run between 1900 and 2300 hours.",
         "Contact: Ann Hart Telephone: 01298 28400 ex. 2139",
         "Contact: Ann Hart / Bo Lowe  0151 443 3011 / 5185",
         "(1).     Reference was made to the paper.",
@@ -417,6 +426,10 @@ REFUSED = {
     ),
 }
 ALIKE = [
+    ("Recorded crime was 1450 / 1320 over two years.", [1450, 1320]),
+    ("An answer should be provided in 6 weeks.", [6]),
+    ("Officers worked with Three Families and 12 others.", [3, 12]),
+    ("On Fridays PCSOs gave 1200 hours of patrol.", [1200]),
     ("The answer took four minutes and twelve seconds.", [4]),
     ("With two rivers in flood we left.", [2]),
     ("One in every three victims was known.", [33.3]),

@@ -7,6 +7,14 @@ from tests.extract.reading import examples, gap, read_line
 STATUSES = {
     "actual": (
         "45% thought that cameras should be installed.",
+        "Members heard that 45% would avoid the town centre at night.",
+        "Members will see that burglary fell by 45% in the year.",
+        "The Police want to hear about the 45 burglaries in March.",
+        "The Board received £45 for next year.",
+        "Officers asked residents for an additional 45 names and got them.",
+        "Cases going to MARAC numbered 45.",
+        "He would point out that 45% of calls are picked up.",
+        "Some had had to be followed with a notice and 45 had got as far as court.",
         "There are 45 lights which should be repaired.",
         "The petition seeks a reduction in traffic and has 45 names.",
         "There were calls for 45 ambulances.",
@@ -159,6 +167,8 @@ STATUSES = {
         "The target in the county is for no more than 80 deaths.",
         "The Inspector wanted that to be 80% by the spring.",
         "The rate should be 80% by the spring.",
+        "Key Target 2: To achieve a detection rate of not less than 80 per cent.",
+        "For that we undertook to run 80 sessions.",
         "We aim to have a hub in each parish and to see at least 80% of requests there.",
         "The figure the Service was working to was 80.",
         "It did less than the 80 that had been looked for.",
