@@ -13,8 +13,9 @@ from itertools import chain
 
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED_EMPLOYERS
-from extract.attendance_blocks import NAME, Block, blocks, in_pairs, pairs
+from extract.attendance_blocks import Block, blocks
 from extract.attendance_cells import is_head, titled
+from extract.attendance_entries import NAME, in_pairs, pairs
 from extract.introduced_services import spells
 from extract.local_services import neighbours, youth_service
 from extract.model import Attendee

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-from extract.furniture import blank_spans
+from extract.blanks import blank_spans
 from extract.layout import Line, lines_of
 from extract.model import Document
 

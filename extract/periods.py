@@ -4,19 +4,23 @@ A time in the figure's own clause comes first; one that looks back ('the year be
 number right beside it. Where the sentence names none, a time declared before it holds and is marked so.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from extract.model import Period
+from extract.period_brackets import (
+    REACH,
+    Extent,
+    is_alone_in_brackets,
+    is_of_number_in_brackets,
+    of_levels,
+    overlap,
+)
 from extract.period_clause import begins_after, ends_before
 from extract.period_columns import Columns, column_period
 from extract.rules.period import FoundPeriod, PeriodRole
 from extract.times import Times, as_period
 from extract.vocabulary import PeriodBasis
-
-Extent = tuple[int, int]
-FROM_LEVEL = re.compile(r"\s?(?:%|per\s?cent)?\s\(from\s", re.IGNORECASE)
 
 _BREAKING_WORDS = "but to from compared comparison against versus than while whilst whereas then with which"
 BREAKS = frozenset(_BREAKING_WORDS.split())
@@ -33,7 +37,6 @@ LONGEST_BESIDE = 48
 LONGEST_TOLD = 24
 EARLIER = ("from", "previously", "formerly")
 WEAK_RULES = CLOSE_RULES | {"the year", "that period"}
-REACH = 400
 ASIDE = 80
 OPENING = 12
 JOINTS = ("and", "or", ",")
@@ -56,7 +59,7 @@ def attach(
     `numbers` are those of the sentence that are figures, in order. Only a change has a baseline; only what
     `inherits` (was reported, not aimed at or promised) takes a time declared before its sentence.
     """
-    if times.bracketed and _is_alone_in_brackets(number, text):
+    if times.bracketed and is_alone_in_brackets(number, text):
         return times.bracketed, None
     stated: Sequence[FoundPeriod] = times.stated
     if len(text) > REACH:
@@ -71,13 +74,6 @@ def attach(
     if own is None or (own.anaphoric and inherited):
         return inherited or _compared(baseline), against
     return as_period(own, PeriodBasis.STATED), against
-
-
-def _is_alone_in_brackets(number: Extent, text: str) -> bool:
-    """Whether a number stands in brackets behind another: '12 (9)'."""
-    before, after = text[max(0, number[0] - 8) : number[0]], text[number[1] : number[1] + 4]
-    outer = before.rstrip(" £+-–")
-    return after.lstrip(" %").startswith(")") and outer[-1:] == "(" and outer[:-1].rstrip(" %")[-1:].isdigit()
 
 
 def _near(number: Extent, numbers: Sequence[Extent]) -> Sequence[Extent]:
@@ -108,11 +104,7 @@ def _is_earlier_level(number: Extent, text: str) -> bool:
 
 def _is_the_same(period: FoundPeriod, number: Extent) -> bool:
     """Whether the number was taken for a year ('in 2000 people'); 'the last six weeks' may hold a number."""
-    return not period.rule.startswith("length") and _overlap(period, number)
-
-
-def _overlap(period: FoundPeriod, number: Extent) -> bool:
-    return period.start < number[1] and number[0] < period.end
+    return not period.rule.startswith("length") and overlap(period, number)
 
 
 def _own(
@@ -135,19 +127,11 @@ def _own(
     ]
     fitting = [p for p in rows if _may_own(number, numbers, text, p, is_change=is_change)]
     if len(fitting) < 2:
-        return fitting[0] if fitting else _of_levels(number, text, found) if is_change else None
+        return fitting[0] if fitting else of_levels(number, text, found) if is_change else None
     if times.is_table and all(_opens_the_sentence(numbers, text, p) for p in fitting):
         led = [p for p in fitting if p.end <= text.find(":\n")]
         fitting = led[:1] or fitting
     return min(fitting, key=lambda p: _distance(number, numbers, text, p))
-
-
-def _of_levels(number: Extent, text: str, found: Sequence[FoundPeriod]) -> FoundPeriod | None:
-    """Return the time of the later of two levels in brackets: '(from 9 in 2011 to 7 in 2012)'."""
-    opened = FROM_LEVEL.match(text, number[1])
-    closed = text.find(")", opened.end()) if opened else -1
-    told = [p for p in found if opened and opened.end() < p.start and p.end <= closed and not p.relative]
-    return told[-1] if len(told) > 1 else None
 
 
 def _columns(number: Extent, times: Times) -> Columns | None:
@@ -170,9 +154,9 @@ def _is_told_of(number: Extent, text: str, period: FoundPeriod) -> bool:
 def _may_own(
     number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod, *, is_change: bool
 ) -> bool:
-    if _overlap(period, number) or _is_of_another_clause(number, text, period):
+    if overlap(period, number) or _is_of_another_clause(number, text, period):
         return False
-    if _is_of_number_in_brackets(number, numbers, text, period):
+    if is_of_number_in_brackets(number, numbers, text, period):
         return False
     if period.rule in BESIDE_RULES:
         return _is_said_of(number, text, period) and _is_nearest(number, numbers, text, period)
@@ -192,17 +176,6 @@ def _is_of_another_clause(number: Extent, text: str, period: FoundPeriod) -> boo
     if number[1] <= period.start:
         return ends_before(gap, text[max(0, number[0] - ASIDE) : number[0]])
     return period.start > OPENING and begins_after(gap)
-
-
-def _is_of_number_in_brackets(
-    number: Extent, numbers: Sequence[Extent], text: str, period: FoundPeriod
-) -> bool:
-    """Whether a time is told in brackets of another number there: '233 fires (228 in 2011)'."""
-    opened = text.rfind("(", max(0, period.start - REACH), period.start)
-    closed = text.find(")", period.end, period.end + REACH)
-    if opened < 0 or closed < 0 or opened < text.rfind(")", 0, period.start) or opened <= number[0] < closed:
-        return False
-    return any(opened < start < closed and not _overlap(period, (start, end)) for start, end in numbers)
 
 
 def _is_said_of(number: Extent, text: str, period: FoundPeriod) -> bool:
@@ -227,7 +200,7 @@ def _is_nearest(number: Extent, numbers: Sequence[Extent], text: str, period: Fo
     return not _is_cut_off(number, text, period) and all(
         mine <= _distance(other, numbers, text, period) or _is_of_another_clause(other, text, period)
         for other in numbers
-        if not _overlap(period, other)
+        if not overlap(period, other)
     )
 
 
@@ -266,7 +239,7 @@ def _is_deadline(text: str, period: FoundPeriod) -> bool:
 def _opens_the_sentence(numbers: Sequence[Extent], text: str, period: FoundPeriod) -> bool:
     """Whether the period stands before all numbers, and not as a remark in brackets."""
     head = _before(text, period)
-    is_first = all(period.end <= number[0] or _overlap(period, number) for number in numbers)
+    is_first = all(period.end <= number[0] or overlap(period, number) for number in numbers)
     return is_first and head.count("(") == head.count(")")
 
 

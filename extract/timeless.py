@@ -6,7 +6,7 @@ The time of a figure has columns of its own.
 import re
 from functools import lru_cache
 
-from extract.furniture import blank_spans
+from extract.blanks import blank_spans
 from extract.rules.period import FoundPeriod, find_periods
 
 # What joins a time to the words before it.

@@ -1,0 +1,73 @@
+"""Numbers that count on through a document: pages alone on their lines, marks in brackets, minutes."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from extract.blanks import blank_spans
+
+LINE_OF_NUMBER = re.compile(r"\n[^\S\n]*\d{1,3}[ \t]*\n")
+# So many numbers that count on are no chance.
+_FEWEST_COUNTING = 3
+_FLANKED = re.compile(r"^\d{3,4}(?=\s/\s)|(?<=\s/\s)\d{3,4}(?=[ \t]*$)", re.MULTILINE)
+_MARKER = re.compile(r"^[ \t]*\((\d{1,3})\)[ \t]*$", re.MULTILINE)
+_PAGE_LENGTH = 700
+_LONG_LINE = 60
+_ALONE = re.compile(r"^[ \t]*(\d{1,4})[ \t]*$", re.MULTILINE)
+
+
+def blank_counting_lines(text: str) -> str:
+    """Blank numbers alone on their lines that count pages: 20, 21, 22 with a page of lines between them."""
+    if not LINE_OF_NUMBER.search(text):
+        return text
+    found = list(_ALONE.finditer(text))
+    places: dict[int, list[int]] = {}
+    for index, match in enumerate(found):
+        places.setdefault(int(match[1]), []).append(index)
+    for match in found:
+        chain = _chain(match, found, places)
+        if len(chain) > 2 or (len(chain) == 2 and all(_is_in_prose(text, link) for link in chain)):
+            return blank_spans(text, [link.span(1) for link in chain])
+    return text
+
+
+def blank_markers(text: str) -> str:
+    """Blank numbers in brackets that stand alone in their lines and count from one: '(1)', '(2)', '(2)'."""
+    if "(1)" not in text:
+        return text
+    found = list(_MARKER.finditer(text))
+    counts = [int(match[1]) for match in found]
+    steps = {second - first for first, second in pairwise(counts)}
+    counting = len(set(counts)) >= _FEWEST_COUNTING and counts[0] == 1 and steps <= {0, 1}
+    return blank_spans(text, [match.span() for match in found]) if counting else text
+
+
+def blank_flanked(text: str) -> str:
+    """Blank the numbers of minutes in a column of their own, which count on: 'Noted. / 2979'."""
+    found = list(_FLANKED.finditer(text)) if " / " in text else []
+    counts = [int(match.group()) for match in found]
+    steps = [second - first for first, second in pairwise(counts)]
+    counting = len(set(counts)) >= _FEWEST_COUNTING and all(step in (0, 1) for step in steps)
+    return blank_spans(text, [match.span() for match in found]) if counting else text
+
+
+def _chain(
+    first: re.Match[str], found: Sequence[re.Match[str]], places: Mapping[int, Sequence[int]]
+) -> list[re.Match[str]]:
+    """Return the numbers that count on from the first, each at least a page after the one before."""
+    chain = [first]
+    while following := places.get(int(chain[-1][1]) + 1):
+        beyond = chain[-1].end() + _PAGE_LENGTH
+        at = bisect_right(following, beyond, key=lambda index: found[index].start())
+        if at == len(following):
+            break
+        chain.append(found[following[at]])
+    return chain
+
+
+def _is_in_prose(text: str, number: re.Match[str]) -> bool:
+    """Whether a number stands under or over a line that is too long for a table."""
+    above = text[: number.start()].rstrip().rpartition("\n")[2]
+    below = text[number.end() :].lstrip().partition("\n")[0]
+    return max(len(above.strip()), len(below.strip())) >= _LONG_LINE

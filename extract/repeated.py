@@ -1,0 +1,113 @@
+"""What the pages of a document say again: feet with a site, running heads, and numbers that stay."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.blanks import blank
+
+# A pattern that begins with one letter of a kind is searched for much faster than one that begins with many.
+_DIGITS = re.compile(r"\d\d*")
+# 'Overview and Scrutiny 1', whatever its number says it three times
+_ENDS_NUMBERED = re.compile(r"(?:[A-Z&][\w&'’-]*\s(?:(?:and|of|for|the)\s)?){2,6}\d{1,2}")
+_OF_MEETING = re.compile(
+    r"\b(?:overview|scrutiny|committee|panel|board|forum|council|cabinet|partnership|group)\b", re.IGNORECASE
+)
+_LONGEST_FOOT = 120
+_APART_NUMBER = re.compile(r"(?:^|\s{2}|\t|\|\s?)\d{1,3}(?=\s{2}|\t|\s?\||$)")
+# a cell of a table that holds a number and no more
+_CELL = re.compile(r"[£+-]?\d[\d,.]{0,8}%?")
+_SHORTEST_HEAD = 12
+# Lines right under one another are the heads of columns.
+_APART = 2
+# A line that begins with its page number is known for one when it came so often.
+_FIRST_TIMES = 3
+_PAGE_OF_ITEM = re.compile(r"\d{1,2}/\d{1,3}")  # '5/2', the second page of paper 5
+
+
+def blank_repeated(text: str) -> str:
+    """Blank what pages repeat: lines with a site, the dated first amid a table, and numbers that stay."""
+    lines = text.split("\n")
+    words = [line.strip() for line in lines]
+    times = Counter(words)
+    pages = Counter(_DIGITS.sub("#", line) for line in words if _has_site(line))
+    feet = {line for line in words if _has_site(line) and pages[_DIGITS.sub("#", line)] > 1}
+    stays = {
+        line
+        for line, n in times.items()
+        if n >= _FIRST_TIMES and _ENDS_NUMBERED.fullmatch(line) and _OF_MEETING.search(line)
+    }
+    first = next(filter(None, words), "")
+    dated = len(first) > _SHORTEST_HEAD and any(map(str.isdigit, first))
+    again = first if dated and times[first] > 1 else None
+    if not (feet or stays or again):
+        return text
+    said = [at for at, word in enumerate(words) if word]
+    gone = {at for at in said if words[at] in feet} | {
+        at
+        for before, at, after in zip(said, said[1:], said[2:], strict=False)
+        if words[at] == again and _CELL.fullmatch(words[before]) and _CELL.fullmatch(words[after])
+    }
+    alone = {
+        at
+        for at, word in enumerate(words)
+        if word in stays and not any(words[max(0, at - 1) : at] + words[at + 1 : at + 2])
+    }
+    return "\n".join(
+        " " * len(line) if at in gone else _DIGITS.sub(blank, line) if at in alone else line
+        for at, line in enumerate(lines)
+    )
+
+
+def _has_site(line: str) -> bool:
+    """Whether a line names a site and has a number apart: 'Annual Review 2013-14     6     www.arden.org'."""
+    return "www." in line and len(line) < _LONGEST_FOOT and _APART_NUMBER.search(line) is not None
+
+
+def blank_running_heads(text: str) -> str:
+    """Blank lines that recur and differ only in numbers, the last of which counts pages."""
+    lines = text.split("\n")
+    marked = zip(lines, _DIGITS.sub("#", text).split("\n"), strict=True)
+    numbered = [
+        mark.strip() for line, mark in marked if "#" in mark and (len(line) > _SHORTEST_HEAD or "/" in line)
+    ]
+    if len(set(numbered)) == len(numbered):
+        return text
+    seen: dict[str, list[tuple[int, int, int]]] = {}
+    for place, line in enumerate(line for line in lines if line.strip()):
+        numbers = _DIGITS.findall(line)
+        words = line.strip()
+        if numbers and _may_run(words):
+            counted = (place, int(numbers[-1][:9]), int(numbers[0][:9]))
+            seen.setdefault(_DIGITS.sub("#", words), []).append(counted)
+    heads = {
+        head for head, found in seen.items() if _counts_pages(found) and (head != "#/#" or len(found) > 2)
+    }
+    kept = (
+        " " * len(line) if _DIGITS.sub("#", line.strip()) in heads and _may_run(line) else line
+        for line in lines
+    )
+    return "\n".join(kept) if heads else text
+
+
+def _may_run(line: str) -> bool:
+    """Whether a line may be a running head: no year such as '2022/23', which heads a column."""
+    words = line.strip()
+    return len(words) > _SHORTEST_HEAD or _PAGE_OF_ITEM.fullmatch(words) is not None
+
+
+def _counts_pages(found: Sequence[tuple[int, int, int]]) -> bool:
+    """Whether the last number of a recurring line counts on, as page numbers do, from page to page.
+
+    So may the first, where the last stays: '9  BOARD 4.6.20'.
+    """
+    lasts = [(place, last) for place, last, _ in found]
+    firsts = [(place, first) for place, _, first in found]
+    stays = len(found) >= _FIRST_TIMES and len({last for _, last in lasts}) == 1
+    return _count_on(lasts) or (stays and _count_on(firsts))
+
+
+def _count_on(found: Sequence[tuple[int, int]]) -> bool:
+    steps = [(after[0] - before[0], after[1] - before[1]) for before, after in pairwise(found)]
+    return bool(steps) and all(apart >= _APART and 0 < step <= 2 for apart, step in steps)
