@@ -21,6 +21,7 @@ _CLOSE = 40
 # Beyond this place in a row of words all are alike.
 _LAST = 3
 _SIGNATURES = 20_000
+_CRIMES = frozenset(("crime", "crimes", "offence", "offences"))
 _PLACES = {
     "named": Basis.SENTENCE,
     "near": Basis.SENTENCE,
@@ -68,7 +69,17 @@ def choose_theme(asked: Asked, context: ThemeContext) -> tuple[Theme, Basis]:
     for theme, cue in _told_cues(asked, guess, context):
         scores[theme] += weigh(WEIGHTS, (cue,))
     best = max(scores, key=scores.__getitem__)
+    if best is Theme.FIRE_SAFETY and _is_of_crimes(asked):
+        return Theme.ALL_CRIME, Basis.SENTENCE
     return (guess, basis) if best is guess else (best, _basis(best, said))
+
+
+def _is_of_crimes(asked: Asked) -> bool:
+    """Whether crimes are counted in a sentence that names no fire: '340 offences' after a report of fires."""
+    if _CRIMES.isdisjoint((asked.measure or "").lower().split()):
+        return False
+    named = {term.theme for term in label_terms(asked.measure or "")}
+    return named == {Theme.ALL_CRIME} and all(term.theme is not Theme.FIRE_SAFETY for term in asked.said)
 
 
 def is_told(asked: Asked, guess: Theme, context: ThemeContext) -> bool:

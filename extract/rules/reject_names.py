@@ -29,7 +29,7 @@ _LABELS = r"""
 _CAPITAL_LABELS = r"""(?-i:
     Part|PART|Aims?|Levels?|Grades?|Bands?|Steps?|Category|Theme|Minute|Figure|Fig\.?|Floor|Unit|Zone|Years?|Day|Cohort
   | Option|Question|Goal|Group|Team|Area|Beats?|Rounds?|Outcomes?|Stations?|Actions?|ACTIONS?|Slides?
-  | (?:Key\s(?:Decisions?|Targets?))|KEY\sTARGETS?
+  | (?:Key\s(?:Decisions?|Targets?))|KEY\sTARGETS?|Houseblock|Chamber|Cluster|Research\sStudy|PSI|COMP
   | Service\slevels?|Service\sstandards?|Standing\sOrder|(?:Guidance\s)?Notes?|ID
   | Channel|Radio|Ground|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector
   | Pillar|Module|Rule|No\.?|Nos\.?|Bill|Paper|Standard|Domain|Line|Indicator|Measure|Plan

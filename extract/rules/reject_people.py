@@ -192,6 +192,7 @@ ATTENDANCE = (
         reach=20,
         needs="present apologies quorum attendance",
     ),
+    Reject("quorum of", r"\bquorum\b[^.;\d]{0,30}\b(?:is|was|of)\s", NUMBER, reach=48, needs="quorum"),
     Reject("present in brackets", r"\(", rf"{NUMBER}(?=\)\s(?:members\s)?present\b)", marks="("),
     Reject("apologies counted", None, rf"{NUMBER}\sapolog(?:y|ies)\b", needs="apolog"),
     Reject(
@@ -253,8 +254,9 @@ ATTENDANCE = (
       | {NUMBER}\s{_PUBLIC}\b(?=\s*(?:{_ENDS}|{_THERE}))
       | (?<=public\sand\s){NUMBER}\s(?:\w+\s)?{_STAFF}(?=\s?(?:$|[.;(–-]))
       | {NUMBER}\sresidents(?=\s(?:present|in\sattendance|on[\s-]?line)\b)
+      | {NUMBER}\s(?:observers|press|reporters)(?=\s*(?:{_ENDS}))
         """,
-        says=f"{_PUBLIC_STEMS} residents pcso officer councillor reporter representative",
+        says=f"{_PUBLIC_STEMS} residents pcso officer councillor reporter representative observer press",
     ),
     Reject(
         "vote",

@@ -40,12 +40,20 @@ REFERENCES = (
         reach=28,
         needs="question item motion",
     ),
+    # 'RESOLVED that (1) the review be noted'
+    Reject(
+        "point resolved",
+        r"\b(?:resolved|agreed|recommended)\b[^.;\d]{0,40}\bthat:?\s\(",
+        r"\d{1,2}(?=\)\s[a-zA-Z])",
+        reach=60,
+        needs="resolved agreed recommended",
+    ),
     Reject("paper of parliament", r"(?-i:\b(?:HC|HL|Cm|Cmnd|Cd)\s)", rf"\d{{1,5}}{ALONE}", reach=6),
     # what a site counts: '4 comments:', 'Hit counter 048213'
     Reject(
         "comments of a page",
         r"(?:^|\||\bposts|\s{2})\s*",
-        r"\d+\s(?:comments?|likes?|shares?)(?=\s?:?\s*$)",
+        r"\d+\s(?:comments?|likes?|shares?)(?=\s?:?\s*(?:$|\|))",
         reach=8,
     ),
     Reject("counter of a site", r"\b(?:hit|visitor)\scounter:?\s", r"\d+", reach=18, needs="hit visitor"),
@@ -67,7 +75,7 @@ REFERENCES = (
     ),
     Reject(
         "item to see",
-        r"(?:^|[(;.,]\s?|\b(?:please|should|\w+ry|details|more)\s)see\s(?:\d{1,2}\.\d{1,2}\s(?:and|to)\s)?",
+        r"(?:^|[(;.,]\s?|\b(?:please|should|details)\s)see\s(?:\d{1,2}\.\d{1,2}\s(?:and|to)\s)?",
         r"\d{1,2}\.\d{1,2}(?:\s?(?:to|and|[-–])\s?\d{1,2}\.\d{1,2})?(?=[.,;)](?!\d)|$|\s(?:above|below|for|on\spage|of\sthe\s(?:plan|report))\b|\s[-–]\s)",
         reach=16,
         needs="see_",

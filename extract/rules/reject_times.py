@@ -106,6 +106,20 @@ DATES = (
         needs="at_",
     ),
     Reject(
+        "clock time until",
+        r"\b(?:until|till|before|after)\s",
+        r"(?:[1-9]|1\d|2[0-3])\.(?:00|15|30|45)(?=[.,;)]|$|\s(?:and|or|for|to|in|on|when)\b)",
+        reach=8,
+        needs="until_ till_ before_ after_",
+    ),
+    # 'stopped between 7 and 10 in the morning'
+    Reject(
+        "hours of a time of day",
+        None,
+        r"\d{1,2}\s?(?:and|to|[-–])\s?\d{1,2}(?=\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)\b)",
+        needs="morning afternoon evening night",
+    ),
+    Reject(
         "24-hour clock",
         r"\b(?:at|from|until|till|by|between|to)\s",
         rf"(?:[01]\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs|hours|h\b)(?:{_DASH}\d{{4}}\s?(?:hrs|hours))?",
@@ -115,7 +129,7 @@ DATES = (
     Reject("financial year", None, r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{1,2})(?!\d|,\d)"),
     Reject(
         "short financial year",
-        r"(?:\bFY\s?|\bQ[1-4]\s|\byear\s|\bin\s|\bfor\s|\bduring\s|\bsince\s|\bof\s|\bto\s|\bfrom\s|\bthan\s|\bagainst\s|\()",
+        r"(?:\bFY\s?|\bQ[1-4]\s|\byear\s|\bin\s|\bfor\s|\bduring\s|\bsince\s|\bof\s|\bto\s|\bfrom\s|\bthan\s|\bagainst\s|\btarget\s|\bactual\s|\boutturn\s|\()",
         r"""
         (?P<a>[0-3]\d)[/-](?P<b>[0-3]\d)(?!\d|,\d|\s?%|/)
         # no noun follows, or 09/10 counts it

@@ -166,7 +166,8 @@ WINDOWS = (
     # 'evenings between 1900 and 2300 hours'
     Reject(
         "hours of the clock by day",
-        r"\b(?:evenings?|nights?|mornings?|afternoons?|\w+days?|daily|occur(?:s|red)?|patrols?|place|run)\b[^.;\d]{0,24}\b(?:between|from)\s"
+        r"\b(?:evenings?|nights?|mornings?|afternoons?|(?:mon|tues|wednes|thurs|fri|satur|sun|week)days?|daily"
+        r"|occur(?:s|red)?|patrols?|place|run)\b[^.;\d]{0,24}\b(?:between|from)\s"
         r"(?:[0-2]\d[0-5]\d\s?(?:and|to|[-–])\s?)?",
         r"[0-2]\d[0-5]\d(?:\s?(?:and|to|[-–])\s?[0-2]\d[0-5]\d)?(?=\s?hours\b(?!\s(?:of|per|an?)\b))",
         reach=60,

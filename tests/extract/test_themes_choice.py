@@ -32,6 +32,8 @@ def asked(sentence: str, written: str, measure: str | None, unit: Unit = Unit.CO
         ("It had been 12.", "12", None, "Hate crime", Theme.HATE_CRIME),
         ("There were 12 referrals.", "12", "referrals", "Domestic abuse", Theme.DOMESTIC_ABUSE),
         ("Seven had moved.", "Seven", None, "", Theme.OTHER),
+        ("There were 340 offences.", "340", "offences", "Fires", Theme.ALL_CRIME),
+        ("There were 340 arson offences.", "340", "arson offences", "Fires", Theme.FIRE_SAFETY),
     ],
 )
 def test_a_theme_is_what_most_speaks_for(

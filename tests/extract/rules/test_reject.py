@@ -362,6 +362,14 @@ REFUSED = {
     ),
     "names and numbers of things": (
         "With Two Rivers Housing we have met.",
+        "RESOLVED that (1) the Annual Review be noted, and (2) thanks be sent.",
+        "Officers were in Chamber 1 before the meeting, and in Houseblock 4.",
+        "We were out until 3.30 and walked home.",
+        "It was quiet between 7 and 10 in the morning.",
+        "The Quorum for the Meeting is 4.",
+        "Part 3 | 4 Comments | Tags: Police",
+        "Target 10/11 Actual 10/11 Target 11/12",
+        "Present: Ann Hart, Bo Ives, Neighbourhood Watch, 2 press.",
         "Key Targets 7 and 8 are milestones.",
         "KEY TARGET 4: To reduce delay",
         "You do have to be over eighteen and to like lollies.",
@@ -426,6 +434,7 @@ REFUSED = {
     ),
 }
 ALIKE = [
+    ("It rose until 3.30 per cent was reached.", [3.3]),
     ("Recorded crime was 1450 / 1320 over two years.", [1450, 1320]),
     ("An answer should be provided in 6 weeks.", [6]),
     ("Officers worked with Three Families and 12 others.", [3, 12]),
