@@ -37,6 +37,8 @@ from extract.places_named import services_around
 from extract.providers import named_providers
 
 _LONGEST_NAME = 100
+# before a council in small letters that is the host
+_OF_HOST = frozenset(("the", "this", "our", "your"))
 _ACRONYM = re.compile(r"""\(\s?["“‘']?(?:the\s)?([A-Z][A-Za-z&-]{1,12})["”’']?\s?\)""")
 
 
@@ -75,8 +77,8 @@ class AgencyIndex:
         preferred = own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
         local |= own_council(document.text, local)
-        local |= officers_of(meeting.board, document.text, local) | youth_service(document.text)
-        local |= service_of_board(meeting.board)
+        local |= officers_of(meeting.board, document.text, local)
+        local |= youth_service(document.text) | service_of_board(meeting.board)
         local |= joint_partnership(document.text, area) | own_body(document.text, area, local, printed)
         local |= named_services(document.text, area, local, parish=is_parish(meeting.authority))
         index = cls(local, area.acronyms, preferred)
@@ -158,10 +160,6 @@ def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body
         found = index.find_among(words, text)
         if found and defined[1][-1].isupper() and found[-1].end == words.ends[-1]:
             yield defined[1].lower(), Body(found[-1].name, found[-1].kind)
-
-
-# before a council in small letters that is the host
-_OF_HOST = frozenset(("the", "this", "our", "your"))
 
 
 def _scan(

@@ -44,16 +44,15 @@ _TITLE_INSIDE = re.compile(r"(?<=[a-z])\s+(?=(?:Cllr|Councillor|Alderman|Bailie)
 _IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)")
 _COUNCILLOR = re.compile(r"(?:cllr|councillor)\b", re.IGNORECASE)
 _MARKS = " .*:–-;"
-
-# A name and the rank before it.
-_Named = tuple[str | None, str | None]
-
-
 # under a person and the agency: '(AH)'
 _INITIALS_ALONE = re.compile(r"\([A-Z]{2,4}\)")
 _INITIALS = re.compile(r"[A-Z]{2,5}")
 # a post, what it is of, and its initials
 _FEWEST_OF_POST = 3
+_COLUMNS = 2
+
+# A name and the rank before it.
+_Named = tuple[str | None, str | None]
 
 
 def find_attendance(text: str, authority: str | None, on: date | None = None) -> tuple[Attendee, ...]:
@@ -82,7 +81,7 @@ def _people(block: Block, index: AgencyIndex) -> Iterator[Attendee]:
             name=post["name"], role=role, agency=of_block or _agency(role, index), present=block.present
         )
     group: str | None = None
-    lines = [] if len(posts) > 1 else _joined(block.lines)
+    lines = [] if len(posts) > 1 else in_pairs(_without_heads(_joined(block.lines)))
     for line in chain.from_iterable([line] if _COUNCILLORS.match(line) else pairs(line) for line in lines):
         listed = _COUNCILLORS.match(line)
         if listed:
@@ -115,7 +114,11 @@ def _councillors(names: str, index: AgencyIndex, *, present: bool) -> Iterator[A
 
 def _spell(name: str, initials: str) -> bool:
     """Whether a name ends with words that some initials stand for: 'Station Manager K Ilott', 'KI'."""
-    return "".join(word[0] for word in name.partition("(")[0].split()).endswith(initials)
+    return _initials(name.partition("(")[0]).endswith(initials)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
 
 
 def _joined(lines: list[str]) -> list[str]:
@@ -130,8 +133,12 @@ def _joined(lines: list[str]) -> list[str]:
             joined[-1] = f"{above} {text}"
         elif text:
             joined.append(text)
-    first = 2 if joined[:1] and all(is_head(line) for line in joined[:2]) else 0
-    return in_pairs(joined[first:])
+    return joined
+
+
+def _without_heads(lines: list[str]) -> list[str]:
+    """Leave out the heads of two columns: 'Name', 'Organisation'."""
+    return lines[_COLUMNS:] if all(map(is_head, lines[:_COLUMNS])) else lines
 
 
 def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
@@ -236,7 +243,7 @@ def _words_of(part: str) -> WordList:
 
 
 def _initials_of(part: str, name: str | None) -> bool:
-    return name is not None and part[:1] == name[:1] and part == "".join(word[0] for word in name.split())
+    return name is not None and part[:1] == name[:1] and part == _initials(name)
 
 
 def _without_rank(name: str | None) -> _Named:

@@ -38,18 +38,21 @@ def blank_markers(text: str) -> str:
         return text
     found = list(_MARKER.finditer(text))
     counts = [int(match[1]) for match in found]
-    steps = {second - first for first, second in pairwise(counts)}
-    counting = len(set(counts)) >= _FEWEST_COUNTING and counts[0] == 1 and steps <= {0, 1}
+    counting = counts[:1] == [1] and _count_on(counts)
     return blank_spans(text, [match.span() for match in found]) if counting else text
 
 
 def blank_flanked(text: str) -> str:
     """Blank the numbers of minutes in a column of their own, which count on: 'Noted. / 2979'."""
     found = list(_FLANKED.finditer(text)) if " / " in text else []
-    counts = [int(match.group()) for match in found]
-    steps = [second - first for first, second in pairwise(counts)]
-    counting = len(set(counts)) >= _FEWEST_COUNTING and all(step in (0, 1) for step in steps)
+    counting = _count_on([int(match.group()) for match in found])
     return blank_spans(text, [match.span() for match in found]) if counting else text
+
+
+def _count_on(counts: Sequence[int]) -> bool:
+    """Whether enough numbers go on one by one, each said once or more."""
+    steps = {second - first for first, second in pairwise(counts)}
+    return len(set(counts)) >= _FEWEST_COUNTING and steps <= {0, 1}
 
 
 def _chain(

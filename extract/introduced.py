@@ -5,7 +5,6 @@ They are known by their surname from then on, as those of the attendance list ar
 
 import re
 from collections.abc import Mapping
-from functools import partial
 
 from extract.agencies import AgencyIndex
 from extract.cues import cue_words
@@ -34,15 +33,14 @@ def introduced_people(text: str, index: AgencyIndex) -> Mapping[str, Attendee]:
     people: dict[str, Attendee] = {}
     for found in _INTRODUCED.finditer(text):
         name, told = found["name"], found["told"] or found["post"] or found["sent"]
-        titled = name.split()[0] in _GIVEN
-        speaks = partial(_speaks, name.split()[-1], text)
-        if name in people or (found["sent"] and not (titled or speaks())):
+        if name in people:
             continue
         sender = _agency_first(found["sent"] or found["by"], index)
         agency = sender if found["sent"] else _employed_by(name, told, sender, index)
-        if found["told"] and agency is None and _is_name(name, index) and speaks():
-            agency = _agency_alone(told, index)
-        if agency:
+        sure = not found["sent"] or name.split()[0] in _GIVEN
+        if found["told"] and agency is None and _is_name(name, index):
+            agency, sure = _agency_alone(told, index), False
+        if agency and (sure or _speaks(name, text)):
             people[name] = Attendee(name=name, role=told, agency=agency, present=True)
     return people
 
@@ -60,9 +58,9 @@ def _agency_alone(told: str, index: AgencyIndex) -> str | None:
     return named[0].name if whole else None
 
 
-def _speaks(surname: str, text: str) -> bool:
-    """Whether somebody of a name reports anything: 'Mr Lowe said'."""
-    following = re.compile(rf"\b{re.escape(surname)}\s+([a-z]+)").finditer(text)
+def _speaks(name: str, text: str) -> bool:
+    """Whether somebody of that surname reports anything: 'Mr Lowe said'."""
+    following = re.finditer(rf"\b{re.escape(name.split()[-1])}\s+([a-z]+)", text)
     return any(found[1] in _REPORT for found in following)
 
 

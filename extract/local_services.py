@@ -16,8 +16,15 @@ _BOARD = frozenset(("board", "committee", "forum", "group", "panel", "partnershi
 # words of the names of boards for safer communities, and of those that only look on
 _SCRUTINY = frozenset(("Scrutiny", "Overview", "Performance", "Policing", "Police"))
 _SAFER = frozenset(("Safer", "Safety"))
-# the names of youth justice services, with their initials
+# initials too long to be many councils'
 _CAPITALS = re.compile(r"\b[A-Z]{4,}\b")
+# a board that is named after a service
+_OF_BOARD = re.compile(
+    r"(?P<service>.+?\b(?:Service|Team))\s(?:(?:Management|Executive|Strategic|Partnership|Steering|Joint)\s)*"
+    r"(?:Board|Committee|Group)",
+    re.IGNORECASE,
+)
+# the names of youth justice services, with their initials
 _YOUTH = {
     "Youth Justice Service": "YJS",
     "Youth Offending Service": "YOS",
@@ -100,13 +107,6 @@ def own_police_name(text: str, official: str | None) -> dict[str, str]:
 def _alone(form: str) -> re.Pattern[str]:
     """Return the pattern of a force's name that is no part of a longer one, such as a panel's."""
     return re.compile(rf"{re.escape(form)}\b(?!\s(?:and|&|Authority|Federation|Fire))")
-
-
-_OF_BOARD = re.compile(
-    r"(?P<service>.+?\b(?:Service|Team))\s(?:(?:Management|Executive|Strategic|Partnership|Steering|Joint)\s)*"
-    r"(?:Board|Committee|Group)",
-    re.IGNORECASE,
-)
 
 
 def youth_service(text: str) -> dict[str, str]:

@@ -82,8 +82,7 @@ def change_in_place(
         return None
     if mention.rule == "doubled":
         halved = place.text.lower() == "halved"
-        turn = Direction.DECREASE if halved else Direction.INCREASE
-        return Change(turn, place.start, place.start, by_noun=False)
+        return _at(place, Direction.DECREASE if halved else Direction.INCREASE)
     change = find_change(place.words, place.start, place.end, counted=mention.unit is Unit.COUNT)
     if change and mention.unit is Unit.GBP and _TAKEN.match(place.words, change.start):
         return None  # an amount that is saved, lost or raised is none that fell or rose
@@ -93,13 +92,16 @@ def change_in_place(
     if change:
         return change
     going_on = way_back(place, way or (last.direction if last and previous is None else None))
-    if _is_of_another_size(place, mention, previous):
-        return Change(going_on, place.start, place.start, by_noun=False) if going_on else None
-    if previous and not going_on:
-        going_on = turn_before(place, mention, previous, way)
-    if mention.unit is Unit.PERCENT and not going_on:
-        going_on = way_on(place, previous, last)
-    return Change(going_on, place.start, place.start, by_noun=False) if going_on else None
+    if going_on is None and not _is_of_another_size(place, mention, previous):
+        going_on = turn_before(place, mention, previous, way) if previous else None
+        if going_on is None and mention.unit is Unit.PERCENT:
+            going_on = way_on(place, previous, last)
+    return _at(place, going_on) if going_on else None
+
+
+def _at(place: Place, turn: Direction) -> Change:
+    """Return a change that no words of its own tell, at its number."""
+    return Change(turn, place.start, place.start, by_noun=False)
 
 
 def _is_short_of(place: Place) -> bool:
@@ -122,8 +124,7 @@ def _by_arrow(place: Place, mention: Mention) -> Change | None:
     arrow = _ARROW.search(place.before) if mention.unit is Unit.PERCENT else None
     if not arrow or not any(is_plural(word) and is_measured(word) for word in arrow["what"].lower().split()):
         return None
-    turn = Direction.INCREASE if arrow["arrow"] in "↑▲" else Direction.DECREASE
-    return Change(turn, place.start, place.start, by_noun=False)
+    return _at(place, Direction.INCREASE if arrow["arrow"] in "↑▲" else Direction.DECREASE)
 
 
 def _between_levels(place: Place, mention: Mention) -> Change | None:

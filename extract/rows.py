@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from extract.bound import How
@@ -15,7 +16,7 @@ from extract.prose import read_prose
 from extract.recall import Told
 from extract.rules.change import find_change
 from extract.scales import mark_of, scale_of, with_mark
-from extract.table_subject import Subject, find_caption, find_table_subject, find_title
+from extract.table_subject import Subject, find_caption, find_table_subject, find_title, line_above
 from extract.tables import Row, Table, read_table
 from extract.timeless import tells_time
 from extract.vocabulary import Direction, Kind, Status, Unit
@@ -43,7 +44,6 @@ _AIMED_BY = re.compile(r"\bby\s\d[\d.]*\s?(?:%|per\s?cent)", re.IGNORECASE)
 _PERCENT_LABEL = re.compile(r"%|\bper\s?cent\b", re.IGNORECASE)
 # Over a table: 'Change in offences by type (per cent)'.
 _IN_SHARES = re.compile(r"\(\s?(?:%|per\s?cent(?:age)?)\s?\)\W*$", re.IGNORECASE)
-_ABOVE = 160
 _MOST_PER_CENT = 500
 _AMOUNT = re.compile(r"£\d")
 _POUNDS = re.compile(r"[(+−–-]*£")
@@ -98,7 +98,7 @@ def read_rows(
     money = mark is not None or _is_of_money(table)
     caption = find_caption(document.text, sentence.start, sentence.end)
     share = _share_of(table, document.text, sentence)
-    title = find_title(document.text, sentence.start)
+    title = partial(find_title, document.text, sentence.start)
     subject = find_table_subject(table, topic, told, caption, title, money=money)
     labels = " , ".join(row.label for row in table.rows[:_MOST_SUMMED])
     heads = _Heads(any(map(tells_time, table.headers)), _is_projected(table.headers), labels)
@@ -174,9 +174,7 @@ def _is_timeless(header: str, label: str) -> bool:
 
 def _share_of(table: Table, text: str, sentence: Sentence) -> str | None:
     """Return what the words over a table say that its plain numbers are: '%' or '% change'."""
-    above = text[max(0, sentence.start - _ABOVE) : sentence.start].rstrip()
-    title = above[above.rfind("\n\n") + 1 :]
-    title = title.rstrip().rpartition("\n")[2]
+    title = line_above(text, sentence.start)
     if not _IN_SHARES.search(title) or any(map(_PERCENT.search, table.headers)):
         return None
     values = [cell.text.lstrip(_SIGNS) for row in table.rows for cell, _ in row.values]

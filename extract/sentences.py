@@ -128,9 +128,13 @@ def _flush(run: list[list[Line]]) -> Iterator[tuple[SentenceKind, int, int]]:
 
 def _numeric_cells(block: list[Line]) -> int:
     """Count the cells with digits that tabs part in a line, which is one cell where it has no tab."""
-    cells = block[0].text.split("\t") if "\t" in block[0].text else [line.text for line in block]
-    numeric = sum(any(map(str.isdigit, cell)) for cell in cells)
-    return numeric if "\t" in block[0].text else min(numeric, 1)
+    if "\t" in block[0].text:
+        return sum(map(_has_digit, block[0].text.split("\t")))
+    return int(any(_has_digit(line.text) for line in block))
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def _is_cell(block: list[Line]) -> bool:

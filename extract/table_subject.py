@@ -83,11 +83,17 @@ class Subject(NamedTuple):
 
 
 def find_table_subject(
-    table: Table, topic: str | None, told: Told, caption: str | None, title: str | None, *, money: bool
+    table: Table,
+    topic: str | None,
+    told: Told,
+    caption: str | None,
+    title: Callable[[], str | None],
+    *,
+    money: bool,
 ) -> Subject:
     """Return what a table counts; `topic` was measured last, `money` tells that all values are amounts.
 
-    `caption` and `title` are what is written over it.
+    `caption` is what is written over it; `title` gives the line there, asked for where rows name nothing.
     """
     promised = _promised(table)
     if promised:
@@ -95,8 +101,10 @@ def find_table_subject(
     led = _led_in(table) or caption or _announced(told)
     if led:
         return Subject(led, own=True, money=money)
-    if title and not any(row.group for row in table.rows) and all(is_header(row.label) for row in table.rows):
-        return Subject(title, money=money)
+    unnamed = all(is_header(row.label) and not row.group for row in table.rows)
+    titled = title() if unnamed else None
+    if titled:
+        return Subject(titled, money=money)
     named_by_rows = _is_named_by_rows(table)
     if money:
         labels = (measure.label for measure in told.measures if measure.sort == _MONEY)
@@ -116,12 +124,17 @@ def _field(told: Told) -> str | None:
 
 def find_caption(text: str, start: int, end: int) -> str | None:
     """Return what a caption before a table or in its first line says it counts: 'Table 2: Fires by ward'."""
-    before = text[max(0, start - _LONGEST_LINE) : start].rstrip().rpartition("\n")[2]
+    before = line_above(text, start)
     first = text[start : min(end, start + _LONGEST_LINE)].lstrip().partition("\n")[0]
     lines = (line.strip(" \t*#_|") for line in (first, before))
     found = (_CAPTION.fullmatch(line) or _BY.fullmatch(line) for line in lines)
     things = (" ".join(match["thing"].split()) for match in found if match)
     return next((thing for thing in things if _is_subject(thing)), None)
+
+
+def line_above(text: str, start: int) -> str:
+    """Return the last line before a place that holds anything, or its end where it is long."""
+    return text[max(0, start - _LONGEST_LINE) : start].rstrip().rpartition("\n")[2]
 
 
 def find_title(text: str, start: int) -> str | None:

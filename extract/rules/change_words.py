@@ -2,13 +2,15 @@
 
 # 'went down', 'is also up'
 _MOTION = r"went|gone|going|go|goes|came|come|coming|comes|is|are|was|were|be|been|being|moved|driven|also"
+# 'cut out', 'cut people free'
+_NO_LESS = r"(?!\s(?:out|free|people|them|hair|grass|\w+\sout)\b)"
 DOWN = rf"""
     fell | fall(?:s|en|ing)?
   | drop(?:s|ped|ping)?(?![\s-]outs?\b)
   | decreas(?:e[sd]?|ing) | reduc(?:e[sd]?|ing)
   | declin(?:e[sd]?|ing) | lower(?:ed|ing|s)?
   | shr(?:a|u)nk
-  | cut(?:s|ting)?(?!\s(?:out|free|people|them|hair|grass|\w+\sout)\b)
+  | cut(?:s|ting)?{_NO_LESS}
   | slip(?:s|ped|ping)?
   | plummet\w* | tumbl\w+
   | diminish\w* | dwindl\w+
@@ -47,10 +49,10 @@ UP = rf"""
     (?<!turned\s)(?<!opened\s)(?<!backed\s)(?<!freed\s)(?<!caught\s)(?<!cleared\s)
     (?<!let\s)(?<!letting\s)up
 """
-DOWN_NOUN = r"""
+DOWN_NOUN = rf"""
     (?:fall|drop(?![\s-]?outs?\b)
       |decreased(?=\sof\b)|decrease                  # 'a decreased of 12', as some minutes write
-      |reduction|decline|cut(?!\s(?:out|free|people|them|hair|grass|\w+\sout)\b)|dip|slump|saving
+      |reduction|decline|cut{_NO_LESS}|dip|slump|saving
       |deterioration|downturn|loss|lowering
       |shortfall|slide
     )s?

@@ -78,17 +78,7 @@ def _of_target(words: str, before: str, end: int, cues: frozenset[str]) -> Statu
     if targets.SET_AFTER.match(words, end) and targets.HELD_AGAINST.search(before):
         return Status.TARGET
     set_against = before.endswith("against ") and words.startswith(" planned", end)
-    set_for = before.endswith(
-        (
-            " has set ",
-            " have set ",
-            " had set ",
-            "therefore set ",
-            " board set ",
-            " council set ",
-            " force set ",
-        )
-    ) and targets.FOR_YEAR.match(words, end)
+    set_for = targets.HAS_SET.search(before) and targets.FOR_YEAR.match(words, end)
     return Status.TARGET if set_against or set_for or aims.WANTED_AFTER.match(words, end) else None
 
 

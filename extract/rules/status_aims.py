@@ -146,9 +146,7 @@ WANTED_AFTER = re.compile(
 )
 
 # The beginnings of the words that AIMED needs; where many words can lead to a wording, those inside it.
-STEMS = """aim aspire intend plan hope working asked undertak undertook
-    bid_ wanting priorit target inten want wants means_to had_wanted
-    having_set suppose
-    adrift budget pledge commit ideally seek sought require need contract plan asks_for hop meant
-    to_find to_save looked looks set given is_to are_to was_to were_to to_be_ that_ would should wish
-    says said"""
+STEMS = """aim aspire working asked undertak undertook bid_ wanting priorit target inten want wants means_to
+    had_wanted having_set suppose adrift budget pledge commit ideally seek sought require need contract plan
+    asks_for hop meant to_find to_save looked looks set given is_to are_to was_to were_to to_be_ that_ would
+    should wish says said"""

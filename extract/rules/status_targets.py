@@ -118,6 +118,7 @@ SET_AFTER = re.compile(
     FLAGS,
 )
 # 'has set 1,050 for 2010/11'
+HAS_SET = re.compile(r"(?:\s(?:has|have|had|board|council|force)|therefore)\sset\s$")
 FOR_YEAR = re.compile(
     rf"\s(?:(?!people|offences|incidents|crimes|victims)[a-z]+\s)?for\s(?:{YEAR}|the\s(?:coming|next|following|new)\s(?:year|quarter)|next\syear)\b",
     FLAGS,
