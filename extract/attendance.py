@@ -14,8 +14,8 @@ from itertools import chain
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED_EMPLOYERS
 from extract.attendance_blocks import Block, blocks
-from extract.attendance_cells import is_head, titled
-from extract.attendance_entries import NAME, in_pairs, pairs
+from extract.attendance_cells import is_head, slashed, titled
+from extract.attendance_entries import NAME, in_pairs, pairs, side_by_side
 from extract.introduced_services import spells
 from extract.local_services import neighbours, youth_service
 from extract.model import Attendee
@@ -81,7 +81,7 @@ def _people(block: Block, index: AgencyIndex) -> Iterator[Attendee]:
             name=post["name"], role=role, agency=of_block or _agency(role, index), present=block.present
         )
     group: str | None = None
-    lines = [] if len(posts) > 1 else in_pairs(_without_heads(_joined(block.lines)))
+    lines = [] if len(posts) > 1 else in_pairs(side_by_side(_without_heads(slashed(_joined(block.lines)))))
     for line in chain.from_iterable([line] if _COUNCILLORS.match(line) else pairs(line) for line in lines):
         listed = _COUNCILLORS.match(line)
         if listed:

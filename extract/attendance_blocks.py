@@ -6,10 +6,13 @@ A list stands under a header ('In attendance'), or after it in a line or a sente
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from extract.attendance_cells import columns, unglued
 from extract.attendance_entries import is_named, listed, several
+from extract.phrases import split_words
+from extract.roles import role_at
 from extract.written_names import TITLE_FIRST
 
 _LONGEST_LIST = 120
@@ -21,7 +24,7 @@ _HEADER = re.compile(
       | (?:members?\s+)?(?:absent|not\s+present) | sederunt | apols | officers?\s+support | designated
       | apologies(?:\s+for\s+absence)?(?:\s+(?:had\s+been\s+|were\s+)?received(?:\s+from)?)?
       | (?:[a-z]+\s+){0,2}membership
-      | attendees | attended | attendance | invitees | members | officers | officials | in\s+the\s+chair
+      | attendees | attended | attendance | invitees | witnesses | ex[\s-]officio | members | officers | officials | in\s+the\s+chair
       | (?:[a-z]+\s+){1,3}(?:nominations|nominees|representatives)
       | (?:[a-z]+[\s/]+){1,3}(?:members|present)
       | the\s+following\s+(?:[a-z]+\s+){1,3}(?:welcomed|present|attended|invited|attending|attendance)
@@ -32,7 +35,13 @@ _HEADER = re.compile(
 # A header holds one of these, and most lines hold none.
 _HEADER_WORDS = (
     *("present", "attend", "apol", "member", "offic", "chair", "nomin", "invitee"),
-    *("absent", "sederunt", "designated", "following"),
+    *("absent", "sederunt", "designated", "following", "witness", "officio"),
+)
+# Where another list begins in the line of one: '; In attendance: ', ' Apologies: '.
+_WITHIN = re.compile(
+    r"(?<=[.;)])\s+(?=(?:also\s+)?(?:in\s+attendance|apologies|ex[\s-]officio|present|absent|witnesses):)"
+    r"|\s+(?=(?:In\sAttendance|Apologies|Ex\sOfficio):\s+\S)",
+    re.IGNORECASE,
 )
 _AWAY = ("apol", "absent", "not present")
 _INLINE = re.compile(
@@ -72,7 +81,7 @@ def blocks(lines: list[str]) -> Iterator[Block]:
     """Yield the lists among some lines, each with its header and whether those in it were there."""
     block: Block | None = None
     margin = _NO_MARGIN
-    for line in _unwrapped(lines):
+    for line in chain.from_iterable(map(_lists_of, _unwrapped(lines))):
         header = _header(line)
         if header:
             margin = _NO_MARGIN
@@ -89,6 +98,11 @@ def blocks(lines: list[str]) -> Iterator[Block]:
             block.lines.extend(_entries(line[margin:], block.lines))
     if block:
         yield block
+
+
+def _lists_of(line: str) -> list[str]:
+    """Part a line that holds several lists, each under its header: 'Present: A; In attendance: B'."""
+    return _WITHIN.split(line) if ":" in line and _header(line) else [line]
 
 
 def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
@@ -126,7 +140,9 @@ def _runs_on(above: str, line: str) -> bool:
     listed = ";" in end or end.count(", ") > 2 or "), " in end or cut
     if not listed or len(end) < _FULL_LINE or end.endswith((".", ":")):
         return False
-    return end.endswith((",", ";", "&", " and")) or not (TITLE_FIRST.match(line) or is_named(line))
+    if end.endswith((",", ";", "&", " and")):
+        return True
+    return not (TITLE_FIRST.match(line) or is_named(line) or role_at(split_words(line.strip()), 0))
 
 
 @lru_cache(maxsize=4)

@@ -19,6 +19,9 @@ NO_NAMES = cue_words("department") | cue_words("place_noun") | cue_words("body")
 _RANKED = frozenset(("police", "fire"))
 _ANYWHERE = AgencyIndex({}, {})
 # the heads of a table of people
+_SLASH = re.compile(r"(?<=[^\s/])\s+/\s+(?=[^\s/])")
+# So many entries with one slash are cells that it parts.
+_FEWEST_SLASHED = 3
 _HEADS = frozenset(
     {"name", "names", "agency", "organisation", "organization", "role", "position", "title", "representing"}
     | {"designation", "authority", "post", "job title"}
@@ -37,6 +40,15 @@ def columns(entry: str) -> list[str] | None:
     return people if len(people) > 1 and all(map(_is_person_first, people)) else None
 
 
+def slashed(lines: list[str]) -> list[str]:
+    """Return a list in which a slash parts a name from its organisation with tabs there, without its heads."""
+    with_slash = [line for line in lines if len(_SLASH.findall(line)) == 1]
+    if len(with_slash) < max(_FEWEST_SLASHED, len(lines) / 2):
+        return lines
+    cells = ([cell.strip().lower() for cell in _SLASH.split(line)] for line in lines)
+    return [_SLASH.sub("\t", line) for line, parts in zip(lines, cells, strict=True) if parts[-1] not in _HEADS]
+
+
 def is_head(cell: str) -> bool:
     """Whether a cell heads a column of a table of people."""
     return cell.strip().lower() in _HEADS
@@ -50,7 +62,7 @@ def unglued(entry: str) -> str:
             continue
         words = split_words(rest)
         found = _ANYWHERE.find_among(words, rest)
-        if role_at(words, 0) or (found and found[0].start == 0):
+        if found or any(role_at(words, at) for at in range(len(words))):
             return f"{name}\t{rest}"
     return entry
 

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from extract.agencies import AgencyIndex
 from extract.attendance_cells import NO_NAMES, titled
+from extract.cues import cue_words
 from extract.phrases import split_words
+from extract.places import place_at
 from extract.roles import post_ends, role_at
 from extract.written_names import TITLE, TITLE_FIRST
 
@@ -30,6 +33,8 @@ _WITH_INITIALS = re.compile(r"\s\([A-Z]{2,4}\)$")
 _NAMED_WITHIN = re.compile(
     r"\b(?:M(?:rs?|s|iss)|Dr|Cllrs?|Councillors?|Sgt|Sergeant|Insp|PCs?|PCSOs?|Ch(?:ief)?\sSupt|Supt)\.?\s[A-Z]"
 )
+# which the names of agencies end with
+_AGENCY_ENDS = cue_words("body") | cue_words("organisation") | {"police", "probation", "rescue", "constabulary"}
 _OF_MANY = re.compile(r"\b(?:members|officers|representatives|residents)$", re.IGNORECASE)
 # so many people of a list at least make each of its full names one
 _MANY = 3
@@ -60,6 +65,56 @@ def pairs(entry: str) -> list[str]:
     parts = _NEXT_PAIR.split(entry)
     people = [_PAIR.split(part)[0] for part in parts if _PAIR.search(part)]
     return parts if len(people) > 1 and all(map(_is_individual, people)) else [entry]
+
+
+def side_by_side(lines: list[str]) -> list[str]:
+    """Part the lines of a list in which people and agencies run on: 'Ann Hart Kent Police Bo Ives Age UK Kent'."""
+    parted = [_run_on(line) for line in lines]
+    many = sum(len(people) > 1 for people in parted)
+    return list(chain.from_iterable(parted)) if many >= max(2, len(lines) / 2) else lines
+
+
+def _run_on(line: str) -> list[str]:
+    """Return the people of a line with their agencies, if it holds nothing else; else the line."""
+    if any(mark in line for mark in ",;:\t"):
+        return [line]
+    words = line.split()
+    people: list[str] = []
+    first = 0
+    while first < len(words):
+        named = _name_end(words, first)
+        ends = (at for at in range(named + 1, len(words) + 1) if _ends_agency(words, named, at)) if named else ()
+        last = next((at for at in ends if at == len(words) or _name_end(words, at)), 0)
+        if not last:
+            return [line]
+        people.append(f"{' '.join(words[first:named])}\t{' '.join(words[named:last])}")
+        first = last
+    return people
+
+
+def _name_end(words: Sequence[str], first: int) -> int:
+    """Return the index after a name of two words, perhaps with a title and a remark in brackets; 0 if none."""
+    titled_name = TITLE_FIRST.match(f"{words[first]} ")
+    last = first + 2 + bool(titled_name)
+    name = words[first + bool(titled_name) : last]
+    if last >= len(words) or not all(word[0].isupper() and word.isalpha() for word in name):
+        return 0
+    if not NO_NAMES.isdisjoint(map(str.lower, name)) or _is_place(name[0]) or _is_place(name[1]):
+        return 0
+    return last + (words[last].startswith("(") and words[last].endswith(")"))
+
+
+def _ends_agency(words: Sequence[str], first: int, last: int) -> bool:
+    """Whether words are an agency's name by their last, or by a place at their beginning and end."""
+    low = words[last - 1].lower()
+    if low in _AGENCY_ENDS:
+        return True
+    return last - first > 1 and words[first].isupper() and _is_place(words[last - 1])
+
+
+def _is_place(word: str) -> bool:
+    words = split_words(word)
+    return len(words) > 0 and place_at(words, 0) is not None
 
 
 def _by_comma(rest: str) -> Iterator[str]:

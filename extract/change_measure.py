@@ -16,6 +16,8 @@ _OF_TIME = (Part.DETERMINER, Part.MODIFIER, Part.TIME, Part.PREPOSITION)
 _LONGEST_ASIDE = 12
 _SIZES = cue_words("size_of_change")
 _PLACE_NOUNS = cue_words("place_noun")
+# How a change is told, not what changed: 'up 5% in cash terms'.
+_MANNERS = cue_words("manner_noun")
 _REACH = 7
 
 
@@ -38,7 +40,8 @@ def _phrase_after(tokens: Sequence[Token], link: int) -> str | None:
     while position < len(tokens) and tokens[position].part in (Part.DETERMINER, Part.GENERIC):
         position += 2 if next_is(tokens, position + 1, "of") else 1
     phrase = right_phrase(tokens, position)
-    if phrase is None or _is_place(tokens[phrase.first : phrase.last]):
+    words = tokens[phrase.first : phrase.last] if phrase else ()
+    if phrase is None or _is_place(words) or words[-1].low in _MANNERS:
         return None
     extra = complement(tokens, phrase.last) if len(phrase.label.split()) == 1 else ""
     return join(phrase.label, extra)

@@ -8,7 +8,7 @@ from operator import itemgetter
 from extract.cells import Cell
 
 _TITLE = re.compile(r"(?P<number>\d{1,2})(?:\.\d{1,2})*\.?\s+\D")
-_HEAD = re.compile(r"\b(?:table\s+of\s+)?contents\b", re.IGNORECASE)
+_HEAD = re.compile(r"\b(?:table\s+of\s+)?contents\b|^\s*index\s*$", re.IGNORECASE | re.MULTILINE)
 # Run on in one paragraph: 'Contents Foreword 4 1. Our year 8 2. ...', 'Fires ...... 9 Floods ...... 12'.
 _BEGIN = re.compile(r"\bcontents(?:\b\s+(?:page\s+)?|(?-i:(?=[A-Z][a-z])))", re.IGNORECASE)
 _ENTRY = re.compile(
@@ -26,7 +26,7 @@ _LEADERS = re.compile(r"[^\s.][^.\n]{2,90}(?:\.\s?){4,}\s*(?P<page>\d{1,3})(?=\s
 # The pages of an agenda's items, each from the page after the last on: 'Minutes 3 - 6', 'Reports 7 - 12'.
 _PAGES = re.compile(r"[ \t](?P<first>\d{1,3})\s?[-–]\s?(?P<last>\d{1,3})[ \t]*$", re.MULTILINE)
 _OF_PAGES = re.compile(r"\b(?:pages?|agenda)\b", re.IGNORECASE)
-_HEADS = re.compile(r"\s{0,20}(?:table\s+of\s+)?contents\s?:?[ \t]*\n", re.IGNORECASE)
+_HEADS = re.compile(r"\s{0,20}(?:(?:table\s+of\s+)?contents\s?:?|(?<=\n)index)[ \t]*\n", re.IGNORECASE)
 _HEADED = re.compile(r"\bcontents\b[\s:.]{0,20}\Z", re.IGNORECASE)
 # Titles that papers have at their beginning and end, and no tables of figures.
 _FRAME = re.compile(
@@ -42,11 +42,12 @@ _IN_FRAMES = (
     *("Acknowledgements", "Appendi", "Annex", "Further ", "Next "),
 )
 # A title and its page in a line of their own: '2. Local planning 6', 'Appendix b - Measures 62'.
-_LINE_OF_ENTRY = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?[A-Z][^\n]{2,90}?[\s.]\s*(?P<page>\d{1,3})")
+_LINE_OF_ENTRY = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?[A-Z][^\n]{2,140}?[\s.]\s*(?P<page>\d{1,3})(?:\s+•[^\n]*)?")
 _LONGEST = 4_000
 _FEWEST_FRAMED, _FRAMES = 4, 2
 _LEADER = "...."
 _WORD = "contents"
+_INDEX = "\nindex"
 _FEWEST, _MANY = 3, 8
 _FIRST_PAGE = 6
 _BEFORE = 60
@@ -68,7 +69,7 @@ def find_contents(text: str) -> tuple[tuple[int, int], ...]:
         glued = start > 0 and text[start - 1].isalpha() and len(entries) >= _FEWEST  # 'ContentsForeword 4'
         if glued or _are_contents(text, entries):
             spans.append((start, walked))
-    headed = _headed(text) if begun else ()
+    headed = _headed(text) if begun or _INDEX in text.lower() else ()
     return _in_order((*spans, *headed, *_framed(text), *_worded(text, begun), *_pages_of_items(text)))
 
 

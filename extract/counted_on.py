@@ -10,6 +10,8 @@ from extract.blanks import blank_spans
 LINE_OF_NUMBER = re.compile(r"\n[^\S\n]*\d{1,3}[ \t]*\n")
 # So many numbers that count on are no chance.
 _FEWEST_COUNTING = 3
+# So many values of a column that count by one are its ranks, or the numbers of titles.
+_LONGEST_CHANCE = 5
 _FLANKED = re.compile(r"^\d{3,4}(?=\s/\s)|(?<=\s/\s)\d{3,4}(?=[ \t]*$)", re.MULTILINE)
 _MARKER = re.compile(r"^[ \t]*\((\d{1,3})\)[ \t]*$", re.MULTILINE)
 _PAGE_LENGTH = 700
@@ -30,6 +32,20 @@ def blank_counting_lines(text: str) -> str:
         if len(chain) > 2 or (len(chain) == 2 and all(_is_in_prose(text, link) for link in chain)):
             return blank_spans(text, [link.span(1) for link in chain])
     return text
+
+
+def blank_runs(text: str) -> str:
+    """Blank numbers alone on lines that follow one another and count by one: the tabs of a list of contents."""
+    found = list(_ALONE.finditer(text)) if LINE_OF_NUMBER.search(text) else []
+    runs: list[list[re.Match[str]]] = []
+    for match in found:
+        last = runs[-1][-1] if runs else None
+        follows = last is not None and int(match[1]) == int(last[1]) + 1
+        if last is not None and follows and not text[last.end() : match.start()].strip():
+            runs[-1].append(match)
+        else:
+            runs.append([match])
+    return blank_spans(text, [match.span(1) for run in runs if len(run) >= _LONGEST_CHANCE for match in run])
 
 
 def blank_markers(text: str) -> str:

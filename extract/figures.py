@@ -27,7 +27,7 @@ from extract.rows import read_rows
 from extract.rules.starts import Starts
 from extract.shared_units import last_told
 from extract.spoken import Spoken, Terms, particular_trail, strong_trail
-from extract.theme_terms import find_terms
+from extract.theme_terms import find_terms, is_particular, label_terms
 from extract.themes import ThemeContext, Voice
 from extract.themes_choice import Asked, choose_theme
 from extract.themes_home import home_theme
@@ -238,18 +238,22 @@ def _theme(
 ) -> tuple[Theme, Basis]:
     """Return the theme of a number, in a table by its row; `voice` tells who speaks."""
     in_row = bool(draft.context)
-    said = _row_terms(draft.context, around) if in_row else _said(around, extent)
+    said = _row_terms(draft.context, around) if in_row else _said(around, extent, draft.measure)
     asked = Asked(draft.measure, said, (0, 0) if in_row else extent, draft.mention.unit)
     return choose_theme(asked, ThemeContext(*around.themes[:4], voice, draft.how is How.TOPIC))
 
 
-def _said(around: _Around, extent: tuple[int, int]) -> Terms:
-    """Return the theme words of a number's sentence; in a table those of its line, where there are any."""
+def _said(around: _Around, extent: tuple[int, int], measure: str | None) -> Terms:
+    """Return the theme words of a number's sentence; in a table those of its line, else of the label above it."""
     if not around.tabled:
         return around.said()
     terms, end = around.said(), around.text.find("\n", extent[1])
     first = bisect_left(terms, around.text.rfind("\n", 0, extent[0]) + 1, key=_start)
-    return terms[first : len(terms) if end < 0 else bisect_left(terms, end, key=_start)] or terms
+    line = terms[first : len(terms) if end < 0 else bisect_left(terms, end, key=_start)]
+    if any(map(is_particular, line)):
+        return line
+    labels = filter(is_particular, label_terms(measure or ""))
+    return tuple(term._replace(start=extent[0] - 1, end=extent[0]) for term in labels) or line or terms
 
 
 def _row_terms(row: str, around: _Around) -> Terms:

@@ -8,14 +8,20 @@ from functools import cache
 
 from extract.blanks import blank, blank_spans
 from extract.contents import find_contents
-from extract.counted_on import LINE_OF_NUMBER, blank_counting_lines, blank_flanked, blank_markers
+from extract.counted_on import (
+    LINE_OF_NUMBER,
+    blank_counting_lines,
+    blank_flanked,
+    blank_markers,
+    blank_runs,
+)
 from extract.head_lines import part_heads_of_lines
 from extract.inline_heads import find_inline_page_numbers, stop_at_parts
 from extract.inline_numbers import break_paragraphs
 from extract.margin import blank_margin
 from extract.model import Document
 from extract.ocr_words import put_right
-from extract.repeated import blank_repeated, blank_running_heads
+from extract.repeated import blank_pages_at_heads, blank_repeated, blank_running_heads
 from extract.rules.numeral import with_low_points
 from extract.run_together import break_rows
 from extract.slashed import with_bars
@@ -96,7 +102,8 @@ def clean(document: Document) -> Document:
         text = _INSIDE.sub(_kept if len(_CARD.findall(text)) >= _FEWEST_CARDS else blank, text)
     text = blank_repeated("\n".join(_blank_page_line(line) for line in text.split("\n")))
     text = _blank_badges(text)
-    text = blank_flanked(blank_markers(blank_counting_lines(blank_running_heads(text))))
+    text = blank_pages_at_heads(blank_running_heads(text))
+    text = blank_flanked(blank_markers(blank_runs(blank_counting_lines(text))))
     text = stop_at_parts(blank_spans(text, find_year_notes(text)))
     text = blank_spans(text, find_inline_page_numbers(text))
     text = part_heads_of_lines(break_rows(blank_spans(text, find_contents(text))))

@@ -5,6 +5,7 @@ at all where it belongs to the minutes of another meeting.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
@@ -22,8 +23,8 @@ _MARKS = r"[\s*_,.]{0,8}"
 _DATE = re.compile(
     rf"""
     (?<![\d/])(?:
-      (?P<day>\d{{1,2}}){_MARKS}(?:st|nd|rd|th)?\b{_MARKS}(?:day\ of|of)?{_MARKS}   # 14th April, 2011
-          {_MONTH}{_MARKS}(?P<year>{_YEAR})
+      (?P<day>\d{{1,2}}){_MARKS}(?:(?:st|nd|rd|th)(?!(?-i:[a-z]))|\b){_MARKS}(?:day\ of|of)?{_MARKS}   # 14th April, 2011
+          {_MONTH}{_MARKS}(?P<year>{_YEAR}|\d\d(?=,\s[A-Z]))
     | {_MONTH2}\s{{1,3}}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?{_MARKS}(?P<year2>{_YEAR})     # Oct 15 2009
     | (?P<day3>\d{{1,2}})[/.\-](?P<month3>\d{{1,2}})[/.\-](?P<year3>(?:19|20)?\d\d)     # 21/06/2012
     | (?P<year4>{_YEAR})-(?P<month4>\d\d)-(?P<day4>\d\d)                              # 2012-06-21
@@ -34,17 +35,35 @@ _DATE = re.compile(
 _NUMBER = re.compile(r"\d\d*")  # is found faster than '\d+'
 _MONTH_BEFORE = re.compile(rf"{_MONTH}\s{{1,3}}\Z", re.IGNORECASE)
 _LONGEST_MONTH = 14
-_HELD = re.compile(r"\b(?:held|meeting|minutes)\b", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:held|meeting|minutes|took\splace)\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _CLOCK = re.compile(r"\d[.:]\d\d|\d\s?[ap]\.?m\b|noon", re.IGNORECASE)
 # the date of other minutes, of the next meeting, or of a report that is only quoted
 _OTHER_MEETING = re.compile(
     r"""\b(?: previous | last\ meeting | next\ meeting | future | correct\ record | true\ record | agreed
           | approved | confirmed | adopted | signed | matters\ arising | published | circulated
-          | draft | noted | scheduled | record\ of | to\ agree | to\ confirm | to\ approve | since
-          | between | until | from | by )\b""",
+          | draft | noted | posted | scheduled | record\ of | to\ agree | to\ confirm | to\ approve | meet\ again
+          | (?:the|last)\ (?:minutes?|notes) | since | between | until )\b
+      | \b(?:from|by)\s(?:the\s)?(?:\w+day,?\s)?(?:the\s)?(?:\Z|\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# an item on the minutes of another meeting: '63 MINUTES OF THE BOARD HELD ON', 'PC13/22 Minutes of'
+_ITEM_ON_MINUTES = re.compile(
+    r"^\W*(?:item\s)?(?:[A-Z]{0,5}\d[\w./-]*|[a-z])[.):]{0,2}\s[^\n]{0,40}\b(?:minutes?|notes|record)\b[^\n]*\Z",
+    re.IGNORECASE | re.MULTILINE,
+)
+# What a scan makes of the numbers of dates: 'l9th March', '14 0ctober', '2O12', '8" May'.
+_MONTH_NAMES = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+_MISREAD = (
+    (re.compile(rf"(?<!\w)[lI](?=\d(?:st|nd|rd|th|\s{_MONTH_NAMES}))", re.IGNORECASE), "1"),
+    (re.compile(r"\b0(?=ctober\b)", re.IGNORECASE), "O"),
+    (re.compile(r"(?<=\b2)[Oo](?=\d\d\b)"), "0"),
+    (re.compile(rf"(?<=\d)[\"”](?=\s{_MONTH_NAMES})", re.IGNORECASE), " "),
+)
+_SMALL_WORD = re.compile(r"(?<!\S)[a-z]+(?=\s)")
+_TOLD = 4
+# So often the head of every page gives the day.
+_OFTEN = 3
 _SETTLED = re.compile(
     r"""\b(?: (?:were|was|be|been)\s(?:\w+\s){0,3}(?:agreed|approved|confirmed|accepted|signed
               |adopted|taken|noted)
@@ -80,14 +99,23 @@ def find_meeting(document: Document, body: str | None = None) -> Meeting:
 def find_date(text: str) -> date | None:
     """Return the date of the meeting itself, None where the head gives none."""
     best: tuple[int, date] | None = None
-    for match in _dates(text):
-        found = _read_date(match)
-        if found is None:
-            continue
+    text = _legible(text)
+    read = [(match, found) for match in _dates(text) if (found := _read_date(match))]
+    times = Counter(found for _, found in read)
+    for match, found in read:
         score = _score(text, match)
+        score += 3 if score and times[found] >= _OFTEN else 0
         if score > 0 and (best is None or score > best[0]):
             best = (score, found)
     return best[1] if best else None
+
+
+def _legible(text: str) -> str:
+    """Return a text of the same width with the numbers of its dates put right, where a scan misread them."""
+    head = text[:_HEAD]
+    for misread, sign in _MISREAD:
+        head = misread.sub(sign, head)
+    return head + text[_HEAD:]
 
 
 def _dates(text: str) -> Iterator[re.Match[str]]:
@@ -125,13 +153,20 @@ def _score(text: str, match: re.Match[str]) -> int:
     before = before.rsplit("\n\n", 1)[-1]
     after = text[match.end() : match.end() + 90].split("\n\n")[0]
     after = _DATE.split(after, maxsplit=1)[0]
-    if _OTHER_MEETING.search(before[-110:]) or _SETTLED.search(after):
+    if _OTHER_MEETING.search(before[-110:]) or _SETTLED.search(after) or _ITEM_ON_MINUTES.search(before):
+        return 0
+    if _is_told(before) and not (_HELD.search(before) or _WEEKDAY.search(before[-12:])):
         return 0
     near = text[max(match.start() - 40, 0) : match.end() + 30]
     points = 8 if match.start() < 600 else 4 if match.start() < 2000 else 1
     points += 4 if _HELD.search(before[-110:]) else 0
     points += 2 if _WEEKDAY.search(near) else 0
     return points + (2 if _CLOCK.search(near) else 0)
+
+
+def _is_told(before: str) -> bool:
+    """Whether a date stands in a sentence, after so many small words: 'the budget was set by the PCC on'."""
+    return len(_SMALL_WORD.findall(before.rpartition("\n")[2])) >= _TOLD
 
 
 def _find_venue(head: str) -> str | None:

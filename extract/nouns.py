@@ -14,6 +14,8 @@ _NOMINAL = cue_words("noun_or_verb")
 _COMPLEMENTS = cue_words("narrowing_preposition")
 _PLACES = cue_words("place_or_time_preposition")
 _SKIPPED = cue_words("empty_modifier")
+# What somebody says is no part of what he says it of: 'the Chair (asked) why burglaries rose'.
+_SAYING = cue_words("ask_verb") | cue_words("comment_verb")
 _DOING = (Part.PARTICIPLE, Part.VERB, Part.MODIFIER, Part.ADVERB)
 _LOOSE_ENDS = frozenset({Part.PREPOSITION, Part.CONJUNCTION, Part.DETERMINER, Part.ADVERB})
 _CUT_ENDS = frozenset({Part.PREPOSITION, Part.DETERMINER, Part.CONJUNCTION})
@@ -187,7 +189,7 @@ def _belongs(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1].part if at else None
     following = tokens[at + 1].part if at + 1 < len(tokens) else None
     if token.part is _PARTICIPLE:
-        return following in _AFTER_PARTICIPLE and before not in (Part.AUXILIARY, Part.ADVERB)
+        return token.low not in _SAYING and following in _AFTER_PARTICIPLE and before not in (Part.AUXILIARY, Part.ADVERB)
     if token.low in ("and", "&", "or"):
         return before is _NOUN and following in NAMING and not _counted_before(tokens, at)
     if token.part is _VERB and token.low in _NOMINAL:

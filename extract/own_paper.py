@@ -49,7 +49,7 @@ _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 _HEAD = 1_500
 _HEAD_BLOCKS = 6
 _LONGEST_BLOCK = 4
-_WORDS = range(2, 8)
+_WORDS = range(2, 11)
 _AGAIN = 3
 _OWNERS = frozenset(("body", "charity", "health", "housing", "national"))
 

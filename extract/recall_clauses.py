@@ -23,7 +23,7 @@ from extract.recall_cues import (
     place_cues,
 )
 from extract.theme_terms import Term, is_particular, label_terms
-from extract.tokens import NAMING, VERBS, Part, Token, after_aside, tokenize
+from extract.tokens import NAMING, VERBS, Part, Token, after_aside, next_is, tokenize
 
 # A clause is told with so many of its words, links aside.
 _WORDS = 5
@@ -66,6 +66,10 @@ _POINTERS = frozenset({"of", "these", "those", "them", "which", "whom"})
 # What may stand between a verb and its number: 'fitted some 1,450', 'spoke to another 12'.
 _BEFORE_NUMBER = frozenset({Part.ADVERB, Part.DETERMINER, Part.NUMBER})
 _APPROXIMATE = frozenset({"to", "some", "about", "around", "over", "nearly"})
+_OPINIONS = frozenset({"said", "say", "says", "stated", "answered", "replied", "reported", "told", "thought", "felt"})
+_THEMSELVES = frozenset({"they", "it", "he", "she", "we"})
+_CONDITIONS = frozenset({"when", "if"})
+_EXTENTS = frozenset({"mph", "hours", "minutes", "days", "weeks", "months", "years", "miles", "metres"})
 _DONE_ENDINGS = ("n", "d", "t")
 
 
@@ -181,6 +185,7 @@ def said_after(tokens: Sequence[Token], at: int) -> list[Token]:
     first = at = after_aside(tokens, at)
     while first < len(tokens) and tokens[first].part in _OPENING:
         first += 1
+    first = _after_opinion(tokens, first)
     if first >= len(tokens) or not _says(tokens[first], opened=first > at):
         return []
     said: list[Token] = []
@@ -204,6 +209,19 @@ def said_after(tokens: Sequence[Token], at: int) -> list[Token]:
     return said
 
 
+def _after_opinion(tokens: Sequence[Token], at: int) -> int:
+    """Return where what people say of themselves begins: '(said that they) felt safe', else `at`."""
+    if at >= len(tokens) or tokens[at].low not in _OPINIONS:
+        return at
+    after = at + 1 + next_is(tokens, at + 1, "that")
+    if after >= len(tokens) or tokens[after].low not in _THEMSELVES:
+        return at
+    after += 1
+    while after < len(tokens) and tokens[after].part in _OPENING:
+        after += 1
+    return after if after < len(tokens) and _says(tokens[after], opened=True) else at
+
+
 def _drop_link(said: list[Token]) -> None:
     """Drop the phrase that is cut off in its middle: 'left (for the next) 40'."""
     link = next((place for place in reversed(range(len(said))) if said[place].part in _LINKS), None)
@@ -219,7 +237,9 @@ def _says(token: Token, *, opened: bool) -> bool:
 def _ends(tokens: Sequence[Token], place: int, said: Sequence[Token]) -> bool:
     token = tokens[place]
     if token.part is Part.NUMBER:
-        return not said or tokens[place - 1].low not in _BOUNDS
+        return not said or not (tokens[place - 1].low in _BOUNDS or _is_measured(tokens, place))
+    if token.low in _CONDITIONS and said:
+        return False
     following = tokens[place + 1].part if place + 1 < len(tokens) else Part.MARK
     if token.part is Part.CONJUNCTION:
         return token.low not in ("and", "or") or following not in _LISTED
@@ -227,6 +247,11 @@ def _ends(tokens: Sequence[Token], place: int, said: Sequence[Token]) -> bool:
         return False  # 'agreed that the police did a good job'
     measured = token.part is Part.TIME and bool(said) and said[-1].part is Part.NUMBER
     return token.part in _ENDING and not measured
+
+
+def _is_measured(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number says how long, far or fast: 'stayed for (12) weeks', 'exceeded (35) mph'."""
+    return at + 1 < len(tokens) and (tokens[at + 1].part is Part.TIME or tokens[at + 1].low in _EXTENTS)
 
 
 def _done_before(tokens: Sequence[Token], first: int) -> list[Token]:

@@ -23,7 +23,15 @@ _SHORTEST_HEAD = 12
 _APART = 2
 # A line that begins with its page number is known for one when it came so often.
 _FIRST_TIMES = 3
-_PAGE_OF_ITEM = re.compile(r"\d{1,2}/\d{1,3}")  # '5/2', the second page of paper 5
+_PAGE_OF_ITEM = re.compile(r"\d{1,2}/\d{1,3}|[A-Z] ?[-–] ?\d{1,3}")  # 'A - 2', the second page of paper A
+# What the head or foot of a page says of the paper, and a row of a table does not.
+_OF_PAPER = re.compile(
+    r"[•|]|\b(?:report|plan|strategy|review|minutes|agenda|draft|bulletin|newsletter|assessment|appendix)\b",
+    re.IGNORECASE,
+)
+_EDGE_NUMBER = re.compile(r"^(?P<first>\d{1,3})(?=\s)|(?<=\s)(?P<last>\d{1,3})$")
+_NUMBER_LINE = re.compile(r"\d{1,3}")
+_FEWEST_WORDS = 3
 
 
 def blank_repeated(text: str) -> str:
@@ -70,7 +78,7 @@ def blank_running_heads(text: str) -> str:
     lines = text.split("\n")
     marked = zip(lines, _DIGITS.sub("#", text).split("\n"), strict=True)
     numbered = [
-        mark.strip() for line, mark in marked if "#" in mark and (len(line) > _SHORTEST_HEAD or "/" in line)
+        mark.strip() for line, mark in marked if "#" in mark and (len(line) > _SHORTEST_HEAD or "/" in line or _PAGE_OF_ITEM.fullmatch(line.strip()))
     ]
     if len(set(numbered)) == len(numbered):
         return text
@@ -89,6 +97,52 @@ def blank_running_heads(text: str) -> str:
         for line in lines
     )
     return "\n".join(kept) if heads else text
+
+
+def blank_pages_at_heads(text: str) -> str:
+    """Blank the numbers of pages that rise beside a head that recurs: in its line, or alone over or under it."""
+    lines = text.split("\n")
+    said = [at for at, line in enumerate(lines) if line.strip()]
+    heads: dict[str, list[int]] = {}
+    for place, at in enumerate(said):
+        words = lines[at].strip()
+        if len(words) > _SHORTEST_HEAD and len(words) < _LONGEST_FOOT and _OF_PAPER.search(words):
+            heads.setdefault(_EDGE_NUMBER.sub("", words).strip(), []).append(place)
+    gone: set[int] = set()
+    for head, places in heads.items():
+        if len(places) < 2 or len(head.split()) < _FEWEST_WORDS:
+            continue
+        for beside in (0, -1, 1):
+            found = [said[place + beside] for place in places if 0 <= place + beside < len(said)]
+            if _rise([_page_in(lines[at].strip(), alone=beside != 0) for at in found]):
+                gone.update(found)
+                break
+    if not gone:
+        return text
+    return "\n".join(_without_page(line) if at in gone else line for at, line in enumerate(lines))
+
+
+def _page_in(words: str, *, alone: bool) -> int | None:
+    """Return the number of a page: the whole line, or a number at its edge."""
+    match = _NUMBER_LINE.fullmatch(words) if alone else _EDGE_NUMBER.search(words)
+    return int(match.group()) if match else None
+
+
+def _rise(pages: Sequence[int | None]) -> bool:
+    """Whether numbers stand at all heads but one at most, and rise from page to page."""
+    found = [page for page in pages if page is not None]
+    enough = len(found) >= max(2, len(pages) - 1)
+    return enough and all(before < after for before, after in pairwise(found))
+
+
+def _without_page(line: str) -> str:
+    """Blank the number at the edge of a line, or alone in it."""
+    words = line.strip()
+    match = _EDGE_NUMBER.search(words) or _NUMBER_LINE.fullmatch(words)
+    if match is None:
+        return line
+    start = line.index(words) + match.start()
+    return line[:start] + " " * len(match.group()) + line[start + len(match.group()) :]
 
 
 def _may_run(line: str) -> bool:
