@@ -71,7 +71,7 @@ class AgencyIndex:
 
         `printed` is the text with the heads and feet of its pages.
         """
-        own = cls.of_area(meeting.authority, meeting.date)
+        own = cls.of_area(meeting.authority, meeting.era)
         around = {} if meeting.authority else services_around(document.text)
         area = replace(own, local={**own.local, **around})
         preferred = own_police_name(document.text, area.local.get("police"))

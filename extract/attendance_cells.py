@@ -46,7 +46,9 @@ def slashed(lines: list[str]) -> list[str]:
     if len(with_slash) < max(_FEWEST_SLASHED, len(lines) / 2):
         return lines
     cells = ([cell.strip().lower() for cell in _SLASH.split(line)] for line in lines)
-    return [_SLASH.sub("\t", line) for line, parts in zip(lines, cells, strict=True) if parts[-1] not in _HEADS]
+    return [
+        _SLASH.sub("\t", line) for line, parts in zip(lines, cells, strict=True) if parts[-1] not in _HEADS
+    ]
 
 
 def is_head(cell: str) -> bool:

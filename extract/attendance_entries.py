@@ -34,7 +34,9 @@ _NAMED_WITHIN = re.compile(
     r"\b(?:M(?:rs?|s|iss)|Dr|Cllrs?|Councillors?|Sgt|Sergeant|Insp|PCs?|PCSOs?|Ch(?:ief)?\sSupt|Supt)\.?\s[A-Z]"
 )
 # which the names of agencies end with
-_AGENCY_ENDS = cue_words("body") | cue_words("organisation") | {"police", "probation", "rescue", "constabulary"}
+_AGENCY_ENDS = (
+    cue_words("body") | cue_words("organisation") | {"police", "probation", "rescue", "constabulary"}
+)
 _OF_MANY = re.compile(r"\b(?:members|officers|representatives|residents)$", re.IGNORECASE)
 # so many people of a list at least make each of its full names one
 _MANY = 3
@@ -83,7 +85,9 @@ def _run_on(line: str) -> list[str]:
     first = 0
     while first < len(words):
         named = _name_end(words, first)
-        ends = (at for at in range(named + 1, len(words) + 1) if _ends_agency(words, named, at)) if named else ()
+        ends = (
+            (at for at in range(named + 1, len(words) + 1) if _ends_agency(words, named, at)) if named else ()
+        )
         last = next((at for at in ends if at == len(words) or _name_end(words, at)), 0)
         if not last:
             return [line]

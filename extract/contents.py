@@ -42,7 +42,9 @@ _IN_FRAMES = (
     *("Acknowledgements", "Appendi", "Annex", "Further ", "Next "),
 )
 # A title and its page in a line of their own: '2. Local planning 6', 'Appendix b - Measures 62'.
-_LINE_OF_ENTRY = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?[A-Z][^\n]{2,140}?[\s.]\s*(?P<page>\d{1,3})(?:\s+•[^\n]*)?")
+_LINE_OF_ENTRY = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+)?[A-Z][^\n]{2,140}?[\s.]\s*(?P<page>\d{1,3})(?:\s+•[^\n]*)?"
+)
 _LONGEST = 4_000
 _FEWEST_FRAMED, _FRAMES = 4, 2
 _LEADER = "...."

@@ -39,7 +39,7 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
     """
     label, group = map(_named, (row.label, row.group))
     group = "" if subject.own and subject.name and subject.name in group else group
-    if names_measure(label) and not is_sum(label):
+    if names_measure(label) and not is_sum(label) and not _is_of_whole(label, subject):
         return Meaning(f"{group} {label}" if _completes(group, label) else label, None)
     head = _head(header, subject)
     counted = next((name for name in (group, subject.name) if name and names_measure(name)), None)
@@ -55,6 +55,13 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
     if place and subject.money:
         return _of_money(place, context)
     return _of_context(label, place, context)
+
+
+def _is_of_whole(label: str, subject: Subject) -> bool:
+    """Whether a label only says whose part of the table's subject it is: 'Arden Recovery' under 'Kits supplied'."""
+    if not (subject.own and subject.name) or is_measured(label) or label_terms(label):
+        return False
+    return all(word[0].isupper() for word in label.split() if word[0].isalpha())
 
 
 def _named(label: str) -> str:

@@ -87,12 +87,14 @@ def find_meeting(document: Document, body: str | None = None) -> Meeting:
     """
     text = document.text
     authority, on = find_authority(text, body), find_date(text)
+    told = on or max(filter(None, map(_read_date, _dates(text))), default=None)
     return Meeting(
         board=find_board(text),
         date=on,
         venue=_find_venue(text[:_HEAD]),
         authority=authority,
-        attendance=find_attendance(text, authority, on),
+        attendance=find_attendance(text, authority, told),
+        told=told,
     )
 
 

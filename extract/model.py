@@ -79,13 +79,22 @@ class Attendee(Frozen):
 
 
 class Meeting(Frozen):
-    """What the minutes say of the meeting itself; `authority` is the council or body whose meeting it is."""
+    """What the minutes say of the meeting itself; `authority` is the council or body whose meeting it is.
+
+    `told` is the last day that the head names where it does not say when the meeting was.
+    """
 
     board: str | None
     date: date | None
     venue: str | None = None
     authority: str | None = None
     attendance: tuple[Attendee, ...] = ()
+    told: date | None = None
+
+    @property
+    def era(self) -> date | None:
+        """A day by which services that came and went can be told apart."""
+        return self.date or self.told
 
 
 class Section(NamedTuple):

@@ -189,7 +189,11 @@ def _belongs(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1].part if at else None
     following = tokens[at + 1].part if at + 1 < len(tokens) else None
     if token.part is _PARTICIPLE:
-        return token.low not in _SAYING and following in _AFTER_PARTICIPLE and before not in (Part.AUXILIARY, Part.ADVERB)
+        return (
+            token.low not in _SAYING
+            and following in _AFTER_PARTICIPLE
+            and before not in (Part.AUXILIARY, Part.ADVERB)
+        )
     if token.low in ("and", "&", "or"):
         return before is _NOUN and following in NAMING and not _counted_before(tokens, at)
     if token.part is _VERB and token.low in _NOMINAL:

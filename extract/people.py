@@ -93,9 +93,10 @@ def _without_agency(post: str) -> str:
 
 
 def _is_of_other(kind: str, person: Attendee) -> bool:
-    """Whether a rank of one service is listed for the other: 'Area Commander, Kent Fire and Rescue'."""
-    of_fire = "fire" in (person.agency or "police").lower()
-    return bool(person.agency) and (kind, of_fire) in {("police", True), ("fire", False)}
+    """Whether a rank of one service is listed alone for the other: 'Area Commander, Kent Fire and Rescue'."""
+    if person.name or not person.agency:
+        return False
+    return (kind, "fire" in person.agency.lower()) in {("police", True), ("fire", False)}
 
 
 def _posts(attendance: Sequence[Attendee]) -> Iterator[tuple[str, str]]:
@@ -105,7 +106,12 @@ def _posts(attendance: Sequence[Attendee]) -> Iterator[tuple[str, str]]:
         for post in _listed_posts(person.role or ""):
             words = split_words(post)
             kind = role_kind(words)
-            if len(words) > 1 and post.isascii() and kind and (kind not in _NO_POSTS or _is_of_other(kind, person)):
+            if (
+                len(words) > 1
+                and post.isascii()
+                and kind
+                and (kind not in _NO_POSTS or _is_of_other(kind, person))
+            ):
                 held.setdefault(post, set()).add(person.agency)
     for post, agencies in held.items():
         agency = next(iter(agencies))

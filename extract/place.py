@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extract.tokens import Token
+from extract.tokens import NAMING, Token
 
 
 class Place(NamedTuple):
@@ -25,3 +25,7 @@ class Place(NamedTuple):
     def text(self) -> str:
         """The number as written."""
         return self.words[self.start : self.end]
+
+    def next_names(self) -> bool:
+        """Whether a noun, or what may belong to one, follows the number."""
+        return self.last < len(self.tokens) and self.tokens[self.last].part in NAMING

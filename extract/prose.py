@@ -23,7 +23,7 @@ from extract.rules.change import Change, gives_level
 from extract.rules.duration import TIMES
 from extract.rules.per import find_rate
 from extract.rules.status import find_status
-from extract.shared_units import find_like, in_unit_of, in_units_of_next
+from extract.shared_units import find_like, in_unit_called, in_unit_of, in_units_of_next
 from extract.tokens import Token, tokenize
 from extract.vocabulary import Kind, Status, Unit
 from extract.words import Words
@@ -43,6 +43,10 @@ _NO_OTHER = re.compile(
     r"\s?(?:fewer|more|less)?\s?(?:offences|incidents|crimes|cases|reports|calls|victims)?\)", re.IGNORECASE
 )
 _AND_IN = re.compile(r"\s(?:[a-z]+\s){0,5}(?:and|or)\s", re.IGNORECASE)
+# Between the levels of a change: 'from 1,815 offences to 1,556'.
+_TO_LEVEL = re.compile(
+    r"%?(?:\s[a-z]+){0,3}\sto\s(?:(?:just|only|about|around|some|nearly|over|under)\s)*", re.IGNORECASE
+)
 _DID = re.compile(r"(?:\s[a-z'’-]+){0,2}?\s(?:was|were|had|has|have|is|are)\b", re.IGNORECASE)
 _token_start = attrgetter("start")
 _token_end = attrgetter("end")
@@ -94,11 +98,15 @@ def _read(
 ) -> Draft:
     way = next((d.direction for d in reversed(earlier) if d.direction), None)
     change = change_in_place(place, mention, previous, way, told.last)
-    bound = _counted_out(place, mention, change, previous) or _bind(place, mention, change, topic)
+    bound = (
+        _counted_out(place, mention, change, previous)
+        or _other_level(place, mention, previous)
+        or _bind(place, mention, change, topic)
+    )
     if change and mention.unit is Unit.COUNT and gives_level(place.words, change, place.end):
         change = None
     like = find_like(place, mention, bound, earlier, told) if not change else None
-    mention = in_unit_of(like, mention)
+    mention = in_unit_of(like, mention) if like else in_unit_called(place, mention)
     rate = find_rate(place.words, after_measure(place, bound))
     kind = (
         Kind.RATE if like and like.kind is Kind.RATE else kind_in_place(place, mention, change, rate, bound)
@@ -162,6 +170,16 @@ def _counted_out(
     again = before.kind is Kind.PERCENT_CHANGE and _IN_BRACKET.fullmatch(place.words[end : place.start])
     again = again and _NO_OTHER.match(place.words, place.end)
     return Bound(before.measure, How.BRACKET) if again and before.measure else None
+
+
+def _other_level(place: Place, mention: Mention, previous: tuple[Draft, int] | None) -> Bound | None:
+    """Return the measure of the level before, from which another went to this: 'from 1,815 to 1,556'."""
+    if previous is None or mention.unit is not previous[0].mention.unit or place.next_names():
+        return None
+    before, end = previous
+    start = end - (before.mention.end - before.mention.start)
+    led = _TO_LEVEL.fullmatch(place.words[end : place.start]) and place.words.endswith("from ", 0, start)
+    return Bound(before.measure, How.BRACKET) if led and before.measure else None
 
 
 def _bind(place: Place, mention: Mention, change: Change | None, topic: str | None) -> Bound:

@@ -55,6 +55,10 @@ _STEP = re.compile(
 _ARROW = re.compile(
     r"(?P<arrow>[↑▲↓▼])\s?(?P<what>(?:total|all|number\sof)\s[^\d.;:()↑▲↓▼]{3,60})$", re.IGNORECASE
 )
+# After a change in one thing, that in another: 'a fall in theft of 4% from 25 to 24 and in robberies of 14%'.
+_AND_IN_OF = re.compile(
+    r"\b(?:and|,)\s(?P<what>in\s(?:[a-z'’-]+\s){1,6})of\s(?:(?:about|around|some|nearly|over)\s)?$"
+)
 _TAKEN = re.compile(
     r"\s?(?:saving|los(?:s|t|ing|es?)\b|rais(?:e[sd]?|ing)\s(?:(?:some|about|around|over|nearly)\s)?[£€])",
     re.IGNORECASE,
@@ -88,7 +92,7 @@ def change_in_place(
         return None  # an amount that is saved, lost or raised is none that fell or rose
     if change and mention.unit is Unit.PERCENT and _is_short_of(place):
         return None
-    change = change or _by_arrow(place, mention) or _between_levels(place, mention)
+    change = change or _by_arrow(place, mention) or _between_levels(place, mention) or _in_another(place, way)
     if change:
         return change
     going_on = way_back(place, way or (last.direction if last and previous is None else None))
@@ -117,6 +121,12 @@ def _is_of_another_size(place: Place, mention: Mention, previous: tuple[Draft, i
         return False
     large = mention.value > _SMALL and mention.value > _LIKE_IN_SIZE * previous[0].mention.value
     return large and _COMPARED_WITH.search(place.words[previous[1] : place.start]) is not None
+
+
+def _in_another(place: Place, way: Direction | None) -> Change | None:
+    """Return the change in another thing that goes on with one: 'a fall in theft of 4% and in robberies of 14%'."""
+    another = _AND_IN_OF.search(place.before) if way else None
+    return Change(way, another.start(), another.start(), by_noun=True) if way and another else None
 
 
 def _by_arrow(place: Place, mention: Mention) -> Change | None:

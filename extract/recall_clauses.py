@@ -50,6 +50,8 @@ _DOING_IT = {
 _NEAREST = 2
 _FIELDS = 4
 _BARE = cue_words("bare_noun")
+_KNOWN_BY = frozenset({"recorded", "reported", "such"})
+_ALL_CRIME = ("crime", "crimes")
 _LABELS = 20_000
 _OPENING = frozenset({Part.AUXILIARY, Part.ADVERB, Part.RELATIVE})
 _SAYING = VERBS | {Part.PREPOSITION}
@@ -66,7 +68,9 @@ _POINTERS = frozenset({"of", "these", "those", "them", "which", "whom"})
 # What may stand between a verb and its number: 'fitted some 1,450', 'spoke to another 12'.
 _BEFORE_NUMBER = frozenset({Part.ADVERB, Part.DETERMINER, Part.NUMBER})
 _APPROXIMATE = frozenset({"to", "some", "about", "around", "over", "nearly"})
-_OPINIONS = frozenset({"said", "say", "says", "stated", "answered", "replied", "reported", "told", "thought", "felt"})
+_OPINIONS = frozenset(
+    {"said", "say", "says", "stated", "answered", "replied", "reported", "told", "thought", "felt"}
+)
 _THEMSELVES = frozenset({"they", "it", "he", "she", "we"})
 _CONDITIONS = frozenset({"when", "if"})
 _EXTENTS = frozenset({"mph", "hours", "minutes", "days", "weeks", "months", "years", "miles", "metres"})
@@ -98,8 +102,9 @@ def said_candidates(
         cues = measure_cues(place, measure, number, tokens)
         for how, said in (("told", clause), ("told done", done)):
             for base, what in ((measure.label, how), (_head_of(measure.label), f"head {how}")):
-                if base and said and _is_short(base, said) and not _is_other_field(base, said):
-                    label = f"{base} {_written(said)}"
+                more = _written(said)
+                if base and said and _is_short(base, said) and not _is_told(base, said, more):
+                    label = f"{base} {more}"
                     yield Said(label, (cues, clause_cues(f"{what} {place}", number)))
 
 
@@ -120,18 +125,33 @@ def field_candidates(
     """
     fields = {_written_small(term): "title" for term in _particular(title)}
     fields |= {_written_small(term): "last" for term in last if is_particular(term)}
+    crimes = (span.label for span in nearest if span.last <= number.first and _is_all_crime(span.label))
+    fields |= {label[0].lower() + label[1:]: "all" for label in crimes}
     fields |= {_written_small(term): "own" for span in nearest for term in _particular(span.label)}
     if not fields:
         return
     nouns = (span for span in nearest if not (span.whole and span.first >= number.last))
-    plain = (span for span in nouns if " " not in span.label and not _particular(span.label))
+    plain = (span for span in nouns if _is_plain(span.label) and not _particular(span.label))
     for span in islice(plain, _NEAREST):
         noun = span.label.lower()
         place = place_cues(span, number, tokens)
         for field, source in islice(reversed(fields.items()), _FIELDS):
-            if noun not in field.lower().split() and (source == "own" or noun in _BARE):
-                cues = field_cues(source, bare=noun in _BARE)
+            bare = noun.split()[-1] in _BARE
+            says_more = bare and not noun.endswith(_ALL_CRIME) if source == "all" else source == "own" or bare
+            if noun not in field.lower().split() and says_more:
+                cues = field_cues(source, bare=bare)
                 yield Said(f"{field} {span.label}", (*place, cues))
+
+
+def _is_plain(label: str) -> bool:
+    """Whether a label is one noun, or one that says little after how it is known: 'recorded incidents'."""
+    first, _, rest = label.lower().partition(" ")
+    return not rest or (first in _KNOWN_BY and rest in _BARE)
+
+
+def _is_all_crime(label: str) -> bool:
+    """Whether a label names crime as a whole: 'Total recorded crime'."""
+    return label.lower().endswith(_ALL_CRIME) and not _particular(label)
 
 
 def _written_small(field: Term) -> str:
@@ -157,6 +177,11 @@ def _said(
     if said and _is_short(span.label, said):
         label = f"{span.label} {_written(said)}"
         yield Said(label, (*place_cues(span, number, tokens), clause_cues(how, number)))
+
+
+def _is_told(base: str, said: Sequence[Token], more: str) -> bool:
+    """Whether a label already holds what is said, or is of another field than that."""
+    return base.endswith(f" {more}") or _is_other_field(base, said)
 
 
 def _is_other_field(label: str, said: Sequence[Token]) -> bool:

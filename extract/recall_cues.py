@@ -177,7 +177,9 @@ def _named(crossed: frozenset[str]) -> tuple[str, ...]:
 def sentence_cues(span: Span, tokens: Sequence[Token], opening: str) -> tuple[str, ...]:
     """Return what the place of a phrase in the sentence before one that opens so shows."""
     counted = any(token.part is Part.NUMBER for token in tokens[max(0, span.first - 2) : span.first])
+    alone = span.whole and span.first <= 1 and span.last + 1 >= len(tokens)
     return _said(
+        "alone" if alone else "",
         "whole" if span.whole else "part",
         "first" if span.first <= 1 else "later",
         _word_at(tokens, span.last),
@@ -188,8 +190,11 @@ def sentence_cues(span: Span, tokens: Sequence[Token], opening: str) -> tuple[st
 
 
 @lru_cache(maxsize=_SEEN)
-def _said(whole: str, first: str, word: str, opening: str, counted: str, end: int) -> tuple[str, ...]:
+def _said(  # noqa: PLR0913 - what the cues are made of
+    alone: str, whole: str, first: str, word: str, opening: str, counted: str, end: int
+) -> tuple[str, ...]:
     return (
+        *(("said alone", f"said alone {opening}") if alone else ()),
         "said",
         f"said {whole}",
         f"said {first}",

@@ -78,7 +78,10 @@ def blank_running_heads(text: str) -> str:
     lines = text.split("\n")
     marked = zip(lines, _DIGITS.sub("#", text).split("\n"), strict=True)
     numbered = [
-        mark.strip() for line, mark in marked if "#" in mark and (len(line) > _SHORTEST_HEAD or "/" in line or _PAGE_OF_ITEM.fullmatch(line.strip()))
+        mark.strip()
+        for line, mark in marked
+        if "#" in mark
+        and (len(line) > _SHORTEST_HEAD or "/" in line or _PAGE_OF_ITEM.fullmatch(line.strip()))
     ]
     if len(set(numbered)) == len(numbered):
         return text

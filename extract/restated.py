@@ -69,6 +69,9 @@ _IN_EACH = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
+# Between changes that are told together: 'up by 40 and 50 respectively'.
+_PAIRED = re.compile(r"%?(?:,|\sand|,\sand)\s(?:by\s)?", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"%?[^.;]{0,40}?\brespectively\b", re.IGNORECASE)
 
 
 def turn_before(
@@ -80,7 +83,7 @@ def turn_before(
         paid_out = before.kind is Kind.PERCENT_CHANGE and _OR.fullmatch(place.words[end : place.start])
         return before.direction if paid_out or says_again(place, before, end) else None
     if mention.unit is Unit.COUNT:
-        if _counts_out(place, before, end):
+        if _counts_out(place, before, end) or _is_paired(place, before, end):
             return before.direction
         return way if _on_by(_AND_BY, place) or _goes_by(place) else None
     if mention.unit is not Unit.PERCENT:
@@ -100,6 +103,13 @@ def _goes_by(place: Place) -> bool:
 def says_again(place: Place, before: Draft, end: int) -> bool:
     """Whether an amount is the one before it for another time: '£2 a month or £24 a year'."""
     return before.mention.unit is Unit.GBP and _RECKONED.fullmatch(place.words[end : place.start]) is not None
+
+
+def _is_paired(place: Place, before: Draft, end: int) -> bool:
+    """Whether a count is the change of another thing: 'burglary and theft were up by 40 and 50 respectively'."""
+    if before.kind is not Kind.CHANGE or not _PAIRED.fullmatch(place.words[end : place.start]):
+        return False
+    return _RESPECTIVELY.match(place.words, place.end) is not None
 
 
 def _counts_out(place: Place, before: Draft, end: int) -> bool:

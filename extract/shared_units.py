@@ -9,16 +9,32 @@ from extract.mentions import is_money
 from extract.model import Mention
 from extract.place import Place
 from extract.recall import Told
-from extract.tokens import NAMING, is_measured
+from extract.tokens import is_measured
 from extract.vocabulary import Kind, Qualifier, Status, Unit
 from extract.words import Words
 
+# What a number is held against, and no thing that is counted.
+_NORMS = frozenset(
+    {
+        "target",
+        "targets",
+        "aim",
+        "standard",
+        "goal",
+        "ambition",
+        "benchmark",
+        "average",
+        "mean",
+        "norm",
+        "figure",
+    }
+)
 # Between numbers that share the unit of the last.
 _JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
 # Before a bare number that is held against the one before it: '84 per cent, compared with 79'.
 _COMPARED = re.compile(
     r"""
-    \b(?:set\s(?:itself|themselves|ourselves)|nearer\sto|at|on|to|was|is|were|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|compared\swith
+    \b(?:set\s(?:itself|themselves|ourselves)|nearer\sto|at|on|to|was|is|were|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|compared\swith|(?:says|asks\sfor|requires|expects|wants|specifies)
         |(?:an?\s(?:rise|increase|fall|drop|decrease|reduction)|rate|average|target|figure|standard|aim|that|share|proportion|level|mean|median|benchmark|minimum
           |maximum)\sof
         |nearly|around|nearer|about|just|under|over|only|now)\s$
@@ -33,6 +49,17 @@ _PLACE_BESIDE = re.compile(
     r"(?:\b(?-i:[A-Z])[\w'’-]+(?:\s(?:and\s)?(?-i:[A-Z])[\w'’-]+){0,3}|\b(?:average|family|group|force|county|region))"
     r"(?:\s\(|['’]s\s\(?|\s(?=$)(?<=average\s))$",
     re.IGNORECASE,
+)
+# '90% within 10 minutes in the towns and inside 20 in the country'
+_AND_WITHIN = re.compile(r"\band\s(?:inside|within|in)\s$", re.IGNORECASE)
+# A number that is called a percentage, or of days, far before it: 'the percentage who felt safe was'.
+_CALLED = re.compile(
+    r"\b(?P<percent>percentage|proportion)\b[^.;\d]{2,120}\b(?:was|is|were|are|stood\sat|stands\sat|being)\s$"
+    r"|\bnumber\sof\s(?:working\s)?(?P<time>hours|days|weeks|months|years)\b[^.;\d]{2,90}\b(?:to|was|is|at)\s$",
+    re.IGNORECASE,
+)
+_COUNTS_NOTHING = re.compile(
+    r"[.,;)]|$|\s(?:in|by|at|for|from|and|against|compared|last|this|on|as|while|which|with)\b"
 )
 # '... and Ourton 7.2', at the end of its clause
 _AND_PLACE = re.compile(r"\band\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){0,2}\s$")
@@ -83,6 +110,15 @@ def is_bare(mention: Mention) -> bool:
     return mention.unit is Unit.COUNT and not is_money(mention)
 
 
+def in_unit_called(place: Place, mention: Mention) -> Mention:
+    """Give a bare number the unit that its subject is called: 'the percentage who felt safe was 52.3'."""
+    alone = is_bare(mention) and _COUNTS_NOTHING.match(place.words, place.end)
+    called = _CALLED.search(place.before) if alone else None
+    if called is None or (called["percent"] and mention.value > 100):
+        return mention
+    return mention._replace(unit=Unit.PERCENT if called["percent"] else Unit(called["time"].lower()))
+
+
 def find_like(
     place: Place, mention: Mention, bound: Bound, earlier: Sequence[Draft], told: Told
 ) -> Draft | None:
@@ -103,11 +139,14 @@ def _counts_something(place: Place, bound: Bound, before: Draft) -> bool:
     """Whether a number counts the thing it stands beside, or its label or subject is a number of things."""
     if bound.how in (How.COUNTED, How.PART_OF) or _OF.match(place.words, place.end):
         return True
-    if place.last < len(place.tokens) and place.tokens[place.last].part in NAMING:
+    if place.next_names():
         return True
-    named = bound.how in (How.LABEL, How.BRACKET, How.SUBJECT) and bound.measure != before.measure
-    level = before.kind is Kind.RATE and _LEVEL.search(bound.measure or "")
-    return named and not level and before.kind is not Kind.DURATION and is_measured(bound.measure or "")
+    measure = bound.measure or ""
+    if before.kind is Kind.DURATION or not _NORMS.isdisjoint(measure.lower().split()):
+        return False
+    named = bound.how in (How.LABEL, How.BRACKET, How.SUBJECT) and measure != before.measure
+    level = before.kind is Kind.RATE and _LEVEL.search(measure)
+    return named and not level and is_measured(measure)
 
 
 def _is_of_year(draft: Draft) -> bool:
@@ -145,7 +184,8 @@ def last_measured(drafts: Sequence[Draft]) -> Draft | None:
 def _listed_time(place: Place, earlier: Sequence[Draft]) -> Draft | None:
     """Return the length of time before a number that is promised with it: '15 minutes in town and 20 in'."""
     time = earlier[-1] if earlier and earlier[-1].kind is Kind.DURATION else None
-    listed = _AND.search(place.before) and place.words.startswith(" in ", place.end)
+    goes_on = _AND.search(place.before) or _AND_WITHIN.search(place.before)
+    listed = goes_on and place.words.startswith(" in ", place.end)
     within = _WITHIN.search(place.before) and _CLAUSE_END.match(place.words, place.end)
     promised = time is not None and time.status in (Status.STANDARD, Status.TARGET)
     return time if promised and (listed or within) else None

@@ -36,7 +36,7 @@ NOUN = re.compile(
          (?:[a-z'’/&-]+|(?:19|20)\d\d(?:[/–-]\d{{2,4}})?)
     ){{0,9}}?
     (?:,?\s(?:of|by|at
-             |is|was|being|ha[ds]\sbeen
+             |is|was|being|ha(?:[ds]|ving)\sbeen
              |amounting\sto|equating\sto|equivalent\sto
              |totalling|approaching|exceeding)
       |\s?[:–(-]

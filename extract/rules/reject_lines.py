@@ -8,13 +8,13 @@ LINES = (
         "telephone number",
         None,
         r"(?:\+44\s?|0)\d{2,4}[\s-]?\d{3,4}[\s-]?\d{3,4}(?!\d)|0\d{9,10}(?!\d)|0\d{2,4}(?:\s\d{2,4}){2,}(?!\d)"
-        r"|0\d{4}\s\d{5}(?!\d)",
+        r"|0\d{4}\s\d{5}(?!\d)|(?:\+|(?<=\+))\d{2,3}\s?(?:\(0\)\s?)?\d{1,4}(?:\s?\d{3,8}){1,3}(?!\d)",
     ),
     Reject(
         "service number",
         r"""
         (?:\b(?:call|called|calling|calls\sto|dial|dialled|dialling|ring|rang|rung|ringing|answer|answering|phoned?|whether|why|use|using|via|on|(?<!rose\s)(?<!risen\s)(?<!fell\s)(?<!fallen\s)(?<!up\s)(?<!down\s)(?<!ed\s)to|through|the
-        |contact|reporting|report\sto|by|or|and|101|number|emergency),?\s
+        |contact|reporting|report(?:ed|ing|s)?\sto|by|or|and|101|number|emergency),?\s
         |(?<!\d\s)\(|^|["'‘“])
         """,
         r"""
@@ -78,6 +78,13 @@ LINES = (
         r"\b(?:about|around|for|through|way\sof|over)\s?",
         r"(?:101|999|111)(?=[.;)]|(?<=of\s...),\s|\s\(|(?<=for\s...)\sthe\s|(?<=for\s...)\s(?:was|is)\s|\s(?:or|and|to|through)\s[a-zA-Z])(?!\.\d)",
         reach=12,
+    ),
+    Reject(
+        "service number talked about",
+        r"\b(?:done|said|asked|heard|complain\w*|concern\w*)\sabout\s",
+        r"(?:101|999|111)(?=[,.;:)?](?!\d)|$)",
+        reach=20,
+        needs="about_",
     ),
     Reject(
         "service number felt about",

@@ -17,6 +17,13 @@ MEETINGS = (
         rf"{NUMBER}\s(?:minutes|hours?)\s(?:had|has|have|was|were|is|are)\s(?:been\s)?(?:set\saside|allotted|allowed)\b",
         needs="minute hour",
     ),
+    Reject(
+        "how often it meets",
+        r"\b(?:meets?|met|meeting)\s(?:again\s)?every\s",
+        NUMBER,
+        reach=20,
+        needs="every_",
+    ),
     Reject("meetings to come", None, rf"{NUMBER}\smeetings['’]?\stime\b", needs="meetings"),
     Reject(
         "adjournment",

@@ -5,7 +5,7 @@ from extract.rules.rule import Reject
 
 _PEOPLE = (
     r"(?:nobody|no-one|no\sone|none|those|them|children|people|persons?|anyone|everyone|adults?|boys|girls|males?|females?|men|women|youths?|residents|"
-    r"offenders|victims|suspects|drivers|users|pupils|households|sons?|daughters?|child|boy|girl|all"
+    r"offenders|victims|suspects|drivers|users|pupils|households|sons?|daughters?|child|boy|girl|detainees|prisoners|all"
     r"|(?:some|any|every|no)(?:body|one)|(?:victims?|both|each|all|most|people)\sbeing|is|are|was|were|been)"
 )
 
@@ -108,6 +108,21 @@ AGES = (
         reach=32,
         needs="is_ was_",
     ),
+    # 'since I was 23', 'as young as seven'
+    Reject(
+        "age of somebody",
+        r"\b(?:since|when)\s(?:I|he|she|they)\s(?:was|were)\s(?:only\s|just\s)?",
+        rf"(?:\d{{1,2}}|{WORDS}){ALONE}(?=[\s.,;:)\"'”’]|$)",
+        reach=28,
+        needs="since_ when_",
+    ),
+    Reject(
+        "age as young as",
+        r"\bas\s(?:young|old)\sas\s(?:only\s)?",
+        rf"(?:\d{{1,2}}|{WORDS}){ALONE}(?!\s(?:days|weeks|months))",
+        reach=20,
+        needs="young old",
+    ),
     # 'Mrs K, 71, who lives in Ourton', and under what is quoted '- M, 52, Ourton'
     Reject(
         "age after a name",
@@ -155,9 +170,10 @@ AGES = (
     ),
     Reject(
         "boy of",
-        r"\b(?:boy|girl|lad|man|woman|child|male|female|person|youth|pupil|teenager)s?\sof\s",
+        r"\b(?:boy|girl|lad|man|woman|child|male|female|person|youth|pupil|teenager|son|daughter|volunteer|student)s?\sof\s"
+        r"(?:\d{1,2}\s(?:and|to|or)\s)?",
         rf"(?:\d{{1,2}}|{WORDS}){ALONE}",
-        reach=14,
+        reach=32,
         needs="of_",
     ),
     Reject(

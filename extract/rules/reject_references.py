@@ -80,6 +80,13 @@ REFERENCES = (
         reach=16,
         needs="see_",
     ),
+    Reject(
+        "minute to see",
+        r"\bsee\s(?:minute\s|item\s|ref\w*\.?\s)?",
+        r"\d{1,4}/\d{2,5}(?=[\s.,;:)\[]|$)",
+        reach=16,
+        needs="see_",
+    ),
     Reject("minute reference", r"\(", r"\d{1,3}/\d{2,4}(?=\))", marks="("),
     Reject("reference in brackets", r"\([A-Z][\w.]{2,20}/", r"\d{1,3}(?=\))", reach=24, marks="/"),
     Reject(

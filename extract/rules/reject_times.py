@@ -7,6 +7,7 @@ from extract.rules.rule import Reject
 
 _MONTH = rf"{MONTH_NAME}\.?"
 _MONTHS = " ".join(MONTH_STEMS)
+_GLUED_MONTH = MONTH_NAME.removesuffix(r"\b")
 _DASH = r"\s?(?:[-–—/]|to|and|until)\s?"
 _NTH = r"(?:st|nd|rd|th)"
 _CLOCK = r"""(?:
@@ -53,6 +54,11 @@ DATES = (
         None,
         r"""\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}(?!\d)
         |[0-3]?\d-(?:0[1-9]|1[0-2])-(?:(?:19|20)\d\d|\d\d)(?!\d)""",
+    ),
+    Reject(
+        "date run together",
+        None,
+        rf"\d{{1,2}}(?:st|nd|rd|th)?\s?{_GLUED_MONTH}\s?(?:19|20)\d\d(?!\d)",
     ),
     # 'three quarters of an hour' is a length that no unit tells
     Reject(
@@ -125,6 +131,14 @@ DATES = (
         rf"(?:[01]\d|2[0-3])[.:]?[0-5]\d\s?(?:hrs|hours|h\b)(?:{_DASH}\d{{4}}\s?(?:hrs|hours))?",
         reach=10,
         needs="at_ from_ until_ till_ by_ between_ to_",
+    ),
+    # 'between 0900 and 1700'
+    Reject(
+        "24-hour clock to another",
+        r"\b0\d[0-5]\d\s(?:and|to)\s",
+        r"(?:[01]\d|2[0-3])[0-5]\d(?![\d,.%])",
+        reach=10,
+        needs="and_ to_",
     ),
     Reject("financial year", None, r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{1,2})(?!\d|,\d)"),
     Reject(

@@ -77,7 +77,8 @@ def _of_target(words: str, before: str, end: int, cues: frozenset[str]) -> Statu
         return Status.STANDARD
     if targets.SET_AFTER.match(words, end) and targets.HELD_AGAINST.search(before):
         return Status.TARGET
-    set_against = before.endswith("against ") and words.startswith(" planned", end)
+    set_against = before.endswith("against ") and words.startswith((" planned", " expected"), end)
+    set_against = set_against or (before.endswith(" out of the ") and words.startswith(" planned", end))
     set_for = targets.HAS_SET.search(before) and targets.FOR_YEAR.match(words, end)
     return Status.TARGET if set_against or set_for or aims.WANTED_AFTER.match(words, end) else None
 
