@@ -43,6 +43,8 @@ _TITLE_INSIDE = re.compile(r"(?<=[a-z])\s+(?=(?:Cllr|Councillor|Alderman|Bailie)
 # commas in brackets divide no people: 'Hart (Chair, Mill ward), Ives'
 _IN_BRACKETS = re.compile(r"\([^()]*,[^()]*\)")
 _COUNCILLOR = re.compile(r"(?:cllr|councillor)\b", re.IGNORECASE)
+# those who listened, counted before the next who came: '19 members of the public, Ann Ives'
+_PUBLIC_FIRST = re.compile(r"^\W*(?:\d{1,3}|[a-z]+)\smembers?\sof\sthe\s(?:public|press),\s+(?=[A-Z])")
 _MARKS = " .*:–-;"
 # under a person and the agency: '(AH)'
 _INITIALS_ALONE = re.compile(r"\([A-Z]{2,4}\)")
@@ -142,6 +144,7 @@ def _without_heads(lines: list[str]) -> list[str]:
 
 
 def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
+    line = _PUBLIC_FIRST.sub("", line)
     if len(line) > 200:
         return None
     parts = [part.strip(_MARKS) for part in _SPLIT.split(line) if part and part.strip(_MARKS)]

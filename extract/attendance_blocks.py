@@ -24,7 +24,8 @@ _HEADER = re.compile(
       | (?:members?\s+)?(?:absent|not\s+present) | sederunt | apols | officers?\s+support | designated
       | apologies(?:\s+for\s+absence)?(?:\s+(?:had\s+been\s+|were\s+)?received(?:\s+from)?)?
       | (?:[a-z]+\s+){0,2}membership
-      | attendees | attended | attendance | invitees | witnesses | ex[\s-]officio | members | officers | officials | in\s+the\s+chair
+      | attendees | attended | attendance | invitees | witnesses | ex[\s-]officio
+      | members | officers | officials | in\s+the\s+chair
       | (?:[a-z]+\s+){1,3}(?:nominations|nominees|representatives)
       | (?:[a-z]+[\s/]+){1,3}(?:members|present)
       | the\s+following\s+(?:[a-z]+\s+){1,3}(?:welcomed|present|attended|invited|attending|attendance)
@@ -40,7 +41,7 @@ _HEADER_WORDS = (
 # Where another list begins in the line of one: '; In attendance: ', ' Apologies: '.
 _WITHIN = re.compile(
     r"(?<=[.;)])\s+(?=(?:also\s+)?(?:in\s+attendance|apologies|ex[\s-]officio|present|absent|witnesses):)"
-    r"|\s+(?=(?:In\sAttendance|Apologies|Ex\sOfficio):\s+\S)",
+    r"|(?-i:(?<=[a-z])\s+(?=(?:In\sAttendance|Apologies|Ex\sOfficio):\s+\S))",
     re.IGNORECASE,
 )
 _AWAY = ("apol", "absent", "not present")

@@ -41,7 +41,7 @@ def columns(entry: str) -> list[str] | None:
 
 
 def slashed(lines: list[str]) -> list[str]:
-    """Return a list in which a slash parts a name from its organisation with tabs there, without its heads."""
+    """Return a list with tabs where a slash parts a name from its organisation, without its heads."""
     with_slash = [line for line in lines if len(_SLASH.findall(line)) == 1]
     if len(with_slash) < max(_FEWEST_SLASHED, len(lines) / 2):
         return lines

@@ -70,7 +70,7 @@ def pairs(entry: str) -> list[str]:
 
 
 def side_by_side(lines: list[str]) -> list[str]:
-    """Part the lines of a list in which people and agencies run on: 'Ann Hart Kent Police Bo Ives Age UK Kent'."""
+    """Part the lines of a list in which people and agencies run on: 'Ann Hart Kent Police Bo Ives Refuge'."""
     parted = [_run_on(line) for line in lines]
     many = sum(len(people) > 1 for people in parted)
     return list(chain.from_iterable(parted)) if many >= max(2, len(lines) / 2) else lines
@@ -97,7 +97,7 @@ def _run_on(line: str) -> list[str]:
 
 
 def _name_end(words: Sequence[str], first: int) -> int:
-    """Return the index after a name of two words, perhaps with a title and a remark in brackets; 0 if none."""
+    """Return the index after a name of two words, with a title or a remark in brackets; 0 if none."""
     titled_name = TITLE_FIRST.match(f"{words[first]} ")
     last = first + 2 + bool(titled_name)
     name = words[first + bool(titled_name) : last]

@@ -11,8 +11,9 @@ from typing import NamedTuple
 _HEAD_LINES = 25
 _BOARD_WORD = re.compile(
     r"""\b(?: sub-?\s?committee | committee | board | panel | partnership | forum
-          | (?<!chief\ )executive | commission | cabinet | assembly | authority | group | network
-          | association | council | conference | service )\b""",
+          | (?<!chief\ )executive | commission | cabinet(?!\ member) | assembly | authority
+          | group(?!\ \d) | network
+          | association | council(?!\ (?:tax|officials)) | conference | service )\b""",
     re.VERBOSE | re.IGNORECASE,
 )
 _STRONG = re.compile(
@@ -37,16 +38,26 @@ _TRAILING = re.compile(
         | (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s+\d .*
         | \d{1,2}[/.]\d{1,2}[/.]\d .*
         | (?:19|20)\d\d\b .*
+        | pdf\ icon .*
         ) $""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NOT_HEAD = re.compile(
-    r"""https? | ^\W*(?:members\ of|present|in\ attendance|apologies|venue|date|time|by|from|to
+    r"""https? | [>»] | ^\W*(?:mr|mrs|ms|miss|dr|location|join)\b | \(.*\bmember\)$
+      | ^\W*item\s(?:no\.?\s)?\d+\stitle\b
+      | ^(?:committee\s(?:document|date|report|structure)s?|board\smember)\b
+      | ^\W*(?:members\ of|present|in\ attendance|apologies|venue|date|time|by|from|to
           |contact|dear|attendance|executive\ summary|report\ of(?!.*\bmeeting\b))\b
       | ^\W*(?:agenda\s+)?item\s*(?:no\.?)?\s*:?\s*\d+\s*[).:]\s*\w
       | \b(?:co-?ordinator|manager|officer|director|inspector|sergeant)$
       | \b(?:was|were|is|are|has|had|will|welcomed|received|agreed|resolved|cllr|councillor|head\ of)\b""",
     re.VERBOSE | re.IGNORECASE,
+)
+# what a paper is called that is laid before a board
+_OF_PAPER = re.compile(r"\b(?:annual\s(?:review|report|scrutiny|update)|review\sof|update)\b", re.IGNORECASE)
+# of which more may be told on the line: 'when there were present'
+_MINUTES_OF = re.compile(
+    r"\W*(?:(?:draft|confirmed|unconfirmed)\s)?(?:minutes|notes)\s(?:of|from)\b", re.IGNORECASE
 )
 _ONLY_COUNCIL = re.compile(r"^(?:the\s+)?[\w\s.,'’&-]*\bcouncil$", re.IGNORECASE)
 # what only says which of its boards meets, under the name of a service or partnership
@@ -118,15 +129,18 @@ def _goes_on(above: str, line: str) -> bool:
 
 
 def _candidate(line: str, place: int) -> _Line:
-    if len(line) > 200 or not _BOARD_WORD.search(line) or _NOT_HEAD.search(line):
+    if len(line) > 200 or not _BOARD_WORD.search(line):
         return _Line("", 0)
     name = _name_in(line)
+    if _NOT_HEAD.search(name if _MINUTES_OF.match(line) else line):
+        return _Line("", 0)
     if not _BOARD_WORD.search(name) or not _name_like(name):
         return _Line("", 0)
     points = 20 - place
     points += 12 if _STRONG.search(name) else 0
     points += 8 if _LEADING.match(line) else 0
     points -= 14 if _ONLY_COUNCIL.match(name) else 0
+    points -= 8 if _OF_PAPER.search(name) else 0
     return _Line(name, points)
 
 

@@ -35,7 +35,7 @@ def blank_counting_lines(text: str) -> str:
 
 
 def blank_runs(text: str) -> str:
-    """Blank numbers alone on lines that follow one another and count by one: the tabs of a list of contents."""
+    """Blank numbers alone on lines under one another that count by one: the tabs of a list of contents."""
     found = list(_ALONE.finditer(text)) if LINE_OF_NUMBER.search(text) else []
     runs: list[list[re.Match[str]]] = []
     for match in found:

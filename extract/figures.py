@@ -135,6 +135,7 @@ def _read_all(
             told = Told(title=sections[section].title or "", fields=trail.last)
             trail.enter(section)
         drafts: Sequence[Draft] = ()
+        told = told.aged()
         heard = _told_by(told, before, document)
         if sentence.kind is _TABLE:
             drafts, heads = read_rows(document, sentence, topic, heard, heads)
@@ -244,7 +245,7 @@ def _theme(
 
 
 def _said(around: _Around, extent: tuple[int, int], measure: str | None) -> Terms:
-    """Return the theme words of a number's sentence; in a table those of its line, else of the label above it."""
+    """Return the theme words of a number's sentence; in a table those of its line or of the label above."""
     if not around.tabled:
         return around.said()
     terms, end = around.said(), around.text.find("\n", extent[1])

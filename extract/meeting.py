@@ -23,7 +23,8 @@ _MARKS = r"[\s*_,.]{0,8}"
 _DATE = re.compile(
     rf"""
     (?<![\d/])(?:
-      (?P<day>\d{{1,2}}){_MARKS}(?:(?:st|nd|rd|th)(?!(?-i:[a-z]))|\b){_MARKS}(?:day\ of|of)?{_MARKS}   # 14th April, 2011
+      # 14th April, 2011
+      (?P<day>\d{{1,2}}){_MARKS}(?:(?:st|nd|rd|th)(?!(?-i:[a-z]))|\b){_MARKS}(?:day\ of|of)?{_MARKS}
           {_MONTH}{_MARKS}(?P<year>{_YEAR}|\d\d(?=,\s[A-Z]))
     | {_MONTH2}\s{{1,3}}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?{_MARKS}(?P<year2>{_YEAR})     # Oct 15 2009
     | (?P<day3>\d{{1,2}})[/.\-](?P<month3>\d{{1,2}})[/.\-](?P<year3>(?:19|20)?\d\d)     # 21/06/2012
@@ -42,7 +43,8 @@ _CLOCK = re.compile(r"\d[.:]\d\d|\d\s?[ap]\.?m\b|noon", re.IGNORECASE)
 _OTHER_MEETING = re.compile(
     r"""\b(?: previous | last\ meeting | next\ meeting | future | correct\ record | true\ record | agreed
           | approved | confirmed | adopted | signed | matters\ arising | published | circulated
-          | draft | noted | posted | scheduled | record\ of | to\ agree | to\ confirm | to\ approve | meet\ again
+          | draft | noted | posted | scheduled | record\ of | to\ agree | to\ confirm | to\ approve
+          | meet\ again
           | (?:the|last)\ (?:minutes?|notes) | since | between | until )\b
       | \b(?:from|by)\s(?:the\s)?(?:\w+day,?\s)?(?:the\s)?(?:\Z|\d)""",
     re.VERBOSE | re.IGNORECASE,
@@ -176,6 +178,7 @@ def _find_venue(head: str) -> str | None:
     if not match:
         return None
     venue = re.split(
-        r"\.\s+View directions|\s+View directions|\s+at \d|\s+on \w+day|,? ON \w+DAY", match["venue"]
+        r"\.\s+(?=[A-Z\d])|\.\s+View directions|\s+View directions|\s+at \d|\s+on \w+day|,? ON \w+DAY",
+        match["venue"],
     )[0]
     return " ".join(venue.strip(" *_.,:;|").split()) or None

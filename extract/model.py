@@ -5,6 +5,7 @@ From `Section` on every type holds a half-open span `[start, end)` of characters
 hundred for each document is a plain tuple, which is made ten times as fast.
 """
 
+import datetime as dt
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, Protocol
@@ -85,14 +86,14 @@ class Meeting(Frozen):
     """
 
     board: str | None
-    date: date | None
+    date: dt.date | None
     venue: str | None = None
     authority: str | None = None
     attendance: tuple[Attendee, ...] = ()
-    told: date | None = None
+    told: dt.date | None = None
 
     @property
-    def era(self) -> date | None:
+    def era(self) -> dt.date | None:
         """A day by which services that came and went can be told apart."""
         return self.date or self.told
 

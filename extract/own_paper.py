@@ -35,6 +35,12 @@ _REGISTERED = re.compile(
 _OF_A_YEAR = re.compile(
     r"\b(?:annual|trustees|impact|progress)\b.{0,30}\b(?:report|review|accounts)\b", re.IGNORECASE
 )
+# who signs: 'Arden Homes Limited is a charitable society'
+_IS_REGISTERED = re.compile(
+    r"(?P<name>\b[A-Z][\w'’&-]*(?:\s(?:[A-Z][\w'’&-]*|of|for|and|the|in|&)){0,7}?)(?:\s(?:Limited|Ltd\.?|CIO))?"
+    r"\s\(?is\s(?:an?\s)?(?:registered|charitable|not[\s-]for[\s-]profit|exempt|community\sbenefit)\s(?:\w+\s){0,2}"
+    r"(?:charity|society|provider|landlord|association|company|organisation)\b"
+)
 _WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 # In a paper of its own work an organisation says 'we' once in so many words.
 _WORDS_TO_A_WE = 100
@@ -97,6 +103,9 @@ def signed_by(text: str, index: Finder) -> str | None:
     names = list(_head_names(text, index))
     again = (name for name in names if _comes_again(name, text))
     of_charity = names[0] if names and _REGISTERED.search(text) else None
+    registered = _IS_REGISTERED.search(text)
+    if registered and not MEETING.search(registered["name"]):
+        return registered["name"].removeprefix("The ")
     return first or next(again, None) or _of_site(text) or of_charity or _named_most(text, index)
 
 

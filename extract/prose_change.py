@@ -59,6 +59,11 @@ _ARROW = re.compile(
 _AND_IN_OF = re.compile(
     r"\b(?:and|,)\s(?P<what>in\s(?:[a-z'’-]+\s){1,6})of\s(?:(?:about|around|some|nearly|over)\s)?$"
 )
+# '12 more than last year (150), or 8%'
+_OR_AFTER_BRACKET = re.compile(
+    r"\b(?:more|fewer|less|higher|lower)\s(?:[a-z]+\s){0,4}than\b[^.;()]{0,60}\(\d[\d,.]*\),?\s(?:or|that\sis,?|i\.e\.)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
 _TAKEN = re.compile(
     r"\s?(?:saving|los(?:s|t|ing|es?)\b|rais(?:e[sd]?|ing)\s(?:(?:some|about|around|over|nearly)\s)?[£€])",
     re.IGNORECASE,
@@ -93,6 +98,8 @@ def change_in_place(
     if change and mention.unit is Unit.PERCENT and _is_short_of(place):
         return None
     change = change or _by_arrow(place, mention) or _between_levels(place, mention) or _in_another(place, way)
+    if change is None and way and mention.unit is Unit.PERCENT and _OR_AFTER_BRACKET.search(place.before):
+        change = _at(place, way)
     if change:
         return change
     going_on = way_back(place, way or (last.direction if last and previous is None else None))
@@ -124,7 +131,7 @@ def _is_of_another_size(place: Place, mention: Mention, previous: tuple[Draft, i
 
 
 def _in_another(place: Place, way: Direction | None) -> Change | None:
-    """Return the change in another thing that goes on with one: 'a fall in theft of 4% and in robberies of 14%'."""
+    """Return the change in another thing that goes on with one: 'a fall in theft of 4% and in arson of 9'."""
     another = _AND_IN_OF.search(place.before) if way else None
     return Change(way, another.start(), another.start(), by_noun=True) if way and another else None
 

@@ -73,11 +73,15 @@ class Told(NamedTuple):
         others = [measure for measure in self.measures if measure.label != label]
         return Told((Measure(label, sort), *others[: _KEPT - 1]), *self[1:])
 
+    def aged(self) -> "Told":
+        """Return what was told with its measures a sentence older."""
+        if not self.measures:
+            return self
+        return Told(tuple(one._replace(age=one.age + 1) for one in self.measures), *self[1:])
+
     def then(self, before: Callable[[], Sequence[Token]], last: Draft | None) -> "Told":
         """Go on to the next sentence; of the one just told, `before` gives the tokens, `last` a number."""
-        told = self.measures
-        past = tuple(Measure(one.label, one.sort, here=False) if one.here else one for one in told)
-        return Told(past, before, self.title, self.fields, last)
+        return Told(self.measures, before, self.title, self.fields, last)
 
 
 # A label that a number may measure, the cues of its place, and whether it is in the sentence.

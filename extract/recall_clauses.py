@@ -94,7 +94,8 @@ def said_candidates(
             yield from _said(span, said_after(tokens, span.last), "counted", number, tokens)
             yield from _said(span, done, "counted done", number, tokens)
         elif span.last <= number.first and span.whole:
-            yield from _said(span, said_after(tokens, span.last), "before", number, tokens)
+            before = tokens[: number.first] if _is_extent(tokens, number.first) else tokens
+            yield from _said(span, said_after(before, span.last), "before", number, tokens)
     clause = said_after(tokens, _after_pointer(tokens, number.last))
     if clause and clause[0].part is not Part.PREPOSITION:
         yield Said(_written(clause), (clause_cues("alone", number),))
@@ -262,7 +263,7 @@ def _says(token: Token, *, opened: bool) -> bool:
 def _ends(tokens: Sequence[Token], place: int, said: Sequence[Token]) -> bool:
     token = tokens[place]
     if token.part is Part.NUMBER:
-        return not said or not (tokens[place - 1].low in _BOUNDS or _is_measured(tokens, place))
+        return not said or not (tokens[place - 1].low in _BOUNDS or _is_extent(tokens, place))
     if token.low in _CONDITIONS and said:
         return False
     following = tokens[place + 1].part if place + 1 < len(tokens) else Part.MARK
@@ -274,7 +275,7 @@ def _ends(tokens: Sequence[Token], place: int, said: Sequence[Token]) -> bool:
     return token.part in _ENDING and not measured
 
 
-def _is_measured(tokens: Sequence[Token], at: int) -> bool:
+def _is_extent(tokens: Sequence[Token], at: int) -> bool:
     """Whether a number says how long, far or fast: 'stayed for (12) weeks', 'exceeded (35) mph'."""
     return at + 1 < len(tokens) and (tokens[at + 1].part is Part.TIME or tokens[at + 1].low in _EXTENTS)
 

@@ -25,6 +25,8 @@ LINKS = frozenset({"of", "for", "to", "by", "in", "with"})
 _POINTING = frozenset({"this", "these", "that", "those", "it", "they", "which"})
 _FIGURES = frozenset({"figure", "figures", "number", "numbers", "rate", "total"})
 _OPENING = 4
+# Measures told so many sentences ago are told apart.
+_AGES = ("here", "before", "long before", "far before")
 _MARK = Part.MARK
 
 # What a number is called that is neither a percentage nor a count nor money.
@@ -49,11 +51,16 @@ class Number(NamedTuple):
 
 
 class Measure(NamedTuple):
-    """A measure that was told before, of which sort of number, and whether in the same sentence."""
+    """A measure that was told before, of which sort of number, and how many sentences ago."""
 
     label: str
     sort: str
-    here: bool = True
+    age: int = 0
+
+    @property
+    def here(self) -> bool:
+        """Whether it was told in the same sentence."""
+        return self.age == 0
 
 
 class Span(NamedTuple):
@@ -98,7 +105,7 @@ def measure_cues(place: int, measure: Measure, number: Number, tokens: Sequence[
     """Return what speaks for the measure told `place` measures ago."""
     like = "like" if measure.sort == number.sort else "unlike"
     before = _word_at(tokens, number.first - 1) if number.first else "start"
-    here = "here" if measure.here else "before"
+    here = _AGES[min(measure.age, len(_AGES) - 1)]
     return _told(f"measure {place}", like, here, before, number.opening, number.clause, number.sort)
 
 
@@ -190,7 +197,7 @@ def sentence_cues(span: Span, tokens: Sequence[Token], opening: str) -> tuple[st
 
 
 @lru_cache(maxsize=_SEEN)
-def _said(  # noqa: PLR0913 - what the cues are made of
+def _said(
     alone: str, whole: str, first: str, word: str, opening: str, counted: str, end: int
 ) -> tuple[str, ...]:
     return (

@@ -103,7 +103,7 @@ def blank_running_heads(text: str) -> str:
 
 
 def blank_pages_at_heads(text: str) -> str:
-    """Blank the numbers of pages that rise beside a head that recurs: in its line, or alone over or under it."""
+    """Blank the numbers of pages that rise beside a head that recurs, in its line or alone beside it."""
     lines = text.split("\n")
     said = [at for at, line in enumerate(lines) if line.strip()]
     heads: dict[str, list[int]] = {}

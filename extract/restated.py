@@ -106,7 +106,7 @@ def says_again(place: Place, before: Draft, end: int) -> bool:
 
 
 def _is_paired(place: Place, before: Draft, end: int) -> bool:
-    """Whether a count is the change of another thing: 'burglary and theft were up by 40 and 50 respectively'."""
+    """Whether a count is the change of another thing: 'theft and arson rose by 40 and 50 respectively'."""
     if before.kind is not Kind.CHANGE or not _PAIRED.fullmatch(place.words[end : place.start]):
         return False
     return _RESPECTIVELY.match(place.words, place.end) is not None

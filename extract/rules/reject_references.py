@@ -65,6 +65,14 @@ REFERENCES = (
         reach=16,
         needs="report_ paper_ memorandum_ decision_",
     ),
+    # 'DPP/M 4/05', a paper of a body
+    Reject(
+        "paper of a body",
+        r"(?-i:\b[A-Z]{2,6}/[A-Z]{1,4}\s)",
+        r"\d{1,3}/\d{2,4}(?![\d%])",
+        reach=14,
+        marks=" ",
+    ),
     Reject("action of a year", r"(?-i:\b[A-Z]{1,3}\d{1,3}/)", r"\d{2}(?![\d%])", reach=8, marks="/"),
     Reject(
         "item of a list of codes",

@@ -43,6 +43,55 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             ],
         ),
         (
+            "Present:\nAnn IvesHousing Manager\nBo McHartTeam Leader, West Mercia Police",
+            [("Ann Ives", "Redditch Borough Council", True), ("Bo McHart", "West Mercia Police", True)],
+        ),
+        # a slash parts the cells, under heads that are no people
+        (
+            "Present\nName / Organisation\nAnn Ives / Custody Visiting\nInsp Bo Hart / Arden SNT\nCy Lowe / Arden Homes",
+            [
+                ("Ann Ives", "Custody Visiting", True),
+                ("Bo Hart", "West Mercia Police", True),
+                ("Cy Lowe", "Arden Homes", True),
+            ],
+        ),
+        # two columns that run together
+        (
+            (
+                "Present:\n\nCllr Ann Ives (Chairman) Redditch Borough Council Bo Penn Kent Fire & Rescue\n"
+                "\nCy Lowe Kent Police Flo Moss Redditch Borough Council"
+            ),
+            [
+                ("Cllr Ann Ives", "Redditch Borough Council", True),
+                ("Bo Penn", "Kent Fire and Rescue Service", True),
+                ("Cy Lowe", "Kent Police", True),
+                ("Flo Moss", "Redditch Borough Council", True),
+            ],
+        ),
+        # three lists in a line, and those who listened
+        (
+            (
+                "Present: Ann Ives (Arden Homes); Ex Officio: Councillors Hart and Lowe; In Attendance: Sgt D Moss (West Mercia Police), "
+                "19 members of the public, Ed Ray (Refuge) Apologies: Jo Gray"
+            ),
+            [
+                ("Ann Ives", "Arden Homes", True),
+                ("Councillor Hart", None, True),
+                ("Councillor Lowe", None, True),
+                ("D Moss", "West Mercia Police", True),
+                ("Ed Ray", "Refuge", True),
+                ("Jo Gray", None, False),
+            ],
+        ),
+        # witnesses by their posts
+        (
+            (
+                "Witnesses:\nArea Commander (Community Protection), Kent Fire & Rescue Service\n"
+                "Manager, Kent Youth Offending Team"
+            ),
+            [(None, "Kent Fire and Rescue Service", True), (None, "Youth Offending Team", True)],
+        ),
+        (
             "In attendance\nAnn Ives - Community Safety Manager\nBo Hart - West Mercia Police",
             [("Ann Ives", "Redditch Borough Council", True), ("Bo Hart", "West Mercia Police", True)],
         ),

@@ -16,6 +16,7 @@ from tests.extract.reading import read_line
         "1. Introduction 3 2. Our year 4 3. Fires, false alarms and costs 6 Definitions 52 Enquiries 63",
         "Introduction 2\nOur year 3\nWhom we help 6\nDefinitions 10",
         "TABLE OF CONTENTS\n\n  1. Summary 3\n  2. What we did 6\n  3. Costs 8\n  4. Notes\n\nAnnex b 62",
+        "The year\n\nINDEX\n\nREMARKS ........... .4\nPREVENTION ........ 9 • Objectives • Aims\nPEOPLE ....... .31",
         "ContentsForeword 4\n\nOur year 5\n\nCosts 9\n\nWho we are 12\n\nData 14",
         "contents Our year ...... 3 Costs ...... 7 Work ...... 9",
         "Contents Welcome Page 2-3 Our Year Page 4 5 Who Asks for Help Page Risks Page Costs Page 31 2",

@@ -175,6 +175,28 @@ def test_pages_of_a_paper_that_count_go() -> None:
     assert "5/2" in cleaned(text.replace("5/1", "5/9"))
 
 
+def test_pages_that_rise_beside_a_running_head_go() -> None:
+    head = "West Arden Partnership Plan 2008 to 2011"
+    inside = "\n\n".join(f"{head}\n\n    {page}\n\nCrime fell by 4 cases in the year." for page in (2, 6, 11))
+    assert not [word for word in cleaned(inside).split() if word in ("2", "6", "11")]
+    beside = "\n\n".join(f"{page} • THE RIGHT PEOPLE • THE RIGHT PLACE\n\nCrime fell." for page in (4, 9, 31))
+    assert not [word for word in cleaned(beside).split() if word.isdigit()]
+    lettered = "A - 1\n\nCrime fell.\n\nFires rose.\n\nA - 2\n\nTheft fell.\n\nArson rose.\n\nA - 3"
+    assert not [word for word in cleaned(lettered).split() if word.isdigit()]
+
+
+def test_values_beside_a_label_that_recurs_stay() -> None:
+    rows = "\n\n".join(f"Domestic burglary offences\n\n{value}" for value in (2, 6, 11))
+    assert [word for word in cleaned(rows).split() if word.isdigit()] == ["2", "6", "11"]
+
+
+def test_numbers_alone_that_count_by_one_under_one_another_go() -> None:
+    tabs = "CASE STUDY\n\n2\n\n3\n\n4\n\n5\n\n6\n\nRent"
+    assert not [word for word in cleaned(tabs).split() if word.isdigit()]
+    column = "Cases\n\n2\n\n3\n\n4\n\n9"
+    assert [word for word in cleaned(column).split() if word.isdigit()] == ["2", "3", "4", "9"]
+
+
 def test_feet_that_name_a_site_go_though_pages_are_left_out() -> None:
     pages = [f"Arden Annual Review 2013-14      {n}      www.arden.org.uk\nCrime fell.\n" for n in (6, 9, 17)]
     assert "Annual" not in cleaned("".join(pages))

@@ -31,12 +31,39 @@ def read(text: str) -> Meeting:
             "Thursday 13 November 2014 from 7pm to 9pm\nMinutes of 10 July 2014 were agreed",
             date(2014, 11, 13),
         ),
+        # what a scan makes of dates, and a lost space
+        ("Minutes of a meeting on Monday, l9TH November 2007 at 6.30 p.m.", date(2007, 11, 19)),
+        ("Meeting held on Thursday, l7 November 2005", date(2005, 11, 17)),
+        ("Minutes of the meeting on Thursday 14 0ctober 2021", date(2021, 10, 14)),
+        ("Management Board Meeting\n19 SEPTEMBER 2O12", date(2012, 9, 19)),
+        ('Tuesday 8" November 2016, 10.00am', date(2016, 11, 8)),
+        ("19thApril 2012 at the Borough Offices", date(2012, 4, 19)),
+        ("2nd December 19, Council Chamber", date(2019, 12, 2)),
+        # an item on other minutes, and what is told of a day
+        (
+            "Safer Board, 28th March 2019\n\n63 MINUTES OF THE BOARD HELD ON 14TH FEBRUARY 2019",
+            date(2019, 3, 28),
+        ),
+        ("19 June 2012, 2.00pm\n\n1. Minutes of 19 March 2012", date(2012, 6, 19)),
+        (
+            "17 May 2022, Webex\n\nThe Board considered the minute of the meeting of 8 March 2022",
+            date(2022, 5, 17),
+        ),
+        ("Notes from a meeting by Webex on Tuesday 17 May 2022", date(2022, 5, 17)),
+        ("The budget for the next year was settled by the Commissioner on 18 February 2014.", None),
+        ("Fires fell between 1 April 2021 and 31 March 2022", None),
         ("Meeting held on 31 February 2012", None),
         ("Meeting update - November 2022", None),
     ],
 )
 def test_the_date_is_that_of_the_meeting(head: str, expected: date | None) -> None:
     assert find_date(head) == expected
+
+
+def test_a_day_that_is_told_says_which_services_there_were() -> None:
+    meeting = read("Area news\n\nThe figures for the division were put together by the clerk on 3 May 2012.")
+    assert meeting.date is None
+    assert meeting.era == date(2012, 5, 3)
 
 
 def test_the_date_of_earlier_minutes_is_passed_over() -> None:
@@ -68,6 +95,17 @@ def test_the_date_of_earlier_minutes_is_passed_over() -> None:
         ),
         ("Wealden District Council\nCrime Forum, meeting of 17 July 2003", "Crime Forum"),
         ("# Safer Arun Partnership\n\n12 June 2019", "Safer Arun Partnership"),
+        # what stands around a name on the page of a site, and people, are none
+        ("Home > Council > Committees >\nSafer Arun Partnership", "Safer Arun Partnership"),
+        ("Ms A Hart - Director of Executive Services\nSafer Arun Partnership", "Safer Arun Partnership"),
+        ("Safer Arun Partnership pdf icon PDF 54 KB", "Safer Arun Partnership"),
+        ("Crimes of violence (Group 1)\nCouncil Tax for the Year", None),
+        # a paper is not who it is laid before
+        ("Annual Review of the Arun Partnership\nScrutiny Committee, 2 May 2019", "Scrutiny Committee"),
+        (
+            "Arun District Council\nMinutes of the meeting of the Review Committee held on 1 May 2019 when there were present:",
+            "Review Committee",
+        ),
         ("Area Forum (East and West)\nWednesday, 15th October, 2008", "Area Forum (East and West)"),
         (
             "At a Meeting of the Safer Communities Scrutiny Committee held in Room 2 on Tuesday 4 July 2017",

@@ -31,6 +31,11 @@ def test_a_paper_in_the_first_person_is_somebodys_own(text: str, own: bool) -> N
             f"Arden Nightstop\n\nOur year\n{WE}Arden Nightstop has hosts. Arden Nightstop is small.",
             "Arden Nightstop",
         ),
+        # who is registered signs, though the pages name only its short name
+        (
+            f"Tenants' annual report\n\n{WE}Arden had a good year.\n\nArden Housing Limited is a charitable society.",
+            "Arden Housing",
+        ),
         (
             "ANNUAL REPORT\n\nMill Hill\nNightstop &\nMediation\nScheme\n\nOur small charity did well.",
             "Mill Hill Nightstop & Mediation Scheme",

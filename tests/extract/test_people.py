@@ -18,6 +18,7 @@ LISTED = (
         present=True,
     ),
     Attendee(name="Flo Gray", role="OPCC Head of Victims", agency="Kent PCC", present=True),
+    Attendee(name=None, role="Area Commander, Fire", agency="Kent Fire and Rescue Service", present=True),
     Attendee(name="Di Marsh", role="Team Manager", agency="Refuge", present=True),
 )
 
@@ -45,6 +46,8 @@ def test_people_are_known_by_initials_and_first_name(text: str, agency: str | No
         ("The Team Manager said", None),
         ("The Manager said", None),
         ("The Group Manager said", "Kent Fire and Rescue Service"),
+        # a rank that one service has by its name, and the other by the list
+        ("The Area Commander said", "Kent Fire and Rescue Service"),
     ],
 )
 def test_a_post_of_two_words_is_that_of_the_only_agency_that_has_it(text: str, agency: str | None) -> None:

@@ -96,7 +96,9 @@ def test_only_so_many_measures_are_kept_and_each_once() -> None:
     for label in ("a", "b", "c", "d", "e", "d"):
         told = told.and_measure(label, "count level")
     assert [m.label for m in told.measures] == ["d", "e", "c", "b"]
-    assert not any(m.here for m in told.then(tuple, None).measures)
+    assert all(m.here for m in told.then(tuple, None).measures)
+    assert [m.age for m in told.aged().aged().measures] == [2, 2, 2, 2]
+    assert not any(m.here for m in told.aged().measures)
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def number_in(tokens: list[Token]) -> Number:
 def labels(text: str, *told: str) -> set[str]:
     tokens = tokenize(text)
     number = number_in(tokens)
-    before = [Measure(label, "count level", here=False) for label in told]
+    before = [Measure(label, "count level", age=1) for label in told]
     return {said.label for said in said_candidates(number, tokens, spans(tokens), before)}
 
 
@@ -52,6 +52,15 @@ def labels(text: str, *told: str) -> set[str]:
         ("14 took part in the scheme.", ("shops",), "taking part in scheme"),
         ("Of these 6 of them were closed.", ("cases",), "cases closed"),
         ("Tents were moved 14 times.", (), "Tents moved"),
+        # what people say of themselves, and when
+        (
+            "Of 14 tenants said that they felt safe when out at work.",
+            (),
+            "tenants feeling safe when out at work",
+        ),
+        # how long, far or fast belongs to it
+        ("There were 14 drivers who exceeded 35 mph.", (), "drivers exceeded 35 mph"),
+        ("14 stayed for 12 weeks or more.", (), "stayed for 12 weeks"),
     ],
 )
 def test_what_is_said_makes_a_label(text: str, told: tuple[str, ...], label: str) -> None:

@@ -35,6 +35,12 @@ SHARE = ("share", None)
         ("Arson is lower (6.5% down); criminal damage (4%); and petty theft (2%).", [DOWN, DOWN, DOWN]),
         ("There was a fall of 6.5% in arson, 4% in theft and 2% in fraud.", [DOWN, DOWN, DOWN]),
         ("Arson was down by 18 and thefts by 4.", [FEWER, FEWER]),
+        ("Arson and theft were down by 18 and 4 respectively.", [FEWER, FEWER]),
+        (
+            "There was a fall in arson of 6.5% from 200 to 187 and in theft of 4% from 50 to 48.",
+            [DOWN, LEVEL, LEVEL, DOWN, LEVEL, LEVEL],
+        ),
+        ("There were 18 fewer fires than last year (277), or 6.5%.", [FEWER, LEVEL, DOWN]),
         # times and places are not what changed
         ("Arson fell by 6.5% in the town and 12% in the survey felt safe.", [DOWN, SHARE]),
         # who did it is no change

@@ -45,6 +45,20 @@ from tests.extract.reading import read_line
             ["duration", "duration"],
         ),
         ("Satisfaction was 81%; Kent had set itself 90.", ["percent", "percent"], ["share", "share"]),
+        # a target counts nothing, whatever its name
+        (
+            "The solved rate was 22%, when the Force target was 35.",
+            ["percent", "percent"],
+            ["share", "share"],
+        ),
+        # what a number is called far before it
+        ("The percentage who trust the police was 52.3 in the survey.", ["percent"], ["share"]),
+        ("The number of days that a case is open came down to 45.", ["days"], ["duration"]),
+        (
+            "An engine will be there inside 10 minutes in towns and inside 20 in villages.",
+            ["minutes", "minutes"],
+            ["duration", "duration"],
+        ),
         (
             "Trust was at 69 per cent, which was up 3 percentage points, and for Kent it was 66.",
             ["percent", "points", "percent"],

@@ -26,6 +26,12 @@ def test_a_caption_says_what_is_counted(line: str, counted: str | None) -> None:
     assert find_caption(f"{line}\n\nEast\n4\nWest\n9", len(line) + 2, len(line) + 15) == counted
 
 
+def test_a_caption_may_stand_on_two_lines() -> None:
+    caption = "Table 2\n\nFires attended\n\n"
+    assert find_caption(f"{caption}East\n4\nWest\n9", 0, len(caption) + 14) == "Fires attended"
+    assert find_caption(f"{caption}East\n4\nWest\n9", len(caption), len(caption) + 14) == "Fires attended"
+
+
 @pytest.mark.parametrize(
     ("text", "measures"),
     [
@@ -33,6 +39,11 @@ def test_a_caption_says_what_is_counted(line: str, counted: str | None) -> None:
         (
             "Robbery fell by 14 offences.\n\nTable 2 - Noise complaints by ward\n\nEast\n\n4\n\nWest\n\n9",
             ["robbery", "east noise complaints", "west noise complaints"],
+        ),
+        # rows that are named after bodies
+        (
+            "Table 7\n\nNaloxone kits supplied\n\n2012/13\n2013/14\nArden Signpost\n143\n171\nWE ARE HERE\n20\n31",
+            ["naloxone kits supplied"] * 4,
         ),
         # most rows name what they count, so that all do
         (

@@ -8,6 +8,9 @@ from tests.extract.reading import examples, values
 
 REFUSED = {
     "dates": (
+        "Minutes of 19thAugust2014 were agreed.",
+        "It was open between 0900 and 1700 daily.",
+        "Members meet every six weeks in the hall.",
         "The meeting took place on 24 July 2012.",
         "Vehicles were counted in the 4 weeks to 3rd March.",
         "Back in two meetings' time.",
@@ -108,6 +111,7 @@ REFUSED = {
         "Of the riders all were under eighteen.",
     ),
     "telephone numbers": (
+        "Tel +353 (0)1 8173600 for the office.",
         "Residents should call 101.",
         "In an emergency dial 999.",
         "Ring 0800 555 111 to report.",
@@ -199,6 +203,8 @@ REFUSED = {
         "Minutes of the previous meeting, page 2 of 9.",
     ),
     "telephone services spoken of": (
+        "He asked what was being done about 101, as many had rung.",
+        "Bikes are to be reported to 101 at once.",
         "Why was there a charge for 101 when the old number was free?",
         "It was felt that 101 was not good enough.",
         "Callers were told that 999 should be for emergencies.",
@@ -281,6 +287,10 @@ REFUSED = {
         "It took 3 1/2 days.",
     ),
     "references": (
+        "See 08/7769 below.",
+        "Paper DPP/M 4/05 was tabled.",
+        "The Inspector gave the MOPAC 7 picture.",
+        "Figures for Period 6 were closed.",
         "Action 7 to be closed.",
         "The committee took up report 46/11 of the clerk.",
         "R12/21 - the Board to write to the landlord.",
@@ -408,6 +418,11 @@ REFUSED = {
         "The trustees met six times.",
     ),
     "ages told": (
+        "I have not slept so well since I was 23.",
+        "They worked with children as young as seven.",
+        "A daughter of 15 was seen on Saturdays.",
+        "Drink was sold to volunteers of 15 and 16.",
+        "No detainees under 17 were kept.",
         "Mrs K, 71, who lives there, was glad.",
         '"It did not stop." - M, 52, Ourton',
         "Children were used, the youngest seen in Yeovil being 14.",
