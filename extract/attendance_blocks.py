@@ -10,7 +10,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from extract.attendance_cells import columns, unglued
-from extract.attendance_entries import is_named, listed, several
+from extract.attendance_entries import AGENCY_ENDS, is_named, listed, several
 from extract.phrases import split_words
 from extract.roles import role_at
 from extract.written_names import TITLE_FIRST
@@ -143,7 +143,10 @@ def _runs_on(above: str, line: str) -> bool:
         return False
     if end.endswith((",", ";", "&", " and")):
         return True
-    return not (TITLE_FIRST.match(line) or is_named(line) or role_at(split_words(line.strip()), 0))
+    if TITLE_FIRST.match(line) or is_named(line):
+        return False
+    closed = ";" not in end and end.split()[-1].lower() in AGENCY_ENDS
+    return not (closed and role_at(split_words(line.strip()), 0))
 
 
 @lru_cache(maxsize=4)

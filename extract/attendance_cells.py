@@ -19,13 +19,13 @@ NO_NAMES = cue_words("department") | cue_words("place_noun") | cue_words("body")
 _RANKED = frozenset(("police", "fire"))
 _ANYWHERE = AgencyIndex({}, {})
 # the heads of a table of people
-_SLASH = re.compile(r"(?<=[^\s/])\s+/\s+(?=[^\s/])")
-# So many entries with one slash are cells that it parts.
-_FEWEST_SLASHED = 3
 _HEADS = frozenset(
     {"name", "names", "agency", "organisation", "organization", "role", "position", "title", "representing"}
     | {"designation", "authority", "post", "job title"}
 )
+_SLASH = re.compile(r"(?<=[^\s/])\s+/\s+(?=[^\s/])")
+# So many entries with one slash are cells that it parts.
+_FEWEST_SLASHED = 3
 
 
 def columns(entry: str) -> list[str] | None:
@@ -42,10 +42,11 @@ def columns(entry: str) -> list[str] | None:
 
 def slashed(lines: list[str]) -> list[str]:
     """Return a list with tabs where a slash parts a name from its organisation, without its heads."""
-    with_slash = [line for line in lines if len(_SLASH.findall(line)) == 1]
-    if len(with_slash) < max(_FEWEST_SLASHED, len(lines) / 2):
+    cells = [[cell.strip().lower() for cell in _SLASH.split(line)] for line in lines]
+    slashed_lines = sum(len(parts) == 2 for parts in cells)
+    headed = any(len(parts) == 2 and parts[-1] in _HEADS for parts in cells)
+    if not headed or slashed_lines < max(_FEWEST_SLASHED, len(lines) / 2):
         return lines
-    cells = ([cell.strip().lower() for cell in _SLASH.split(line)] for line in lines)
     return [
         _SLASH.sub("\t", line) for line, parts in zip(lines, cells, strict=True) if parts[-1] not in _HEADS
     ]

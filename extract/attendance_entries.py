@@ -34,8 +34,10 @@ _NAMED_WITHIN = re.compile(
     r"\b(?:M(?:rs?|s|iss)|Dr|Cllrs?|Councillors?|Sgt|Sergeant|Insp|PCs?|PCSOs?|Ch(?:ief)?\sSupt|Supt)\.?\s[A-Z]"
 )
 # which the names of agencies end with
-_AGENCY_ENDS = (
-    cue_words("body") | cue_words("organisation") | {"police", "probation", "rescue", "constabulary"}
+AGENCY_ENDS = (
+    cue_words("body")
+    | cue_words("organisation")
+    | {"police", "probation", "rescue", "constabulary", "federation"}
 )
 _OF_MANY = re.compile(r"\b(?:members|officers|representatives|residents)$", re.IGNORECASE)
 # so many people of a list at least make each of its full names one
@@ -103,15 +105,23 @@ def _name_end(words: Sequence[str], first: int) -> int:
     name = words[first + bool(titled_name) : last]
     if last >= len(words) or not all(word[0].isupper() and word.isalpha() for word in name):
         return 0
-    if not NO_NAMES.isdisjoint(map(str.lower, name)) or _is_place(name[0]) or _is_place(name[1]):
+    if not all(map(_is_of_name, name)):
         return 0
+    if last + 1 < len(words) and _is_place(words[last + 1]) and _is_of_name(words[last]):
+        last += 1  # 'Mary Ann Hale, Kent Police'
     return last + (words[last].startswith("(") and words[last].endswith(")"))
+
+
+def _is_of_name(word: str) -> bool:
+    """Whether a word may be of a person's name: no place, nor a word or the initials of an agency."""
+    low = word.lower()
+    return word.isalpha() and not (word.isupper() or low in NO_NAMES or low in AGENCY_ENDS or _is_place(word))
 
 
 def _ends_agency(words: Sequence[str], first: int, last: int) -> bool:
     """Whether words are an agency's name by their last, or by a place at their beginning and end."""
     low = words[last - 1].lower()
-    if low in _AGENCY_ENDS:
+    if low in AGENCY_ENDS:
         return True
     return last - first > 1 and words[first].isupper() and _is_place(words[last - 1])
 

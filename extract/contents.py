@@ -83,8 +83,9 @@ def _headed(text: str) -> Iterator[tuple[int, int]]:
             continue
         pages: list[int] = []
         start = end = head.end()
+        led = "index" in head.group().lower()  # values of an index have no leaders
         for line in text[start : start + _LONGEST].splitlines(keepends=True):
-            entry = _LINE_OF_ENTRY.fullmatch(line.strip())
+            entry = _LINE_OF_ENTRY.fullmatch(line.strip()) if not led or _LEADER in line else None
             page = int(entry["page"]) if entry else 0
             if (entry and pages and page < pages[-1]) or (not entry and not _may_be_title(line)):
                 break

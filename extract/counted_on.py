@@ -10,8 +10,9 @@ from extract.blanks import blank_spans
 LINE_OF_NUMBER = re.compile(r"\n[^\S\n]*\d{1,3}[ \t]*\n")
 # So many numbers that count on are no chance.
 _FEWEST_COUNTING = 3
-# So many values of a column that count by one are its ranks, or the numbers of titles.
+# So many values of a column that count by one, from the first on, are its ranks or the numbers of titles.
 _LONGEST_CHANCE = 5
+_FIRST_TAB = 2
 _FLANKED = re.compile(r"^\d{3,4}(?=\s/\s)|(?<=\s/\s)\d{3,4}(?=[ \t]*$)", re.MULTILINE)
 _MARKER = re.compile(r"^[ \t]*\((\d{1,3})\)[ \t]*$", re.MULTILINE)
 _PAGE_LENGTH = 700
@@ -45,7 +46,8 @@ def blank_runs(text: str) -> str:
             runs[-1].append(match)
         else:
             runs.append([match])
-    return blank_spans(text, [match.span(1) for run in runs if len(run) >= _LONGEST_CHANCE for match in run])
+    tabs = (run for run in runs if len(run) >= _LONGEST_CHANCE and int(run[0][1]) <= _FIRST_TAB)
+    return blank_spans(text, [match.span(1) for run in tabs for match in run])
 
 
 def blank_markers(text: str) -> str:

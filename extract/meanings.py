@@ -58,7 +58,7 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
 
 
 def _is_of_whole(label: str, subject: Subject) -> bool:
-    """Whether a label only says whose part of the subject it is: 'Arden Recovery' under 'Kits supplied'."""
+    """Whether a label is only a name, of whose part of what a caption counts: 'Arden Signpost'."""
     if not (subject.own and subject.name) or is_measured(label) or label_terms(label):
         return False
     return all(word[0].isupper() for word in label.split() if word[0].isalpha())

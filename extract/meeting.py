@@ -20,12 +20,13 @@ _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6
 _MONTH2 = _MONTH.replace("month", "month2")
 _YEAR = r"(?:19|20)\d\d"
 _MARKS = r"[\s*_,.]{0,8}"
+_MONTH_NAMES = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _DATE = re.compile(
     rf"""
     (?<![\d/])(?:
       # 14th April, 2011
       (?P<day>\d{{1,2}}){_MARKS}(?:(?:st|nd|rd|th)(?!(?-i:[a-z]))|\b){_MARKS}(?:day\ of|of)?{_MARKS}
-          {_MONTH}{_MARKS}(?P<year>{_YEAR}|\d\d(?=,\s[A-Z]))
+          {_MONTH}{_MARKS}(?P<year>{_YEAR}|\d\d(?=,\s(?!{_MONTH_NAMES})[A-Z]))
     | {_MONTH2}\s{{1,3}}(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?{_MARKS}(?P<year2>{_YEAR})     # Oct 15 2009
     | (?P<day3>\d{{1,2}})[/.\-](?P<month3>\d{{1,2}})[/.\-](?P<year3>(?:19|20)?\d\d)     # 21/06/2012
     | (?P<year4>{_YEAR})-(?P<month4>\d\d)-(?P<day4>\d\d)                              # 2012-06-21
@@ -36,7 +37,7 @@ _DATE = re.compile(
 _NUMBER = re.compile(r"\d\d*")  # is found faster than '\d+'
 _MONTH_BEFORE = re.compile(rf"{_MONTH}\s{{1,3}}\Z", re.IGNORECASE)
 _LONGEST_MONTH = 14
-_HELD = re.compile(r"\b(?:held|meeting|minutes|took\splace)\b", re.IGNORECASE)
+_HELD = re.compile(r"\b(?:held|meeting|minutes|took\splace|met|present)\b", re.IGNORECASE)
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _CLOCK = re.compile(r"\d[.:]\d\d|\d\s?[ap]\.?m\b|noon", re.IGNORECASE)
 # the date of other minutes, of the next meeting, or of a report that is only quoted
@@ -44,18 +45,18 @@ _OTHER_MEETING = re.compile(
     r"""\b(?: previous | last\ meeting | next\ meeting | future | correct\ record | true\ record | agreed
           | approved | confirmed | adopted | signed | matters\ arising | published | circulated
           | draft | noted | posted | scheduled | record\ of | to\ agree | to\ confirm | to\ approve
-          | meet\ again
-          | (?:the|last)\ (?:minutes?|notes) | since | between | until )\b
+          | meet\ again | since | between | until
+          | (?:considered|approved|agreed|received|signed|on|to|that)\ (?:the|last)\ (?:minutes?|notes) )\b
+      | \b(?:letter|e-?mail|report|statement)\s(?:from|by)\b[^\n]{0,60}\Z
       | \b(?:from|by)\s(?:the\s)?(?:\w+day,?\s)?(?:the\s)?(?:\Z|\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # an item on the minutes of another meeting: '63 MINUTES OF THE BOARD HELD ON', 'PC13/22 Minutes of'
 _ITEM_ON_MINUTES = re.compile(
-    r"^\W*(?:item\s)?(?:[A-Z]{0,5}\d[\w./-]*|[a-z])[.):]{0,2}\s[^\n]{0,40}\b(?:minutes?|notes|record)\b[^\n]*\Z",
+    r"^\W*(?:item\s)?(?:[A-Z]{0,5}\d[\w./-]*[.):]{0,2}|[a-z][.)])\s[^\n:]{0,40}\b(?:minutes?|notes|record)\b[^\n]*\Z",
     re.IGNORECASE | re.MULTILINE,
 )
 # What a scan makes of the numbers of dates: 'l9th March', '14 0ctober', '2O12', '8" May'.
-_MONTH_NAMES = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _MISREAD = (
     (re.compile(rf"(?<!\w)[lI](?=\d(?:st|nd|rd|th|\s{_MONTH_NAMES}))", re.IGNORECASE), "1"),
     (re.compile(r"\b0(?=ctober\b)", re.IGNORECASE), "O"),
@@ -75,6 +76,10 @@ _SETTLED = re.compile(
 _VENUE = re.compile(
     r"^(?:[^\w\n]|_)*(?:venue|location|place)\s?:\s*(?P<venue>[^\n]{3,120})", re.IGNORECASE | re.MULTILINE
 )
+# what a line goes on with after it, a sentence of its own among them
+_AFTER_VENUE = re.compile(
+    r"(?<!\bNo)\.\s+(?=\d|[A-Z][a-z]+\s[a-z])|\.?\s+View directions|\s+at \d|\s+on \w+day|,? ON \w+DAY"
+)
 _ROOM = re.compile(
     r"""\b(?P<venue>(?:[A-Z][\w'’.&-]*\s|\d{1,3}\s|the\s|of\s){0,6}
         (?:Room|Chamber|Hall|Centre|House|Offices?(?!\sfor\b)|Headquarters|Hotel|Library|School|Teams|Zoom)\b[^\n]{0,60})""",
@@ -89,7 +94,7 @@ def find_meeting(document: Document, body: str | None = None) -> Meeting:
     """
     text = document.text
     authority, on = find_authority(text, body), find_date(text)
-    told = on or max(filter(None, map(_read_date, _dates(text))), default=None)
+    told = max(filter(None, map(_read_date, _dates(_legible(text)))), default=None)
     return Meeting(
         board=find_board(text),
         date=on,
@@ -105,13 +110,18 @@ def find_date(text: str) -> date | None:
     best: tuple[int, date] | None = None
     text = _legible(text)
     read = [(match, found) for match in _dates(text) if (found := _read_date(match))]
-    times = Counter(found for _, found in read)
+    times = Counter((_led_by(text, match), found) for match, found in read)
     for match, found in read:
         score = _score(text, match)
-        score += 3 if score and times[found] >= _OFTEN else 0
+        score += 3 if score and times[_led_by(text, match), found] >= _OFTEN else 0
         if score > 0 and (best is None or score > best[0]):
             best = (score, found)
     return best[1] if best else None
+
+
+def _led_by(text: str, match: re.Match[str]) -> str:
+    """Return what stands before a date on its line."""
+    return text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip()
 
 
 def _legible(text: str) -> str:
@@ -177,8 +187,5 @@ def _find_venue(head: str) -> str | None:
     match = _VENUE.search(head) or _ROOM.search(head[:600])
     if not match:
         return None
-    venue = re.split(
-        r"\.\s+(?=[A-Z\d])|\.\s+View directions|\s+View directions|\s+at \d|\s+on \w+day|,? ON \w+DAY",
-        match["venue"],
-    )[0]
+    venue = _AFTER_VENUE.split(match["venue"])[0]
     return " ".join(venue.strip(" *_.,:;|").split()) or None

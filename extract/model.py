@@ -82,7 +82,7 @@ class Attendee(Frozen):
 class Meeting(Frozen):
     """What the minutes say of the meeting itself; `authority` is the council or body whose meeting it is.
 
-    `told` is the last day that the head names where it does not say when the meeting was.
+    `told` is the last day that the head names, be it the meeting's or another.
     """
 
     board: str | None

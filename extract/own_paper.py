@@ -103,10 +103,28 @@ def signed_by(text: str, index: Finder) -> str | None:
     names = list(_head_names(text, index))
     again = (name for name in names if _comes_again(name, text))
     of_charity = names[0] if names and _REGISTERED.search(text) else None
-    registered = _IS_REGISTERED.search(text)
-    if registered and not MEETING.search(registered["name"]):
-        return registered["name"].removeprefix("The ")
-    return first or next(again, None) or _of_site(text) or of_charity or _named_most(text, index)
+    return (
+        first
+        or next(again, None)
+        or _registered(text)
+        or _of_site(text)
+        or of_charity
+        or _named_most(text, index)
+    )
+
+
+def _registered(text: str) -> str | None:
+    """Return who is said to be registered, if the text speaks of it by its first name as well."""
+    for found in _IS_REGISTERED.finditer(text):
+        name = found["name"].removeprefix("The ")
+        short = name.split()[0]
+        if (
+            " " in name
+            and not MEETING.search(name)
+            and len(re.findall(rf"\b{re.escape(short)}\b", text)) >= _AGAIN
+        ):
+            return name
+    return None
 
 
 def _first_line(text: str, index: Finder) -> str | None:

@@ -92,28 +92,24 @@ def _without_agency(post: str) -> str:
     return rest if len(initials) > 2 and initials.isupper() and rest.count(" ") > 1 else post
 
 
-def _is_of_other(kind: str, person: Attendee) -> bool:
-    """Whether a rank of one service is listed alone for the other: 'Area Commander, Kent Fire and Rescue'."""
-    if person.name or not person.agency:
-        return False
-    return (kind, "fire" in person.agency.lower()) in {("police", True), ("fire", False)}
+def _is_other(kind: str, agency: str) -> bool:
+    """Whether a rank of one service is the other's by its list: 'Area Commander, Kent Fire and Rescue'."""
+    return (kind, "fire" in agency.lower()) in {("police", True), ("fire", False)}
 
 
 def _posts(attendance: Sequence[Attendee]) -> Iterator[tuple[str, str]]:
     """Yield the posts of two words or more, with the agency that all who hold one are of."""
     held: dict[str, set[str | None]] = {}
+    kinds: dict[str, str] = {}
     for person in attendance:
         for post in _listed_posts(person.role or ""):
             words = split_words(post)
             kind = role_kind(words)
-            if (
-                len(words) > 1
-                and post.isascii()
-                and kind
-                and (kind not in _NO_POSTS or _is_of_other(kind, person))
-            ):
+            if len(words) > 1 and post.isascii() and kind and (kind not in _NO_POSTS or not person.name):
                 held.setdefault(post, set()).add(person.agency)
+                kinds[post] = kind
     for post, agencies in held.items():
         agency = next(iter(agencies))
-        if agency and len(agencies) == 1:
+        ranked = kinds[post] in _NO_POSTS
+        if agency and len(agencies) == 1 and (not ranked or _is_other(kinds[post], agency)):
             yield post, agency

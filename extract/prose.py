@@ -45,7 +45,8 @@ _NO_OTHER = re.compile(
 _AND_IN = re.compile(r"\s(?:[a-z]+\s){0,5}(?:and|or)\s", re.IGNORECASE)
 # Between the levels of a change: 'from 1,815 offences to 1,556'.
 _TO_LEVEL = re.compile(
-    r"%?(?:\s[a-z]+){0,3}\sto\s(?:(?:just|only|about|around|some|nearly|over|under)\s)*", re.IGNORECASE
+    r"%?(?:\s(?!(?:and|in|for|at|or)\b)[a-z]+){0,3}\sto\s(?:(?:just|only|about|around|some|nearly|over|under)\s)*",
+    re.IGNORECASE,
 )
 _DID = re.compile(r"(?:\s[a-z'’-]+){0,2}?\s(?:was|were|had|has|have|is|are)\b", re.IGNORECASE)
 _token_start = attrgetter("start")

@@ -97,8 +97,13 @@ def change_in_place(
         return None  # an amount that is saved, lost or raised is none that fell or rose
     if change and mention.unit is Unit.PERCENT and _is_short_of(place):
         return None
-    change = change or _by_arrow(place, mention) or _between_levels(place, mention) or _in_another(place, way)
-    if change is None and way and mention.unit is Unit.PERCENT and _OR_AFTER_BRACKET.search(place.before):
+    change = (
+        change
+        or _by_arrow(place, mention)
+        or _between_levels(place, mention)
+        or _in_another(place, mention, way)
+    )
+    if change is None and way and mention.unit is Unit.PERCENT and _restates(place):
         change = _at(place, way)
     if change:
         return change
@@ -130,10 +135,16 @@ def _is_of_another_size(place: Place, mention: Mention, previous: tuple[Draft, i
     return large and _COMPARED_WITH.search(place.words[previous[1] : place.start]) is not None
 
 
-def _in_another(place: Place, way: Direction | None) -> Change | None:
+def _in_another(place: Place, mention: Mention, way: Direction | None) -> Change | None:
     """Return the change in another thing that goes on with one: 'a fall in theft of 4% and in arson of 9'."""
-    another = _AND_IN_OF.search(place.before) if way else None
+    alone = mention.unit is Unit.PERCENT and not place.next_names() and not _OF.match(place.words, place.end)
+    another = _AND_IN_OF.search(place.before) if way and alone else None
     return Change(way, another.start(), another.start(), by_noun=True) if way and another else None
+
+
+def _restates(place: Place) -> bool:
+    """Whether a percentage says again what is more or fewer than a level: '12 more than (150), or 8%'."""
+    return _OR_AFTER_BRACKET.search(place.before) is not None and not _OF.match(place.words, place.end)
 
 
 def _by_arrow(place: Place, mention: Mention) -> Change | None:

@@ -22,6 +22,7 @@ from extract.recall_cues import (
     measure_cues,
     place_cues,
 )
+from extract.settled import KNOWN_BY
 from extract.theme_terms import Term, is_particular, label_terms
 from extract.tokens import NAMING, VERBS, Part, Token, after_aside, next_is, tokenize
 
@@ -50,7 +51,6 @@ _DOING_IT = {
 _NEAREST = 2
 _FIELDS = 4
 _BARE = cue_words("bare_noun")
-_KNOWN_BY = frozenset({"recorded", "reported", "such"})
 _ALL_CRIME = ("crime", "crimes")
 _LABELS = 20_000
 _OPENING = frozenset({Part.AUXILIARY, Part.ADVERB, Part.RELATIVE})
@@ -147,7 +147,7 @@ def field_candidates(
 def _is_plain(label: str) -> bool:
     """Whether a label is one noun, or one that says little after how it is known: 'recorded incidents'."""
     first, _, rest = label.lower().partition(" ")
-    return not rest or (first in _KNOWN_BY and rest in _BARE)
+    return not rest or (first in KNOWN_BY and rest in _BARE)
 
 
 def _is_all_crime(label: str) -> bool:

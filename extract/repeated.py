@@ -24,6 +24,7 @@ _APART = 2
 # A line that begins with its page number is known for one when it came so often.
 _FIRST_TIMES = 3
 _PAGE_OF_ITEM = re.compile(r"\d{1,2}/\d{1,3}|[A-Z] ?[-–] ?\d{1,3}")  # 'A - 2', the second page of paper A
+_PAGE_ALONE = re.compile(r"#/#|[A-Z] ?[-–] ?#")
 # What the head or foot of a page says of the paper, and a row of a table does not.
 _OF_PAPER = re.compile(
     r"[•|]|\b(?:report|plan|strategy|review|minutes|agenda|draft|bulletin|newsletter|assessment|appendix)\b",
@@ -32,6 +33,9 @@ _OF_PAPER = re.compile(
 _EDGE_NUMBER = re.compile(r"^(?P<first>\d{1,3})(?=\s)|(?<=\s)(?P<last>\d{1,3})$")
 _NUMBER_LINE = re.compile(r"\d{1,3}")
 _FEWEST_WORDS = 3
+_LONGER = 4
+# So many pages may be left out between two.
+_FURTHEST = 20
 
 
 def blank_repeated(text: str) -> str:
@@ -93,7 +97,9 @@ def blank_running_heads(text: str) -> str:
             counted = (place, int(numbers[-1][:9]), int(numbers[0][:9]))
             seen.setdefault(_DIGITS.sub("#", words), []).append(counted)
     heads = {
-        head for head, found in seen.items() if _counts_pages(found) and (head != "#/#" or len(found) > 2)
+        head
+        for head, found in seen.items()
+        if _counts_pages(found) and (len(found) > 2 or not _PAGE_ALONE.fullmatch(head))
     }
     kept = (
         " " * len(line) if _DIGITS.sub("#", line.strip()) in heads and _may_run(line) else line
@@ -113,16 +119,25 @@ def blank_pages_at_heads(text: str) -> str:
             heads.setdefault(_EDGE_NUMBER.sub("", words).strip(), []).append(place)
     gone: set[int] = set()
     for head, places in heads.items():
-        if len(places) < 2 or len(head.split()) < _FEWEST_WORDS:
+        if len(places) < 2 or not _is_titled(head):
             continue
         for beside in (0, -1, 1):
             found = [said[place + beside] for place in places if 0 <= place + beside < len(said)]
-            if _rise([_page_in(lines[at].strip(), alone=beside != 0) for at in found]):
-                gone.update(found)
+            pages = {at: _page_in(lines[at].strip(), alone=beside != 0) for at in found}
+            numbered = [at for at, page in pages.items() if page is not None]
+            if len(numbered) >= _FIRST_TIMES - (beside != 0) and _rise([pages[at] for at in found]):
+                gone.update(numbered)
                 break
     if not gone:
         return text
     return "\n".join(_without_page(line) if at in gone else line for at, line in enumerate(lines))
+
+
+def _is_titled(head: str) -> bool:
+    """Whether a head is written as a title is: all its longer words begin with a capital."""
+    words = head.split()
+    longer = [word for word in words if len(word) >= _LONGER and word.isalpha()]
+    return len(words) >= _FEWEST_WORDS and all(word[0].isupper() or word == "draft" for word in longer)
 
 
 def _page_in(words: str, *, alone: bool) -> int | None:
@@ -135,7 +150,7 @@ def _rise(pages: Sequence[int | None]) -> bool:
     """Whether numbers stand at all heads but one at most, and rise from page to page."""
     found = [page for page in pages if page is not None]
     enough = len(found) >= max(2, len(pages) - 1)
-    return enough and all(before < after for before, after in pairwise(found))
+    return enough and all(before < after <= before + _FURTHEST for before, after in pairwise(found))
 
 
 def _without_page(line: str) -> str:

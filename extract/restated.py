@@ -71,7 +71,9 @@ _IN_EACH = re.compile(
 _BY = re.compile(r"\bby\s(?:\w+\s)?$", re.IGNORECASE)
 # Between changes that are told together: 'up by 40 and 50 respectively'.
 _PAIRED = re.compile(r"%?(?:,|\sand|,\sand)\s(?:by\s)?", re.IGNORECASE)
-_RESPECTIVELY = re.compile(r"%?[^.;]{0,40}?\brespectively\b", re.IGNORECASE)
+_RESPECTIVELY = re.compile(
+    r"%?,?\s(?:(?:offences|crimes|incidents|reports|calls|cases)\s)?respectively\b", re.IGNORECASE
+)
 
 
 def turn_before(

@@ -9,7 +9,8 @@ from extract.recall_cues import Number
 from extract.tokens import Part, Token, is_measured, tokenize
 
 _BARE = cue_words("bare_noun")
-_KNOWN_BY = frozenset({"recorded", "reported", "such"})
+# how crimes are known, which says nothing of them
+KNOWN_BY = frozenset({"recorded", "reported", "such"})
 _LABELS = 20_000
 
 
@@ -39,7 +40,7 @@ def _says_enough(label: str) -> bool:
     tokens = tokenize(label)
     if not tokens:
         return False
-    if tokens[0].low in _KNOWN_BY and tokens[-1].low in _BARE:
+    if tokens[0].low in KNOWN_BY and tokens[-1].low in _BARE:
         return False  # 'recorded incidents', of what may be told before
     last = tokens[-1].part
     more = (Part.PARTICIPLE, Part.VERB) if label.count(" ") == 1 else (Part.NOUN,)

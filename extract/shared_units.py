@@ -13,7 +13,7 @@ from extract.tokens import is_measured
 from extract.vocabulary import Kind, Qualifier, Status, Unit
 from extract.words import Words
 
-# What a number is held against, and no thing that is counted.
+# What a number is held against, and no thing that is counted, and whose it may be.
 _NORMS = frozenset(
     {
         "target",
@@ -28,6 +28,9 @@ _NORMS = frozenset(
         "norm",
         "figure",
     }
+)
+_WHOSE = frozenset(
+    {"force", "national", "local", "regional", "county", "borough", "district", "group", "family", "annual"}
 )
 # Between numbers that share the unit of the last.
 _JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
@@ -52,11 +55,17 @@ _PLACE_BESIDE = re.compile(
 )
 # '90% within 10 minutes in the towns and inside 20 in the country'
 _AND_WITHIN = re.compile(r"\band\s(?:inside|within|in)\s$", re.IGNORECASE)
-# A number that is called a percentage, or of days, far before it: 'the percentage who felt safe was'.
+# A number that is called a percentage, or of days, before it: 'the percentage who felt safe was'. No other
+# thing is counted in between, nor does anything happen.
+_GAP = r"""(?:(?!(?:numbers?|totals?|costs?|averages?|ranks?|sample|targets?|rose|fell|grew|grown|risen|fallen
+    |measured|missed|were|there|but|because|although|as|while|and\s(?:the|of|in))\b)[\w'’-]+\s){1,16}?"""
 _CALLED = re.compile(
-    r"\b(?P<percent>percentage|proportion)\b[^.;\d]{2,120}\b(?:was|is|were|are|stood\sat|stands\sat|being)\s$"
-    r"|\bnumber\sof\s(?:working\s)?(?P<time>hours|days|weeks|months|years)\b[^.;\d]{2,90}\b(?:to|was|is|at)\s$",
-    re.IGNORECASE,
+    rf"""
+    (?:^|[.;:,–-]\s|\bthat\s)(?:the\s)?(?P<percent>percentage|proportion)\s(?:of|who|that|which)\s{_GAP}(?:[\w'’-]+,\s)?
+    (?:was|is|stood\sat|stands\sat)\s$
+  | \bnumber\sof\s(?:working\s)?(?P<time>hours|days|weeks|months|years)\s{_GAP}(?:to|was|is|at)\s$
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _COUNTS_NOTHING = re.compile(
     r"[.,;)]|$|\s(?:in|by|at|for|from|and|against|compared|last|this|on|as|while|which|with)\b"
@@ -142,11 +151,20 @@ def _counts_something(place: Place, bound: Bound, before: Draft) -> bool:
     if place.next_names():
         return True
     measure = bound.measure or ""
-    if before.kind is Kind.DURATION or not _NORMS.isdisjoint(measure.lower().split()):
+    if before.kind is Kind.DURATION or _is_norm(measure):
         return False
     named = bound.how in (How.LABEL, How.BRACKET, How.SUBJECT) and measure != before.measure
     level = before.kind is Kind.RATE and _LEVEL.search(measure)
     return named and not level and is_measured(measure)
+
+
+def _is_norm(measure: str) -> bool:
+    """Whether a label only says what a number is held against, and whose that is: 'Force target'."""
+    name, _, where = measure.partition(" for ")
+    *whose, last = name.split() or [""]
+    return last.lower() in _NORMS and all(
+        word[0].isupper() or word in _WHOSE for word in (*whose, *where.split())
+    )
 
 
 def _is_of_year(draft: Draft) -> bool:

@@ -33,7 +33,7 @@ _CAPITAL_LABELS = r"""(?-i:
   | Service\slevels?|Service\sstandards?|Standing\sOrder|(?:Guidance\s)?Notes?|ID
   | Channel|Radio|Ground|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector
   | Pillar|Module|Rule|No\.?|Nos\.?|Bill|Paper|Standard|Domain|Line|Indicator|Measure|Plan
-  | Vision|Agenda|Protocol|Period|MOPAC|Project|Programme|Item|Room|Suite|Chapter
+  | Vision|Agenda|Protocol|Project|Programme|Item|Room|Suite|Chapter
   | Safer\sStreets|AREA|WARD|BEAT
 )s?"""
 _POSTAL_TOWNS = sorted(cue_words("postal_town"))

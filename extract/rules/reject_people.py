@@ -111,17 +111,17 @@ AGES = (
     # 'since I was 23', 'as young as seven'
     Reject(
         "age of somebody",
-        r"\b(?:since|when)\s(?:I|he|she|they)\s(?:was|were)\s(?:only\s|just\s)?",
+        r"\b(?:since|when)\s(?:I|he|she)\swas\s(?:only\s|just\s)?",
         rf"(?:\d{{1,2}}|{WORDS}){ALONE}(?=[\s.,;:)\"'”’]|$)",
         reach=28,
         needs="since_ when_",
     ),
     Reject(
         "age as young as",
-        r"\bas\s(?:young|old)\sas\s(?:only\s)?",
+        r"\bas\syoung\sas\s(?:only\s)?",
         rf"(?:\d{{1,2}}|{WORDS}){ALONE}(?!\s(?:days|weeks|months))",
         reach=20,
-        needs="young old",
+        needs="young",
     ),
     # 'Mrs K, 71, who lives in Ourton', and under what is quoted '- M, 52, Ourton'
     Reject(
@@ -170,11 +170,17 @@ AGES = (
     ),
     Reject(
         "boy of",
-        r"\b(?:boy|girl|lad|man|woman|child|male|female|person|youth|pupil|teenager|son|daughter|volunteer|student)s?\sof\s"
-        r"(?:\d{1,2}\s(?:and|to|or)\s)?",
+        r"\b(?:boy|girl|lad|man|woman|child|male|female|person|youth|pupil|teenager|son|daughter)s?\sof\s(?:\d{1,2}\s(?:and|or)\s)?",
         rf"(?:\d{{1,2}}|{WORDS}){ALONE}",
-        reach=32,
+        reach=24,
         needs="of_",
+    ),
+    Reject(
+        "volunteers of",
+        r"\b(?:volunteer|student)s?\sof\s(?:\d{1,2}\s(?:and|to|or)\s)?",
+        rf"1\d{ALONE}(?!\s[a-z]+s\b)",
+        reach=28,
+        needs="volunteer student",
     ),
     Reject(
         "school year",

@@ -65,11 +65,16 @@ REFERENCES = (
         reach=16,
         needs="report_ paper_ memorandum_ decision_",
     ),
+    # 'Period 6', the month of a financial year, and the seven crimes that London counted
+    Reject(
+        "period of a year", r"(?-i:\bPeriod\s)", r"(?:1[0-3]|[1-9])(?!\d|[.,]\d|\s?%|\s[a-z]+s\b)", reach=8
+    ),
+    Reject("seven crimes of London", r"\bMOPAC\s", r"7(?!\d|[.,]\d|\s?%)", reach=8, needs="mopac"),
     # 'DPP/M 4/05', a paper of a body
     Reject(
         "paper of a body",
         r"(?-i:\b[A-Z]{2,6}/[A-Z]{1,4}\s)",
-        r"\d{1,3}/\d{2,4}(?![\d%])",
+        r"\d{1,2}/[0-3]\d(?=[.,;)]|$|\s(?-i:[A-Z]))",
         reach=14,
         marks=" ",
     ),

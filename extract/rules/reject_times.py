@@ -135,10 +135,10 @@ DATES = (
     # 'between 0900 and 1700'
     Reject(
         "24-hour clock to another",
-        r"\b0\d[0-5]\d\s(?:and|to)\s",
+        r"\bbetween\s0\d[0-5]\d\sand\s|\b0\d[0-5]\d\sto\s",
         r"(?:[01]\d|2[0-3])[0-5]\d(?![\d,.%])",
-        reach=10,
-        needs="and_ to_",
+        reach=20,
+        needs="between_ to_",
     ),
     Reject("financial year", None, r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{1,2})(?!\d|,\d)"),
     Reject(

@@ -17,6 +17,8 @@ from extract.vocabulary import Status, Unit
 
 # 'a target of 50 and 30'
 _SECOND = re.compile(r"(?<=[\s(])[£\d][\d.,]*(?:%|m|k)?\s(?:and|or)\s$")
+# after what is held against a plan: 'against 640 expected'
+_SET = re.compile(r"\s(?:planned\b|expected(?=[.,;)]|$))")
 _ENDS = re.compile(r"%?\s*(?:[.;,:)]|respectively|$)")
 _SHARES = frozenset((Unit.PERCENT, Unit.POINTS))
 _REACH = 110
@@ -77,8 +79,7 @@ def _of_target(words: str, before: str, end: int, cues: frozenset[str]) -> Statu
         return Status.STANDARD
     if targets.SET_AFTER.match(words, end) and targets.HELD_AGAINST.search(before):
         return Status.TARGET
-    set_against = before.endswith("against ") and words.startswith((" planned", " expected"), end)
-    set_against = set_against or (before.endswith(" out of the ") and words.startswith(" planned", end))
+    set_against = before.endswith(("against ", " out of the ")) and _SET.match(words, end)
     set_for = targets.HAS_SET.search(before) and targets.FOR_YEAR.match(words, end)
     return Status.TARGET if set_against or set_for or aims.WANTED_AFTER.match(words, end) else None
 

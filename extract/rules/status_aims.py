@@ -112,7 +112,7 @@ WANTED_AFTER = re.compile(
     r"""
     \s(?:(?:being\s|was\swhat\s(?:\w+\s){1,4})?
          (?:sought|promised|aimed\s(?:for|at)|asked\sfor|looked\sfor|hoped\sfor|laid\sdown)
-      |(?:intended|planned)(?=[.,;)]|$|\s(?:for|up\sto|by)\b)
+      |(?:intended|planned)(?=[.,;)]|$|\s(?:for|up\sto)\b)
       |required\sby\b
       |was\swhere\s(?:he|she|they|[a-z]+\s[a-z]+)\swanted
       |which\s(?:is|was)\sthe\s(?:target|aim)

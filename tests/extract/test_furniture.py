@@ -179,7 +179,7 @@ def test_pages_that_rise_beside_a_running_head_go() -> None:
     head = "West Arden Partnership Plan 2008 to 2011"
     inside = "\n\n".join(f"{head}\n\n    {page}\n\nCrime fell by 4 cases in the year." for page in (2, 6, 11))
     assert not [word for word in cleaned(inside).split() if word in ("2", "6", "11")]
-    beside = "\n\n".join(f"{page} • THE RIGHT PEOPLE • THE RIGHT PLACE\n\nCrime fell." for page in (4, 9, 31))
+    beside = "\n\n".join(f"{page} • THE RIGHT PEOPLE • THE RIGHT PLACE\n\nCrime fell." for page in (4, 9, 21))
     assert not [word for word in cleaned(beside).split() if word.isdigit()]
     lettered = "A - 1\n\nCrime fell.\n\nFires rose.\n\nA - 2\n\nTheft fell.\n\nArson rose.\n\nA - 3"
     assert not [word for word in cleaned(lettered).split() if word.isdigit()]
@@ -188,11 +188,18 @@ def test_pages_that_rise_beside_a_running_head_go() -> None:
 def test_values_beside_a_label_that_recurs_stay() -> None:
     rows = "\n\n".join(f"Domestic burglary offences\n\n{value}" for value in (2, 6, 11))
     assert [word for word in cleaned(rows).split() if word.isdigit()] == ["2", "6", "11"]
+    plans = "\n\n".join(f"Young people on a plan {value}\n\nCrime fell." for value in (12, 15, 18))
+    assert [word for word in cleaned(plans).split() if word.isdigit()] == ["12", "15", "18"]
+    head = "Milby Safety Annual Report"
+    other = f"{head}\n\n2\n\nText.\n\n{head}\n\n3\n\nText.\n\n{head}\n\nBurglaries in the county 45"
+    assert [word for word in cleaned(other).split() if word.isdigit()] == ["45"]
 
 
 def test_numbers_alone_that_count_by_one_under_one_another_go() -> None:
     tabs = "CASE STUDY\n\n2\n\n3\n\n4\n\n5\n\n6\n\nRent"
     assert not [word for word in cleaned(tabs).split() if word.isdigit()]
+    column = "Officers\n\n96\n\n97\n\n98\n\n99\n\n100"
+    assert [word for word in cleaned(column).split() if word.isdigit()] == ["96", "97", "98", "99", "100"]
     column = "Cases\n\n2\n\n3\n\n4\n\n9"
     assert [word for word in cleaned(column).split() if word.isdigit()] == ["2", "3", "4", "9"]
 

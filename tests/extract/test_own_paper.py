@@ -33,7 +33,7 @@ def test_a_paper_in_the_first_person_is_somebodys_own(text: str, own: bool) -> N
         ),
         # who is registered signs, though the pages name only its short name
         (
-            f"Tenants' annual report\n\n{WE}Arden had a good year.\n\nArden Housing Limited is a charitable society.",
+            f"Tenants' annual report\n\n{WE}Arden had a good year. Arden grew.\n\nArden Housing Limited is a charitable society.",
             "Arden Housing",
         ),
         (
@@ -72,6 +72,12 @@ def test_a_name_at_the_top_or_of_a_site_signs_a_paper(text: str, name: str) -> N
     ],
 )
 def test_titles_and_places_sign_nothing(text: str) -> None:
+    assert signed_by(text, ANYWHERE) is None
+
+
+@pytest.mark.parametrize("said", ["It is", "Milby Refuge is", "Our patron said that Milby Refuge is"])
+def test_another_that_is_registered_signs_nothing(said: str) -> None:
+    text = f"Tenants' annual report\n\n{WE}{said} a registered charity."
     assert signed_by(text, ANYWHERE) is None
 
 

@@ -54,3 +54,13 @@ def test_a_post_of_two_words_is_that_of_the_only_agency_that_has_it(text: str, a
     words = split_words(text)
     found = (People.of(LISTED).post_at(words, place) for place in range(len(words)))
     assert next((match.payload for match in found if match), None) == agency
+
+
+def test_a_rank_that_both_services_have_tells_neither() -> None:
+    listed = [
+        Attendee(
+            name=None, role="Borough Commander, Fire", agency="Kent Fire and Rescue Service", present=True
+        ),
+        Attendee(name=None, role="Borough Commander, Police", agency="Kent Police", present=True),
+    ]
+    assert People.of(listed).post_at(split_words("The Borough Commander said"), 1) is None

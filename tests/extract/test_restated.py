@@ -43,6 +43,12 @@ SHARE = ("share", None)
         ("There were 18 fewer fires than last year (277), or 6.5%.", [FEWER, LEVEL, DOWN]),
         # times and places are not what changed
         ("Arson fell by 6.5% in the town and 12% in the survey felt safe.", [DOWN, SHARE]),
+        # another clause, another thing and a share
+        (
+            "There was a rise in arson of 6.5% and in homes of 20 or more it was worse.",
+            [("percent_change", "increase"), LEVEL],
+        ),
+        ("There were 18 fewer fires than last year (277), or 94% of them.", [FEWER, LEVEL, SHARE]),
         # who did it is no change
         ("Arson fell by 18 fires and patrols by 4 officers went on.", [FEWER, LEVEL]),
         ("Arson was down by 18 and was seen by 4 teams.", [FEWER, LEVEL]),

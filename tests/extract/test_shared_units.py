@@ -91,6 +91,22 @@ def test_what_is_counted_keeps_its_own(text: str) -> None:
     assert "count" in [reading.unit for reading in read_line(text)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The percentage of victims who were content rose, and the number of complaints was 52.",
+        "The percentage target was missed because the number of vacancies was 12.",
+        "The number of days lost to sickness fell and the number of assaults was 14.",
+        "A large proportion of the budget goes on staff and the cost in thousands is 85.",
+        "The percentage who felt safe was measured by survey, the sample being 45.",
+        "Confidence was 62% and the complaints target was 30.",
+        "Calls answered were 84% and the average age of callers was 45.",
+    ],
+)
+def test_another_thing_has_no_unit_of_those_before(text: str) -> None:
+    assert read_line(text)[-1].unit == "count"
+
+
 def test_what_was_done_in_so_many_cases_is_no_time() -> None:
     read = read_line("Complaints must be answered in 10 days and this was done in 40.")
     assert [(number.value, number.unit) for number in read] == [(10, "days"), (40, "count")]

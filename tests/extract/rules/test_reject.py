@@ -288,7 +288,7 @@ REFUSED = {
     ),
     "references": (
         "See 08/7769 below.",
-        "Paper DPP/M 4/05 was tabled.",
+        "He tabled paper DPP/M 4/05.",
         "The Inspector gave the MOPAC 7 picture.",
         "Figures for Period 6 were closed.",
         "Action 7 to be closed.",
