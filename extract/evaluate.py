@@ -5,13 +5,14 @@ scored by `extract.scoring`; the report is plain text with one line for each doc
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import click
 
 from extract.accuracy import calibration, shares, write_record
-from extract.agreement import ATTRIBUTES
+from extract.agreement import ATTRIBUTES, listed
 from extract.model import Frozen
 from extract.pipeline import Extraction, extract_document
 from extract.read import read
@@ -21,6 +22,7 @@ from extract.scoring import (
     Error,
     Judged,
     Tally,
+    judge_date,
     score_document,
 )
 
@@ -69,6 +71,7 @@ def evaluate_command(
     scores = evaluate(folder, only)
     click.echo("\n".join(document_lines(scores)))
     click.echo("\n" + "\n".join(total_lines(scores.total)))
+    click.echo(date_line(scores.documents))
     if calibration:
         click.echo("\n" + "\n".join(calibration_lines(scores.judged)))
     if errors:
@@ -91,6 +94,14 @@ def total_lines(tally: Tally) -> list[str]:
     return [*lines, f"{'misread':<12} {tally.misread}"]
 
 
+def date_line(documents: Iterable[DocumentScore]) -> str:
+    """Count on one line how often the day of the meeting is right, and how it is not."""
+    counts = Counter(document.dated for document in documents)
+    return "meeting day  " + ", ".join(
+        f"{counts[how]} {how}" for how in ("right", "wrong", "missing", "extra")
+    )
+
+
 def calibration_lines(judged: Iterable[Judged]) -> list[str]:
     """For each level of confidence: rows, and the share right in value, unit and kind."""
     levels = calibration(judged).items()
@@ -107,7 +118,9 @@ def _score(gold_path: Path) -> DocumentScore:
     name = gold_path.name.removesuffix(GOLD_SUFFIX)
     gold = json.loads(gold_path.read_text("utf-8"))
     extraction = extract_document(read(_minutes_of(gold_path, name)))
-    return score_document(name, candidates_of(extraction), gold["figures"])
+    score = score_document(name, candidates_of(extraction), gold["figures"])
+    dated = judge_date(extraction.meeting.date, listed(gold.get("meeting_date")))
+    return score.model_copy(update={"dated": dated})
 
 
 def _minutes_of(gold_path: Path, name: str) -> Path:

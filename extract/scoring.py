@@ -5,6 +5,7 @@ sentence contains the annotation's quote and its value is equal; one figure matc
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 
 from extract.agreement import ATTRIBUTES, THEMES, Gold, attribute_of, fold, listed, wrong_attributes
@@ -75,12 +76,20 @@ class Judged(Frozen):
 
 
 class DocumentScore(Frozen):
-    """How one document was read."""
+    """How one document was read; `dated` tells whether the day of the meeting was."""
 
     document: str
     tally: Tally
     errors: tuple[Error, ...]
     judged: tuple[Judged, ...]
+    dated: str = "none"
+
+
+def judge_date(found: date | None, accepted: tuple[str | None, ...]) -> str:
+    """Tell whether the day of a meeting is right, wrong or missing; extra where there is none, which is none."""
+    if found is None:
+        return "none" if None in accepted else "missing"
+    return "right" if found.isoformat() in accepted else "extra" if accepted == (None,) else "wrong"
 
 
 def score_document(name: str, candidates: Sequence[Candidate], golds: Sequence[Gold]) -> DocumentScore:

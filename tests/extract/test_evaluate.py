@@ -42,6 +42,16 @@ def test_every_annotated_document_is_scored(folder: Path) -> None:
     assert (scores.total.found, scores.total.core) == (2, 2)
 
 
+def test_the_day_of_the_meeting_is_judged(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    days = {"one": "2012-07-24", "two": ["2012-07-25", None], "three": None, "four": "2012-07-24"}
+    for name, day in days.items():
+        (folder / f"{name}.txt").write_text(TEXT if name != "four" else TEXT.partition("Minutes")[0])
+        gold = {"meeting_date": day, "figures": []}
+        (folder / f"{name}.gold.json").write_text(json.dumps(gold))
+    evaluate_command(folder)
+    assert "meeting day  1 right, 1 wrong, 1 missing, 1 extra" in capsys.readouterr().out
+
+
 def test_only_chosen_documents_are_scored(folder: Path) -> None:
     assert [d.document for d in evaluate(folder, only=["tw"]).documents] == ["two"]
 
