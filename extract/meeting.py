@@ -23,7 +23,7 @@ _MARKS = r"[\s*_,.]{0,8}"
 _MONTH_NAMES = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 _DATE = re.compile(
     rf"""
-    (?<![\d/])(?:
+    (?<![\d/])(?<!\d\.)(?:
       # 14th April, 2011
       (?P<day>\d{{1,2}}){_MARKS}(?:(?:st|nd|rd|th)(?!(?-i:[a-z]))|\b){_MARKS}(?:day\ of|of)?{_MARKS}
           {_MONTH}{_MARKS}(?P<year>{_YEAR}|\d\d(?=,\s(?!{_MONTH_NAMES})[A-Z]))
@@ -171,8 +171,8 @@ def _score(text: str, match: re.Match[str]) -> int:
         return 0
     if _is_told(before) and not (_HELD.search(before) or _WEEKDAY.search(before[-12:])):
         return 0
-    near = text[max(match.start() - 40, 0) : match.end() + 30]
-    points = 8 if match.start() < 600 else 4 if match.start() < 2000 else 1
+    near = f"{text[max(match.start() - 40, 0) : match.start()]} {text[match.end() : match.end() + 30]}"
+    points = 10 if match.start() < 300 else 8 if match.start() < 600 else 4 if match.start() < 2000 else 1
     points += 4 if _HELD.search(before[-110:]) else 0
     points += 2 if _WEEKDAY.search(near) else 0
     return points + (2 if _CLOCK.search(near) else 0)

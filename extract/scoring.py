@@ -86,7 +86,7 @@ class DocumentScore(Frozen):
 
 
 def judge_date(found: date | None, accepted: tuple[str | None, ...]) -> str:
-    """Tell whether the day of a meeting is right, wrong or missing; extra where there is none, which is none."""
+    """Tell whether a day is right, wrong or missing; extra or none where the annotation has none."""
     if found is None:
         return "none" if None in accepted else "missing"
     return "right" if found.isoformat() in accepted else "extra" if accepted == (None,) else "wrong"
