@@ -42,6 +42,8 @@ OPENING = 12
 JOINTS = ("and", "or", ",")
 # what stands before a time that a sentence begins with: 'Over (the last year)'
 OPENERS = ("", "over", "during", "in", "for", "throughout", "across", "within")
+# So far from a time all numbers of a long table are alike.
+LONGEST_GAP = 1_500
 DEADLINES = ("by", "until", "till", "before", "to")
 
 
@@ -279,7 +281,10 @@ def _between(number: Extent, numbers: Sequence[Extent], period: FoundPeriod) -> 
 
 
 def _gap(number: Extent, text: str, period: FoundPeriod) -> str:
-    return text[number[1] : period.start] if number[1] <= period.start else text[period.end : number[0]]
+    """Return what stands between a number and a time; of what is long, the end at the number."""
+    if number[1] <= period.start:
+        return text[number[1] : min(period.start, number[1] + LONGEST_GAP)]
+    return text[max(period.end, number[0] - LONGEST_GAP) : number[0]]
 
 
 def _before(text: str, period: FoundPeriod) -> str:
