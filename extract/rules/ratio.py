@@ -22,6 +22,8 @@ _OF_EVERY = re.compile(
     rf"""
     (?P<part>{NUMBER})\s
     (?:(?:[a-z]+\s){{1,2}}(?:in\severy|out\sof(?:\severy)?)\s      # 'two calls in every five'
+      # 'one call in four is'
+      |(?:[a-z]+\s){{1,2}}in\s(?=(?:three|four|five|ten)\s(?:is|are|was|were|has|have|had|said)\b)
       |times\s(?:out\sof|in)\s(?:every\s)?)           # 'nine times out of ten'
     (?!(?:19|20)\d\d\b)(?P<whole>{NUMBER})(?![\w%])   # not '54 times in 2020'
     (?!\s(?:years?|months?|weeks?|days?|hours?|nights?|minutes?)\b)  # nor 'three times in eighteen months'

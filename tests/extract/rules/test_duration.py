@@ -30,7 +30,12 @@ DURATIONS = {
         "Each visit took two to three hours.",
         "Each visit took 2 / 3 hours.",
     ),
-    (1.5, "hours"): ("Waiting took 1.5 hours.",),
+    (1.5, "hours"): ("Waiting took 1.5 hours.", "Waiting took 1 hour 30 minutes on average."),
+    (2.8, "minutes"): (
+        "Answers took 2 minutes and 48 seconds.",
+        "Answers took 2 mins 48 secs in May.",
+        "Answers took 2 minutes 48 in May.",
+    ),
 }
 GAPS = [
     ("Waiting took one and a half hours.", (1.5, "hours")),

@@ -15,6 +15,7 @@ SHARES = {
         "One out of four residents felt unsafe.",
         "Anti-social behaviour went down by a quarter – a good result.",
         "A quarter of residents felt unsafe.",
+        "One assault in four is linked to drink.",
     ),
     33.3: (
         "One third of victims were known.",
