@@ -34,11 +34,11 @@ _SPAN = re.compile(
     rf"(?P<low>{NUMBER})(?:{DASH}|\s?/\s?|\sto\s|\sor\s|\sand\s)(?P<high>{NUMBER}){_JOIN}{_UNIT}", FLAGS
 )
 _ONE = re.compile(rf"(?P<low>{NUMBER}){_JOIN}{_UNIT}", FLAGS)
-# '2 minutes and 48 seconds', 'an hour and' aside; the seconds may lose their name: '5 minutes 40 in July'
+# '2 minutes and 48 seconds'; the seconds may lose their name: '5 minutes 40 in July'
 _IN_PARTS = re.compile(
     rf"""
     (?P<low>{NUMBER})\s?(?P<unit>minutes?|mins?|hours?|hrs?),?\s(?:and\s)?
-    (?:(?P<rest>{NUMBER})\s?(?:(?<=\s)|\b)(?P<part>seconds?|secs?|minutes?|mins?)\b
+    (?:(?P<rest>{NUMBER})\s(?P<part>seconds?|secs?|minutes?|mins?)\b
       |(?P<bare>[0-5]\d)(?=[.,;)](?!\d)|$|\s(?:in|at|for|on|last|this|against|compared|from)\b))
     """,
     FLAGS,
@@ -68,7 +68,7 @@ def _in_parts(match: re.Match[str]) -> Reading | None:
     whole, rest = to_number(match["low"]), to_number(match["rest"] or match["bare"])
     if (unit, part) not in _PARTS or rest >= _SIXTY or whole % 1 or rest % 1:
         return None
-    value = (whole + rest / _SIXTY).quantize(_CENT).normalize()
+    value = (whole + rest / _SIXTY).quantize(_CENT).normalize() + 0  # '10' and not '1E+1'
     return Reading(match.start("low"), match.end(), value, None, _UNITS["min" if unit == "min" else "hou"])
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from extract.mentions import find_mentions
+from extract.words import fold
 from tests.extract.reading import Value, examples, gap, numbers
 
 DURATIONS = {
@@ -69,6 +71,11 @@ ONLY_WHEN = [
 @pytest.mark.parametrize(("text", "expected"), [*examples(DURATIONS), *GAPS])
 def test_a_length_of_time_is_read(text: str, expected: tuple[Value, str]) -> None:
     assert [(n.value, n.unit) for n in numbers(text)] == [expected]
+
+
+def test_whole_minutes_with_no_seconds_are_written_as_others() -> None:
+    mentions = find_mentions(fold(text := "Crews took 10 minutes 00 seconds.", 0, len(text)))
+    assert [str(mention.value) for mention in mentions] == ["10"]
 
 
 @pytest.mark.parametrize(("text", "expected"), LISTS)
