@@ -100,12 +100,9 @@ def _run_on(line: str) -> list[str]:
 
 def _name_end(words: Sequence[str], first: int) -> int:
     """Return the index after a name of two words, with a title or a remark in brackets; 0 if none."""
-    titled_name = TITLE_FIRST.match(f"{words[first]} ")
-    last = first + 2 + bool(titled_name)
-    name = words[first + bool(titled_name) : last]
-    if last >= len(words) or not all(word[0].isupper() and word.isalpha() for word in name):
-        return 0
-    if not all(map(_is_of_name, name)):
+    start = first + bool(TITLE_FIRST.match(f"{words[first]} "))
+    last = start + 2
+    if last >= len(words) or not all(word[0].isupper() and _is_of_name(word) for word in words[start:last]):
         return 0
     if last + 1 < len(words) and _is_place(words[last + 1]) and _is_of_name(words[last]):
         last += 1  # 'Mary Ann Hale, Kent Police'

@@ -6,7 +6,7 @@ at all where it belongs to the minutes of another meeting.
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from extract.attendance import find_attendance
@@ -93,25 +93,36 @@ def find_meeting(document: Document, body: str | None = None) -> Meeting:
     `body` is the document's text without the furniture of its pages, where that is known.
     """
     text = document.text
-    authority, on = find_authority(text, body), find_date(text)
-    told = max(filter(None, map(_read_date, _dates(_legible(text)))), default=None)
+    legible = _legible(text)
+    days = _days(legible)
+    on, told = _likeliest(legible, days), max((day for _, day in days), default=None)
+    authority = find_authority(text, body)
     return Meeting(
         board=find_board(text),
         date=on,
         venue=_find_venue(text[:_HEAD]),
         authority=authority,
-        attendance=find_attendance(text, authority, told),
+        attendance=find_attendance(text, authority, on or told),
         told=told,
     )
 
 
 def find_date(text: str) -> date | None:
     """Return the date of the meeting itself, None where the head gives none."""
+    legible = _legible(text)
+    return _likeliest(legible, _days(legible))
+
+
+def _days(text: str) -> list[tuple[re.Match[str], date]]:
+    """Return the days that the head names, in order, each with where it stands."""
+    return [(match, found) for match in _dates(text) if (found := _read_date(match))]
+
+
+def _likeliest(text: str, days: Sequence[tuple[re.Match[str], date]]) -> date | None:
+    """Return which of the days of a head is the meeting's, None where none is."""
     best: tuple[int, date] | None = None
-    text = _legible(text)
-    read = [(match, found) for match in _dates(text) if (found := _read_date(match))]
-    times = Counter((_led_by(text, match), found) for match, found in read)
-    for match, found in read:
+    times = Counter((_led_by(text, match), found) for match, found in days)
+    for match, found in days:
         score = _score(text, match)
         score += 3 if score and times[_led_by(text, match), found] >= _OFTEN else 0
         if score > 0 and (best is None or score > best[0]):

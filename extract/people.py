@@ -99,17 +99,14 @@ def _is_other(kind: str, agency: str) -> bool:
 
 def _posts(attendance: Sequence[Attendee]) -> Iterator[tuple[str, str]]:
     """Yield the posts of two words or more, with the agency that all who hold one are of."""
-    held: dict[str, set[str | None]] = {}
-    kinds: dict[str, str] = {}
+    held: dict[tuple[str, str], set[str | None]] = {}
     for person in attendance:
         for post in _listed_posts(person.role or ""):
             words = split_words(post)
             kind = role_kind(words)
             if len(words) > 1 and post.isascii() and kind and (kind not in _NO_POSTS or not person.name):
-                held.setdefault(post, set()).add(person.agency)
-                kinds[post] = kind
-    for post, agencies in held.items():
+                held.setdefault((post, kind), set()).add(person.agency)
+    for (post, kind), agencies in held.items():
         agency = next(iter(agencies))
-        ranked = kinds[post] in _NO_POSTS
-        if agency and len(agencies) == 1 and (not ranked or _is_other(kinds[post], agency)):
+        if agency and len(agencies) == 1 and (kind not in _NO_POSTS or _is_other(kind, agency)):
             yield post, agency

@@ -56,9 +56,7 @@ _ARROW = re.compile(
     r"(?P<arrow>[↑▲↓▼])\s?(?P<what>(?:total|all|number\sof)\s[^\d.;:()↑▲↓▼]{3,60})$", re.IGNORECASE
 )
 # After a change in one thing, that in another: 'a fall in theft of 4% from 25 to 24 and in robberies of 14%'.
-_AND_IN_OF = re.compile(
-    r"\b(?:and|,)\s(?P<what>in\s(?:[a-z'’-]+\s){1,6})of\s(?:(?:about|around|some|nearly|over)\s)?$"
-)
+_AND_IN_OF = re.compile(r"\b(?:and|,)\sin\s(?:[a-z'’-]+\s){1,6}of\s(?:(?:about|around|some|nearly|over)\s)?$")
 # '12 more than last year (150), or 8%'
 _OR_AFTER_BRACKET = re.compile(
     r"\b(?:more|fewer|less|higher|lower)\s(?:[a-z]+\s){0,4}than\b[^.;()]{0,60}\(\d[\d,.]*\),?\s(?:or|that\sis,?|i\.e\.)\s(?:\w+\s)?$",
@@ -101,10 +99,8 @@ def change_in_place(
         change
         or _by_arrow(place, mention)
         or _between_levels(place, mention)
-        or _in_another(place, mention, way)
+        or _going_on(place, mention, way)
     )
-    if change is None and way and mention.unit is Unit.PERCENT and _restates(place):
-        change = _at(place, way)
     if change:
         return change
     going_on = way_back(place, way or (last.direction if last and previous is None else None))
@@ -135,16 +131,17 @@ def _is_of_another_size(place: Place, mention: Mention, previous: tuple[Draft, i
     return large and _COMPARED_WITH.search(place.words[previous[1] : place.start]) is not None
 
 
-def _in_another(place: Place, mention: Mention, way: Direction | None) -> Change | None:
-    """Return the change in another thing that goes on with one: 'a fall in theft of 4% and in arson of 9'."""
-    alone = mention.unit is Unit.PERCENT and not place.next_names() and not _OF.match(place.words, place.end)
-    another = _AND_IN_OF.search(place.before) if way and alone else None
-    return Change(way, another.start(), another.start(), by_noun=True) if way and another else None
+def _going_on(place: Place, mention: Mention, way: Direction | None) -> Change | None:
+    """Return the change that a percentage tells of another thing or says again, in the way told before.
 
-
-def _restates(place: Place) -> bool:
-    """Whether a percentage says again what is more or fewer than a level: '12 more than (150), or 8%'."""
-    return _OR_AFTER_BRACKET.search(place.before) is not None and not _OF.match(place.words, place.end)
+    'A fall in theft of 4% and in arson of 9%'; '12 more than last year (150), or 8%'.
+    """
+    if way is None or mention.unit is not Unit.PERCENT or _OF.match(place.words, place.end):
+        return None
+    another = None if place.next_names() else _AND_IN_OF.search(place.before)
+    if another:
+        return Change(way, another.start(), another.start(), by_noun=True)
+    return _at(place, way) if _OR_AFTER_BRACKET.search(place.before) else None
 
 
 def _by_arrow(place: Place, mention: Mention) -> Change | None:

@@ -73,7 +73,7 @@ _OPINIONS = frozenset(
 )
 _THEMSELVES = frozenset({"they", "it", "he", "she", "we"})
 _CONDITIONS = frozenset({"when", "if"})
-_EXTENTS = frozenset({"mph", "hours", "minutes", "days", "weeks", "months", "years", "miles", "metres"})
+_EXTENTS = frozenset({"mph", "miles", "metres"})
 _DONE_ENDINGS = ("n", "d", "t")
 
 
@@ -208,10 +208,8 @@ def _after_pointer(tokens: Sequence[Token], at: int) -> int:
 
 def said_after(tokens: Sequence[Token], at: int) -> list[Token]:
     """Return what is said from `at` on, without its small words: '(are) known to the service'."""
-    first = at = after_aside(tokens, at)
-    while first < len(tokens) and tokens[first].part in _OPENING:
-        first += 1
-    first = _after_opinion(tokens, first)
+    at = after_aside(tokens, at)
+    first = _after_opinion(tokens, _after_opening(tokens, at))
     if first >= len(tokens) or not _says(tokens[first], opened=first > at):
         return []
     said: list[Token] = []
@@ -235,6 +233,13 @@ def said_after(tokens: Sequence[Token], at: int) -> list[Token]:
     return said
 
 
+def _after_opening(tokens: Sequence[Token], at: int) -> int:
+    """Return where a clause says something after its small words: '(who were also) known'."""
+    while at < len(tokens) and tokens[at].part in _OPENING:
+        at += 1
+    return at
+
+
 def _after_opinion(tokens: Sequence[Token], at: int) -> int:
     """Return where what people say of themselves begins: '(said that they) felt safe', else `at`."""
     if at >= len(tokens) or tokens[at].low not in _OPINIONS:
@@ -242,9 +247,7 @@ def _after_opinion(tokens: Sequence[Token], at: int) -> int:
     after = at + 1 + next_is(tokens, at + 1, "that")
     if after >= len(tokens) or tokens[after].low not in _THEMSELVES:
         return at
-    after += 1
-    while after < len(tokens) and tokens[after].part in _OPENING:
-        after += 1
+    after = _after_opening(tokens, after + 1)
     return after if after < len(tokens) and _says(tokens[after], opened=True) else at
 
 

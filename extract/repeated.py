@@ -30,7 +30,7 @@ _OF_PAPER = re.compile(
     r"[•|]|\b(?:report|plan|strategy|review|minutes|agenda|draft|bulletin|newsletter|assessment|appendix)\b",
     re.IGNORECASE,
 )
-_EDGE_NUMBER = re.compile(r"^(?P<first>\d{1,3})(?=\s)|(?<=\s)(?P<last>\d{1,3})$")
+_EDGE_NUMBER = re.compile(r"^\d{1,3}(?=\s)|(?<=\s)\d{1,3}$")
 _NUMBER_LINE = re.compile(r"\d{1,3}")
 _FEWEST_WORDS = 3
 _LONGER = 4
@@ -115,7 +115,7 @@ def blank_pages_at_heads(text: str) -> str:
     heads: dict[str, list[int]] = {}
     for place, at in enumerate(said):
         words = lines[at].strip()
-        if len(words) > _SHORTEST_HEAD and len(words) < _LONGEST_FOOT and _OF_PAPER.search(words):
+        if _SHORTEST_HEAD < len(words) < _LONGEST_FOOT and _OF_PAPER.search(words):
             heads.setdefault(_EDGE_NUMBER.sub("", words).strip(), []).append(place)
     gone: set[int] = set()
     for head, places in heads.items():

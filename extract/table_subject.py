@@ -126,25 +126,22 @@ def find_caption(text: str, start: int, end: int) -> str | None:
     """Return what a caption before a table or in its first line says it counts: 'Table 2: Fires by ward'."""
     before = line_above(text, start)
     first = text[start : min(end, start + _LONGEST_LINE)].lstrip().partition("\n")[0]
-    lines = [line.strip(" \t*#_|") for line in (first, before)]
+    lines = (line.strip(" \t*#_|") for line in (first, before))
+    pairs = (
+        " ".join(_lines(text[start : min(end, start + _LONGEST_LINE)])[:2]),
+        " ".join(_lines(text[max(0, start - 2 * _LONGEST_LINE) : start])[-2:]),
+    )
     found = (
         *(_CAPTION.fullmatch(line) or _BY.fullmatch(line) for line in lines),
-        *map(
-            _CAPTION.fullmatch,
-            (
-                _two_lines(text[start : min(end, start + _LONGEST_LINE)], last=False),
-                _two_lines(text[max(0, start - 2 * _LONGEST_LINE) : start], last=True),
-            ),
-        ),
+        *map(_CAPTION.fullmatch, pairs),  # 'Table 2' over 'Fires by ward'
     )
     things = (" ".join(match["thing"].split()) for match in found if match)
     return next((thing for thing in things if _is_subject(thing)), None)
 
 
-def _two_lines(text: str, *, last: bool) -> str:
-    """Return the first two lines of a text as one, or the last: 'Table 2' over 'Fires by ward'."""
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return " ".join(lines[-2:] if last else lines[:2])
+def _lines(text: str) -> list[str]:
+    """Return the lines of a text that hold anything."""
+    return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def line_above(text: str, start: int) -> str:
