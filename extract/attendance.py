@@ -14,8 +14,8 @@ from itertools import chain
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED_EMPLOYERS
 from extract.attendance_blocks import Block, blocks
-from extract.attendance_cells import is_head, slashed, titled
-from extract.attendance_entries import NAME, in_pairs, pairs, side_by_side
+from extract.attendance_cells import slashed, titled
+from extract.attendance_entries import NAME, gridded, in_pairs, pairs, side_by_side
 from extract.introduced_services import spells
 from extract.local_services import neighbours, youth_service
 from extract.model import Attendee
@@ -51,7 +51,6 @@ _INITIALS_ALONE = re.compile(r"\([A-Z]{2,4}\)")
 _INITIALS = re.compile(r"[A-Z]{2,5}")
 # a post, what it is of, and its initials
 _FEWEST_OF_POST = 3
-_COLUMNS = 2
 
 # A name and the rank before it.
 _Named = tuple[str | None, str | None]
@@ -83,7 +82,7 @@ def _people(block: Block, index: AgencyIndex) -> Iterator[Attendee]:
             name=post["name"], role=role, agency=of_block or _agency(role, index), present=block.present
         )
     group: str | None = None
-    lines = [] if len(posts) > 1 else in_pairs(side_by_side(_without_heads(slashed(_joined(block.lines)))))
+    lines = [] if len(posts) > 1 else in_pairs(side_by_side(gridded(slashed(_joined(block.lines)))))
     for line in chain.from_iterable([line] if _COUNCILLORS.match(line) else pairs(line) for line in lines):
         listed = _COUNCILLORS.match(line)
         if listed:
@@ -136,11 +135,6 @@ def _joined(lines: list[str]) -> list[str]:
         elif text:
             joined.append(text)
     return joined
-
-
-def _without_heads(lines: list[str]) -> list[str]:
-    """Leave out the heads of two columns: 'Name', 'Organisation'."""
-    return lines[_COLUMNS:] if all(map(is_head, lines[:_COLUMNS])) else lines
 
 
 def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import chain
 
 from extract.agencies import AgencyIndex
-from extract.attendance_cells import NO_NAMES, titled
+from extract.attendance_cells import NO_NAMES, is_head, titled
 from extract.cues import cue_words
 from extract.phrases import split_words
 from extract.places import place_at
@@ -43,6 +44,11 @@ _OF_MANY = re.compile(r"\b(?:members|officers|representatives|residents)$", re.I
 # so many people of a list at least make each of its full names one
 _MANY = 3
 _ANYWHERE = AgencyIndex({}, {})
+# a person and the agency, which a list without heads may give in turn as well
+_COLUMNS = 2
+_WIDTHS = (3, 4, 5)
+# what stands in a person's own line: 'A Hart (Chair)', 'A Hart, Clerk'
+_LISTED = re.compile(r",|\s\(")
 
 
 def listed(rest: str) -> Iterator[str]:
@@ -196,6 +202,29 @@ def in_pairs(lines: list[str]) -> list[str]:
     if not all(_is_individual(_WITH_INITIALS.sub("", one)) for one in people) or named < _MOST * len(posts):
         return lines
     return [f"{person}\t{post}" for person, post in zip(people, posts, strict=True)]
+
+
+def gridded(lines: list[str]) -> list[str]:
+    """Join the cells of each row of a list that has them a line each under its heads: 'Name', 'Sector', 'Room'.
+
+    Heads alone are left out.
+    """
+    if not lines or not is_head(lines[0]):
+        return lines
+    width = next(filter(partial(_is_width, lines), _WIDTHS), 0)
+    if width:
+        rows = (lines[at : at + width] for at in range(width, len(lines), width))
+        return ["\t".join(cell for cell in row if len(cell) > 1) for row in rows]
+    return lines[_COLUMNS:] if all(map(is_head, lines[:_COLUMNS])) else lines
+
+
+def _is_width(lines: Sequence[str], width: int) -> bool:
+    """Whether a list has so many heads, and after them people as often."""
+    people = [_is_individual(_LISTED.split(line)[0]) for line in lines]
+    first = people[width::width]
+    if any(people[:width]) or sum(map(is_head, lines[:width])) < width / 2:
+        return False
+    return len(first) > 1 and sum(first) >= _MOST * len(first)
 
 
 def _is_individual(part: str) -> bool:

@@ -33,7 +33,7 @@ _IN_RUN = re.compile(VALUE, re.IGNORECASE)
 _ARROW = "[▲▼↑↓→←↔►◄▶◀]"
 _EMPTY = re.compile(
     rf"""
-    {EMPTY} | (?:{_ARROW}\s?)?(?:(?:light\s)?(?:red|amber|green)|(?-i:[RAG]))(?:\s*{_ARROW})?
+    {EMPTY} | (?:{_ARROW}\s?)?(?:(?:light\s)?(?:red|amber|green)|(?-i:[RAGJKL]))(?:\s*{_ARROW})?
   | {_ARROW} | [✓✔✗x]
   | up | down | same | better | worse | improv(?:ed|ing) | worsen(?:ed|ing) | declin(?:ed|ing) | stable
   | static | on\strack | off\strack | above | below | in-?line
@@ -127,10 +127,7 @@ def _is_of_cell(text: str, above: Cell, line: Cell) -> bool:
     if text[above.end : line.start] != "\n" or len(above.text) + len(line.text) > _LONGEST_CELL:
         return False
     alone = any(is_entry(cell) or _GAP.search(cell.text) for cell in (above, line))
-    goes_on = (
-        line.text[0].islower() or line.text[0].isdigit() or line.text[0] == "(" or _OPEN.search(above.text)
-    )
-    return bool(goes_on) and not (alone or (is_period(above.text) and is_period(line.text)))
+    return not (alone or (is_period(above.text) and is_period(line.text)))
 
 
 def _line(start: int, end: int, words: str) -> Cell:
@@ -182,8 +179,7 @@ def _from_the_right(cell: Cell) -> Iterator[Cell]:
 
 def _is_refused(cell: Cell, tokens: list[re.Match[str]]) -> bool:
     """Whether the first of some numbers is no figure: 'Contact: 01909 533252'."""
-    claim = find_claim(cell.text, tokens[0].start())
-    return claim is not None and claim.rule != "digit groups"
+    return find_claim(cell.text, tokens[0].start()) is not None
 
 
 def part(cell: Cell, span: tuple[int, int]) -> Cell:

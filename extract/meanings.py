@@ -41,7 +41,7 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
     group = "" if subject.own and subject.name and subject.name in group else group
     if names_measure(label) and not is_sum(label) and not _is_of_whole(label, subject):
         return Meaning(f"{group} {label}" if _completes(group, label) else label, None)
-    head = _head(header, subject)
+    head = _head(header, subject, group)
     counted = next((name for name in (group, subject.name) if name and names_measure(name)), None)
     if is_sum(label):
         of_what = head or counted
@@ -88,8 +88,11 @@ def _of_context(label: str, place: str | None, context: str | None) -> Meaning:
     return Meaning(context or place, place)
 
 
-def _head(header: str, subject: Subject) -> str | None:
-    """Return what a column's head says is counted, with what was done to it: 'Crimes' over 'Detected'."""
+def _head(header: str, subject: Subject, group: str) -> str | None:
+    """Return what a column's head says is counted, with what was done to it: 'Crimes' over 'Detected'.
+
+    That is done to what heads the rows' own `group`, or else to the table's subject.
+    """
     name = without_times(_UNIT_MARK.sub("", header).strip())
     if not name or is_header(header) or is_header(name):
         return None
@@ -101,6 +104,8 @@ def _head(header: str, subject: Subject) -> str | None:
         return subject.name if subject.own and _ends_with(subject.name, name) else name
     if not _tells_what_was_done(name):
         return None
+    if group and "," not in group and names_measure(group):
+        return f"{group} {name}"
     if subject.field:  # rates are not committed
         return f"{subject.field} {name}"
     return subject.name if name.lower() in (subject.name or "").lower() else of_subject

@@ -43,9 +43,15 @@ _RUNS_ON = re.compile(
 )
 # From one level to another, which the line tells itself: 'Robbery - 316 to 377 = +19%'.
 _MOVES = re.compile(r"\d\sto\s\d[\d,.]*\b")
+# A number that a label tells itself: 'Robbery 14 (was 9), of which snatch', 'Theft 9 – same period last year'.
+_TOLD_IN = re.compile(
+    r"(?<![\w.£])\d[\d,.]*%?(?:\s?\([^()\d]{0,20}\d|,\s(?:of\s)?which\b|(?:\s[a-z]+)?\s[–-]\s[a-z])"
+)
 # What ends no label.
 _SURE = re.compile(r"[%£]|\d\.\d")
 _COUNTED = re.compile(r"(?:(?<=\s\s)|(?<=\s[-–]\s)|(?<=,\s))\d[\d,]*\s[a-z]{3,}s$")
+# What a label tells of its own aim: 'Contacted within 24 hours (target 95%)'.
+_AIM_WITHIN = re.compile(r"\s?\((?:target|goal|standard|baseline)[:\s]+\W?\d[^()]*\)", re.IGNORECASE)
 # What a cell says of its own number, beside that of its row: 'Target 80%'.
 _AIMS = re.compile(r"(?:target|planned|forecast|benchmark|baseline)s?", re.IGNORECASE)
 
@@ -98,7 +104,7 @@ def _rows(text: str, cells: Sequence[Cell], phrases: list[tuple[Cell, str]]) -> 
         leads = leads and match is None
         head = is_period(cell.text) or cell.text[0] == "%" or _is_timed_head(cells, index, row)
         told = match is None and not leads and not head and has_figure(text, cell)
-        if told and not _runs_into(cells, index):
+        if told and not _runs_into(text, cells, index):
             phrases.append((cell, row.labels[-1] if row.labels else ""))
             continue
         if any(row.values):
@@ -141,12 +147,21 @@ def _is_marked(cells: Sequence[Cell], index: int) -> bool:
     return is_empty(following) and not is_value(following)
 
 
-def _runs_into(cells: Sequence[Cell], index: int) -> bool:
+def _runs_into(text: str, cells: Sequence[Cell], index: int) -> bool:
     """Whether the label of some values goes on in the next cell: 'Seen within 20 working', 'days'."""
     following = cells[index + 1] if index + 1 < len(cells) else None
-    if following is None or cells[index].text[0].isdigit() or not goes_on(following.text):
+    cell = cells[index]
+    if following is None or cell.text[0].isdigit() or not goes_on(following.text):
+        return False
+    if _tells_number(text, cell, cell.text):
         return False
     return not is_value(following) and _leads(cells, index + 1)
+
+
+def _tells_number(text: str, cell: Cell, words: str) -> bool:
+    """Whether the first words of a cell tell a number that may be a figure, and more of it or of others."""
+    told = (cell.start + found.start() for found in _TOLD_IN.finditer(words))
+    return any(find_claim(text, start, cell.start) is None for start in told)
 
 
 def _row_match(text: str, cell: Cell) -> re.Match[str] | None:
@@ -154,7 +169,7 @@ def _row_match(text: str, cell: Cell) -> re.Match[str] | None:
     match = _ROW.fullmatch(cell.text) if _ENDS_ROW.search(cell.text, max(0, len(cell.text) - _TAIL)) else None
     if match is None or _RUNS_ON.search(match["label"].strip()) or is_period(match["values"].strip()):
         return None
-    if _MOVES.search(match["label"]):
+    if _MOVES.search(match["label"]) or _tells_number(text, cell, match["label"]):
         return None
     if is_period(cell.text) or cell.start == cell.end:
         return None  # nothing but heads
@@ -175,7 +190,11 @@ def _add(row: Raw, cell: Cell, match: re.Match[str] | None, phrases: list[tuple[
 
 
 def _label(cell: Cell, words: str, phrases: list[tuple[Cell, str]]) -> str:
-    """Return the label at the start of a cell; a count that it ends with is told: 'Patrols - 12 nights'."""
+    """Return the label at the start of a cell; its aim, and a count that it ends with, are told apart."""
+    aim = _AIM_WITHIN.search(words)
+    if aim:
+        phrases.append((part(cell, aim.span()), words[: aim.start()]))
+        return words[: aim.start()] + words[aim.end() :]
     counted = _COUNTED.search(words)
     if counted:
         phrases.append((part(cell, counted.span()), words[: counted.start()].strip(" -–,")))

@@ -47,6 +47,9 @@ _HEADING, _TABLE, _TEXT = SentenceKind.HEADING, SentenceKind.TABLE, SentenceKind
 # Text without a full stop for longer than this is no sentence; cut, it costs no more than its length.
 _LONGEST_SENTENCE = 2_000
 _CELL = 64
+# A cell of a narrow column runs over several lines of so many letters.
+_NARROW = 30
+_NARROW_CELL = 110
 _ROW = 100
 
 
@@ -152,7 +155,8 @@ def _is_cell(block: list[Line]) -> bool:
     size = sum(len(line.text) for line in block)
     if ends_in_number(block[-1].text) and (size <= _ROW or (len(block) == 1 and _WIDE_ROW.search(text))):
         return not _TOLD.search(text)
-    return size <= _CELL and (block[-1].text[-1] not in _PROSE or _is_abbreviated(block[-1].text))
+    narrow = len(block) > 1 and all(len(line.text) <= _NARROW for line in block)
+    return size <= (_NARROW_CELL if narrow else _CELL) and (block[-1].text[-1] not in _PROSE or _is_abbreviated(block[-1].text))
 
 
 def _set_close(text: str) -> str:

@@ -37,12 +37,14 @@ _JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
 # Before a bare number that is held against the one before it: '84 per cent, compared with 79'.
 _COMPARED = re.compile(
     r"""
-    \b(?:set\s(?:itself|themselves|ourselves)|nearer\sto|at|on|to|was|is|were|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|compared\swith|(?:says|asks\sfor|requires|expects|wants|specifies)
+    \b(?:set\s(?:itself|themselves|ourselves)|nearer\sto|at|on|to|was|is|were|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|compared\swith|(?:says|(?:asks|aims|looks|hopes)\sfor|requires|expects|wants|specifies)
         |(?:an?\s(?:rise|increase|fall|drop|decrease|reduction)|rate|average|target|figure|standard|aim|that|share|proportion|level|mean|median|benchmark|minimum
           |maximum)\sof
         |nearly|around|nearer|about|just|under|over|only|now)\s$
   | \bthat\s(?:of|for|in)\s[A-Z][\w\s]{1,30}\($          # 'that of England (5.2)'
-  | \([A-Za-z][A-Za-z\s]{1,30}:?\s$                     # '23% (force: 26)'
+  | \((?:[^()]{0,40};\s)?[A-Za-z][A-Za-z\s]{1,30}:?\s$  # '23% (force: 26; target 30)'
+  | \b(?:than|against|place\sof|instead\sof)\sthe\s$
+  | \bin\sthe\s(?:first|second|third|fourth|last|next|previous|other)(?:\s(?:quarter|half|month|year))?\s$
   | \b(?:nationally|regionally|locally|elsewhere)\s$
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -94,6 +96,10 @@ _POINTS_BACK = re.compile(
     r"(?:it|this|that|these|nationally|regionally|elsewhere|locally|across|for|in|the|our|last|a\syear)\b(?!\s(?:was|were)\s(?:not|noted|agreed))",
     re.IGNORECASE,
 )
+# 'Satisfaction was 81%. The Board asks for 90.'
+_ASKED = re.compile(r"\b(?:asks|aims|looks|hopes)\sfor\s$")
+# how long it came to be that should take less: 'which should be 4 weeks at most, had reached 11'
+_CAME_TO = re.compile(r"\b(?:has|had|have)\s(?:now\s)?(?:reached|risen\sto|gone\s(?:up\s)?to|been)\s$")
 _PER_YEAR = re.compile(r"\bper\s(?:year|annum)$")
 _OF = re.compile(r"\s(?:out\s)?of\s")
 # How far apart, as a ratio, numbers of one unit may be.
@@ -134,8 +140,9 @@ def find_like(
     """Return the number told before whose unit a bare number shares: '84 per cent; Highways trails on 37'."""
     if not is_bare(mention):
         return None
-    before = last_measured(earlier) or _listed_time(place, earlier)
-    if before is None and not earlier and _POINTS_BACK.match(place.words):
+    before = last_measured(earlier) or _listed_time(place, earlier) or _time_passed(place, bound, earlier)
+    points_back = _POINTS_BACK.match(place.words) or _ASKED.search(place.before)
+    if before is None and not earlier and points_back:
         before = told.last
     if before is None or is_turn(before) or _is_of_year(before):
         return None
@@ -207,6 +214,14 @@ def _listed_time(place: Place, earlier: Sequence[Draft]) -> Draft | None:
     within = _WITHIN.search(place.before) and _CLAUSE_END.match(place.words, place.end)
     promised = time is not None and time.status in (Status.STANDARD, Status.TARGET)
     return time if promised and (listed or within) else None
+
+
+def _time_passed(place: Place, bound: Bound, earlier: Sequence[Draft]) -> Draft | None:
+    """Return the length of time that something should take before a number of what it does: 'had reached 11'."""
+    time = earlier[-1] if earlier and earlier[-1].kind is Kind.DURATION else None
+    if time is None or time.measure != bound.measure or not _CLAUSE_END.match(place.words, place.end):
+        return None
+    return time if _CAME_TO.search(place.before) else None
 
 
 def _compares(place: Place, before: Draft) -> bool:

@@ -102,9 +102,5 @@ LINES = (
         r"\d{5,6}(?!\d|,\d|\s(?:[a-z]+s|people|men|women|children)\b)",
         needs="text",
     ),
-    Reject(
-        "digit groups",
-        None,
-        r"\d{3}\s\d{3}\s\d{2,4}(?:\s\d{2,4})?(?!\d)|\d{3,5}\s\d{3,6}(?=\s(?:number|line|helpline)\b)",
-    ),
+    Reject("number of a line", None, r"\d{3,5}\s\d{3,6}(?=\s(?:number|line|helpline)\b)"),
 )

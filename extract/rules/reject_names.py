@@ -49,6 +49,13 @@ _ROADS_NEED = """
 """
 
 LABELS = (
+    # before what takes the first group alone
+    Reject(
+        "digit groups",
+        r"\b(?:id|code|passcode|call(?:ing)?|ring(?:ing)?|dial|phone|telephone|tel|text|fax|mobile|number|no|on)\b[\s:.(]*",
+        r"\d{3}\s\d{3}\s\d{2,4}(?:\s\d{2,4})?(?!\d)",
+        reach=16,
+    ),
     Reject(
         "list number",
         # converters of documents number a list anew: '1. 6.'
@@ -107,7 +114,7 @@ LABELS = (
     Reject(
         "operation name",
         r"(?-i:\bOp(?:eration)?\.?\s[A-Z]\w+\s)",
-        rf"\d{{1,4}}{ALONE}(?!(?<=\d\d)\s[a-z]{{4,}}s\s(?:were|had|have|in|at|on|and|from)\b)",
+        rf"\d{{1,2}}{ALONE}(?!\s(?:[a-z]{{3,}}\s)?[a-z]{{4,}}s\b)",
         reach=36,
         needs="op",
     ),

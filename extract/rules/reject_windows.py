@@ -7,6 +7,7 @@ from extract.rules.rule import Reject
 TIME = r"(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|quarters?|yrs?)"
 _TIMES = "second minute hour day week month year quarter yr"
 _RANGE = rf"{NUMBER}(?:\s?(?:[-–]|to|or)\s?{NUMBER})?"
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY = rf"\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH_NAME}"
 _NAMED_PERIOD = r"""(?:
     (?:performance\s|progress\s)?(?:report|update)|period|window|timeframe|time\sframe|average|mean|rolling|comparison|trend|low|high|plan|strategy|history
@@ -250,7 +251,8 @@ WINDOWS = (
     Reject(
         "weekdays",
         None,
-        rf"{NUMBER}\s(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b",
+        # '12 Saturdays' counts them
+        rf"(?:(?!\d){NUMBER}\s{_WEEKDAY}s?|\d+\s{_WEEKDAY}(?!\s\w+\s?(?:patrol)?s\b))\b",
         needs="mon tues wednes thurs fri satur sun",
     ),
 )

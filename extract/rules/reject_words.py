@@ -96,7 +96,7 @@ IDIOMS = (
     Reject(
         "storeys",
         None,
-        rf"{NUMBER}[\s-](?:storey|bedroom|bed\sflat|seater|wheel|page|point\splan|part|strikes?\b)",
+        rf"{NUMBER}[\s-](?:storey|bedroom|bed\sflat|seater|wheel(?!ie)|page|point\splan|parts?\b(?![\s-]time)|strikes?\b)",
         needs="storey bedroom bed seater wheel page point part strike",
     ),
     # the ends of a scale: 'with 1 being the lowest and 10 the highest'

@@ -65,7 +65,7 @@ def _first_of_two(words: str, start: int, end: int) -> int:
 
 def _is_aim(before: str, unit: Unit) -> bool:
     """Whether a number stands in what a sentence bids to be done: 'Reduce burglary by 5%'."""
-    found = aims.IMPERATIVE.match(before)
+    found = None if before.endswith(" from ") else aims.IMPERATIVE.match(before)
     return bool(found and (found["measured"] or unit in _SHARES))
 
 

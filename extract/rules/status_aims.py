@@ -24,7 +24,7 @@ AIMED = re.compile(
        (?:\s(?!by\b)[a-z-]+){0,8}?(?=\sby\s$)
       |targeted(?!\sand\b)
       |intends?|intended|intention
-      |(?<!for\s)wants?(?!\sof\b|\sto\s(?:note|know|hear|record|bear\sin\smind|be\saware|thank|point\sout|remember)\b)
+      |(?<!for\s)(?<!not\s)wants?(?!\sof\b|\sto\s(?:note|know|hear|record|bear\sin\smind|be\saware|thank|point\sout|remember)\b)
       |(?<!by\s)means\sto(?=\s[a-z])
       |wanted(?=\s(?:that|this|it)\sto\b)|had\swanted(?=\s$)
       |having\sset(?=\s$)
@@ -69,7 +69,7 @@ AIMED = re.compile(
       # 'should be cut by'
       |should\sbe\s(?:cut|reduced|lowered|raised|increased|improved|brought)(?=[\w\s]{0,24}\s(?:by|to)\s$)
       |(?:sets?|given)\s(?:itself|themselves|ourselves)(?!\sup\b)
-      |wish(?:es|ed)?\sto\s(?:get|reach|have|see)
+      |wish(?:es|ed)?\sto\s(?:get|reach|have|see)|wish\s(?:is|was)\s(?:that|for|to)
       |(?<=\()need(?:s|ed)?(?=\s$)                      # '31 (needed 40)'
       |(?:was|were)\sto\s(?:come\sdown|fall|drop|go\sdown|be\s(?:cut|reduced|brought\sdown))
       |(?:contract|specification)\s(?:says?|said)(?=\s$)
@@ -78,7 +78,7 @@ AIMED = re.compile(
       |(?:aim|plan|hope|intend|want)\sto\s[^.;]{1,80}?\sand\sto(?=\s(?:see|have|reach|get|bring|cut|reduce|raise|increase)\b)
       |set\s(?:a\starget|a\sfigure)
     )\b
-    (?:(?!\s(?:as\s(?:just|only)|because|since|although)\b)[^\d;.,]){0,48}?
+    (?:(?!\s(?:as\s(?:just|only)|because|since|although)\b|:\s(?:there|it|this|they|he|she)\s)[^\d;.,]){0,48}?
     (?:\sfrom\s(?:[^;:()]{0,40}?\s)?[£\d][\d.,]*(?:%|m|k)?\sto\s)?$     # 'from 20% to 30%'
     """,
     FLAGS,
@@ -92,7 +92,7 @@ IMPERATIVE = re.compile(
     r"""
     ^\W*(?:(?:aim|objective|priority|target|outcome)\s?\d[\d.]*:?\s)?   # 'Aim 2: '
     (?:to\s(?=[a-z])|(?=(?-i:[A-Z])))
-    (?:reduce|cut|decrease|bring\sdown|drive\sdown|increase|raise|improve)\s
+    (?:reduce|cut|decrease|bring|keep|drive\sdown|increase|raise|improve)\s
     # but no 'Increase in', 'Cut was'
     (?!(?:in|of|to|from|on|at|by|over|was|were|is|had|has)\b)
     (?:(?!\b(?:was|were|is|are|had|has|have|saw|said|cut|felt|found|reached|reduced|supported|led

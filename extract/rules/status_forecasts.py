@@ -30,7 +30,9 @@ EXPECTED = re.compile(
       |due\sto(?=\s(?:be|have|start|join|open|close|begin|go|reach|receive|take|end|finish|move|complete
           |return|become|rise|fall|get|leave|arrive|come|attend|deliver)\b)
       |ought\sto(?!\sbe\s(?:no\b|$)|\shave\s|\swait\b)
-      |(?:was|were)\sto(?!\s(?:do\swith|be\s(?:welcomed|noted|commended|congratulated|thanked|applauded))\b)
+      # 'were to open', but no 'were to homes at risk'
+      |(?:was|were)\sto(?!\s(?:do\swith|be\s(?:welcomed|noted|commended|congratulated|thanked|applauded)
+                               |the|an?|those|people|[a-z]+[^su]s)\b)
       |could(?!\s(?:not|be|have|say|tell|report|confirm|add|account|name|show|point|see|find|give|only)\b)
       |might(?!\s(?:not|be|have)\b)
       |estimates?\sthat
@@ -67,13 +69,13 @@ ASKED = re.compile(
     FLAGS,
 )
 # 'would not go out after dark (33% in 2006)' and 'of those who were to appear 12 had' tell what was
-PAST_AFTER = re.compile(r"\s?(?:%|per\scent)?(?:\s(?:in|for)\s(?:19|20)\d\d\)|\shad\s[a-z])", FLAGS)
+PAST_AFTER = re.compile(r"\s?(?:%|per\scent)?(?:\s(?:in|for)\s(?:19|20)\d\d\)|(?:\s[a-z]+){0,2}\shad\s[a-z])", FLAGS)
 # 'that 92% would recommend it'
 WOULD_DO = re.compile(
     r"\s?(?:%|per\scent)?\swould\s(?:now\s|still\s|not\s|rather\s)?"
     r"(?:\W?(?:definitely|probably)\W?\s(?:or\s\W?probably\W?\s)?)?"
     r"(?:(?:do|speak|know|recommend|like|prefer|support|welcome|feel|use|report|consider|pay|tell|call|want|say|work"
-    r"|attend|visit|choose|ask|contact|trust|avoid|fear|intervene|share|approach|go\s(?:back|out)|stay)\b"
+    r"|attend|visit|choose|ask|contact|trust|avoid|fear|intervene|share|approach|go\s(?:back|out|to)|stay)\b"
     r"|(?<=still\s)have\b)",
     FLAGS,
 )

@@ -61,9 +61,10 @@ BY_THEN = re.compile(
     rf"\s?(?:%|per\scent)?\sby\s(?:the\s(?:end|spring|summer|autumn|winter|new)|next|{MONTH_NAME}|20\d\d)\b",
     FLAGS,
 )
-# 'against 15 which is the standard'
+# 'against 15 which is the standard', '40% ought to be'
 WHICH_STANDARD = re.compile(
-    r"\s(?:which|that)\s(?:is|was)\sthe\s(?:\w+\s)?(?:standard|limit|maximum|minimum|norm|requirement)\b",
+    r"\s(?:which|that)\s(?:is|was)\sthe\s(?:\w+\s)?(?:standard|limit|maximum|minimum|norm|requirement)\b"
+    r"|\s?(?:%|per\scent)?\sought\sto\sbe\b",
     FLAGS,
 )
 
@@ -72,7 +73,7 @@ TIME_WORD = re.compile(r"[\s-](?:working\s|calendar\s)?(?:minute|min|hour|day|we
 STANDARD_AFTER = re.compile(
     r"""
     [\s-](?:minute|hour|day|week|month)s?\s
-    (?:(?!against|below|above|over|under|and|but)\w+\s){0,2}
+    (?:(?!against|below|above|over|under|and|but|with)\w+\s){0,2}
     (?P<kind>standard|target|promise|limit|service\slevel|required)\b
     """,
     FLAGS,

@@ -20,7 +20,7 @@ NAMED = re.compile(
       |profile(?=\sof)|profiled(?=\s$)                  # 'against a profile of 40', 'the profiled 40'
       |contract\s(?:figure|level)|success\smeasure
       |expectation(?=\s(?:of|that|is|was|being)\b)
-      |plan(?=\sof\s|\sfor\s(?:the\s)?(?:full\s)?(?:year|quarter)\s(?:is|was|had\sbeen)\s(?:for\s)?$)
+      |plan(?=\sof\s|\sfor\s(?:(?:the|this|next)\s)?(?:full\s)?(?:year|quarter)\s(?:is|was|being|had\sbeen)\s(?:for\s)?$)
       |(?<=the\s)(?<!of\sthe\s)(?<!to\sthe\s)(?<!on\sthe\s)(?<!for\sthe\s)plan(?=\s(?:was|had\sbeen)\s(?:for\s)?$)
       |KPI(?=\s(?:is|of)\s)
     )\b
