@@ -70,6 +70,9 @@ _SHORT = re.compile(r"\s?(?:%|per\scent)?\sshortfall\b", re.IGNORECASE)
 _ON_YEAR = re.compile(r"\s?(?:%|per\scent)?\son\s(?:the\s)?(?:last|previous)", re.IGNORECASE)
 _SHORT_OF = re.compile(r"\bshortfall\s(?:of|was|is)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _LOSING = re.compile(r"\blos(?:t|es?|ing)\s(?:\w+\s){0,2}$", re.IGNORECASE)
+# what follows a level in brackets, and what stands before one
+_TO_ANOTHER = re.compile(r"\s?(?:%|per\scent)?\s(?:up|down)\sto\s[£\d]", re.IGNORECASE)
+_TIME_BEFORE = re.compile(r"\b(?:year|quarter|month|period|(?:19|20)\d\d(?:[/-]\d\d)?)\s\($", re.IGNORECASE)
 _OF = re.compile(r"\s?(?:%|per\scent)?\sof\s", re.IGNORECASE)
 
 
@@ -95,6 +98,8 @@ def change_in_place(
         return None  # an amount that is saved, lost or raised is none that fell or rose
     if change and mention.unit is Unit.PERCENT and _is_short_of(place):
         return None
+    if change and _is_level_in_brackets(place, mention):
+        return None
     change = (
         change
         or _by_arrow(place, mention)
@@ -114,6 +119,16 @@ def change_in_place(
 def _at(place: Place, turn: Direction) -> Change:
     """Return a change that no words of its own tell, at its number."""
     return Change(turn, place.start, place.start, by_noun=False)
+
+
+def _is_level_in_brackets(place: Place, mention: Mention) -> bool:
+    """Whether a number in brackets is what something fell or rose from: '(56 down to 38)', 'last year (218)'."""
+    if not place.before.endswith("("):
+        return False
+    of_time = mention.unit is Unit.COUNT and _TIME_BEFORE.search(place.before)
+    return _TO_ANOTHER.match(place.words, place.end) is not None or (
+        bool(of_time) and place.words.startswith(")", place.end)
+    )
 
 
 def _is_short_of(place: Place) -> bool:

@@ -43,6 +43,7 @@ _COMPARED = re.compile(
         |nearly|around|nearer|about|just|under|over|only|now)\s$
   | \bthat\s(?:of|for|in)\s[A-Z][\w\s]{1,30}\($          # 'that of England (5.2)'
   | \((?:[^()]{0,40};\s)?[A-Za-z][A-Za-z\s]{1,30}:?\s$  # '23% (force: 26; target 30)'
+  | \((?:in\s)?(?:19|20)\d\d(?:[/–-]\d\d)?:?\s$          # '12 days (2019: 15)'
   | \b(?:than|against|place\sof|instead\sof)\sthe\s$
   | \bin\sthe\s(?:first|second|third|fourth|last|next|previous|other)(?:\s(?:quarter|half|month|year))?\s$
   | \b(?:nationally|regionally|locally|elsewhere)\s$

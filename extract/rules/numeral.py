@@ -44,7 +44,7 @@ SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # Words that may have lost the space before them: '£1.2mfor the year'.
 GLUED = r"(?:for|of|from|was|is|which|over|with|and|the|to|has|had|will)\b"
 STOP = rf"(?![\d%]|(?!{GLUED})[A-Za-z](?![a-z]{{3}}))"
-NUMBER = rf"(?:{FIGURES}{SCALE}?|{WORDS})"
+NUMBER = rf"(?:\d{{1,3}}{_HALF}(?:\s{BIG})?\b|{FIGURES}{SCALE}?|{WORDS})"
 # After a whole number that stands alone: no more digits and no percent sign.
 ALONE = r"(?!\d|,\d|\s?%)"
 DASH = r"\s?[-–—]\s?"
@@ -65,6 +65,7 @@ _PARTS = {
     **FRACTIONS,
 }
 _FIGURES = re.compile(rf"({FIGURES}|\d{{1,3}},\d)({SCALE})?$", re.IGNORECASE)
+_FIGURES_AND_HALF = re.compile(rf"(\d{{1,3}}) and a half(?: ({BIG}))?")
 _COMMA_POINT = re.compile(r",(?=\d$)")
 _POINT_OF_WORDS = re.compile(rf"(.+) point ({_ONES})(?: ({_ONES}))?(?: ({BIG}))?")
 
@@ -103,6 +104,9 @@ class NotANumberError(ValueError):
 def to_number(text: str) -> Decimal:
     """Return the value of a number in figures or words, without unit; NotANumberError if it is none."""
     words = _LOOSE_SCALE.sub(r"\1\2", " ".join(text.lower().replace("-", " ").split()))
+    halved = _FIGURES_AND_HALF.fullmatch(words)
+    if halved:
+        return (Decimal(halved[1]) + Decimal("0.5")) * _SCALES.get(halved[2] or "", 1)
     match = _FIGURES.match(words)
     if match:
         return _from_figures(match)

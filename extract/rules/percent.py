@@ -23,14 +23,21 @@ _POINT = re.compile(
 )
 # 'up 3 points', but neither '3 points were raised', 'points on a licence' nor 'at one point'
 _LOOSE = re.compile(
-    rf"(?<!\bat\s){SIGN}(?P<low>{NUMBER})(?P<bare>)\s?-?points?\b(?!\s(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|zero)\b))(?!\s(?:of|were|was|raised|made|for|to\sbe|on"
+    rf"(?<!\bat\s){SIGN}(?P<low>{NUMBER})(?P<bare>)\s?-?points?\b(?!\s(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|zero)\b))(?!,\s[a-z]+s\s(?:and|or)\s)(?!\s(?:of|were|was|raised|made|for|to\sbe|on"
     r"|plan|programme|strategy|action|scale|agenda|charter|approach))",
     FLAGS,
 )
+_MOST_POINTS = 100
 
 
 def _points(match: re.Match[str]) -> Reading:
     return Reading(match.start(), match.end(), to_number(match["low"] or match["bare"]), None, Unit.POINTS)
+
+
+def _loose(match: re.Match[str]) -> Reading | None:
+    """Read points that are not said to be of per cent; more than a hundred are of something else."""
+    reading = _points(match)
+    return reading if reading.value <= _MOST_POINTS else None
 
 
 def _span(match: re.Match[str]) -> Reading | None:
@@ -43,7 +50,7 @@ def _one(match: re.Match[str]) -> Reading:
 
 RULES = (
     Rule("<number> percentage points", _POINT, _points, "% per pp p.p"),
-    Rule("<number> points", _LOOSE, _points, "point"),
+    Rule("<number> points", _LOOSE, _loose, "point"),
     Rule("<number>-<number> per cent", _SPAN, _span, "% per"),
     Rule("<number> per cent", _ONE, _one, "% per"),
 )

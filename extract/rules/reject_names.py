@@ -19,7 +19,7 @@ _LABELS = r"""
   | columns? | ref(?:erence)?\.? | papers? | documents?
     # parts of plans
   | phases? | tiers? | stages? | key\sstages? | strand | wave | option | grade
-  | recommendations? | priorit(?:y|ies) | objectives? | outcome | bvi | ni | bvpi | kpi | lpi | pi | spi
+  | recommendations? | priorit(?:y|ies) | objectives? | outcome | bvi | ni | bvpi | kpi | lpi | pi | spi | bv
     # places and lines
   | session | channel | floor | rooms? | house | flat | plot | routes? | junctions?
   | cheques?(?:\sno\.?)? | telephone | tel\.? | phone | ext(?:ension)?\.? | fax | code | circular | covid

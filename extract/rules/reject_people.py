@@ -147,6 +147,15 @@ AGES = (
         reach=44,
         needs="under_ over_ above_ below_",
     ),
+    # 'children between eight and thirteen', 'a woman with sons over twelve'
+    Reject(
+        "children of an age",
+        r"\b(?:sons|daughters|children|boys|girls|pupils)\s(?:who\s(?:are|were)\s|aged\s)?(?:under|over|between)\s"
+        r"(?:[a-z]+teen\sand\s|(?:five|six|seven|eight|nine|ten|eleven|twelve)\sand\s)?",
+        rf"(?:1\d|[5-9]|{WORDS})(?:\sand\s(?:1\d|{WORDS}))?(?=[.,;)]|$|\s(?:and|or|who|were|are|had|have|was)\b)",
+        reach=48,
+        needs="under_ over_ between_",
+    ),
     Reject(
         "ages in brackets",
         r"\b(?:drivers|riders|people|adults|youths?|children|offenders|persons|boys|girls)\s\(",
@@ -206,6 +215,12 @@ AGES = (
 )
 
 ATTENDANCE = (
+    Reject(
+        "who sent apologies",
+        None,
+        rf"{NUMBER}\s(?:members\sof\sthe\s(?:public|press)|residents)\s(?:had\s)?(?:sent|gave|given|tendered)\s(?:their\s)?apologies",
+        needs="apologies",
+    ),
     Reject("apologies from", r"\bapolog(?:y|ies)\b[^.]{0,50}\sfrom\s", NUMBER, needs="apolog"),
     Reject(
         "attendance",

@@ -7,6 +7,7 @@ from extract.rules.rule import Reject
 LIST = r"(?:\d+(?:\.\d+)*(?:\s*(?:,|and|&|to|or)\s*|[-–/])){0,3}"
 
 REFERENCES = (
+    Reject("number of an order", r"\bS\.?I\.?\s(?:19|20)\d\d/", r"\d{1,5}\b", reach=12, marks="/"),
     # '12%1.', where a small figure above the line has come down to it
     Reject("footnote mark after per cent", r"%", r"\d{1,2}(?=[.,;:)]?(?:\s|$))", reach=1, marks="%"),
     # 'Figure 15:2 Cases'

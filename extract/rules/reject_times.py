@@ -143,11 +143,12 @@ DATES = (
     Reject("financial year", None, r"(?:19|20)\d\d\s?[/–-]\s?(?:(?:19|20)\d\d|\d{1,2})(?!\d|,\d)"),
     Reject(
         "short financial year",
-        r"(?:\bFY\s?|\bQ[1-4]\s|\byear\s|\bin\s|\bfor\s|\bduring\s|\bsince\s|\bof\s|\bto\s|\bfrom\s|\bthan\s|\bagainst\s|\btarget\s|\bactual\s|\boutturn\s|\()",
+        r"(?:\bFY\s?|\bQ[1-4]\s|\byear\s|\bprevious\s|\bin\s|\bfor\s|\bduring\s|\bsince\s|\bof\s|\bto\s|\bfrom\s|\bthan\s|\bagainst\s|\btarget\s|\bactual\s|\boutturn\s|\()",
         r"""
         (?P<a>[0-3]\d)[/-](?P<b>[0-3]\d)(?!\d|,\d|\s?%|/)
         # no noun follows, or 09/10 counts it
-        (?!\s(?!and|to|the|than|was|were|is|when|there|compared|against|financial|which|with|on|but|while|from|at)(?-i:[a-z]))
+        (?!\s(?!and|to|the|than|was|were|is|when|there|compared|against|financial|reporting|which|with|on|but|while
+                |from|at)(?-i:[a-z]))
         """,
         reach=10,
     ),

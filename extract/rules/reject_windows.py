@@ -124,6 +124,29 @@ WINDOWS = (
           |hence|running|in\sa\srow|old|(?<=quarter\s)(?:behind|in\sarrears))\b""",
         needs=_TIMES,
     ),
+    # 'with three months to go', 'three years on there are', 'the lowest two months'
+    Reject("time to go", None, rf"{_RANGE}\s{TIME}\s(?:to\sgo|(?<=[hrk]s\s)on,?\s(?:there|it|we|they))\b", needs=_TIMES),
+    Reject(
+        "best months",
+        r"\b(?:lowest|highest|worst|best|busiest|quietest)\s",
+        rf"{NUMBER}\s{TIME}\b",
+        reach=10,
+        needs="lowest highest worst best busiest quietest",
+    ),
+    Reject(
+        "last few",
+        r"\b(?:in|inside|within|over|for)\sthe\s(?:last|past|next)\s",
+        rf"{NUMBER}(?=[.,;)]|$)",
+        reach=16,
+        needs="last_ past_ next_",
+    ),
+    Reject(
+        "time of an item",
+        r"\b(?:timing|time\sallowed|time\sallotted|duration)\s?[:–-]\s",
+        rf"{NUMBER}\sminutes\b",
+        reach=20,
+        needs="timing allowed allotted duration",
+    ),
     Reject(
         "over years",
         r"\b(?:over|for|in|during|throughout|across|these|those|each\sof\sthe)\s(?:the\s|a\s|some\s)?",

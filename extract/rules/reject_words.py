@@ -114,6 +114,20 @@ IDIOMS = (
         reach=90,
         says=_ENDS,
     ),
+    Reject(
+        "scale",
+        r"\b(?:mark|score|rate|grade|rank)(?:s|ed|ing)?\b[^.;\d]{0,40}?\b(?:from|between)\s(?:one|1)\s(?:to|and)\s",
+        NUMBER,
+        needs="mark score rat grad rank",
+    ),
+    Reject("nearest", r"\bto\sthe\snearest\s£?", NUMBER, reach=16, needs="nearest"),
+    Reject("directions", None, rf"{NUMBER}\s(?:directions|ways)\b(?!\sof)", needs="direction ways"),
+    Reject(
+        "previous papers",
+        None,
+        rf"(?!\d){NUMBER}\s(?:previous|earlier|past)\s(?:reports?|meetings?|papers?|minutes)\b",
+        needs="previous earlier past",
+    ),
     Reject("ratio", None, r"\d{1,2}[:/]\d{1,2}(?=\s(?:split|basis|ratio))"),
     # 'burglaries by 100,000 population'
     Reject(
