@@ -76,6 +76,8 @@ LABELS = (
         (?:{_LABELS}|{_CAPITAL_LABELS})
         \s*(?:(?:no\.?|nos\.?|number)\s?:?|(?<!Team)(?<!Group):|[-–])?\s?{LIST}
         """,
+        # 'under Section 23 and 39 persons'
+        rf"(?!(?<=and\s)\d+\s(?:persons?|people|males?|females?|men|women|drivers|youths|arrests|charges|searches)\b)"
         rf"\d+(?:\.\d+)*[a-z]?(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?!\s(?:days|hours|minutes|weeks|months)\s(?:per|an?|each|in|on|for)\b)(?:\s?[-–&]\s?\d+(?![\d%]|\s(?!were|was|have|had|are|and)[a-z]{{3,}}))?",
         reach=48,
         needs=_LABELS_NEED,

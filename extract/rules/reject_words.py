@@ -22,6 +22,11 @@ _DONE_TO = r"""
     arrested|cautioned|charged|convicted|died|evicted|fined|hospitali[sz]ed|imprisoned|injured|killed
     |remanded|rescued|sentenced
 """
+# What is done with one thing at a time, where it is said that it was.
+_DONE_WITH = r"""
+    broken\sinto|closed|dealt\swith|detained|found|given|granted|hurt|issued|kept|obtained|recorded|refused|reported
+    |seized|served|stolen|stopped|upheld|warned
+"""
 
 # 'The four Community Wardens had': a team told by its size.
 _STAFF = r"""
@@ -49,6 +54,10 @@ _COUNTED_ONE = "|".join(
         *(rf"(?<=\bfrom\s{number}\sto\s)one\b" for number in _FEW),
         *(rf"(?<=\b{verb}\sby\s)one\b" for verb in _FELL_BY),
         r"one\s(?:fewer|less|more\sthan)\b",
+        *(
+            rf"(?<=\b{verb}\sfrom\s)one(?=\sto\s(?!one\b)(?:{WORDS}|\d))"
+            for verb in (*_FELL_BY, "gone", "went", "come", "came")
+        ),
         r"(?<=within\s)one\s(?:hour|(?:working\s)?day)\b",
         *(rf"(?<=\b{near}\s)one\s(?:minute|hour)\b(?!\s(?:of\sthe|after|before|on)\b)" for near in _NEARLY),
         *(rf"(?<=\b{verb}\sto\s)one(?=[.,;)]|$)" for verb in (*_FELL_BY, "cut")),
@@ -185,7 +194,7 @@ POINTERS = (
         (?!-)
         (?!(?:\s(?!of\b)\w+){{0,3}}?\s(?:{_EVENTS})\b)
         (?!(?:\s(?!of\b)\w+){{1,2}}?\s(?:notice|order|warning|penalty|summons|injunction)\s(?:was|had|has|served|issued|for)\b)
-        (?!(?<!\bno[\s-]one)(?:\s(?!of\b)\w+){{1,3}}?\s(?:(?:was|been)\s(?:{_DONE_TO})\b
+        (?!(?<!\bno[\s-]one)(?<!\bthan\sone)(?:\s(?!of\b|that\b|which\b|who\b|members?\b|councillor\b)\w+){{1,3}}?\s(?:(?:was|been)\s(?:{_DONE_TO}|{_DONE_WITH})\b
             |(?:{_DONE_TO})(?=[.,;)]|$|\s(?:and|by|in|on|at|for|after|from|since|this|last|during|under|with)\b)))
         """,
     ),
