@@ -4,6 +4,7 @@ Notes often go round the table: 'Police', then bullets, 'Fire and Rescue', then 
 until the next line that looks like a title.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -17,6 +18,10 @@ _MOST_WORDS = 9
 _BULLETS = "-–•·▪"
 _MARKUP = " \t*#_|"
 _OPEN_ENDS = ".,;?!"
+# What may close a sentence after its stop.
+_CLOSERS = " \t\r\"'’”)]"
+# 'Fire Service 2021/22 highlights', but 'Police 301' is a row.
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ITEMS = ("item ", "agenda item ", "section ")
 _BESIDE = cue_words("label") | cue_words("article")
 
@@ -84,7 +89,9 @@ def _agency_of(line: _Line, words: WordList, index: AgencyIndex, text: str) -> s
     start, end = found[0].start, found[0].end
     pairs = list(zip(part.keys, part.starts, strict=True))
     before = all(key in _BESIDE or key.isdigit() for key, at in pairs if at < start)
-    return found[0].name if before and all(key in _BESIDE for key, at in pairs if at >= end) else None
+    dated = _YEAR.search(line.text) is not None
+    after = all(key in _BESIDE or (dated and key.isdigit()) for key, at in pairs if at >= end)
+    return found[0].name if before and after else None
 
 
 def _may_begin(key: str, index: AgencyIndex) -> bool:
@@ -106,7 +113,7 @@ def _labels(lines: Sequence[_Line], named: dict[int, str]) -> Iterator[Label]:
 
 def _stands_over(before: _Line | None, after: _Line) -> bool:
     """Whether a line does not go on with a paragraph, nor is the head of a row."""
-    ends = before is None or _is_short(before) or before.text.rstrip().endswith((".", ":"))
+    ends = before is None or _is_short(before) or before.text.rstrip(_CLOSERS).endswith((".", ":"))
     first = after.text.lstrip(_MARKUP)[:1]
     return ends and not first.isdigit() and not first.islower()
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from extract.cues import cue_words
 from extract.parties import Party
 from extract.phrases import WordList
+from extract.tokens import Part, part_of
 
 _APPOSED = cue_words("apposed")
 _ARTICLE = cue_words("article")
@@ -22,6 +23,10 @@ _REFERRED = cue_words("referred")
 _PAID = cue_words("paid")
 _NORM = cue_words("norm")
 _GIFT = cue_words("gift")
+# With these a sentence tells at first where or when.
+_OPENINGS = frozenset(("across", "at", "during", "for", "in", "over", "since", "throughout", "within"))
+_LONGEST_OPENING = 9
+_ENDS_OPENING = frozenset((Part.NOUN, Part.GENERIC, Part.TIME, Part.NUMBER))
 
 
 class Owner(NamedTuple):
@@ -121,13 +126,19 @@ def _reaches_back(before: int, party: Party, words: WordList) -> bool:
     return last < len(words) and words.keys[last] in _AGENCY_NOUN and not words.capital(last)
 
 
+def _follows_opening(before: int, party: Party, words: WordList) -> bool:
+    """Whether it is the subject after words of place or time: 'In the north the Council, this year, saw'."""
+    opens = words.keys[0] in _OPENINGS and before < _LONGEST_OPENING and before < party.first - 1
+    return opens and part_of(words.keys[before]) in _ENDS_OPENING
+
+
 def _leads_clause(before: int, party: Party, words: WordList, text: str) -> bool:
     """Whether the agency begins the sentence or a clause of it, as its subject does."""
     if party.last >= len(words):
         return False
     if before < 0:
         return True
-    if words.keys[before] in _APPOSED:
+    if words.keys[before] in _APPOSED or _follows_opening(before, party, words):
         return True
     gap = text[words.ends[before] : words.starts[before + 1]]
     if text[words.ends[party.last - 1]] in ",;.)":

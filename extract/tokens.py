@@ -106,6 +106,11 @@ def after_aside(tokens: Sequence[Token], at: int) -> int:
     return at + end + 2 if told else at
 
 
+def part_of(low: str) -> Part:
+    """Return what a word in small letters does in a sentence, as far as the word alone tells."""
+    return _read(low)[1]
+
+
 @lru_cache(maxsize=_VOCABULARY)
 def _read(text: str) -> tuple[str, Part]:
     low = text.lower().replace("’", "'")
