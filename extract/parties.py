@@ -4,6 +4,7 @@
 the local police. A party that 'advised' or 'was presented by' speaks; one that 'asked' does not.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -35,6 +36,8 @@ _SUBJECTS = frozenset(("officers",))
 _PEOPLE_OF = frozenset(
     ("colleagues", "officers", "representative", "representatives", "spokesperson", "staff")
 )
+# 'MF (Arden Homes) - had 23 cases'
+_OF_WHOM = re.compile(r" \([A-Z][^()\n\d]{2,40}\)\s?[:–—-] ")
 _VERB_WITHIN = 9
 _VERB_AFTER_AGENCY = 2
 _LINK_WITHIN = 7
@@ -216,7 +219,8 @@ def _may_precede(words: WordList, index: int) -> bool:
 def _has_verb(party: Party, upto: int, words: WordList, text: str) -> bool:
     if party.last < len(words):
         after = text[words.ends[party.last - 1] : words.starts[party.last]]
-        if party.first <= 1 and "\n" not in after and after.strip() in {":", "–", "-", "—"}:
+        marked = "\n" not in after and after.strip() in {":", "–", "-", "—"}
+        if party.first <= 1 and (marked or _OF_WHOM.match(text, words.ends[party.last - 1])):
             return True
     if _governed(party, words):
         return False
