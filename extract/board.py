@@ -23,7 +23,9 @@ _LEADING = re.compile(
     r"""^(?: (?:draft|agenda\ and|the|confirmed|unconfirmed|public|at\ an?) \s+ )*
         (?: minutes? | meeting\ of | notes? | agenda | record | decisions? | proceedings
            | report\ (?:to|for|of) )
-        (?: \s+ (?:of|at|for|from|and|to|a|an|the|proceedings|meeting|meetings|minutes) \b )* [\s:,-]*
+        (?: \s+ (?:of|at|for|from|and|to|a|an|the|proceedings|meeting|meetings|minutes
+              |annual|ordinary|special|quarterly|monthly|general) \b )* [\s:,-]*
+      | ^news\s+from\s+(?:the\s+)?
       | ^(?: meeting \s+ (?:of|:) (?:\s+the\b)? | meeting: \s* [\d/]+ \s* -
            | committee: | board: | title: ) \s*""",
     re.VERBOSE | re.IGNORECASE,
@@ -45,6 +47,7 @@ _TRAILING = re.compile(
 _NOT_HEAD = re.compile(
     r"""https? | [>»] | ^\W*(?:mr|mrs|ms|miss|dr|location|join)\b | \(.*\bmember\)$
       | ^\W*item\s(?:no\.?\s)?\d+\stitle\b
+      | ^\W*(?:council\schambers?|committee\srooms?|board\s?room)\b
       | ^(?:committee\s(?:document|date|report|structure)s?|board\smember)\b
       | ^\W*(?:members\ of|present|in\ attendance|apologies|venue|date|time|by|from|to
           |contact|dear|attendance|executive\ summary|report\ of(?!.*\bmeeting\b))\b
@@ -74,6 +77,9 @@ _GAP = " " * 4
 # between the cells of a list of people
 _ROW = " | "
 _CELLS = re.compile(r"(?<=\S) {4,}(?=\S+ +\S)")
+# names of one word
+_ALONE = frozenset(("Cabinet", "CABINET"))
+_MOST_SHORT_FORMS = 2
 _SMALL = frozenset(("and", "of", "the", "for", "in", "on", "to", "with", "at", "upon"))
 
 
@@ -145,9 +151,17 @@ def _candidate(line: str, place: int) -> _Line:
 
 
 def _name_like(name: str) -> bool:
+    if name in _ALONE:
+        return True
     words = [word for word in name.split() if word.lower() not in _SMALL]
+    if not name.isupper() and sum(map(_is_short_form, words)) > _MOST_SHORT_FORMS:
+        return False  # a list of abbreviations
     capital = sum(word[0].isupper() or not word[0].isalpha() for word in words)
     return len(words) >= 2 and len(name) <= 110 and name[0].isupper() and capital >= 0.7 * len(words)
+
+
+def _is_short_form(word: str) -> bool:
+    return len(word) > 1 and word.isalpha() and word.isupper()
 
 
 def _name_in(line: str) -> str:

@@ -5,7 +5,7 @@ The first two are asked only of what an organisation writes of its own work, whe
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 from typing import Protocol
 
@@ -44,9 +44,11 @@ _IS_REGISTERED = re.compile(
 _WE = re.compile(r"\b(?:we|our|us)\b", re.IGNORECASE)
 # In a paper of its own work an organisation says 'we' once in so many words.
 _WORDS_TO_A_WE = 100
-_SITE = re.compile(r"(?:\bwww\.|@)([a-z][a-z-]{4,40})\.(?:org|co|gov|nhs|ac|com)\b", re.IGNORECASE)
+_SITE = re.compile(r"(?:\bwww\.|@)([a-z][a-z-]{4,40})\.[a-z]{2,8}\b", re.IGNORECASE)
 _PROPER = re.compile(r"\b[A-Z][\w'’-]*(?:\s(?:(?:of|for|and|the|in|&)\s)?[A-Z][\w'’-]*){0,6}")
 _ORGANISATIONS = cue_words("organisation") | {"group"}
+# which the names of organisations begin with
+_OF_NAMES = frozenset(("community", "home", "homes", "housing", "new", "our", "the", "your"))
 _PAGE_NUMBER = re.compile(r"\d+")
 # a title may say what is done: 'Measuring Progress'
 _NO_NAME = re.compile(r"\d|\s[-–]\s|[.:,]$|^\w+ing\s", re.IGNORECASE)
@@ -224,4 +226,22 @@ def _of_site(text: str) -> str | None:
                 more = last < len(words) and words[last].lower() in _ORGANISATIONS
                 name = " ".join(words[: last + more])
                 return None if _is_place(name) else name
-    return None
+    return _spelled_out(letters, text)
+
+
+def _spelled_out(letters: str, text: str) -> str | None:
+    """Return the name of an organisation that a site's letters are the words of: 'ardenhousinggroup'."""
+    ending = next((word for word in sorted(_ORGANISATIONS, key=len) if letters.endswith(word)), "")
+    said = _OF_NAMES | {word for word in re.findall(r"[a-z]{3,}", text.lower()) if word in letters}
+    words = _parted(letters.removesuffix(ending), said) if ending else []
+    return " ".join((*words, ending)).title() if len(words) > 1 else None
+
+
+def _parted(letters: str, said: Set[str]) -> list[str]:
+    """Part letters into words that are said, the longest first; empty if they are not made of such."""
+    for word in sorted(filter(letters.startswith, said), key=len, reverse=True):
+        rest = letters.removeprefix(word)
+        following = _parted(rest, said)
+        if following or not rest:
+            return [word, *following]
+    return []
