@@ -13,9 +13,9 @@ from itertools import chain
 
 from extract.agencies import AgencyIndex
 from extract.agency_naming import UNPLACED_EMPLOYERS
-from extract.attendance_blocks import Block, blocks
+from extract.attendance_blocks import OF_AGENCY, Block, blocks
 from extract.attendance_cells import slashed, titled
-from extract.attendance_entries import NAME, gridded, in_pairs, pairs, side_by_side
+from extract.attendance_entries import NAME, gridded, in_pairs, is_named, listed, pairs, side_by_side
 from extract.introduced_services import spells
 from extract.local_services import neighbours, youth_service
 from extract.model import Attendee
@@ -84,9 +84,14 @@ def _people(block: Block, index: AgencyIndex) -> Iterator[Attendee]:
     group: str | None = None
     lines = [] if len(posts) > 1 else in_pairs(side_by_side(gridded(slashed(_joined(block.lines)))))
     for line in chain.from_iterable([line] if _COUNCILLORS.match(line) else pairs(line) for line in lines):
-        listed = _COUNCILLORS.match(line)
-        if listed:
-            yield from _councillors(listed["names"], index, present=block.present)
+        councillors = _COUNCILLORS.match(line)
+        if councillors:
+            yield from _councillors(councillors["names"], index, present=block.present)
+            continue
+        sent = _sent_together(line, index, present=block.present)
+        if sent or ";" in line:
+            one_by_one = (_person(person, index, present=block.present) for person in listed(line))
+            yield from sent or filter(None, one_by_one)
             continue
         over = _GROUP.match(line.strip(" *"))
         if over:
@@ -95,6 +100,17 @@ def _people(block: Block, index: AgencyIndex) -> Iterator[Attendee]:
         person = _person(line, index, present=block.present)
         if person:
             yield person.model_copy(update={"agency": group}) if group and _says_no_more(person) else person
+
+
+def _sent_together(line: str, index: AgencyIndex, *, present: bool) -> list[Attendee]:
+    """Return those whom a line lists after their agency: 'Kent Police: Supt A Hart, Sgt B Ives'."""
+    found = OF_AGENCY.match(line)
+    agency = next((one.name for one in index.find(found["agency"])), None) if found else None
+    people = list(listed(found["people"])) if found and agency else []
+    if not people or not all(is_named(person.split(",")[0]) for person in people):
+        return []
+    sent = filter(None, (_person(person, index, present=present) for person in people))
+    return [person.model_copy(update={"agency": agency}) for person in sent]
 
 
 def _says_no_more(person: Attendee) -> bool:

@@ -26,6 +26,7 @@ _HEADER = re.compile(
       | (?:[a-z]+\s+){0,2}membership
       | attendees | attended | attendance | invitees | witnesses | visitors | guests | observers | ex[\s-]officio
       | members | officers | officials | in\s+the\s+chair
+      | cathaoirleach | comhairleoir[ií] | feidhmeannaigh | i\s+l[áa]thair(?:\s+freisin)? | leithsc[ée]alta
       | (?:[a-z]+\s+){1,3}(?:nominations|nominees|representatives)
       | (?:[a-z]+[\s/]+){1,3}(?:members|present)
       | the\s+following\s+(?:[a-z]+\s+){1,3}(?:welcomed|present|attended|invited|attending|attendance)
@@ -37,6 +38,7 @@ _HEADER = re.compile(
 _HEADER_WORDS = (
     *("present", "attend", "apol", "member", "offic", "chair", "nomin", "invitee"),
     *("absent", "sederunt", "designated", "following", "witness", "officio", "visitors", "guests", "observers"),
+    *("cathaoirleach", "comhairleoir", "feidhmeannaigh", "thair", "leithsc"),
 )
 # Where another list begins in the line of one: '; In attendance: ', ' Apologies: '.
 _WITHIN = re.compile(
@@ -44,7 +46,7 @@ _WITHIN = re.compile(
     r"|(?-i:(?<=[a-z])\s+(?=(?:In\sAttendance|Apologies|Ex\sOfficio):\s+\S))",
     re.IGNORECASE,
 )
-_AWAY = ("apol", "absent", "not present")
+_AWAY = ("apol", "absent", "not present", "leithsc")
 _INLINE = re.compile(
     r"""^[\W_]*(?:\d{1,2}(?:\.\d)?[.)]?\s+)?(?P<header>apologies|apols|absent|sederunt|present|also\s+in\s+attendance|in\s+attendance|also\s+present|attendees)
         \W{0,6}[:\-–]\s*(?P<rest>\S.*)$""",
@@ -66,6 +68,8 @@ _CELLS = re.compile(r"\S\s{3,}\S")
 _CELLS_OPEN = re.compile(r"\s{12}")
 # where a list begins that has no line yet: further to the right than any
 _NO_MARGIN = 80
+# 'Kent Police: Supt A Hart; Sgt B Ives'
+OF_AGENCY = re.compile(r"^\W*(?P<agency>[^:;,\t]{3,60}):\s+(?P<people>\S.*)$")
 _ASIDE = re.compile(r"^\W*\([^()]+\)\s+(?=[A-Z])")
 _BULLET = re.compile(r"^[\s•·\-–*▪o]+(?=\w)")
 
@@ -166,7 +170,7 @@ def _entries(line: str, above: list[str]) -> Iterator[str]:
         return
     if _CELLS_OPEN.match(line) and above and _CELLS.search(above[-1]):
         yield f"\t{entry}"
-    elif ";" in line or line.count(")") > 1:
+    elif (";" in line and not OF_AGENCY.match(entry)) or line.count(")") > 1:
         yield from listed(entry)
     elif "(" in line:
         yield from several(entry)

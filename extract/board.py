@@ -24,7 +24,7 @@ _LEADING = re.compile(
         (?: minutes? | meeting\ of | notes? | agenda | record | decisions? | proceedings
            | report\ (?:to|for|of) )
         (?: \s+ (?:of|at|for|from|and|to|a|an|the|proceedings|meeting|meetings|minutes
-              |annual|ordinary|special|quarterly|monthly|general) \b )* [\s:,-]*
+              |(?:annual|ordinary|special|quarterly|monthly)(?=\ meeting)) \b )* [\s:,-]*
       | ^news\s+from\s+(?:the\s+)?
       | ^(?: meeting \s+ (?:of|:) (?:\s+the\b)? | meeting: \s* [\d/]+ \s* -
            | committee: | board: | title: ) \s*""",
