@@ -46,7 +46,7 @@ _LABELLED = re.compile(
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )
 _NAME = r"[A-Z][\w'’&/-]*(?:\s(?:[A-Z][\w'’&/-]*|of|for|and|the|in|&)){1,9}"
-_OF_NAME = re.compile(rf"\b(?i:{_PAPER}\s(?:of|from|by))\s(?:the\s)?(?P<name>{_NAME})")
+_OF_NAME = re.compile(rf"\b(?i:{_PAPER}\s(?:of|from|by|(?:prepared|produced|written)\s(?:by|for)))\s(?:the\s)?(?P<name>{_NAME})")
 _FROM_NAME = re.compile(rf"\b(?i:{_PAPER}\sfrom)\s(?P<name>(?:The\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\b")
 # who meets, but for those who monitor a prison
 _MEETS = re.compile(
@@ -128,7 +128,7 @@ def _organisation(name: str, index: Finder) -> str | None:
     """Return a name up to the last word that says what kind of organisation it is, with its country."""
     found = index.find(name)
     known = next((one.name for one in found if one.proper and one.kind in {"national", "charity"}), None)
-    if known or any(one.kind in _SERVICES for one in found):
+    if known or any(one.kind in _SERVICES and one.proper for one in found):
         return known
     words = split_words(name)
     if any(role_at(words, at) for at in range(len(words))):
