@@ -53,6 +53,8 @@ _PAGE_NUMBER = re.compile(r"\d+")
 # a title may say what is done: 'Measuring Progress'
 _NO_NAME = re.compile(r"\d|\s[-–]\s|[.:,]$|^\w+ing\s", re.IGNORECASE)
 _NO_LETTERS = re.compile(r"[^a-z]")
+# 'Arden Refuge > About us > News', over a page of a site
+_CRUMB = re.compile(r"\s[>»›]\s")
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 _HEAD = 1_500
 _HEAD_BLOCKS = 6
@@ -131,7 +133,8 @@ def _registered(text: str) -> str | None:
 
 def _first_line(text: str, index: Finder) -> str | None:
     """Return the organisation, known by name or by the shape of it, that the first line names alone."""
-    line = next(filter(None, (line.strip(MARKS) for line in text[:_HEAD].splitlines())), "")
+    lines = (_CRUMB.split(line)[0].strip(MARKS) for line in text[:_HEAD].splitlines())
+    line = next(filter(None, lines), "")
     found = [one for one in index.find(line) if one.proper and one.kind in _OWNERS]
     alone = len(found) == 1 and len(split_words(found[0].name)) == len(split_words(line))
     return found[0].name if alone else None
@@ -171,7 +174,7 @@ def _head_names(text: str, index: Finder) -> Iterator[str]:
     """Yield what is written as a name in a line, or in a few lines, of the head."""
     blocks = filter(str.strip, _PARAGRAPHS.split(text[:_HEAD]))
     for block in islice(blocks, _HEAD_BLOCKS):
-        lines = [line.strip(MARKS) for line in block.strip().splitlines()]
+        lines = [_CRUMB.split(line)[0].strip(MARKS) for line in block.strip().splitlines()]
         for name in dict.fromkeys((" ".join(lines[:_LONGEST_BLOCK]), lines[0])):
             if _is_name(name, text, index):
                 yield _as_written(name, text)

@@ -45,6 +45,12 @@ _LABELLED = re.compile(
         [\s*_]*[:|][\s*_]*(?P<name>[A-Z].{4,80}?)[\s*_|.]*$""",
     re.IGNORECASE | re.MULTILINE | re.VERBOSE,
 )
+# 'From: Arden Hate Crime Network (north)', over a note
+_SENT_BY = re.compile(
+    r"^\W*From[\s*]*:[\s*]*(?P<name>(?:[A-Z][\w'’&-]*\s(?:(?:of|for|and|the|in)\s)?){1,7}"
+    r"(?:Partnership|Network|Alliance|Federation|Association|Trust|Foundation|Society|Charity|Refuge))\b",
+    re.MULTILINE,
+)
 _NAME = r"[A-Z][\w'’&/-]*(?:\s(?:[A-Z][\w'’&/-]*|of|for|and|the|in|&)){1,9}"
 _OF_NAME = re.compile(rf"\b(?i:{_PAPER}\s(?:of|from|by|(?:prepared|produced|written)\s(?:by|for)))\s(?:the\s)?(?P<name>{_NAME})")
 _FROM_NAME = re.compile(rf"\b(?i:{_PAPER}\sfrom)\s(?P<name>(?:The\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\b")
@@ -86,8 +92,8 @@ def publisher(text: str, head: Sequence[str], index: Finder, printed: str | None
 
 
 def _labelled(text: str, index: Finder) -> str | None:
-    """Return the organisation that a label near the top gives: 'Charity name: Arden Refuge'."""
-    found = _LABELLED.search(text[:TITLED])
+    """Return the organisation that a label near the top gives: 'Charity name: Arden Refuge', 'From: ...'."""
+    found = _LABELLED.search(text[:TITLED]) or _SENT_BY.search(text[:TITLED])
     if not found or _is_of_service(split_words(found["name"]), found["name"], index):
         return None
     return found["name"]
