@@ -9,6 +9,9 @@ from collections.abc import Iterator
 
 from extract.cues import cue_words
 from extract.phrases import WordList, split_words
+from extract.places import find_places
+from extract.rules.numeral import NUMBER
+from extract.tokens import Part, part_of
 
 # what follows a provider's name, and what stands before it
 _AFTER_NAME = re.compile(
@@ -28,10 +31,28 @@ _BEFORE_NAME = re.compile(
       | charity,?\s(?=[A-Z])""",
     re.VERBOSE,
 )
+# 'The Door met 146 people', at the beginning of a clause: who serves people by the number
+_SERVES = re.compile(
+    rf"""
+    (?:^|(?<=[.;:,]\s)|(?<=\bthat\s)|(?<=\n))
+    (?P<name>(?:The\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+){{0,2}})\s(?:(?:has|have|had)\s)?(?:now\s|also\s)?
+    (?:have|has|had|met|seen|saw|supported|helped|received|took|taken|worked\swith|engaged(?:\swith)?|accommodated
+      |housed|assisted)\s
+    (?:(?:about|over|nearly|only|some|just)\s)?{NUMBER}\s(?:(?:young|vulnerable|older|new|high\srisk)\s)?
+    (?:people|men|women|clients|families|referrals|individuals|children|survivors|victims|households|service\susers
+      |beds)\b
+    """,
+    re.VERBOSE,
+)
+# what is done by a person of that name, who may serve people too
+_OF_PERSON = r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|PCS?O?|Sgt|Sergeant|Insp|Inspector)\.?\s(?:\w\.?\s)?{name}\b"
+_SPEAKS = r"\b{name},?\s(?:" + "|".join(sorted(cue_words("report_verb"))) + r")\b"
 _NOT_NAMES = cue_words("determiner") | cue_words("title")
 _JOINERS = frozenset(("y", "yr"))
 # initials that tell nothing
 _NO_NAMES = frozenset(("CCTV", "ASB", "DATA", "ASBO", "MARAC", "MAPPA", "COVID"))
+# which end the names of what several agencies do together
+_SCHEMES = frozenset(("management", "watch", "team", "teams", "programme", "project", "scheme", "council", "police"))
 _PLACING = frozenset(("in", "of", "at", "near", "from"))
 _LONGEST = 4
 _SPAN = 60
@@ -46,9 +67,24 @@ def named_providers(text: str) -> Iterator[str]:
         if not many:  # 'Residents, who run'
             yield from _name(text, words, first, len(words))
     yield from (teller[1] for teller in _TELLS.finditer(text) if teller[1] not in _NO_NAMES)
+    yield from _serving(text)
     for mark in _BEFORE_NAME.finditer(text):
         words = split_words(text, mark.end(), mark.end() + _SPAN)
         yield from _name(text, words, 0, _last_of_first(text, words))
+
+
+def _serving(text: str) -> Iterator[str]:
+    """Yield the names of those who are said to have served so many people, but for places and people."""
+    for found in _SERVES.finditer(text):
+        name = found["name"]
+        words = split_words(name.removeprefix("The "))
+        if words.keys[0] in _NOT_NAMES or part_of(words.keys[0]) is not Part.NOUN or name in _NO_NAMES:
+            continue
+        if next(iter(find_places(words)), None) or words.keys[-1] in _SCHEMES:
+            continue
+        written = re.escape(name)
+        if not any(re.search(sign.format(name=written), text) for sign in (_OF_PERSON, _SPEAKS)):
+            yield name
 
 
 def _name(text: str, words: WordList, first: int, last: int) -> Iterator[str]:
