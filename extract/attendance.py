@@ -120,9 +120,9 @@ def _says_no_more(person: Attendee) -> bool:
 
 def _councillors(names: str, index: AgencyIndex, *, present: bool) -> Iterator[Attendee]:
     """Yield the councillors of a list, and those named after them with a title or rank of their own."""
-    for listed in re.split(r",\s*(?:and\s+)?|\s+and\s+", _IN_BRACKETS.sub("", names)):
-        name = re.sub(r"\([^)]*\)", "", listed).strip(_MARKS)
-        other = _person(listed, index, present=present) if titled(name) else None
+    for one in re.split(r",\s*(?:and\s+)?|\s+and\s+", _IN_BRACKETS.sub("", names)):
+        name = re.sub(r"\([^)]*\)", "", one).strip(_MARKS)
+        other = _person(one, index, present=present) if titled(name) else None
         if other:
             yield other
         elif name:

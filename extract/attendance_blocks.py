@@ -24,7 +24,8 @@ _HEADER = re.compile(
       | (?:members?\s+)?(?:absent|not\s+present) | sederunt | apols | officers?\s+support | designated
       | apologies(?:\s+for\s+absence)?(?:\s+(?:had\s+been\s+|were\s+)?received(?:\s+from)?)?
       | (?:[a-z]+\s+){0,2}membership
-      | attendees | attended | attendance | invitees | witnesses | visitors | guests | observers | ex[\s-]officio
+      | attendees | attended | attendance | invitees | witnesses | visitors | guests | observers
+      | ex[\s-]officio
       | members | officers | officials | in\s+the\s+chair
       | cathaoirleach | comhairleoir[ií] | feidhmeannaigh | i\s+l[áa]thair(?:\s+freisin)? | leithsc[ée]alta
       | (?:[a-z]+\s+){1,3}(?:nominations|nominees|representatives)
@@ -37,7 +38,8 @@ _HEADER = re.compile(
 # A header holds one of these, and most lines hold none.
 _HEADER_WORDS = (
     *("present", "attend", "apol", "member", "offic", "chair", "nomin", "invitee"),
-    *("absent", "sederunt", "designated", "following", "witness", "officio", "visitors", "guests", "observers"),
+    *("absent", "sederunt", "designated", "following", "witness", "officio"),
+    *("visitors", "guests", "observers"),
     *("cathaoirleach", "comhairleoir", "feidhmeannaigh", "thair", "leithsc"),
 )
 # Where another list begins in the line of one: '; In attendance: ', ' Apologies: '.

@@ -21,7 +21,7 @@ _ANYWHERE = AgencyIndex({}, {})
 # the heads of a table of people
 _HEADS = frozenset(
     {"name", "names", "agency", "organisation", "organization", "role", "position", "title", "representing"}
-    | {"designation", "authority", "post", "job title", "sector", "organisation / role", "service", "company", "initials"}
+    | {"designation", "authority", "post", "job title", "sector", "service", "company", "initials"}
 )
 _SLASH = re.compile(r"(?<=[^\s/])\s+/\s+(?=[^\s/])")
 # So many entries with one slash are cells that it parts.

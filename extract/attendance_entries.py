@@ -205,7 +205,7 @@ def in_pairs(lines: list[str]) -> list[str]:
 
 
 def gridded(lines: list[str]) -> list[str]:
-    """Join the cells of each row of a list that has them a line each under its heads: 'Name', 'Sector', 'Room'.
+    """Join the cells of each row of a list that has a line for each 'Name', 'Sector', 'Room'.
 
     Heads alone are left out.
     """

@@ -127,7 +127,11 @@ def _is_of_cell(text: str, above: Cell, line: Cell) -> bool:
     if text[above.end : line.start] != "\n" or len(above.text) + len(line.text) > _LONGEST_CELL:
         return False
     alone = any(is_entry(cell) or _GAP.search(cell.text) for cell in (above, line))
-    return not (alone or (is_period(above.text) and is_period(line.text)))
+    goes_on = (
+        line.text[0].islower() or line.text[0].isdigit() or line.text[0] == "(" or _OPEN.search(above.text)
+    )
+    of_time = _ONE_COLUMN.fullmatch(f"{above.text} {line.text}")
+    return bool(goes_on or of_time) and not (alone or (is_period(above.text) and is_period(line.text)))
 
 
 def _line(start: int, end: int, words: str) -> Cell:

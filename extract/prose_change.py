@@ -122,7 +122,7 @@ def _at(place: Place, turn: Direction) -> Change:
 
 
 def _is_level_in_brackets(place: Place, mention: Mention) -> bool:
-    """Whether a number in brackets is what something fell or rose from: '(56 down to 38)', 'last year (218)'."""
+    """Whether a number in brackets is what something rose or fell from: '(56 down to 38)', 'year (218)'."""
     if not place.before.endswith("("):
         return False
     of_time = mention.unit is Unit.COUNT and _TIME_BEFORE.search(place.before)

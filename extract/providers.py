@@ -45,14 +45,18 @@ _SERVES = re.compile(
     re.VERBOSE,
 )
 # what is done by a person of that name, who may serve people too
-_OF_PERSON = r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|PCS?O?|Sgt|Sergeant|Insp|Inspector)\.?\s(?:\w\.?\s)?{name}\b"
+_OF_PERSON = (
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|PCS?O?|Sgt|Sergeant|Insp|Inspector)\.?\s(?:\w\.?\s)?{name}\b"
+)
 _SPEAKS = r"\b{name},?\s(?:" + "|".join(sorted(cue_words("report_verb"))) + r")\b"
 _NOT_NAMES = cue_words("determiner") | cue_words("title")
 _JOINERS = frozenset(("y", "yr"))
 # initials that tell nothing
 _NO_NAMES = frozenset(("CCTV", "ASB", "DATA", "ASBO", "MARAC", "MAPPA", "COVID"))
 # which end the names of what several agencies do together
-_SCHEMES = frozenset(("management", "watch", "team", "teams", "programme", "project", "scheme", "council", "police"))
+_SCHEMES = frozenset(
+    ("management", "watch", "team", "teams", "programme", "project", "scheme", "council", "police")
+)
 _PLACING = frozenset(("in", "of", "at", "near", "from"))
 _LONGEST = 4
 _SPAN = 60

@@ -52,7 +52,9 @@ _SENT_BY = re.compile(
     re.MULTILINE,
 )
 _NAME = r"[A-Z][\w'’&/-]*(?:\s(?:[A-Z][\w'’&/-]*|of|for|and|the|in|&)){1,9}"
-_OF_NAME = re.compile(rf"\b(?i:{_PAPER}\s(?:of|from|by|(?:prepared|produced|written)\s(?:by|for)))\s(?:the\s)?(?P<name>{_NAME})")
+_OF_NAME = re.compile(
+    rf"\b(?i:{_PAPER}\s(?:of|from|by|(?:prepared|produced|written)\s(?:by|for)))\s(?:the\s)?(?P<name>{_NAME})"
+)
 _FROM_NAME = re.compile(rf"\b(?i:{_PAPER}\sfrom)\s(?P<name>(?:The\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)\b")
 # who meets, but for those who monitor a prison
 _MEETS = re.compile(

@@ -43,7 +43,7 @@ _RUNS_ON = re.compile(
 )
 # From one level to another, which the line tells itself: 'Robbery - 316 to 377 = +19%'.
 _MOVES = re.compile(r"\d\sto\s\d[\d,.]*\b")
-# A number that a label tells itself: 'Robbery 14 (was 9), of which snatch', 'Theft 9 – same period last year'.
+# A number that a label tells itself: 'Robbery 14 (was 9), of which snatch', 'Theft 9 - same period'.
 _TOLD_IN = re.compile(
     r"(?<![\w.£])\d[\d,.]*%?(?:\s?\([^()\d]{0,20}\d|,\s(?:of\s)?which\b|(?:\s[a-z]+)?\s[–-]\s[a-z])"
 )

@@ -156,7 +156,9 @@ def _is_cell(block: list[Line]) -> bool:
     if ends_in_number(block[-1].text) and (size <= _ROW or (len(block) == 1 and _WIDE_ROW.search(text))):
         return not _TOLD.search(text)
     narrow = len(block) > 1 and all(len(line.text) <= _NARROW for line in block)
-    return size <= (_NARROW_CELL if narrow else _CELL) and (block[-1].text[-1] not in _PROSE or _is_abbreviated(block[-1].text))
+    if size > (_NARROW_CELL if narrow else _CELL):
+        return False
+    return block[-1].text[-1] not in _PROSE or _is_abbreviated(block[-1].text)
 
 
 def _set_close(text: str) -> str:

@@ -218,7 +218,7 @@ def _listed_time(place: Place, earlier: Sequence[Draft]) -> Draft | None:
 
 
 def _time_passed(place: Place, bound: Bound, earlier: Sequence[Draft]) -> Draft | None:
-    """Return the length of time that something should take before a number of what it does: 'had reached 11'."""
+    """Return the length of time that something should take before one that it took: 'had reached 11'."""
     time = earlier[-1] if earlier and earlier[-1].kind is Kind.DURATION else None
     if time is None or time.measure != bound.measure or not _CLAUSE_END.match(place.words, place.end):
         return None

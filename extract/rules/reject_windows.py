@@ -125,7 +125,12 @@ WINDOWS = (
         needs=_TIMES,
     ),
     # 'with three months to go', 'three years on there are', 'the lowest two months'
-    Reject("time to go", None, rf"{_RANGE}\s{TIME}\s(?:to\sgo|(?<=[hrk]s\s)on,?\s(?:there|it|we|they))\b", needs=_TIMES),
+    Reject(
+        "time to go",
+        None,
+        rf"{_RANGE}\s{TIME}\s(?:to\sgo|(?<=[hrk]s\s)on,?\s(?:there|it|we|they))\b",
+        needs=_TIMES,
+    ),
     Reject(
         "best months",
         r"\b(?:lowest|highest|worst|best|busiest|quietest)\s",

@@ -69,7 +69,9 @@ ASKED = re.compile(
     FLAGS,
 )
 # 'would not go out after dark (33% in 2006)' and 'of those who were to appear 12 had' tell what was
-PAST_AFTER = re.compile(r"\s?(?:%|per\scent)?(?:\s(?:in|for)\s(?:19|20)\d\d\)|(?:\s[a-z]+){0,2}\shad\s[a-z])", FLAGS)
+PAST_AFTER = re.compile(
+    r"\s?(?:%|per\scent)?(?:\s(?:in|for)\s(?:19|20)\d\d\)|(?:\s[a-z]+){0,2}\shad\s[a-z])", FLAGS
+)
 # 'that 92% would recommend it'
 WOULD_DO = re.compile(
     r"\s?(?:%|per\scent)?\swould\s(?:now\s|still\s|not\s|rather\s)?"

@@ -24,6 +24,38 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             "Attended:\nInsp Ann Ives, West Mercia Police      Bo Hart, Head of Housing, Arden Homes",
             [("Ann Ives", "West Mercia Police", True), ("Bo Hart", "Arden Homes", True)],
         ),
+        # a line for each cell, as many as there are heads
+        (
+            (
+                "Attendance\nName\nSector\nRoom / Online\nFr. A. Ives (Chair)\nCommunity\nR\nSupt. B. Hart\n"
+                "West Mercia Police\nR\nC. Lowe\nArden Homes\nO"
+            ),
+            [
+                ("Fr. A. Ives", None, True),
+                ("B. Hart", "West Mercia Police", True),
+                ("C. Lowe", "Arden Homes", True),
+            ],
+        ),
+        # those whom an agency sent after its name
+        (
+            "Present\nWest Mercia Police: Supt A Ives, Kent; Insp B Hart\nVictim Support: Ms C Lowe, Mr D Penn",
+            [
+                ("A Ives", "West Mercia Police", True),
+                ("B Hart", "West Mercia Police", True),
+                ("Ms C Lowe", "Victim Support", True),
+                ("Mr D Penn", "Victim Support", True),
+            ],
+        ),
+        # an Irish head, and guests
+        (
+            "I láthair\nMs A Ives, Victim Support\nVisitors: Supt B Hart, West Mercia Police\nLeithscéalta: Mr C Lowe",
+            [
+                ("Ms A Ives", "Victim Support", True),
+                ("B Hart", "West Mercia Police", True),
+                ("Mr C Lowe", None, False),
+            ],
+        ),
+        # semicolons part those whom one agency sent
         # semicolons part those whom one agency sent
         (
             "Present\nAnn Ives, Bo Hart (West Mercia Police); Cy Lowe (Arden Homes)",

@@ -21,7 +21,9 @@ def labels(text: str) -> list[str | None]:
     [
         ("Police\n\n- Thefts fell by 4\n\nRefuge\n- Calls rose", [POLICE, "Refuge"]),
         ("**Item 5 Police update**\nThefts fell.\nItem 6 Dates\nNone.", [POLICE, None]),
-        # a list of names, a row, a paragraph that goes on, the head of a letter, who is only cited
+        ("Police 2021/22 highlights:\n- Thefts fell by 4\nRefuge 12\n- calls rose", [POLICE]),
+        ('He said: "It is so."\nPolice\nThefts fell.', [POLICE]),
+        # a list of names, a row        # a list of names, a row, a paragraph that goes on, the head of a letter, who is only cited
         ("Police\nRefuge\nVictim Support\nAll came.", []),
         ("- Police\n- Refuge Service\nAll came.", []),
         ("Police\n31\n24", []),

@@ -31,7 +31,16 @@ def test_a_paper_in_the_first_person_is_somebodys_own(text: str, own: bool) -> N
             f"Arden Nightstop\n\nOur year\n{WE}Arden Nightstop has hosts. Arden Nightstop is small.",
             "Arden Nightstop",
         ),
-        # who is registered signs, though the pages name only its short name
+        # the letters of its site, and the first step of a trail
+        (
+            f"Neighbours\n{WE}We have 40 homes for rent. asb@ardenhousinggroup.co.uk {WE}in Arden.",
+            "Arden Housing Group",
+        ),
+        (
+            f"Arden Nightstop > About us > News\n\n{WE}Arden Nightstop has hosts. Arden Nightstop is small.",
+            "Arden Nightstop",
+        ),
+        # who is registered signs, though        # who is registered signs, though the pages name only its short name
         (
             f"Tenants' annual report\n\n{WE}Arden had a good year. Arden grew.\n\nArden Housing Limited is a charitable society.",
             "Arden Housing",

@@ -17,6 +17,12 @@ from extract.providers import named_providers
         ("wardens, which provides for it; the provider, as said", []),
         ("Via, who run the service, and Ann Hart, who runs the van, came.", ["Via"]),
         ("the charity Hafan y Cymoedd, and Ykids, a small charity, came", ["Ykids", "Hafan y Cymoedd"]),
+        (
+            "The Door met 146 young people. It was said that Open Doors saw 12 women.",
+            ["The Door", "Open Doors"],
+        ),
+        ("Kent had 40 families in need. It has 12 beds. Neighbourhood Watch has 90 households.", []),
+        ("Hart has 12 clients. Ms Hart was thanked. Ann Lowe saw 9 men. Ann Lowe said so.", []),
         ("NEA tell me that it is so. Sarah told us more.", ["NEA"]),
         ("Shops in Arden, which runs the scheme, and Residents, who run the watch. CCTV tells us more.", []),
     ],

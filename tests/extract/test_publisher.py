@@ -17,6 +17,14 @@ WILLOWS = "Women came to the Willows. Staff of the Willows met. The Willows has 
             "Arden Women's Refuge",
         ),
         ("Name of organisation | Arden Mediation\n", "Arden Mediation"),
+        (
+            "Operation Ash\nReport prepared for the Arden Trading Institute, May 2016",
+            "Arden Trading Institute",
+        ),
+        (
+            "BRIEFING NOTE\nTo: Scrutiny Panel\nFrom:   Arden Hate Crime Partnership (north)\n",
+            "Arden Hate Crime Partnership",
+        ),
         ("ARDEN AND KENT PROBATION TRUST\n\nMinutes of a meeting", "Arden and Kent Probation Trust"),
         ("Northern Ireland Housing Executive (NIHE)\nBulletin", "Northern Ireland Housing Executive"),
         ("Annual Report\nof the\nIndependent Monitoring Board\nat\nHMP/YOI ARDEN\n", "HMP Arden"),

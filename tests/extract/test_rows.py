@@ -155,6 +155,34 @@ TABLES = [
             (76, "share", None, "actual"),
         ],
     ),
+    # phrases of several numbers among rows
+    (
+        "Burglary 19 (was 27)\n\nRobbery 14 (was 9), of which phone snatch 8\n\nTheft 9 – same period last year 12",
+        [(n, "count", None, "actual") for n in (19, 27, 14, 9, 8, 9, 12)],
+    ),
+    # a label tells its own aim
+    (
+        "Calls\n118\nSeen within 24 hours (target 95%)\n97%\nClosed\n76",
+        [
+            (118, "count", None, "actual"),
+            (95, "share", None, "target"),
+            (97, "share", None, "actual"),
+            (76, "count", None, "actual"),
+        ],
+    ),
+    # cells that run over lines, heads as well, and faces for how things stand
+    (
+        (
+            "2004/05\nActual\n\n2005/06\nTarget\n\nStatus\n\nVehicles removed\nwithin 24 hours of the\ncouncil being legally\n"
+            "entitled to\n\n64%\n\n85%\n\nJ\n\nFires set\non purpose\n\n12%\n\n9%\n\nL"
+        ),
+        [
+            (64, "share", None, "actual"),
+            (85, "share", None, "target"),
+            (12, "share", None, "actual"),
+            (9, "share", None, "target"),
+        ],
+    ),
     (
         "Area\n14/15 (£)\n15/16 (£)\nNorth\n9,600\n8,850\nSouth\n7,400\n6,830",
         [(n, "amount", None, "actual") for n in (9_600, 8_850, 7_400, 6_830)],

@@ -45,6 +45,34 @@ from tests.extract.reading import read_line
             ["duration", "duration"],
         ),
         ("Satisfaction was 81%; Kent had set itself 90.", ["percent", "percent"], ["share", "share"]),
+        ("Satisfaction was 81%, where the Force aims for 90.", ["percent", "percent"], ["share", "share"]),
+        ("Satisfaction was 81%. The Board asks for 90.", ["percent", "percent"], ["share", "share"]),
+        (
+            "In the first quarter 55% were seen in time, in the second 74 and in the third 86%.",
+            ["percent"] * 3,
+            ["share"] * 3,
+        ),
+        ("The wait was 12 days (2019: 15).", ["days", "days"], ["duration", "duration"]),
+        (
+            "The longest wait was 27 days (regional average 16; standard 14).",
+            ["days"] * 3,
+            ["duration"] * 3,
+        ),
+        (
+            "A report took on average 9 weeks in place of the four which was promised.",
+            ["weeks", "weeks"],
+            ["duration", "duration"],
+        ),
+        (
+            "The time to re-let is 39 days with a target of 35 by March.",
+            ["days", "days"],
+            ["duration", "duration"],
+        ),
+        (
+            "The waiting time for advice, which was meant to be no longer than 4 weeks, had reached 11.",
+            ["weeks", "weeks"],
+            ["duration", "duration"],
+        ),
         # a target counts nothing, whatever its name
         (
             "The solved rate was 22%, when the Force target was 35.",

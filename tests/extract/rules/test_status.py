@@ -7,6 +7,11 @@ from tests.extract.reading import examples, gap, read_line
 STATUSES = {
     "actual": (
         "45% thought that cameras should be installed.",
+        "He did not want to see it talked up: there had been 45 offences.",
+        "The desk was to close and its 45 staff had been moved.",
+        "Visits were to homes at risk, 45 in all.",
+        "The time to re-let is 45 days with a target for the year.",
+        "Only 45% would go to a guard about it.",
         "Members heard that 45% would avoid the town centre at night.",
         "Members will see that burglary fell by 45% in the year.",
         "The Police want to hear about the 45 burglaries in March.",
@@ -97,6 +102,9 @@ STATUSES = {
         "The cost of the plan was £45,000.",
     ),
     "target": (
+        "Alarms were fitted, the plan for this year being 45.",
+        "Bring caseloads to 45 by the end of March.",
+        "The wish is that there be not fewer than 45 in each area.",
         "The plan sought a reduction of 45%.",
         "The force wants to see that 45% of calls are answered.",
         "The plan for the full year was 45.",
@@ -222,6 +230,7 @@ STATUSES = {
         "The wing had been designed for 12 men.",
     ),
     "standard": (
+        "At least 45% ought to be in homes at risk.",
         "SafeLives advises not more than 45 cases.",
         "The town ought to have 12 wardens.",
         "Visits are capped at 12.",
