@@ -23,7 +23,8 @@ from extract.vocabulary import Direction, Kind, Status, Unit
 from extract.words import fold
 
 _TARGET = re.compile(
-    r"\b(?:target(?!\s(?:harden|group|area|famil))|goal|aim|ambition|benchmark|plan(?:ned)?)\b", re.IGNORECASE
+    r"\b(?:target(?!\s(?:harden|group|area|famil))|goal|aim|ambition|benchmark|plan(?:ned)?(?!\s(?:move|exit|ending|discharge|departure)))\b",
+    re.IGNORECASE,
 )
 _STANDARD = re.compile(
     r"^(?!(?:trading|food|living)\s)(?:\w+\s){0,3}standards?$|\b(?:recommended|norm)\b", re.IGNORECASE

@@ -157,6 +157,13 @@ AGES = (
         needs="under_ over_ between_",
     ),
     Reject(
+        "younger than",
+        r"\b(?:younger|older)\sthan\s",
+        rf"(?:[1-9]\d|{WORDS})(?=[.,;)]|$|\s(?:and|or|when|at|years?)\b)",
+        reach=14,
+        needs="younger older",
+    ),
+    Reject(
         "ages in brackets",
         r"\b(?:drivers|riders|people|adults|youths?|children|offenders|persons|boys|girls)\s\(",
         r"[1-9]\d\s?[-–]\s?[1-9]\d(?=\)(?!\s(?:\w+\s)?(?:each|every|a|per|came|come|attend|turn)))",

@@ -103,6 +103,15 @@ DATES = (
         (?:o['’]clock|(?:at\snight|in\sthe\s(?:early\s)?(?:mo\w+ing|afternoon|evening))\b)
         """,
     ),
+    # 'open from 9.30 to 11.30'
+    Reject(
+        "clock times from and to",
+        r"\b(?:mornings?|afternoons?|evenings?|nights?|[a-z]+days?|open|sat|sits|hours)\b[^.;\d]{0,24}\bfrom\s"
+        r"(?:(?:[7-9]|1\d|2[0-3])\.(?:00|15|30|45)\sto\s)?",
+        r"(?:[1-9]|1\d|2[0-3])\.(?:00|15|30|45)(?!\d|\s?%|\sper\b)",
+        reach=60,
+        needs="from_",
+    ),
     Reject("minutes of a clock time", r"\b(?:[01]?\d|2[0-3]):", r"[0-5]\d(?!\d|%)", reach=3, marks=":"),
     Reject(
         "clock time after a verb",

@@ -129,6 +129,13 @@ IDIOMS = (
         NUMBER,
         needs="mark score rat grad rank",
     ),
+    Reject(
+        "marks",
+        r"\bmarks?\b[^.;\d]{0,30}?\bout\sof\s",
+        rf"{NUMBER}\b",
+        reach=46,
+        needs="mark",
+    ),
     Reject("nearest", r"\bto\sthe\snearest\s£?", NUMBER, reach=16, needs="nearest"),
     Reject("directions", None, rf"{NUMBER}\s(?:directions|ways)\b(?!\sof)", needs="direction ways"),
     Reject(

@@ -41,6 +41,9 @@ AIMED = re.compile(
       |\b(?:contract|plan|target|standard|board|guidance|specification)\b(?:\s[\w'’]+){0,6}?
        \sasks\sfor(?=\s(?:(?:at\sleast|about)\s)?$)
       |seeking\sto
+      # 'the Board had asked for no more than'
+      |(?:board|committee|panel|council|group|government|force)\s(?:has\s|had\s)?asked\sfor
+       (?=\s(?:at\sleast|(?:no|not)\s(?:more|less|fewer)\sthan)\s$)
       |hop(?:es?|ing|ed)\s(?:to|for|that)
       |plans?\sto|plan\s(?:is|was)\s(?:for|to)|planned\sto
       |meant\sto
@@ -116,8 +119,9 @@ WANTED_AFTER = re.compile(
       |required\sby\b
       |was\swhere\s(?:he|she|they|[a-z]+\s[a-z]+)\swanted
       |which\s(?:is|was)\sthe\s(?:target|aim)
-      |(?:that|which)\s(?:was|is|ha[sd]\sbeen)\s(?:set|planned|(?:hoped|looked|asked|bid)\sfor|intended|budgeted|foreseen|contracted)
+      |(?:that|which)\s(?:was|were|is|are|ha[sd]\sbeen)\s(?:set|planned|(?:hoped|looked|asked|bid)\sfor|intended|budgeted|foreseen|contracted)
       |for\swhich\s(?:it|they|the\s\w+)\s(?:was|were|is|are|had\sbeen)\scontracted
+      |for\swhich\sthe\s(?:plan|budget|contract)\s(?:had\s)?(?:allow(?:s|ed)|provide[sd])
       # 'the Board had set itself', 'they had hoped'
       |(?:the|it|he|she|they|we)\s(?:\w+\s)?had\s(?:set|hoped|wanted|planned|aimed)
        (?:\s(?:itself|themselves))?
@@ -125,7 +129,7 @@ WANTED_AFTER = re.compile(
   | \s(?:to\s|for\s)?(?:which|that)\s(?:\w+\s){1,3}?(?:aim(?:ed)?|want)\b
     # '95% of calls should be answered'
   | \sof\s(?:[a-z]+\s){1,3}(?:ought\sto|should)\sbe\s
-    (?:offered|answered|attended|completed|closed|resolved|seen|met|reached)\b
+    (?:offered|answered|assessed|attended|completed|closed|contacted|resolved|reviewed|seen|met|reached|visited)\b
     # 'with 80% to be reached'
   | \sto\sbe\s(?:reached|achieved|attained|met)\b
   | \s(?:reduction|increase|fall|rise|cut)\s(?:sought|required|wanted)\b
@@ -148,5 +152,5 @@ WANTED_AFTER = re.compile(
 # The beginnings of the words that AIMED needs; where many words can lead to a wording, those inside it.
 STEMS = """aim aspire working asked undertak undertook bid_ wanting priorit target inten want wants means_to
     had_wanted having_set suppose adrift budget pledge commit ideally seek sought require need contract plan
-    asks_for hop meant to_find to_save looked looks set given is_to are_to was_to were_to to_be_ that_ would
+    board_ committee_ panel_ council_ group_ government_ force_ asks_for hop meant to_find to_save looked looks set given is_to are_to was_to were_to to_be_ that_ would
     should wish says said"""

@@ -34,7 +34,7 @@ STANDARD = re.compile(
       |undertaking\sto
       # 'the recommended range of', 'the Ofsted range of'
       |(?:recommended|expected|national|the|(?-i:[A-Z])\w{3,})\srange(?=\sof\s)
-      |(?:guid(?:ance|eline|e)|protocol)\s(?:says?|is|was|of|states?|figure)
+      |(?:guid(?:ance|eline|e)|protocol)\s(?:says?|is|was|of|states?|figure|puts\sit\sat)
       |(?:suggests?|recommends?|recommended)(?=\s(?:that\s)?(?:between\s)?$)|recommend(?:s|ed)\ssomewhere(?=\sbetween\s$|\s$)
       |expects(?=\sbetween\s$)
       # 'advises no more than'

@@ -50,6 +50,7 @@ def heard(minutes: str) -> Voice:
         ("It was noted that CGL had #340 clients in treatment.", "Change Grow Live"),
         ("In partnership with the Fire Service, the Council visited #40 homes.", COUNCIL),
         ("The Police had worked with the Council and made #14 arrests.", FORCE),
+        ("It was reported that the Brigade had visited #40 homes.", FIRE),
         ("In the north of the town the Council, this year, dealt with #122 cases.", COUNCIL),
         ("In May officers joined the Council and the Police made #14 arrests.", FORCE),
         ("A total of #30 fires were put out by Lancashire Fire and Rescue Service.", FIRE),

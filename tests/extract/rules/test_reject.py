@@ -461,6 +461,11 @@ REFUSED = {
         "The panel takes children between eight and thirteen.",
         "It has a room for women with sons over twelve.",
     ),
+    "marks, ages and hours": (
+        "It gives each type marks out of 5 for harm.",
+        "Some were younger than 25.",
+        "The desk is open from 9.30 to 11.30.",
+    ),
     "who sent apologies": ("Two members of the public had sent their apologies.",),
     "pointing words": (
         "The two boroughs share a team.",
@@ -685,6 +690,7 @@ ALIKE = [
     ("Searches were made under Section 23 and 39 persons charged.", [39]),
     ("It went on for 26 minutes on the day.", [26]),
     ("The service took 46 children.", [46]),
+    ("The rate fell from 8.15 to 7.45 per 1,000.", [8.15, 7.45]),
     ("In the week of 11 May, 46 wardens were away.", [46]),
     ("In round 3, 41 clubs applied.", [41]),
     ("In this round 12 bids came.", [12]),

@@ -102,6 +102,11 @@ STATUSES = {
         "The cost of the plan was £45,000.",
     ),
     "target": (
+        "The Board had asked for no more than 45%.",
+        "It did checks in place of the 45 that were planned.",
+        "It was higher than the 45% for which the plan allowed.",
+        "It was agreed that 45% of referrals should be contacted at once.",
+        "It is recommended that funding of £45 be found for this.",
         "Alarms were fitted, the plan for this year being 45.",
         "Bring caseloads to 45 by the end of March.",
         "The wish is that there be not fewer than 45 in each area.",
@@ -230,6 +235,7 @@ STATUSES = {
         "The wing had been designed for 12 men.",
     ),
     "standard": (
+        "National guidance puts it at no more than 45.",
         "At least 45% ought to be in homes at risk.",
         "SafeLives advises not more than 45 cases.",
         "The town ought to have 12 wardens.",
