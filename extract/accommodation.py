@@ -10,9 +10,9 @@ _BEDS = cue_words("bed_noun")
 # at the beginning of a line: 'Refuge' over a number, 'Refuge outcomes'
 _LINE_BEFORE = re.compile(r"(?:^|\n)[ \t]*\Z")
 _MARGIN = 12
-_ROW = re.compile(r"[ \t]*(?:\n\s*)?[£\d]")
+_ROW = re.compile(r"[ \t]*(?:\n\s*)?£?\d[\d,.]*%?[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(
-    r" (?:outcomes|provision|occupancy|places|spaces|beds|units|referrals|figures|stays)[ \t]*\n",
+    r" (?:outcomes|provision|occupancy|places|spaces|beds|units|stays)[ \t]*\n",
     re.IGNORECASE,
 )
 _MARKS = (":", "-", "–", "—")

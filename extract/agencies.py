@@ -33,7 +33,7 @@ from extract.local_services import (
 from extract.model import Document, Meeting
 from extract.phrases import Match, Phrases, WordList, split_words
 from extract.places import find_places, is_parish, place_at, place_of
-from extract.places_named import services_around
+from extract.places_named import force_of_country, services_around
 from extract.providers import named_providers
 
 _LONGEST_NAME = 100
@@ -72,7 +72,9 @@ class AgencyIndex:
         `printed` is the text with the heads and feet of its pages.
         """
         own = cls.of_area(meeting.authority, meeting.era)
-        around = {} if meeting.authority else services_around(document.text)
+        around = (
+            {} if meeting.authority else services_around(document.text) or force_of_country(document.text)
+        )
         area = replace(own, local={**own.local, **around})
         preferred = own_police_name(document.text, area.local.get("police"))
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}

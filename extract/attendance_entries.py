@@ -224,7 +224,8 @@ def _is_width(lines: Sequence[str], width: int) -> bool:
     first = people[width::width]
     if any(people[:width]) or sum(map(is_head, lines[:width])) < width / 2:
         return False
-    return len(first) > 1 and sum(first) >= _MOST * len(first)
+    whole = (len(lines) - width) % width == 0
+    return whole and len(first) > 1 and sum(first) >= _MOST * len(first)
 
 
 def _is_individual(part: str) -> bool:

@@ -145,7 +145,7 @@ def _candidate(line: str, place: int) -> _Line:
     points = 20 - place
     points += 12 if _STRONG.search(name) else 0
     points += 8 if _LEADING.match(line) else 0
-    points -= 14 if _ONLY_COUNCIL.match(name) else 0
+    points -= 14 if _ONLY_COUNCIL.match(name) or name in _ALONE else 0
     points -= 8 if _OF_PAPER.search(name) else 0
     return _Line(name, points)
 

@@ -34,6 +34,15 @@ _SHARE_OF_PEOPLE = 3
 # one place may be a surname or far away
 _FEWEST = 2
 
+# what is said of the one force of a country, and of those who hear it
+_OF_COUNTRY = {
+    "An Garda Síochána": re.compile(r"\bGard(?:a|aí|ai)(?:s|\b)|\bJoint Policing Committee\b"),
+    "Police Service of Northern Ireland": re.compile(
+        r"\bPSNI\b|\bDistrict Policing Partnership\b|\bPolicing (?:and|&) Community Safety Partnership\b"
+    ),
+    "Police Scotland": re.compile(r"\bPolice Scotland\b"),
+}
+
 
 class NamedPlace(NamedTuple):
     """A place that is named, what that weighs, and whether it is named only as a service's name.
@@ -61,6 +70,12 @@ def services_around(text: str) -> dict[str, str]:
     shared = [set(services_of(place).items()) for place in named if place.police == force]
     own = dict(set.intersection(*shared))
     return {kind: own[kind] for kind in ("police", "fire", "commissioner") if kind in own}
+
+
+def force_of_country(text: str) -> dict[str, str]:
+    """Return the police of the country whose force or policing bodies alone a text names."""
+    forces = [force for force, named in _OF_COUNTRY.items() if named.search(text)]
+    return {"police": forces[0]} if len(forces) == 1 else {}
 
 
 def named_places(words: WordList) -> Iterator[NamedPlace]:

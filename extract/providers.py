@@ -10,7 +10,9 @@ from collections.abc import Iterator
 from extract.cues import cue_words
 from extract.phrases import WordList, split_words
 from extract.places import find_places
+from extract.roles import role_at
 from extract.rules.numeral import NUMBER
+from extract.theme_terms import label_terms
 from extract.tokens import Part, part_of
 
 # what follows a provider's name, and what stands before it
@@ -53,9 +55,25 @@ _NOT_NAMES = cue_words("determiner") | cue_words("title")
 _JOINERS = frozenset(("y", "yr"))
 # initials that tell nothing
 _NO_NAMES = frozenset(("CCTV", "ASB", "DATA", "ASBO", "MARAC", "MAPPA", "COVID"))
+# of one word a name is known by what only those do who help people
+_HELPS = re.compile(r"\s(?:supported|helped|worked|engaged|accommodated|housed|assisted)\s|\sbeds$")
+_OF_TOWNS = frozenset(("town", "city", "village", "market", "high"))
 # which end the names of what several agencies do together
 _SCHEMES = frozenset(
-    ("management", "watch", "team", "teams", "programme", "project", "scheme", "council", "police")
+    (
+        "street",
+        "road",
+        "square",
+        "management",
+        "watch",
+        "team",
+        "teams",
+        "programme",
+        "project",
+        "scheme",
+        "council",
+        "police",
+    )
 )
 _PLACING = frozenset(("in", "of", "at", "near", "from"))
 _LONGEST = 4
@@ -82,6 +100,11 @@ def _serving(text: str) -> Iterator[str]:
     for found in _SERVES.finditer(text):
         name = found["name"]
         words = split_words(name.removeprefix("The "))
+        once = len(words) == 1 and name == words.written[0]
+        if once and (not _HELPS.search(found.group()) or text.count(name) == 1):
+            continue
+        if role_at(words, 0) or label_terms(name) or words.keys[0] in _OF_TOWNS:
+            continue
         if words.keys[0] in _NOT_NAMES or part_of(words.keys[0]) is not Part.NOUN or name in _NO_NAMES:
             continue
         if next(iter(find_places(words)), None) or words.keys[-1] in _SCHEMES:

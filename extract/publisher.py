@@ -47,7 +47,8 @@ _LABELLED = re.compile(
 )
 # 'From: Arden Hate Crime Network (north)', over a note
 _SENT_BY = re.compile(
-    r"^\W*From[\s*]*:[\s*]*(?P<name>(?:[A-Z][\w'’&-]*\s(?:(?:of|for|and|the|in)\s)?){1,7}"
+    r"^[^\w\n]*From[ \t*]*:[ \t*]*(?P<name>(?![A-Z][a-z]+\s[A-Z][a-z]+\s(?:of|from|for)\b)"
+    r"(?:[A-Z][\w'’&-]*\s(?:(?:of|for|and|the|in)\s)?){1,7}"
     r"(?:Partnership|Network|Alliance|Federation|Association|Trust|Foundation|Society|Charity|Refuge))\b",
     re.MULTILINE,
 )

@@ -44,7 +44,7 @@ SCALE = r"(?:\s?(?:million|thousand|billion|bn)\b|[km](?![\w]))"
 # Words that may have lost the space before them: '£1.2mfor the year'.
 GLUED = r"(?:for|of|from|was|is|which|over|with|and|the|to|has|had|will)\b"
 STOP = rf"(?![\d%]|(?!{GLUED})[A-Za-z](?![a-z]{{3}}))"
-NUMBER = rf"(?:\d{{1,3}}{_HALF}(?:\s{BIG})?\b|{FIGURES}{SCALE}?|{WORDS})"
+NUMBER = rf"(?:\d{{1,3}}{_HALF}(?:\s{BIG})?\b(?!\s(?:of|were|was|are|had|have)\b)|{FIGURES}{SCALE}?|{WORDS})"
 # After a whole number that stands alone: no more digits and no percent sign.
 ALONE = r"(?!\d|,\d|\s?%)"
 DASH = r"\s?[-–—]\s?"

@@ -23,7 +23,7 @@ _POINT = re.compile(
 )
 # 'up 3 points', but neither '3 points were raised', 'points on a licence' nor 'at one point'
 _LOOSE = re.compile(
-    rf"(?<!\bat\s){SIGN}(?P<low>{NUMBER})(?P<bare>)\s?-?points?\b(?!\s(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|zero)\b))(?!,\s[a-z]+s\s(?:and|or)\s)(?!\s(?:of|were|was|raised|made|for|to\sbe|on"
+    rf"(?<!\bat\s){SIGN}(?P<low>{NUMBER})(?P<bare>)\s?-?points?\b(?!\s(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|zero)\b))(?!,\s(?:fines|courses|bans|penalties|prosecutions)\b)(?!\s(?:of|were|was|raised|made|for|to\sbe|on"
     r"|plan|programme|strategy|action|scale|agenda|charter|approach))",
     FLAGS,
 )

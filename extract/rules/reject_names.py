@@ -52,9 +52,10 @@ LABELS = (
     # before what takes the first group alone
     Reject(
         "digit groups",
-        r"\b(?:id|code|passcode|call(?:ing)?|ring(?:ing)?|dial|phone|telephone|tel|text|fax|mobile|number|no|on)\b[\s:.(]*",
+        r"\b(?:id|code|passcode|call(?:ing)?|ring(?:ing)?|dial|phone|telephone|tel|text|fax|mobile|numbers?|nos?|on"
+        r"|account|vat|registration|registered|log|zoom|teams|conference|ref(?:erence)?|incident|meeting|charity)\b[\s:.(]*",
         r"\d{3}\s\d{3}\s\d{2,4}(?:\s\d{2,4})?(?!\d)",
-        reach=16,
+        reach=18,
     ),
     Reject(
         "list number",
@@ -77,7 +78,7 @@ LABELS = (
         \s*(?:(?:no\.?|nos\.?|number)\s?:?|(?<!Team)(?<!Group):|[-–])?\s?{LIST}
         """,
         # 'under Section 23 and 39 persons'
-        rf"(?!(?<=and\s)\d+\s(?:persons?|people|males?|females?|men|women|drivers|youths|arrests|charges|searches)\b)"
+        rf"(?!(?<=and\s)\d+\s(?:persons?|people|males?|females?|men|women|drivers|youths)\b)"
         rf"\d+(?:\.\d+)*[a-z]?(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?!\s(?:days|hours|minutes|weeks|months)\s(?:per|an?|each|in|on|for)\b)(?:\s?[-–&]\s?\d+(?![\d%]|\s(?!were|was|have|had|are|and)[a-z]{{3,}}))?",
         reach=48,
         needs=_LABELS_NEED,

@@ -225,7 +225,7 @@ ATTENDANCE = (
     Reject(
         "who sent apologies",
         None,
-        rf"{NUMBER}\s(?:members\sof\sthe\s(?:public|press)|residents)\s(?:had\s)?(?:sent|gave|given|tendered)\s(?:their\s)?apologies",
+        rf"{NUMBER}\s(?:members\sof\sthe\s(?:public|press)|residents)\s(?:had\s)?(?:sent|gave|given|tendered)\s(?:their\s)?apologies\b(?!\sto\b)",
         needs="apologies",
     ),
     Reject("apologies from", r"\bapolog(?:y|ies)\b[^.]{0,50}\sfrom\s", NUMBER, needs="apolog"),

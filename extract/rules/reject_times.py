@@ -106,9 +106,10 @@ DATES = (
     # 'open from 9.30 to 11.30'
     Reject(
         "clock times from and to",
-        r"\b(?:mornings?|afternoons?|evenings?|nights?|[a-z]+days?|open|sat|sits|hours)\b[^.;\d]{0,24}\bfrom\s"
+        r"\b(?:mornings?|afternoons?|evenings?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|open|sat|sits)\b"
+        r"(?:(?!\b(?:fell|rose|went|improved|reduced|increased|came|down|up|lost)\b)[^.;\d]){0,24}\bfrom\s"
         r"(?:(?:[7-9]|1\d|2[0-3])\.(?:00|15|30|45)\sto\s)?",
-        r"(?:[1-9]|1\d|2[0-3])\.(?:00|15|30|45)(?!\d|\s?%|\sper\b)",
+        r"(?:[1-9]|1\d|2[0-3])\.(?:00|15|30|45)(?!\d|\s?%|\s(?:per|minutes|days|hours|a)\b)",
         reach=60,
         needs="from_",
     ),

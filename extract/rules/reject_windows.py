@@ -128,14 +128,14 @@ WINDOWS = (
     Reject(
         "time to go",
         None,
-        rf"{_RANGE}\s{TIME}\s(?:to\sgo|(?<=[hrk]s\s)on,?\s(?:there|it|we|they))\b",
+        rf"{_RANGE}\s{TIME}\s(?:to\sgo\b(?!\s(?:to|from|through|into|before)\b)|(?<=[hrk]s\s)on,?\s(?:there|it|we|they)\b)",
         needs=_TIMES,
     ),
     Reject(
         "best months",
-        r"\b(?:lowest|highest|worst|best|busiest|quietest)\s",
-        rf"{NUMBER}\s{TIME}\b",
-        reach=10,
+        r"\bthe\s(?:lowest|highest|worst|best|busiest|quietest)\s",
+        rf"{NUMBER}\s(?:months|quarters|years)\b",
+        reach=14,
         needs="lowest highest worst best busiest quietest",
     ),
     Reject(
@@ -147,10 +147,10 @@ WINDOWS = (
     ),
     Reject(
         "time of an item",
-        r"\b(?:timing|time\sallowed|time\sallotted|duration)\s?[:–-]\s",
+        r"\b(?:timing|time\sallowed|time\sallotted)\s?[:–-]\s",
         rf"{NUMBER}\sminutes\b",
         reach=20,
-        needs="timing allowed allotted duration",
+        needs="timing allowed allotted",
     ),
     Reject(
         "over years",

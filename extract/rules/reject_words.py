@@ -24,9 +24,12 @@ _DONE_TO = r"""
 """
 # What is done with one thing at a time, where it is said that it was.
 _DONE_WITH = r"""
-    broken\sinto|closed|dealt\swith|detained|found|given|granted|hurt|issued|kept|obtained|recorded|refused|reported
-    |seized|served|stolen|stopped|upheld|warned
+    broken\sinto|detained|found|given\s(?:an?|words)|granted|hurt|issued|kept\sin|obtained|refused
+    |reported\sfor|seized|served|stolen|stopped|upheld|warned
 """
+# No such one is counted.
+_NO_ONES = """of|that|which|who|members?|councillor|question|issue|matter|action|point|error|correction
+    |solution|gap|hour|minute|day|visit|item|amendment"""
 
 # 'The four Community Wardens had': a team told by its size.
 _STAFF = r"""
@@ -125,9 +128,11 @@ IDIOMS = (
     ),
     Reject(
         "scale",
-        r"\b(?:mark|score|rate|grade|rank)(?:s|ed|ing)?\b[^.;\d]{0,40}?\b(?:from|between)\s(?:one|1)\s(?:to|and)\s",
-        NUMBER,
-        needs="mark score rat grad rank",
+        r"\b(?:to\s(?:mark|score|rate|grade|rank)|marked|scored|rated|graded|ranked|scale|marks)\b"
+        r"(?:(?!\b(?:rose|fell|went|came|gone|up|down|per|crime|by)\b)[^.;\d]){0,40}?"
+        r"\b(?:from|between)\s(?:(?:one|1)\s(?:to|and)\s)?",
+        rf"(?:(?:one|1)(?=\s(?:to|and)\s)|{NUMBER}(?!\sper\b))",
+        needs="mark score scored rate rated grade rank scale",
     ),
     Reject(
         "marks",
@@ -137,12 +142,13 @@ IDIOMS = (
         needs="mark",
     ),
     Reject("nearest", r"\bto\sthe\snearest\s£?", NUMBER, reach=16, needs="nearest"),
-    Reject("directions", None, rf"{NUMBER}\s(?:directions|ways)\b(?!\sof)", needs="direction ways"),
+    Reject("directions", r"\bin\s", rf"{NUMBER}\s(?:directions|ways)\b", reach=4, needs="in_"),
     Reject(
         "previous papers",
-        None,
-        rf"(?!\d){NUMBER}\s(?:previous|earlier|past)\s(?:reports?|meetings?|papers?|minutes)\b",
-        needs="previous earlier past",
+        r"\b(?:in|at|of|the)\s",
+        rf"(?!\d){NUMBER}\s(?:previous|earlier|past)\s(?:reports?|meetings?|papers?)\b(?!\s(?:of|to|about|from)\b)",
+        reach=5,
+        needs="in_ at_ of_ the_",
     ),
     Reject("ratio", None, r"\d{1,2}[:/]\d{1,2}(?=\s(?:split|basis|ratio))"),
     # 'burglaries by 100,000 population'
@@ -201,7 +207,7 @@ POINTERS = (
         (?!-)
         (?!(?:\s(?!of\b)\w+){{0,3}}?\s(?:{_EVENTS})\b)
         (?!(?:\s(?!of\b)\w+){{1,2}}?\s(?:notice|order|warning|penalty|summons|injunction)\s(?:was|had|has|served|issued|for)\b)
-        (?!(?<!\bno[\s-]one)(?<!\bthan\sone)(?:\s(?!of\b|that\b|which\b|who\b|members?\b|councillor\b)\w+){{1,3}}?\s(?:(?:was|been)\s(?:{_DONE_TO}|{_DONE_WITH})\b
+        (?!(?<!\bno[\s-]one)(?<!\bthan\sone)(?<!\bnot\sone)(?:\s(?!(?:{_NO_ONES})\b)\w+){{1,3}}?\s(?:(?:was|been)\s(?:{_DONE_TO}|{_DONE_WITH})\b
             |(?:{_DONE_TO})(?=[.,;)]|$|\s(?:and|by|in|on|at|for|after|from|since|this|last|during|under|with)\b)))
         """,
     ),

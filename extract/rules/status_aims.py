@@ -95,7 +95,7 @@ IMPERATIVE = re.compile(
     r"""
     ^\W*(?:(?:aim|objective|priority|target|outcome)\s?\d[\d.]*:?\s)?   # 'Aim 2: '
     (?:to\s(?=[a-z])|(?=(?-i:[A-Z])))
-    (?:reduce|cut|decrease|bring|keep|drive\sdown|increase|raise|improve)\s
+    (?:reduce|cut|decrease|bring\sdown|drive\sdown|increase|raise|improve|(?:bring|keep)(?=\s[^.;:,\d]{3,60}\s(?:to|at|under|below|above|within)\s(?:at\sleast\s)?$))\s
     # but no 'Increase in', 'Cut was'
     (?!(?:in|of|to|from|on|at|by|over|was|were|is|had|has)\b)
     (?:(?!\b(?:was|were|is|are|had|has|have|saw|said|cut|felt|found|reached|reduced|supported|led
@@ -152,5 +152,5 @@ WANTED_AFTER = re.compile(
 # The beginnings of the words that AIMED needs; where many words can lead to a wording, those inside it.
 STEMS = """aim aspire working asked undertak undertook bid_ wanting priorit target inten want wants means_to
     had_wanted having_set suppose adrift budget pledge commit ideally seek sought require need contract plan
-    board_ committee_ panel_ council_ group_ government_ force_ asks_for hop meant to_find to_save looked looks set given is_to are_to was_to were_to to_be_ that_ would
-    should wish says said"""
+    board_ committee_ panel_ council_ group_ government_ force_ asks_for hop meant to_find to_save looked
+    looks set given is_to are_to was_to were_to to_be_ that_ would should wish says said"""

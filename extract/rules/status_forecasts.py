@@ -32,7 +32,7 @@ EXPECTED = re.compile(
       |ought\sto(?!\sbe\s(?:no\b|$)|\shave\s|\swait\b)
       # 'were to open', but no 'were to homes at risk'
       |(?:was|were)\sto(?!\s(?:do\swith|be\s(?:welcomed|noted|commended|congratulated|thanked|applauded)
-                               |the|an?|those|people|[a-z]+[^su]s)\b)
+                               |the|an?|those|people|(?!canvas\b)[a-z]+[^su]s)\b)
       |could(?!\s(?:not|be|have|say|tell|report|confirm|add|account|name|show|point|see|find|give|only)\b)
       |might(?!\s(?:not|be|have)\b)
       |estimates?\sthat
@@ -70,7 +70,8 @@ ASKED = re.compile(
 )
 # 'would not go out after dark (33% in 2006)' and 'of those who were to appear 12 had' tell what was
 PAST_AFTER = re.compile(
-    r"\s?(?:%|per\scent)?(?:\s(?:in|for)\s(?:19|20)\d\d\)|(?:\s[a-z]+){0,2}\shad\s[a-z])", FLAGS
+    r"\s?(?:%|per\scent)?(?:\s(?:in|for)\s(?:19|20)\d\d\)|(?:\s(?!(?:the|an?|it|they|more|extra)\b)[a-z]+){0,1}\shad\s[a-z])",
+    FLAGS,
 )
 # 'that 92% would recommend it'
 WOULD_DO = re.compile(

@@ -43,7 +43,7 @@ _TARGET = r"""
     (?<!\bit\s)(?:is|are|was|were)\s(?:needed|what\s(?:\w+\s){1,2}needs?)
     # '£1m be saved', but no '£1m could be saved'
   | (?<!\bto\s)(?<!\bcan\s)(?<!\bcould\s)(?<!\bmay\s)(?<!\bmight\s)(?<!\bwill\s)(?<!\bwould\s)(?<!\bnot\s)
-    be\s(?:saved|found)
+    (?<!\bstill\s)be\s(?:saved|found)
   | needed(?=[.,;)]|$)
   | must
   | (?:is|was)\sthe\s(?:(?!minimum\sstandard)[a-z]+\s)?(?:aim|target|goal)

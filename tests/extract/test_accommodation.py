@@ -15,6 +15,7 @@ from extract.phrases import split_words
         ("Refuge\n3,850", True),
         ("Refuge outcomes\nWomen helped\n201", True),
         ("Refuge\n- Calls rose", False),
+        ("Refuge\n12 women were supported", False),
         ("Refuge has 9 units", False),
         ("Hostel - 9 units", False),
     ],

@@ -37,6 +37,7 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             ],
         ),
         # those whom an agency sent after its name
+        # those whom an agency sent after its name
         (
             "Present\nWest Mercia Police: Supt A Ives, Kent; Insp B Hart\nVictim Support: Ms C Lowe, Mr D Penn",
             [

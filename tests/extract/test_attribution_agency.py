@@ -7,6 +7,7 @@ import pytest
 from extract.attribution_agency import AgencyContext, attribute, find_voice
 from extract.meeting import find_meeting
 from extract.model import Document, Sentence
+from extract.places_named import force_of_country
 from extract.sections import split_sections
 from extract.sentences import split_sentences
 from extract.themes import Voice
@@ -50,7 +51,6 @@ def heard(minutes: str) -> Voice:
         ("It was noted that CGL had #340 clients in treatment.", "Change Grow Live"),
         ("In partnership with the Fire Service, the Council visited #40 homes.", COUNCIL),
         ("The Police had worked with the Council and made #14 arrests.", FORCE),
-        ("It was reported that the Brigade had visited #40 homes.", FIRE),
         ("In the north of the town the Council, this year, dealt with #122 cases.", COUNCIL),
         ("In May officers joined the Council and the Police made #14 arrests.", FORCE),
         ("A total of #30 fires were put out by Lancashire Fire and Rescue Service.", FIRE),
@@ -577,6 +577,19 @@ def test_a_text_that_speaks_of_fires_alone_is_of_the_fire_service() -> None:
 def test_a_text_of_no_council_has_the_police_of_the_places_it_names() -> None:
     head = "Crime Panel\n\n5 May 2010\n\nAll of Humberside was quiet, and Humberside was glad.\n\n"
     assert attributed("1. Update\n\nThe Police made #40 arrests.", None, head)[0] == "Humberside Police"
+
+
+@pytest.mark.parametrize(
+    ("said", "force"),
+    [
+        ("The Joint Policing Committee met at the hall.", "An Garda Síochána"),
+        ("The PSNI came to the hall.", "Police Service of Northern Ireland"),
+    ],
+)
+def test_a_text_of_no_place_has_the_police_of_the_country_that_it_speaks_of(said: str, force: str) -> None:
+    head = f"Town news\n\n5 May 2010\n\n{said}\n\n"
+    assert attributed("1. Update\n\nThe police made #40 arrests.", Theme.ALL_CRIME, head)[0] == force
+    assert force_of_country(f"{said} Talk was of the Gardaí and of the PSNI.") == {}
 
 
 def test_a_turn_under_a_label_ends_at_the_next_label() -> None:

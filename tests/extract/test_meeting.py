@@ -135,6 +135,7 @@ def test_the_date_of_earlier_minutes_is_passed_over() -> None:
         ),
         ("Council Chamber, Hart House\nHart Town Council", "Hart Town Council"),
         ("Cabinet\nWednesday, 9th November, 2005", "Cabinet"),
+        ("Home\nCouncil\nCabinet\nSafer Arun Partnership Board", "Safer Arun Partnership Board"),
         ("News from Hart Area Committee", "Hart Area Committee"),
         ("PPO Priority Offender RAG Responsible Authorities Group BCU Basic Command Unit", None),
         ("There were 12 burglaries in May.", None),

@@ -23,6 +23,8 @@ from extract.providers import named_providers
         ),
         ("Kent had 40 families in need. It has 12 beds. Neighbourhood Watch has 90 households.", []),
         ("Hart has 12 clients. Ms Hart was thanked. Ann Lowe saw 9 men. Ann Lowe said so.", []),
+        ("Christmas saw 45 people arrested. Sarah supported 14 families. The Mayor met 45 young people.", []),
+        ("Advance supported 40 women. Advance has a van. Market Street saw 9 people.", ["Advance"]),
         ("NEA tell me that it is so. Sarah told us more.", ["NEA"]),
         ("Shops in Arden, which runs the scheme, and Residents, who run the watch. CCTV tells us more.", []),
     ],

@@ -12,6 +12,8 @@ STATUSES = {
         "Visits were to homes at risk, 45 in all.",
         "The time to re-let is 45 days with a target for the year.",
         "Only 45% would go to a guard about it.",
+        "Keep victims informed 45%",
+        "45 vehicles may still be found on the site.",
         "Members heard that 45% would avoid the town centre at night.",
         "Members will see that burglary fell by 45% in the year.",
         "The Police want to hear about the 45 burglaries in March.",
@@ -201,6 +203,7 @@ STATUSES = {
         "The priority to reduce arson across the whole of the county by 80% was not met.",
     ),
     "forecast": (
+        "The Board was to receive £45 the council had promised.",
         "He was minded to raise the precept by £45.",
         "He had been promised 45 of these.",
         "It is expected that 705 families will be found.",
