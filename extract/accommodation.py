@@ -25,9 +25,10 @@ def is_accommodation(words: WordList, position: int, text: str) -> bool:
     if words.keys[position] not in _PLACES:
         return False
     end = words.ends[position]
-    if _LINE_BEFORE.search(text, max(0, words.starts[position] - _MARGIN), words.starts[position]):
-        labels = _ROW.match(text, end) or _TITLE.match(text, end)
-        if labels:
-            return True
+    start = words.starts[position]
+    if (_ROW.match(text, end) or _TITLE.match(text, end)) and _LINE_BEFORE.search(
+        text, max(0, start - _MARGIN), start
+    ):
+        return True
     marked = text[end : end + 3].strip().startswith(_MARKS)
     return marked and not _BEDS.isdisjoint(words.keys[position + 1 : position + 1 + _NEAR])

@@ -205,9 +205,9 @@ def in_pairs(lines: list[str]) -> list[str]:
 
 
 def gridded(lines: list[str]) -> list[str]:
-    """Join the cells of each row of a list that has a line for each 'Name', 'Sector', 'Room'.
+    """Join the cells of each row of a list that gives each a line, as its heads: 'Name', 'Sector', 'Room'.
 
-    Heads alone are left out.
+    Where the rows are not so long, the heads of two columns are left out.
     """
     if not lines or not is_head(lines[0]):
         return lines

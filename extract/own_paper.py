@@ -5,7 +5,8 @@ The first two are asked only of what an organisation writes of its own work, whe
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Protocol
 
@@ -61,6 +62,8 @@ _HEAD_BLOCKS = 6
 _LONGEST_BLOCK = 4
 _WORDS = range(2, 11)
 _AGAIN = 3
+# So many endings of sites are kept parted: a long one is asked for its endings many times.
+_PARTED = 256
 _OWNERS = frozenset(("body", "charity", "health", "housing", "national"))
 
 
@@ -236,15 +239,16 @@ def _spelled_out(letters: str, text: str) -> str | None:
     """Return the name of an organisation that a site's letters are the words of: 'ardenhousinggroup'."""
     ending = next((word for word in sorted(_ORGANISATIONS, key=len) if letters.endswith(word)), "")
     said = _OF_NAMES | {word for word in re.findall(r"[a-z]{3,}", text.lower()) if word in letters}
-    words = _parted(letters.removesuffix(ending), said) if ending else []
+    words = _parted(letters.removesuffix(ending), said) if ending else ()
     return " ".join((*words, ending)).title() if len(words) > 1 else None
 
 
-def _parted(letters: str, said: Set[str]) -> list[str]:
+@lru_cache(maxsize=_PARTED)
+def _parted(letters: str, said: frozenset[str]) -> tuple[str, ...]:
     """Part letters into words that are said, the longest first; empty if they are not made of such."""
     for word in sorted(filter(letters.startswith, said), key=len, reverse=True):
         rest = letters.removeprefix(word)
         following = _parted(rest, said)
         if following or not rest:
-            return [word, *following]
-    return []
+            return (word, *following)
+    return ()

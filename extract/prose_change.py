@@ -125,10 +125,10 @@ def _is_level_in_brackets(place: Place, mention: Mention) -> bool:
     """Whether a number in brackets is what something rose or fell from: '(56 down to 38)', 'year (218)'."""
     if not place.before.endswith("("):
         return False
-    of_time = mention.unit is Unit.COUNT and _TIME_BEFORE.search(place.before)
-    return _TO_ANOTHER.match(place.words, place.end) is not None or (
-        bool(of_time) and place.words.startswith(")", place.end)
-    )
+    if _TO_ANOTHER.match(place.words, place.end):
+        return True
+    alone = mention.unit is Unit.COUNT and place.words.startswith(")", place.end)
+    return alone and _TIME_BEFORE.search(place.before) is not None
 
 
 def _is_short_of(place: Place) -> bool:

@@ -58,7 +58,7 @@ _NO_NAMES = frozenset(("CCTV", "ASB", "DATA", "ASBO", "MARAC", "MAPPA", "COVID")
 # of one word a name is known by what only those do who help people
 _HELPS = re.compile(r"\s(?:supported|helped|worked|engaged|accommodated|housed|assisted)\s|\sbeds$")
 _OF_TOWNS = frozenset(("town", "city", "village", "market", "high"))
-# which end the names of what several agencies do together
+# which end the names of streets, and of what several agencies do together
 _SCHEMES = frozenset(
     (
         "street",

@@ -142,14 +142,19 @@ def find_like(
     if not is_bare(mention):
         return None
     before = last_measured(earlier) or _listed_time(place, earlier) or _time_passed(place, bound, earlier)
-    points_back = _POINTS_BACK.match(place.words) or _ASKED.search(place.before)
-    if before is None and not earlier and points_back:
+    if before is None and not earlier and _points_back(place):
         before = told.last
     if before is None or is_turn(before) or _is_of_year(before):
         return None
     if _counts_something(place, bound, before) or not _compares(place, before):
         return None
     return before if _is_within(place, before) or _is_near(mention, before) else None
+
+
+def _points_back(place: Place) -> bool:
+    """Whether a sentence goes on with the number before it: 'It had been 58', 'The Board asks for 90'."""
+    found = _POINTS_BACK.match(place.words) or _ASKED.search(place.before)
+    return found is not None
 
 
 def _counts_something(place: Place, bound: Bound, before: Draft) -> bool:

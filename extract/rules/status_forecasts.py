@@ -70,7 +70,7 @@ ASKED = re.compile(
 )
 # 'would not go out after dark (33% in 2006)' and 'of those who were to appear 12 had' tell what was
 PAST_AFTER = re.compile(
-    r"\s?(?:%|per\scent)?(?:\s(?:in|for)\s(?:19|20)\d\d\)|(?:\s(?!(?:the|an?|it|they|more|extra)\b)[a-z]+){0,1}\shad\s[a-z])",
+    r"\s?(?:%|per\scent)?(?:\s(?:in|for)\s(?:19|20)\d\d\)|(?:\s(?!(?:the|an?|it|they|more|extra)\b)[a-z]+)?\shad\s[a-z])",
     FLAGS,
 )
 # 'that 92% would recommend it'
