@@ -49,6 +49,13 @@ _MARKS = " .*:–-;"
 # under a person and the agency: '(AH)'
 _INITIALS_ALONE = re.compile(r"\([A-Z]{2,4}\)")
 _INITIALS = re.compile(r"[A-Z]{2,5}")
+# 'AH / Arden Homes', 'BI - Refuge (Chair)'
+_BY_INITIALS = re.compile(
+    r"(?P<name>[A-Z]{2,4})(?:\t|\s+[/–—-]\s+)(?P<role>[A-Z][^\t(]{2,60}?)(?:\s*\(.{3,40}\))?$"
+)
+_FEWEST_BY_INITIALS = 3
+# '(Cllr AR)'
+_TITLED_INITIALS = re.compile(r"\((?:Cllr|Dr|Mrs?|Ms|Miss)\.?\s(?=[A-Z]{2,4}\))")
 # a post, what it is of, and its initials
 _FEWEST_OF_POST = 3
 
@@ -76,13 +83,19 @@ def _people(block: Block, index: AgencyIndex) -> Iterator[Attendee]:
     of_block = next((found.name for found in index.find(block.header)), None)
     listed_as_one = " ".join(block.lines)
     posts = list(_ROLE_THEN_NAME.finditer(listed_as_one)) if _TITLED.search(listed_as_one) else []
+    posts = [post for post in posts if not _INITIALS.fullmatch(post["name"].split()[-1])]
     for post in posts:
         role = post["role"].strip(" ,.")
         yield Attendee(
             name=post["name"], role=role, agency=of_block or _agency(role, index), present=block.present
         )
     group: str | None = None
-    lines = [] if len(posts) > 1 else in_pairs(side_by_side(gridded(slashed(_joined(block.lines)))))
+    entries = [] if len(posts) > 1 else _joined(block.lines)
+    known = [found for found in map(_BY_INITIALS.match, entries) if found]
+    if len(known) >= max(_FEWEST_BY_INITIALS, len(entries) / 2):
+        yield from (_by_initials(found, index, present=block.present) for found in known)
+        entries = [entry for entry in entries if not _BY_INITIALS.match(entry)]
+    lines = in_pairs(side_by_side(gridded(slashed(entries))))
     for line in chain.from_iterable([line] if _COUNCILLORS.match(line) else pairs(line) for line in lines):
         councillors = _COUNCILLORS.match(line)
         if councillors:
@@ -102,11 +115,20 @@ def _people(block: Block, index: AgencyIndex) -> Iterator[Attendee]:
             yield person.model_copy(update={"agency": group}) if group and _says_no_more(person) else person
 
 
+def _by_initials(found: re.Match[str], index: AgencyIndex, *, present: bool) -> Attendee:
+    """Return one of a list that gives initials and what each is or is of, though no list knows that."""
+    role = found["role"]
+    words = _words_of(role)
+    own = is_department(words) or any(role_at(words, at) for at in range(len(words)))
+    agency = _agency(role, index) or (None if own else role)
+    return Attendee(name=found["name"], role=role, agency=agency, present=present)
+
+
 def _sent_together(line: str, index: AgencyIndex, *, present: bool) -> list[Attendee]:
     """Return those whom a line lists after their agency: 'Kent Police: Supt A Hart, Sgt B Ives'."""
     found = OF_AGENCY.match(line)
     agency = next((one.name for one in index.find(found["agency"])), None) if found else None
-    people = list(listed(found["people"])) if found and agency else []
+    people = list(listed(found["people"].rstrip(" ;."))) if found and agency else []
     if not people or not all(is_named(person.split(",")[0]) for person in people):
         return []
     sent = filter(None, (_person(person, index, present=present) for person in people))
@@ -154,7 +176,7 @@ def _joined(lines: list[str]) -> list[str]:
 
 
 def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
-    line = _PUBLIC_FIRST.sub("", line)
+    line = _TITLED_INITIALS.sub("(", _PUBLIC_FIRST.sub("", line))
     if len(line) > 200:
         return None
     parts = [part.strip(_MARKS) for part in _SPLIT.split(line) if part and part.strip(_MARKS)]

@@ -24,6 +24,7 @@ _HEADER = re.compile(
       | (?:members?\s+)?(?:absent|not\s+present) | sederunt | apols | officers?\s+support | designated
       | apologies(?:\s+for\s+absence)?(?:\s+(?:had\s+been\s+|were\s+)?received(?:\s+from)?)?
       | (?:[a-z]+\s+){0,2}membership
+      | (?:organi[sz]ations?|agencies|partners|bodies)\s+represented
       | attendees | attended | attendance | invitees | witnesses | visitors | guests | observers
       | ex[\s-]officio
       | members | officers | officials | in\s+the\s+chair
@@ -39,7 +40,7 @@ _HEADER = re.compile(
 _HEADER_WORDS = (
     *("present", "attend", "apol", "member", "offic", "chair", "nomin", "invitee"),
     *("absent", "sederunt", "designated", "following", "witness", "officio"),
-    *("visitors", "guests", "observers"),
+    *("visitors", "guests", "observers", "represented"),
     *("cathaoirleach", "comhairleoir", "feidhmeannaigh", "thair", "leithsc"),
 )
 # Where another list begins in the line of one: '; In attendance: ', ' Apologies: '.
@@ -72,6 +73,7 @@ _CELLS_OPEN = re.compile(r"\s{12}")
 _NO_MARGIN = 80
 # 'Kent Police: Supt A Hart; Sgt B Ives'
 OF_AGENCY = re.compile(r"^\W*(?P<agency>[^:;,\t]{3,60}):\s+(?P<people>\S.*)$")
+_PEOPLE_FIRST = re.compile(r"(?:M(?:rs?|s|iss)|Dr|Cllrs?|Councillors?|(?:[A-Z][a-z]+\s){0,3}[A-Z][a-z]+\s[A-Z]\s)")
 _ASIDE = re.compile(r"^\W*\([^()]+\)\s+(?=[A-Z])")
 _BULLET = re.compile(r"^[\s•·\-–*▪o]+(?=\w)")
 
@@ -131,7 +133,15 @@ def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
 
 def _is_list(line: str) -> bool:
     """Whether a line lists people with what is told of them in brackets, and may run on."""
+    sent = OF_AGENCY.match(line)
+    if sent and _is_open(line) and _PEOPLE_FIRST.match(sent["people"]):
+        return True
     return "(" in line and ("), " in line or line.count("(") > line.count(")"))
+
+
+def _is_open(line: str) -> bool:
+    """Whether a full line ends within a list of those whom an agency sent."""
+    return len(line.rstrip()) >= _FULL_LINE and not line.rstrip().endswith((";", ".", ":"))
 
 
 def _runs_on(above: str, line: str) -> bool:
@@ -142,6 +152,9 @@ def _runs_on(above: str, line: str) -> bool:
         return False
     end = above.rstrip()
     if end.count("(") > end.count(")"):
+        return True
+    sent = OF_AGENCY.match(end)
+    if sent and _PEOPLE_FIRST.match(sent["people"]) and _is_open(end):
         return True
     cut = end.count(", ") > 1 and " " not in end.rpartition(", ")[2]
     listed = ";" in end or end.count(", ") > 2 or "), " in end or cut

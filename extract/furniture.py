@@ -21,6 +21,7 @@ from extract.inline_numbers import break_paragraphs
 from extract.margin import blank_margin
 from extract.model import Document
 from extract.ocr_words import put_right
+from extract.page_turns import find_page_turns
 from extract.repeated import blank_pages_at_heads, blank_repeated, blank_running_heads
 from extract.rules.numeral import with_low_points
 from extract.run_together import break_rows
@@ -98,13 +99,14 @@ def clean(document: Document) -> Document:
     text = _MARKING.sub(blank, _with_signs(_undotted(document.text)))
     text = with_bars(with_whole_ordinals(put_right(with_low_points(text))))
     text = blank_margin(_blank_page_numbers(break_paragraphs(text)))
+    turns = find_page_turns(text)
     if LINE_OF_NUMBER.search(text):
         text = _INSIDE.sub(_kept if len(_CARD.findall(text)) >= _FEWEST_CARDS else blank, text)
     text = blank_repeated("\n".join(_blank_page_line(line) for line in text.split("\n")))
     text = _blank_badges(text)
     text = blank_pages_at_heads(blank_running_heads(text))
     text = blank_flanked(blank_markers(blank_runs(blank_counting_lines(text))))
-    text = stop_at_parts(blank_spans(text, find_year_notes(text)))
+    text = stop_at_parts(blank_spans(blank_spans(text, turns), find_year_notes(text)))
     text = blank_spans(text, find_inline_page_numbers(text))
     text = part_heads_of_lines(break_rows(blank_spans(text, find_contents(text))))
     return document if text == document.text else document.model_copy(update={"text": text})
