@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from itertools import chain, islice
 from typing import NamedTuple
 
+from extract.board_in_text import board_in_text
+
 _HEAD_LINES = 25
 _BOARD_WORD = re.compile(
     r"""\b(?: sub-?\s?committee | committee | board | panel | partnership | forum
@@ -22,7 +24,7 @@ _STRONG = re.compile(
 _LEADING = re.compile(
     r"""^(?: (?:draft|agenda\ and|the|confirmed|unconfirmed|public|at\ an?) \s+ )*
         (?: minutes? | meeting\ of | notes? | agenda | record | decisions? | proceedings
-           | report\ (?:to|for|of) )
+           | (?:report|presentation|paper|briefing|submission)\ (?:to|for) | report\ of )
         (?: \s+ (?:of|at|for|from|and|to|a|an|the|proceedings|meeting|meetings|minutes
               |(?:annual|ordinary|special|quarterly|monthly)(?=\ meeting)) \b )* [\s:,-]*
       | ^news\s+from\s+(?:the\s+)?
@@ -36,7 +38,9 @@ _TRAILING = re.compile(
           \b(?:held|meeting|minutes|took\ place|on\ (?:\w+day|\d)|at\ \d|in\ the|report\ for|agenda)\b .*
         | item\ \d .*
         | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b .*
-        | \d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) .*
+        | \d{1,2}(?:\s?(?:st|nd|rd|th))?\s*$
+        | (?:brings?\ together|consists?\ of|is\ made\ up\ of|comprises?|aims?\ to)\b .*
+        | \d{1,2}\s?(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) .*
         | (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s+\d .*
         | \d{1,2}[/.]\d{1,2}[/.]\d .*
         | (?:19|20)\d\d\b .*
@@ -89,7 +93,10 @@ class _Line(NamedTuple):
 
 
 def find_board(text: str) -> str | None:
-    """Return the name of the board as the head gives it, capitals set as a title, or None."""
+    """Return the name of the board as the head gives it, capitals set as a title, or None.
+
+    Where the head names none but a council, the text may name one.
+    """
     cells = chain.from_iterable(map(_cells, text[:6_000].splitlines()))
     lines = list(_whole(islice(filter(None, map(_clean, cells)), _HEAD_LINES)))
     candidates = [_candidate(line, place) for place, line in enumerate(lines)]
@@ -97,7 +104,8 @@ def find_board(text: str) -> str | None:
     named = [line for line in candidates[:people] if line.points > 0]
     below = (line for line in candidates[people:] if line.points > 0 and _ROW not in line.name)
     named = named or [line for line in below if _STRONG.search(line.name)]
-    return _title(max(named, key=lambda line: line.points).name) if named else None
+    board = _title(max(named, key=lambda line: line.points).name) if named else None
+    return board_in_text(text) or board if board is None or _ONLY_COUNCIL.match(board) else board
 
 
 def _cells(line: str) -> list[str]:

@@ -3,6 +3,7 @@
 Sentences of a headed part are heard in order, once; of other parts only those around it say who speaks in it.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -30,6 +31,10 @@ _SHORTEST_TITLE = 8
 _LONGEST_TITLE = 120
 _LABEL_ENDS = (" – ", " - ", " — ")
 _LONGEST_LABEL = 50
+# what a paragraph is labelled with, after its number: '4.1 Refuge – ', 'Kent Police: '
+_LABEL = re.compile(r"[\W\d]*(?P<name>[A-Z][^–—:\n]{2,60}?)\s*(?:\s[–—-]\s|:\s)(?=\S)")
+# who is no reporter at the table
+_NO_LABELS = frozenset(("cited", "national", "partnership"))
 
 # whose name stands over minutes, not over an item
 _HOSTS = frozenset(("body", "council", "health", "housing", "partnership"))
@@ -89,6 +94,7 @@ class Hearing:
         self._stranger = False
         self._labelled = False
         self._turn_labelled = False
+        self._of_label = False
         if outer:
             outer.finish()
 
@@ -106,6 +112,8 @@ class Hearing:
         if self._same_paragraph and self._breaks_before(sentence):
             self._same_paragraph = False
             self._give_back()
+            if self._of_label:
+                self.speaker, self._of_label = None, False
         self._begin_paragraph(sentence)
         if sentence.kind is SentenceKind.HEADING:
             named = self.named.of(sentence)
@@ -126,7 +134,24 @@ class Hearing:
         heard = Heard(sentence, speakers, self._around(), since, self._silent_at, self._stranger)
         if not speakers and self._decides(sentence):
             self._fall_silent(sentence.end)
+        else:
+            self._begin_round(sentence)
         return heard
+
+    def _begin_round(self, sentence: Sentence) -> None:
+        """Let the agency whose name is the label of a paragraph have all of it: 'Refuge – 12 beds. 9 let.'"""
+        if self._heard and not self._breaks_before(sentence):
+            return
+        label = _LABEL.match(self._text, sentence.start, sentence.end)
+        if label is None:
+            return
+        parties = self.named.of(sentence).parties
+        of_label = [party for party in parties if party.agency and party.agency.start == label.start("name")]
+        if of_label and of_label[0].agency and of_label[0].agency.end == label.end("name"):
+            if of_label[0].agency.kind in _NO_LABELS:
+                return
+            self.speaker, self._since_spoken, self._same_paragraph = of_label[0].name, 0, True
+            self._of_label = True
 
     def _begin_paragraph(self, sentence: Sentence) -> None:
         """End the turn of who spoke under a label, 'Burglary – The Inspector said', at the next label."""
@@ -200,6 +225,7 @@ class Hearing:
 
     def _remember(self, party: Party) -> None:
         self.speaker, self._since_spoken, self._same_paragraph = party.name, 0, True
+        self._of_label = False
         self._turn_labelled = self._labelled
         self.wrote = self.wrote or (party.name if party.wrote else None)
         self.spoken.append(str(party.name))
