@@ -73,7 +73,9 @@ _CELLS_OPEN = re.compile(r"\s{12}")
 _NO_MARGIN = 80
 # 'Kent Police: Supt A Hart; Sgt B Ives'
 OF_AGENCY = re.compile(r"^\W*(?P<agency>[^:;,\t]{3,60}):\s+(?P<people>\S.*)$")
-_PEOPLE_FIRST = re.compile(r"(?:M(?:rs?|s|iss)|Dr|Cllrs?|Councillors?|(?:[A-Z][a-z]+\s){0,3}[A-Z][a-z]+\s[A-Z]\s)")
+_PEOPLE_FIRST = re.compile(
+    r"(?:M(?:rs?|s|iss)|Dr|Cllrs?|Councillors?|(?:[A-Z][a-z]+\s){0,3}[A-Z][a-z]+\s[A-Z]\s)"
+)
 _ASIDE = re.compile(r"^\W*\([^()]+\)\s+(?=[A-Z])")
 _BULLET = re.compile(r"^[\s•·\-–*▪o]+(?=\w)")
 

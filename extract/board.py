@@ -48,9 +48,15 @@ _TRAILING = re.compile(
         ) $""",
     re.VERBOSE | re.IGNORECASE,
 )
+# a paper that a partnership wrote: 'Arden Roads Partnership Road Safety Strategy'
+_PAPER_OF = re.compile(
+    r"""(?:(?<=\ Partnership)|(?<=\ Board)|(?<=\ Forum)|(?<=\ Panel))\s+(?:[-–]\s+)?(?:[A-Z][\w'’-]*\s+){0,3}
+        (?:Report|Review|Plan|Strategy|Update|Assessment)\b.*$""",
+    re.VERBOSE,
+)
 _NOT_HEAD = re.compile(
     r"""https? | [>»] | ^\W*(?:mr|mrs|ms|miss|dr|location|join)\b | \(.*\bmember\)$
-      | ^\W*item\s(?:no\.?\s)?\d+\stitle\b
+      | \bitem\s(?:no\.?\s)?\d+\stitle\b
       | ^\W*(?:council\schambers?|committee\srooms?|board\s?room)\b
       | ^(?:committee\s(?:document|date|report|structure)s?|board\smember)\b
       | ^\W*(?:members\ of|present|in\ attendance|apologies|venue|date|time|by|from|to
@@ -175,6 +181,7 @@ def _is_short_form(word: str) -> bool:
 def _name_in(line: str) -> str:
     rest = _LEADING.sub("", line)
     cut = _TRAILING.sub("", rest, count=1)
+    cut = _PAPER_OF.sub("", cut)
     cut = _without_council(_LEFT_OPEN.sub("", cut.strip(" ,;:-–|.")))
     name = re.sub(r"^(?:the|of the|of)\s+", "", cut, flags=re.IGNORECASE)
     return re.sub(r"(?<=\w)- (?=[A-Z])", "-", name) if cut else ""

@@ -31,7 +31,7 @@ _SHORTEST_TITLE = 8
 _LONGEST_TITLE = 120
 _LABEL_ENDS = (" – ", " - ", " — ")
 _LONGEST_LABEL = 50
-# what a paragraph is labelled with, after its number: '4.1 Refuge – ', 'Kent Police: '
+# what a paragraph is labelled with, after its number: '4.1 Refuge - ', 'Kent Police: '
 _LABEL = re.compile(r"[\W\d]*(?P<name>[A-Z][^–—:\n]{2,60}?)\s*(?:\s[–—-]\s|:\s)(?=\S)")
 # who is no reporter at the table
 _NO_LABELS = frozenset(("cited", "national", "partnership"))
@@ -139,7 +139,7 @@ class Hearing:
         return heard
 
     def _begin_round(self, sentence: Sentence) -> None:
-        """Let the agency whose name is the label of a paragraph have all of it: 'Refuge – 12 beds. 9 let.'"""
+        """Let the agency whose name labels a paragraph have all of it: 'Refuge – 12 beds. 9 were let'."""
         if self._heard and not self._breaks_before(sentence):
             return
         label = _LABEL.match(self._text, sentence.start, sentence.end)

@@ -106,7 +106,7 @@ def own_police_name(text: str, official: str | None) -> dict[str, str]:
 @cache
 def _alone(form: str) -> re.Pattern[str]:
     """Return the pattern of a force's name that is no part of a longer one, such as a panel's."""
-    return re.compile(rf"{re.escape(form)}\b(?!\s(?:and|&|Authority|Federation|Fire))")
+    return re.compile(rf"{re.escape(form)}\b(?!,?\s(?:and|&|Authority|Federation|Fire))")
 
 
 def youth_service(text: str) -> dict[str, str]:

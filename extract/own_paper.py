@@ -231,7 +231,7 @@ def _of_site(text: str) -> str | None:
             if _NO_LETTERS.sub("", "".join(words[:last]).lower()) == letters:
                 more = last < len(words) and words[last].lower() in _ORGANISATIONS
                 name = " ".join(words[: last + more])
-                return None if _is_place(name) else name
+                return None if _is_place(name) or name.endswith("Survey") else name
     return _spelled_out(letters, text)
 
 

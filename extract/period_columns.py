@@ -82,7 +82,9 @@ def _first_number(text: str, end: int, numbers: Sequence[Extent]) -> int | None:
 def _runs(found: Sequence[FoundPeriod], text: str) -> Iterator[list[FoundPeriod]]:
     run: list[FoundPeriod] = []
     for period in found:
-        if run and not _is_adjacent(text[run[-1].end : period.start]):
+        gap = text[run[-1].end : period.start] if run else ""
+        apart = gap.rstrip().endswith("(") and not text.startswith(")", period.end)
+        if run and (apart or not _is_adjacent(gap)):
             yield run
             run = []
         run.append(period)

@@ -38,6 +38,10 @@ _LEVELS = (
         re.IGNORECASE | re.VERBOSE,
     ),
 )
+_FROM_TO = re.compile(
+    rf"\bfrom\s(?P<first>{_LEVEL})\s(?:[a-z]+\s){{0,3}}to\s(?P<last>{_LEVEL})\b[^.;()]{{0,60}}$",
+    re.IGNORECASE,
+)
 # what may follow a percentage that tells a change in brackets
 _CLOSED = re.compile(
     r"\s?(?:%|per\scent)?\s?(?:\)|[,;]\s|(?:increase|decrease|reduction|rise|fall|more|fewer|up|down|better|worse|lower|higher|change|improvement"
@@ -57,6 +61,11 @@ _ARROW = re.compile(
 )
 # After a change in one thing, that in another: 'a fall in theft of 4% from 25 to 24 and in robberies of 14%'.
 _AND_IN_OF = re.compile(r"\b(?:and|,)\sin\s(?:[a-z'’-]+\s){1,6}of\s(?:(?:about|around|some|nearly|over)\s)?$")
+# After what fell, what fell with it: 'arrests had fallen from 31 to 24, and call-outs by 23%'.
+_AND_BY = re.compile(
+    r"(?:,|\b(?:and|while|with|but))\s(?:and\s)?(?!up\b|down\b)(?:[a-z'’-]+\s){1,5}by\s"
+    r"(?:(?:about|around|some|nearly|over)\s)?$"
+)
 # '12 more than last year (150), or 8%'
 _OR_AFTER_BRACKET = re.compile(
     r"\b(?:more|fewer|less|higher|lower)\s(?:[a-z]+\s){0,4}than\b[^.;()]{0,60}\(\d[\d,.]*\),?\s(?:or|that\sis,?|i\.e\.)\s(?:\w+\s)?$",
@@ -151,7 +160,13 @@ def _going_on(place: Place, mention: Mention, way: Direction | None) -> Change |
 
     'A fall in theft of 4% and in arson of 9%'; '12 more than last year (150), or 8%'.
     """
-    if way is None or mention.unit is not Unit.PERCENT or _OF.match(place.words, place.end):
+    if mention.unit is not Unit.PERCENT or _OF.match(place.words, place.end):
+        return None
+    if _AND_BY.search(place.before):
+        levels = _FROM_TO.search(place.before)
+        way = way or (_way(_number(levels["first"]), _number(levels["last"])) if levels else None)
+        return _at(place, way) if way else None
+    if way is None:
         return None
     another = None if place.next_names() else _AND_IN_OF.search(place.before)
     if another:
@@ -182,8 +197,7 @@ def _between_levels(place: Place, mention: Mention) -> Change | None:
         first, last = _number(told["first"]), _number(told["last"] or told["now"])
         if told.get("now") and first and abs(last * 100 / first - mention.value) <= 1:
             return None  # it is as well the share that one is of the other
-        turn = Direction.INCREASE if last > first else Direction.DECREASE
-        return _turned(turn, abs(last - first), first, place, mention)
+        return _turned(_way(first, last), abs(last - first), first, place, mention)
     step = _STEP.search(place.before)
     if not step:
         return None
@@ -196,6 +210,10 @@ def _turned(turn: Direction, step: Decimal, first: Decimal, place: Place, mentio
     if not first or abs(step * 100 / first - mention.value) > 1:
         return None
     return Change(turn, place.start, place.start, by_noun=False)
+
+
+def _way(first: Decimal, last: Decimal) -> Direction:
+    return Direction.INCREASE if last > first else Direction.DECREASE
 
 
 def _number(written: str) -> Decimal:

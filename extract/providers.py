@@ -51,6 +51,7 @@ _OF_PERSON = (
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|PCS?O?|Sgt|Sergeant|Insp|Inspector)\.?\s(?:\w\.?\s)?{name}\b"
 )
 _SPEAKS = r"\b{name},?\s(?:" + "|".join(sorted(cue_words("report_verb"))) + r")\b"
+_SAID_BY = r"\b(?:" + "|".join(sorted(cue_words("report_verb"))) + r"|presented\sby)\s"
 _NOT_NAMES = cue_words("determiner") | cue_words("title")
 _JOINERS = frozenset(("y", "yr"))
 # initials that tell nothing
@@ -92,7 +93,8 @@ def named_providers(text: str) -> Iterator[str]:
     yield from _serving(text)
     for mark in _BEFORE_NAME.finditer(text):
         words = split_words(text, mark.end(), mark.end() + _SPAN)
-        yield from _name(text, words, 0, _last_of_first(text, words))
+        names = _name(text, words, 0, _last_of_first(text, words))
+        yield from (name for name in names if not _is_persons(name, text))
 
 
 def _serving(text: str) -> Iterator[str]:
@@ -112,6 +114,19 @@ def _serving(text: str) -> Iterator[str]:
         written = re.escape(name)
         if not any(re.search(sign.format(name=written), text) for sign in (_OF_PERSON, _SPEAKS)):
             yield name
+
+
+def _is_persons(name: str, text: str) -> bool:
+    """Whether a name is of two words, and a person's by what else the text says of it."""
+    last = name.rpartition(" ")[2]
+    if name.count(" ") != 1:
+        return False
+    signs = (
+        _OF_PERSON.format(name=re.escape(last)),
+        _SPEAKS.format(name=re.escape(name)),
+        _SAID_BY + re.escape(name),
+    )
+    return any(re.search(sign, text) for sign in signs)
 
 
 def _name(text: str, words: WordList, first: int, last: int) -> Iterator[str]:

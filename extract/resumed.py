@@ -36,6 +36,23 @@ _BESIDE = re.compile(
     """,
     _FLAGS,
 )
+# 'a 26% reduction in theft and 20% in burglary', 'a reduction by 4% from 2019-20 and 12% compared to 2018-19'
+_NOUN = r"(?:reduction|increase|rise|fall|drop|decrease|decline|improvement|growth)s?"
+_OTHERS = (
+    (
+        re.compile(
+            rf"\s{_NOUN}\sin\s[^.;:()\d]{{3,60}}?,?\s(?:and|but)\s(?:an?\s|of\s|by\s)?{_ABOUT}", _FLAGS
+        ),
+        re.compile(r"\sin\s(?!total\b|all\b|the\ssame\b)", _FLAGS),
+    ),
+    (
+        re.compile(
+            rf"\s(?:from|on|compared\s(?:to|with)|against)\s[^.;:()]{{3,40}}?,?\sand\s(?:by\s)?{_ABOUT}",
+            _FLAGS,
+        ),
+        re.compile(r"\s(?:from|on|compared\s(?:to|with)|against)\s", _FLAGS),
+    ),
+)
 # ', compared to' and what ends the comparison: '7.3% in the Force area', 'and 8% nationally'
 _COMPARED = re.compile(
     rf".{{0,60}}?,?\s(?:compared\s(?:to|with)|as\sagainst|against|and)\s(?:the\s)?{_ABOUT}", _FLAGS
@@ -43,6 +60,7 @@ _COMPARED = re.compile(
 _ELSEWHERE = re.compile(
     r"""
     \s(?:nationally|regionally|elsewhere|county-?wide|force-?wide)\b
+  | \sfor\s(?:those|the\scontrol|everyone\selse)\b
   | \s(?:in|for|across)\s(?:the\s)?
     (?:force|county|region|district|borough|division|country|rest|whole|England|Wales|Scotland)\b
     """,
@@ -73,8 +91,10 @@ def way_on(place: Place, previous: tuple[Draft, int] | None, last: Draft | None)
         return None
     between = place.words[end : place.start]
     compared = _COMPARED.fullmatch(between) and _ELSEWHERE.match(place.words, place.end)
-    level = draft.kind is not Kind.PERCENT_CHANGE
-    return None if level or not (compared or _goes_on_here(between)) else draft.direction
+    if draft.kind is not Kind.PERCENT_CHANGE:
+        return None
+    other = any(first.fullmatch(between) and then.match(place.words, place.end) for first, then in _OTHERS)
+    return draft.direction if compared or other or _goes_on_here(between) else None
 
 
 def _goes_on_next(place: Place) -> bool:

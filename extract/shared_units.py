@@ -9,7 +9,7 @@ from extract.mentions import is_money
 from extract.model import Mention
 from extract.place import Place
 from extract.recall import Told
-from extract.tokens import is_measured
+from extract.tokens import Part, is_measured
 from extract.vocabulary import Kind, Qualifier, Status, Unit
 from extract.words import Words
 
@@ -33,11 +33,13 @@ _WHOSE = frozenset(
     {"force", "national", "local", "regional", "county", "borough", "district", "group", "family", "annual"}
 )
 # Between numbers that share the unit of the last.
-_JOINTS = frozenset({" to ", ", ", " and ", " or ", ", and "})
+_JOINTS = frozenset({" to ", ", ", " and ", " or "})
+# the last joint of a longer list
+_LAST_JOINT = ", and "
 # Before a bare number that is held against the one before it: '84 per cent, compared with 79'.
 _COMPARED = re.compile(
     r"""
-    \b(?:set\s(?:itself|themselves|ourselves)|nearer\sto|at|on|to|was|is|were|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|compared\swith|(?:says|(?:asks|aims|looks|hopes)\sfor|requires|expects|wants|specifies)
+    \b(?:set\s(?:itself|themselves|ourselves)|nearer\sto|at|on|to|was|is|were|being|been|from|against|than|averag\w+|actual|touched|reached|hit|versus|by|stands|compared\swith|(?:says|(?:ask|aim|look|hope)s?\sfor|requires|expects|wants|specifies)
         |(?:an?\s(?:rise|increase|fall|drop|decrease|reduction)|rate|average|target|figure|standard|aim|that|share|proportion|level|mean|median|benchmark|minimum
           |maximum)\sof
         |nearly|around|nearer|about|just|under|over|only|now)\s$
@@ -98,7 +100,7 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 # 'Satisfaction was 81%. The Board asks for 90.'
-_ASKED = re.compile(r"\b(?:asks|aims|looks|hopes)\sfor\s$")
+_ASKED = re.compile(r"\b(?:ask|aim|look|hope)s?\sfor\s$")
 # how long it came to be that should take less: 'which should be 4 weeks at most, had reached 11'
 _CAME_TO = re.compile(r"\b(?:has|had|have)\s(?:now\s)?(?:reached|risen\sto|gone\s(?:up\s)?to|been)\s$")
 _PER_YEAR = re.compile(r"\bper\s(?:year|annum)$")
@@ -114,11 +116,17 @@ def in_units_of_next(words: Words, mentions: Sequence[Mention]) -> list[Mention]
         mention, following = shared[index], shared[index + 1]
         if not is_bare(mention) or following.unit in (Unit.COUNT, Unit.GBP):
             continue
-        joined = words.text[words.find(mention.end - 1) + 1 : words.find(following.start)]
+        joined = _joint(words, mention, following)
         too_much = following.unit is Unit.PERCENT and mention.value > 100
-        if joined in _JOINTS and not too_much:
+        listed = joined == _LAST_JOINT and index > 0 and _joint(words, shared[index - 1], mention) == ", "
+        if (joined in _JOINTS or listed) and not too_much:
             shared[index] = mention._replace(unit=following.unit)
     return shared
+
+
+def _joint(words: Words, first: Mention, second: Mention) -> str:
+    """Return what stands between two numbers."""
+    return words.text[words.find(first.end - 1) + 1 : words.find(second.start)]
 
 
 def is_bare(mention: Mention) -> bool:
@@ -142,13 +150,19 @@ def find_like(
     if not is_bare(mention):
         return None
     before = last_measured(earlier) or _listed_time(place, earlier) or _time_passed(place, bound, earlier)
-    if before is None and not earlier and _points_back(place):
+    if before is None and not earlier and _points_back(place) and not _acts(place):
         before = told.last
     if before is None or is_turn(before) or _is_of_year(before):
         return None
     if _counts_something(place, bound, before) or not _compares(place, before):
         return None
     return before if _is_within(place, before) or _is_near(mention, before) else None
+
+
+def _acts(place: Place) -> bool:
+    """Whether a number is of those who did something: 'on average 22 came'."""
+    after = place.tokens[place.last + 1 : place.last + 2]
+    return bool(after) and after[0].part is Part.VERB
 
 
 def _points_back(place: Place) -> bool:

@@ -32,6 +32,9 @@ _PATTERNS_BEFORE = (
     (before_number.LEVEL_BY, "level", "by"),
 )
 
+# before what is recorded
+_MORE_OF = (" extra ", " additional ")
+
 # '(- 4%)', with a space after the sign
 _BRACKETED_SIGNS = ("(- ", "(+ ", "(– ", "(− ")
 
@@ -58,6 +61,8 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
         after = None
     if after and not (after.group().endswith("more") and _is_wanted(words, start, after.end())):
         return _change(after, 0, by_noun=not _NO_NOUN.match(after.group()))
+    if counted and words.endswith(_MORE_OF, 0, start) and after_number.RECORDED_NEXT.match(words, end):
+        return Change(Direction.INCREASE, words.rindex(" ", 0, start - 1) + 1, start - 1, by_noun=False)
     left = max(0, start - _REACH)
     before = _before(words[left:start], left, counted=counted)
     if before or counted:

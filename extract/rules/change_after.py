@@ -37,11 +37,16 @@ _DOWN = rf"""
       |{DOWN_NOUN}\b(?!-)
     )
 """
+# of which there are more or fewer, but which nobody adds
+RECORDED = (
+    r"(?:crimes|offences|incidents|calls|reports|complaints|fires|victims|casualties|thefts|burglaries)"
+)
 _UP = rf"""
     (?:up\b(?!\s(?:to|from)\b|\sby\s\d|-)                                               # but no 'up to 40'
       # '12 more', but no '12 more were seen', though '12 more were seen than'
       |more\b(?!\saged\b|{_TO_COME}|\s(?:were|was|are|had|have)\b(?![^.;]{{0,40}}\sthan\b))
       |extra\b
+      |additional(?=\s(?:[a-z]+\s)?{RECORDED}\b)
       |(?<=points\s)better(?=\s(?:than|on)\b|[.,;)]|$)
       |higher\b(?!\s(?:level|risk|priority|education|need))
       |(?:larger|bigger|greater)\b(?!\s{_THINGS})
@@ -99,6 +104,8 @@ NAMED_UP_OR_DOWN = re.compile(
     """,
     FLAGS,
 )
+# 'an extra 12 crimes'
+RECORDED_NEXT = re.compile(rf"\s(?:[a-z]+\s)?{RECORDED}\b", re.IGNORECASE)
 NAMING = (" than ", " less", " fewer", " lower", " down", " more", " higher", " up")
 LONGEST_NAMED = 32
 # '12% violent crime reduction'

@@ -3,7 +3,7 @@
 # 'went down', 'is also up'
 _MOTION = r"went|gone|going|go|goes|came|come|coming|comes|is|are|was|were|be|been|being|moved|driven|also"
 # 'cut out', 'cut people free'
-_NO_LESS = r"(?!\s(?:out|free|people|them|hair|grass|\w+\sout)\b)"
+_NO_LESS = r"(?!\s(?:out|people|them|hair|grass|\w+\sout|(?:\w+\s){0,2}free)\b)"
 DOWN = rf"""
     fell | fall(?:s|en|ing)?
   | drop(?:s|ped|ping)?(?![\s-]outs?\b)
@@ -60,7 +60,7 @@ DOWN_NOUN = rf"""
 UP_NOUN = r"""
     (?:rise
       |increased(?=\sof\b)|increase
-      |growth|jump|uplift|spike|surge
+      |growth|jump|uplift|spike|surge(?!\sfunding)
       |improvement|gain|upturn|leap|climb|hike
       |(?<!in\s)addition                             # but no 'in addition'
     )s?

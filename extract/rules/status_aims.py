@@ -117,6 +117,7 @@ WANTED_AFTER = re.compile(
          (?:sought|promised|aimed\s(?:for|at)|asked\sfor|looked\sfor|hoped\sfor|laid\sdown)
       |(?:intended|planned)(?=[.,;)]|$|\s(?:for|up\sto)\b)
       |required\sby\b
+      |(?:that|which)\s(?:\w+\s){1,3}?set\s(?:itself|themselves|ourselves)
       |was\swhere\s(?:he|she|they|[a-z]+\s[a-z]+)\swanted
       |which\s(?:is|was)\sthe\s(?:target|aim)
       |(?:that|which)\s(?:was|were|is|are|ha[sd]\sbeen)\s(?:set|planned|(?:hoped|looked|asked|bid)\sfor|intended|budgeted|foreseen|contracted)

@@ -28,6 +28,8 @@ BEFORE = re.compile(
     """,
     FLAGS,
 )
+# 'where they are funded for', of so many
+FUNDED = re.compile(r"\b(?:funded|commissioned|resourced|staffed)\sfor\s(?:up\sto\s|only\s|just\s)?$", FLAGS)
 # '12 bed spaces', unless they were taken
 AFTER = re.compile(
     r"""
@@ -50,4 +52,4 @@ PLACED = re.compile(r"\b(?:at|in|from|across|around)\s$", FLAGS)
 
 # The beginnings of the words that BEFORE needs; where many words can lead to a wording, those inside it.
 STEMS = """capacity room designed accommodat space place bed set_up house_up can_ hold cater establishment
-    complement"""
+    complement funded commissioned resourced staffed"""

@@ -12,7 +12,10 @@ EXPECTED = re.compile(
         expect(?!\swith\b)(?:s|ed(?!\s(?:range|level))|ing|ation)?
       |forecasts?|forecasted
       |project(?:s\sthat(?=\s$)|ing|ed|ion|ions)\b      # 'projected', but no 'projects'
-      |propos(?:e|es|ed|al|als|ing)\b
+      |propos(?:e|es|ed|ing)\b
+      |proposals?(?=\s(?:is|was|are|were|of|for|to|that|would|will)\b)
+      |asked\sto\smodel
+      |heading(?:,\s[^,.;\d]{{3,30}},)?\s(?:for|towards)
       |predict(?:s|ed|ion)
       |anticipat(?:e|es|ed|ing)
       |potentially|potential(?!\s(?:street\s|market\s|re-?sale\s)?value\b)
@@ -33,6 +36,7 @@ EXPECTED = re.compile(
       # 'were to open', but no 'were to homes at risk'
       |(?:was|were)\sto(?!\s(?:do\swith|be\s(?:welcomed|noted|commended|congratulated|thanked|applauded)
                                |the|an?|those|people|(?!canvas\b)[a-z]+[^su]s)\b)
+      |could\shave(?=\s(?:up\sto\s)?$)|would\shave\shad(?=\s$)
       |could(?!\s(?:not|be|have|say|tell|report|confirm|add|account|name|show|point|see|find|give|only)\b)
       |might(?!\s(?:not|be|have)\b)
       |estimates?\sthat
@@ -91,4 +95,4 @@ NEXT_AFTER = re.compile(
 # The beginnings of the words that EXPECTED and NEXT need.
 STEMS = """expect forecast project propos predict anticipat potential likel will minded been_promised
     being_promised would going_to due_to ought was_to were_to could might estimate set_to on_course on_track
-    next should booked future further"""
+    next should booked asked_to heading future further"""

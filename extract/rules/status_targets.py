@@ -17,7 +17,7 @@ NAMED = re.compile(
       |milestones?|benchmarks?
       |ceiling
       |objective
-      |profile(?=\sof)|profiled(?=\s$)                  # 'against a profile of 40', 'the profiled 40'
+      |profile(?=\sof|\s(?:had|was)\s$)|profiled(?=\s$)  # 'against a profile of 40', 'the profiled 40'
       |contract\s(?:figure|level)|success\smeasure
       |expectation(?=\s(?:of|that|is|was|being)\b)
       |plan(?=\sof\s|\sfor\s(?:(?:the|this|next)\s)?(?:full\s)?(?:year|quarter)\s(?:is|was|being|had\sbeen)\s(?:for\s)?$)
@@ -35,6 +35,7 @@ NAMED = re.compile(
     (?:\s\([^()\d]{{1,16}}\d?\))?                       # 'target (Priority 2)'
     (?:\s?[:=(–-]
       |\swhich\s(?:is|was)\s(?=$)
+      |\s(?:which|that)\s[^,.;:\d]{{3,50}}?\s(?:is|was)\sthat\b
       |,\swhich\s(?:is|was)\sfor\san?\s(?=$)
       |\s(?=$)
       # 'target no more than'
