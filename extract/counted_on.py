@@ -16,6 +16,9 @@ _FIRST_TAB = 2
 _FLANKED = re.compile(r"^\d{3,4}(?=\s/\s)|(?<=\s/\s)\d{3,4}(?=[ \t]*$)", re.MULTILINE)
 _MARKER = re.compile(r"^[ \t]*\((\d{1,3})\)[ \t]*$", re.MULTILINE)
 _PAGE_LENGTH = 700
+# slides and numbered parts are shorter, and known by more of them
+_PART_LENGTH = 150
+_FEWEST_PARTS = 5
 _LONG_LINE = 60
 _ALONE = re.compile(r"^[ \t]*(\d{1,4})[ \t]*$", re.MULTILINE)
 
@@ -28,8 +31,11 @@ def blank_counting_lines(text: str) -> str:
     places: dict[int, list[int]] = {}
     for index, match in enumerate(found):
         places.setdefault(int(match[1]), []).append(index)
+    parts = max((_chain(match, found, places, _PART_LENGTH) for match in found), key=len, default=[])
+    if len(parts) >= _FEWEST_PARTS:
+        return blank_spans(text, [link.span(1) for link in parts])
     for match in found:
-        chain = _chain(match, found, places)
+        chain = _chain(match, found, places, _PAGE_LENGTH)
         if len(chain) > 2 or (len(chain) == 2 and all(_is_in_prose(text, link) for link in chain)):
             return blank_spans(text, [link.span(1) for link in chain])
     return text
@@ -74,12 +80,15 @@ def _count_on(counts: Sequence[int]) -> bool:
 
 
 def _chain(
-    first: re.Match[str], found: Sequence[re.Match[str]], places: Mapping[int, Sequence[int]]
+    first: re.Match[str],
+    found: Sequence[re.Match[str]],
+    places: Mapping[int, Sequence[int]],
+    length: int,
 ) -> list[re.Match[str]]:
-    """Return the numbers that count on from the first, each at least a page after the one before."""
+    """Return the numbers that count on from the first, each at least some letters after the one before."""
     chain = [first]
     while following := places.get(int(chain[-1][1]) + 1):
-        beyond = chain[-1].end() + _PAGE_LENGTH
+        beyond = chain[-1].end() + length
         at = bisect_right(following, beyond, key=lambda index: found[index].start())
         if at == len(following):
             break

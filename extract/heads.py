@@ -59,6 +59,10 @@ _HEADER = re.compile(
 _SORTS = re.compile(
     r"\b(?:types?|categor(?:y|ies)|groups?|kinds?|offences?|crimes?|indicators?)$", re.IGNORECASE
 )
+# what a place is, after its name: 'Arden (city)'
+_SORT_OF_PLACE = re.compile(
+    r"(?<=[a-z])\s\((?:city|county|town|borough|district|metropolitan|unitary|rural|urban|village|ward|island)\)$"
+)
 _TIME_CORNERS = frozenset({"year", "quarter", "month", "period", "date", "financial year", "week"})
 # Of these a sentence has one, and no head.
 _SENTENCE = (Part.AUXILIARY, Part.VERB)
@@ -190,6 +194,7 @@ def names_measure(label: str) -> bool:
     """Whether a label says what is counted, and not only where: 'Thefts from shops', not 'Medway'."""
     if not label or label.lower() in _TOTALS:
         return False
+    label = _SORT_OF_PLACE.sub("", label)
     terms = label_terms(label)
     if label[0].isdigit():
         return any(term.strong for term in terms)

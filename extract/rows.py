@@ -30,7 +30,7 @@ _STANDARD = re.compile(
     r"^(?!(?:trading|food|living)\s)(?:\w+\s){0,3}standards?$|\b(?:recommended|norm)\b", re.IGNORECASE
 )
 _AIMED = re.compile(rf"{_TARGET.pattern}|{_STANDARD.pattern}|\b(?:baseline|median)\b", re.IGNORECASE)
-_FORECAST = re.compile(r"\b(?:forecast|projected|predicted|expected|estimate)\b", re.IGNORECASE)
+_FORECAST = re.compile(r"\b(?:forecast|projected|projection|predicted|expected|estimate)\b", re.IGNORECASE)
 _HAPPENED = re.compile(r"\b(?:actual|outturn|achieved|spend|spent|to\sdate|received|paid)\b", re.IGNORECASE)
 _CHANGED = re.compile(
     r"""
@@ -229,7 +229,7 @@ def _with_unit(mention: Mention, header: str, label: str) -> Mention:
     if mention.unit is not Unit.COUNT or is_money(mention):
         return mention
     if _PERCENT.search(header) or _PERCENT_LABEL.search(_AIMED_BY.sub("", label)):
-        return mention._replace(unit=Unit.PERCENT)
+        return mention if mention.value > _MOST_PER_CENT else mention._replace(unit=Unit.PERCENT)
     told = scale_of(header, label)
     return _scaled(mention, *told) if told else mention
 

@@ -21,6 +21,7 @@ _NUMBERED = re.compile(
 _CODE = re.compile(
     r"(?P<no>[A-Z]{2,6}(?:\(\d{1,2}\))?/?\d{1,4}/\d{2,4}|\d{1,3}/\d{2,4})(?:\s+(?P<title>[A-Z].{3,}))?$"
 )
+_YEARS = re.compile(r"\d\d/\d\d")
 _LETTERED = re.compile(r"(?P<no>[A-H])\.\s+(?P<title>[A-Z].{2,80})$")
 _VERBAL = re.compile(
     r"\b(?:was|were|is|are|has|have|had|will|would|be|been|said|advised|reported|noted|asked|agreed|stated)\b"
@@ -88,11 +89,12 @@ def _read_head(lines: Sequence[Line], index: int, number: int, marked: dict[int,
     line = lines[index]
     if len(line.text) > _LONGEST or "\t" in line.text[4:]:
         return None
+    before = lines[index - 1] if index else None
     following = lines[index + 1] if index + 1 < len(lines) else None
     return (
         _numbered(line, following, number)
-        or _coded(line, following)
-        or _plain(line, lines[index - 1] if index else None, following, marked)
+        or _coded(line, before, following)
+        or _plain(line, before, following, marked)
     )
 
 
@@ -156,7 +158,7 @@ def _in_sequence(match: re.Match[str], number: int, title: str) -> bool:
     return near and (bool(match["stop"]) or not re.search(r"\d", title) or number > 0 or top == 1)
 
 
-def _coded(line: Line, following: Line | None) -> _Head | None:
+def _coded(line: Line, before: Line | None, following: Line | None) -> _Head | None:
     lettered = _LETTERED.match(line.text)
     if lettered and _title_like(lettered["title"]):
         return _Head(line, lettered["no"], _tidy(lettered["title"]), 1, line)
@@ -167,6 +169,8 @@ def _coded(line: Line, following: Line | None) -> _Head | None:
         )
     if match is None or following is None or not _title_like(following.text):
         return None
+    if before and _YEARS.fullmatch(before.text) and _YEARS.fullmatch(line.text):
+        return None  # the years over the columns of a table
     return _Head(line, match["no"], _tidy(following.text), 1, following)
 
 
