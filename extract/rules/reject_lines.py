@@ -13,7 +13,7 @@ LINES = (
     Reject(
         "service number",
         r"""
-        (?:\b(?:call|called|calling|calls\sto|dial|dialled|dialling|ring|rang|rung|ringing|answer|answering|phoned?|whether|why|use|using|via|on|(?<!rose\s)(?<!risen\s)(?<!fell\s)(?<!fallen\s)(?<!up\s)(?<!down\s)(?<!ed\s)to|through|the
+        (?:\b(?:call|called|calling|calls\sto|dial|dialled|dialling|rings?|rang|rung|ringing|answer|answering|phoned?|whether|why|use|using|via|on|(?<!rose\s)(?<!risen\s)(?<!fell\s)(?<!fallen\s)(?<!up\s)(?<!down\s)(?<!ed\s)to|through|the
         |contact|reporting|report(?:ed|ing|s)?\sto|by|or|and|101|number|emergency),?\s
         |(?<!\d\s)\(|^|["'‘“])
         """,
@@ -46,7 +46,7 @@ LINES = (
     # '112' and '105' more often count
     Reject(
         "service number of few",
-        r"\b(?:call(?:ed|ing)?|dial\w*|ring|rang|phoned?|phoning|999|101)(?:,?\s(?:or\s|and\s)?|\s?/\s?)",
+        r"\b(?:call(?:ed|ing)?|dial\w*|rings?|rang|phoned?|phoning|999|101)(?:,?\s(?:or\s|and\s)?|\s?/\s?)",
         r"(?:112|105)(?=[,.;)](?!\d)|$|\s(?:or|and|in|if|for|to)\b)",
         reach=16,
         needs="call dial ring rang phone phoning 999 101",

@@ -19,9 +19,12 @@ MEETINGS = (
     ),
     Reject(
         "how often it meets",
-        r"\b(?:meets?|met|meeting)\s(?:again\s)?every\s",
+        r"""
+        \b(?:meets?|met|meeting)\s(?:again\s)?every\s
+        | \bmeetings?\b[^.;\d]{0,50}\s(?:takes?\splace|held)\s(?:[a-z]+\s){0,3}every\s
+        | \bmeeting\sof\s[^.;\d]{0,40}\s(?:takes?\splace|held)\s[^.;\d]{0,24}every\s
+        """,
         NUMBER,
-        reach=20,
         needs="every_",
     ),
     Reject("meetings to come", None, rf"{NUMBER}\smeetings['’]?\stime\b", needs="meetings"),
@@ -42,7 +45,7 @@ MEETINGS = (
     ),
     Reject(
         "time for speaking",
-        r"\b(?:speak\w*|questions)\b[^.;]{0,40}\s(?:be|to|for|than)\s",
+        r"\b(?:speak\w*|questions)\b[^.;]{0,56}\s(?:be|to|for|than|of)\s",
         rf"{NUMBER}\s(?:minutes|mins)\b",
         needs="speak questions",
     ),

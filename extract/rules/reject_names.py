@@ -10,7 +10,7 @@ from extract.rules.stems import leads
 _LABELS = r"""
     # parts of texts and laws
     sections? | sect\.? | s\. | sec\. | clauses? | schedules? | articles? | regulations? | chapters? | act
-  | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | p\. | pp\. | pp | para(?:graph)?s?\.?
+  | appendi(?:x|ces) | annex(?:es)? | tables? | pages? | pg\.? | p\. | pp\. | pp | para(?:graph)?s?\.?
   | forms?
   | footnote | tudalen(?:nau)? | kloes? | bullet(?:\spoint)?s? | slides? | items?
   | minutes?\s(?:no|number)s?\.?
@@ -33,7 +33,7 @@ _CAPITAL_LABELS = r"""(?-i:
   | Service\slevels?|Service\sstandards?|Standing\sOrder|(?:Guidance\s)?Notes?|ID
   | Channel|Radio|Ground|Report|Point|Issue|Class|Type|Block|Gate|Platform|Division|Region|Lot|Ward|Sector
   | Pillar|Module|Rule|No\.?|Nos\.?|Bill|Paper|Standard|Domain|Line|Indicator|Measure|Plan
-  | Vision|Agenda|Protocol|Project|Programme|Item|Room|Suite|Chapter
+  | Vision|Agenda|Protocol|Project|Programme|Item|Room|Suite|Chapter|Courtroom
   | Safer\sStreets|AREA|WARD|BEAT
 )s?"""
 _POSTAL_TOWNS = sorted(cue_words("postal_town"))
@@ -175,10 +175,10 @@ LABELS = (
     ),
     Reject(
         "collar number",
-        r"(?-i:\b(?:PC|PCSO|DC|PS|DS|SC|Constable|Officer)\s)",
+        r"(?-i:\b(?:PC|PCSO|DC|PS|DS|SC|Sgt|Constable|Officer)\s)",
         r"\d{2,5}(?=\s(?-i:[A-Z]))|\d{3,5}(?=\)|$)",
         reach=12,
-        needs="pc_ pcso_ dc_ ps_ ds_ sc_ constable_ officer_",
+        needs="pc_ pcso_ dc_ ps_ ds_ sc_ sgt_ constable_ officer_",
     ),
     Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{1,4})?\.?$"),
     Reject(

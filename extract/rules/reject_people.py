@@ -39,6 +39,20 @@ AGES = (
         r"\d{1,2}(?!\d|%|,\d)\+?(?:\s*(?:[-–/]|to|and)\s*\d{1,2}(?!\d|%))*",
         needs="age_ aged_ ages_",
     ),
+    # 'the age of responsibility to 12', 'he was four foot ten'
+    Reject(
+        "age of something",
+        r"\bage\sof\s[a-z]+(?:\s[a-z]+)?\s(?:to|at|is|was|from)\s",
+        rf"(?:\d{{1,2}}|{WORDS}){ALONE}",
+        reach=44,
+        needs="age_",
+    ),
+    Reject(
+        "height of somebody",
+        None,
+        rf"(?:[4-6]|four|five|six)\s(?:foot|feet|ft)\s(?:\d{{1,2}}|{WORDS})(?![\d%])(?:\sinch(?:es)?)?(?=[\s.,;:)\"'”’]|$)",
+        needs="foot feet ft",
+    ),
     Reject("age in words", r"\bage\sof\s", rf"(?:{WORDS})\b", reach=8, needs="of_"),
     # 'you have to be over eighteen'
     Reject(
@@ -96,7 +110,7 @@ AGES = (
     Reject(
         "age of the oldest",
         r"""\b(?:oldest|youngest)(?:\s(?:victim|person|man|woman|child|client|suspect|offender|driver|member|boy|girl))?
-        (?:\s(?:here|there|of\s(?:them|these|those)|(?:seen|found|known|arrested|met)(?:\s(?:in|at|on)\s[A-Z]\w+)?))?
+        (?:\s(?:here|there|of\s(?:them|these|those|whom)|(?:seen|found|known|arrested|met)(?:\s(?:in|at|on)\s[A-Z]\w+)?))?
         \s(?:is|was|being|at)\s(?:only\s|just\s)?""",
         rf"(?:\d{{1,2}}|{WORDS}){ALONE}(?!\s(?:days|weeks|months|hours))",
         needs="oldest youngest",

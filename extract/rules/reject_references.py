@@ -10,6 +10,37 @@ REFERENCES = (
     Reject("number of an order", r"\bS\.?I\.?\s(?:19|20)\d\d/", r"\d{1,5}\b", reach=12, marks="/"),
     # '12%1.', where a small figure above the line has come down to it
     Reject("footnote mark after per cent", r"%", r"\d{1,2}(?=[.,;:)]?(?:\s|$))", reach=1, marks="%"),
+    # 'Offences (TNOs)2', 'as recorded (to October 2014)1'
+    Reject(
+        "footnote mark after a bracket",
+        r"(?:[a-z]{2}|\b(?:19|20)\d\d)\)",
+        r"\d{1,2}(?=\s*$|\s(?-i:[a-z]))",
+        reach=6,
+        marks=")",
+    ),
+    # 'Page 1 of 6 3. Previous minutes'
+    Reject(
+        "item after a page",
+        r"\bpage\s\d+\sof\s\d+\s",
+        r"\d{1,2}\.(?=\s(?-i:[A-Z])|\s*$)",
+        reach=20,
+        needs="page_",
+    ),
+    # 'Guidelines 17.6', 'agreed other than 5.3 where'
+    Reject(
+        "paragraph of a regulation",
+        r"(?-i:\b(?:Regulations?|Guidelines?|Rules?|Standing\sOrders?|Directions?)\s)",
+        r"\d{1,3}\.\d{1,2}\b(?!\s?%)",
+        reach=20,
+        needs="regulation guideline rule order direction",
+    ),
+    Reject(
+        "minute that is not agreed",
+        r"\b(?:other\sthan|apart\sfrom|save\sfor|except(?:\sfor)?)\s",
+        r"\d{1,2}\.\d{1,2}(?=\s(?:where|which|in\swhich)\b)",
+        reach=14,
+        needs="than_ from_ for_ except",
+    ),
     # 'Figure 15:2 Cases'
     Reject(
         "figure in a chapter",
@@ -195,7 +226,7 @@ REFERENCES = (
     Reject(
         "month number",
         r"\b(?:at|the)\smonth\s",
-        rf"\d{{1,2}}{ALONE}(?=[,.;)]|\s(?:position|figures?|report|outturn|they)\b)",
+        rf"\d{{1,2}}{ALONE}(?=[,.;)]|\s(?:position|figures?|report|outturn|they|spending|spend|there|we)\b)",
         reach=12,
         needs="month_",
     ),

@@ -172,6 +172,17 @@ IDIOMS = (
 )
 
 POINTERS = (
+    # 'it was the only one in Wales', 'which of the two'
+    Reject(
+        "only one of its kind",
+        r"\bthe\sonly\s",
+        r"one\b(?=\s(?:in|of|to|which|that|left)\b|[.,;)]|$)",
+        reach=10,
+        says="one_",
+    ),
+    Reject(
+        "which of so many", r"\bwhich\sof\sthe\s", rf"(?:{WORDS})\b(?!\s[a-z]+s\b)", reach=14, needs="which_"
+    ),
     Reject("one of per cent", r"(?:%|\bper\scent)\s", r"one\b", reach=10, says="one_"),
     Reject(
         "the two",
