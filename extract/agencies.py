@@ -24,6 +24,7 @@ from extract.local_services import (
     former_services,
     neighbours,
     officers_of,
+    own_fire_name,
     own_police_name,
     service_acronyms,
     service_of_board,
@@ -77,6 +78,7 @@ class AgencyIndex:
         )
         area = replace(own, local={**own.local, **around})
         preferred = own_police_name(document.text, area.local.get("police"))
+        preferred |= own_fire_name(document.text, area.local.get("fire"), meeting.era)
         local = {kind: preferred.get(name, name) for kind, name in area.local.items()}
         local |= own_council(document.text, local)
         local |= officers_of(meeting.board, document.text, local)

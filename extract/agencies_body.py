@@ -11,7 +11,7 @@ from itertools import chain
 
 from extract.agency_names import agency_shapes
 from extract.local_services import is_of_country
-from extract.own_paper import Finder
+from extract.own_paper import Finder, is_listed
 from extract.phrases import WordList, split_words
 from extract.places import Place, find_places
 from extract.publisher import COMPASS, TITLED, head_lines, publisher
@@ -49,7 +49,10 @@ def own_body(
     if owner:
         teams = () if "council" in local else ("council",)
         return dict.fromkeys(("owner", "officer", "body", "publisher", *teams), owner)
-    body = next((found.name for found in chain.from_iterable(lines) if found.kind in _OWNERS), None)
+    bodies = ((found, line) for line, names in zip(head, lines, strict=True) for found in names)
+    body = next(
+        (found.name for found, line in bodies if found.kind in _OWNERS and not is_listed(found, line)), None
+    )
     if any(map(_YOUTH_PLAN.search, head)):
         kinds |= {"youth"}
     if not body and "youth" in kinds and "council" not in kinds and not _is_of_others(head[0], index):

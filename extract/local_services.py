@@ -25,6 +25,9 @@ _OF_BOARD = re.compile(
     re.IGNORECASE,
 )
 # the names of youth justice services, with their initials
+# by then all fire brigades but London's were fire and rescue services (Fire and Rescue Services Act 2004)
+_RENAMED = date(2008, 1, 1)
+_RESCUE = " Fire and Rescue Service"
 _YOUTH = {
     "Youth Justice Service": "YJS",
     "Youth Offending Service": "YOS",
@@ -101,6 +104,18 @@ def own_police_name(text: str, official: str | None) -> dict[str, str]:
     forms = (f"{area} Police", f"{area} Constabulary")
     used = [(found.start(), form) for form in forms if (found := _alone(form).search(text))]
     return {official: min(used)[1]} if used else {}
+
+
+def own_fire_name(text: str, official: str | None, on: date | None) -> dict[str, str]:
+    """Keep to the 'Fire Brigade' of an old text that knows no other name; later ones only say it so."""
+    if not official or not official.endswith(_RESCUE) or "Fire Brigade" not in text:
+        return {}
+    if on is None or on >= _RENAMED:
+        return {}
+    if "Fire and Rescue" in text or "Fire & Rescue" in text:
+        return {}
+    county = " County" if "County Fire Brigade" in text else ""
+    return {official: f"{official.removesuffix(_RESCUE)}{county} Fire Brigade"}
 
 
 @cache

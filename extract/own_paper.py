@@ -56,6 +56,7 @@ _NO_NAME = re.compile(r"\d|\s[-–]\s|[.:,]$|^\w+ing\s", re.IGNORECASE)
 _NO_LETTERS = re.compile(r"[^a-z]")
 # 'Arden Refuge > About us > News', over a page of a site
 _CRUMB = re.compile(r"\s[>»›]\s")
+_GOES_ON = re.compile(r"(?:\s\d{4})?(?:,|\s(?:and|&)\s)")
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 _HEAD = 1_500
 _HEAD_BLOCKS = 6
@@ -155,8 +156,14 @@ def _named_most(text: str, index: Finder) -> str | None:
     """Return the organisation that is known by name and named at the top, and more than any other below."""
     named = [one for one in index.find(text) if one.proper and one.kind in _OWNERS]
     name, times = next(iter(Counter(one.name for one in named).most_common(1)), (None, 0))
-    at_top = any(one.name == name and one.start < _HEAD for one in named)
+    at_top = any(one.name == name and one.start < _HEAD and not is_listed(one, text) for one in named)
     return name if at_top and times >= _AGAIN else None
+
+
+def is_listed(one: Named, text: str) -> bool:
+    """Return whether an organisation is one of several in a list: 'the Council, Arden Homes 2000, Refuge'."""
+    before = text[max(0, one.start - 2) : one.start]
+    return before.strip() == "," and _GOES_ON.match(text, one.start + len(one.name)) is not None
 
 
 def on_its_pages(text: str, index: Finder) -> str | None:

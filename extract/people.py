@@ -33,7 +33,10 @@ class People(NamedTuple):
         """Return the people who can be told apart by a part of their name or by their post."""
         named = [person for person in attendance if person.name and len(person.name.split()) > 1]
         surnames = [(str(person.name).split()[-1].lower(), person) for person in named]
-        initials = [(_initials(str(person.name)), person) for person in [*named, *_unnamed(attendance)]]
+        initials = [
+            (_given(person) or _initials(str(person.name)), person)
+            for person in [*named, *_unnamed(attendance)]
+        ]
         firsts = [(str(person.name).split()[0], person) for person in named]
         return cls(
             _sole(surnames),
@@ -62,6 +65,13 @@ class People(NamedTuple):
 def _unnamed(attendance: Sequence[Attendee]) -> list[Attendee]:
     """Return those whom a list gives by their initials alone: 'Chief Fire Officer (DT)'."""
     return [person for person in attendance if _are_initials(person.name or "")]
+
+
+def _given(person: Attendee) -> str | None:
+    """Return the initials that a list gives beside a name: 'Ceri Hart-Owen (CHO), Refuge'."""
+    first = (person.role or "").partition(",")[0]
+    parted = str(person.name).replace("-", " ")
+    return first if _are_initials(first) and _initials(parted) == first else None
 
 
 def _are_initials(name: str) -> bool:
