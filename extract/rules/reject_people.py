@@ -42,7 +42,7 @@ AGES = (
     # 'the age of responsibility to 12', 'he was four foot ten'
     Reject(
         "age of something",
-        r"\bage\sof\s[a-z]+(?:\s[a-z]+)?\s(?:to|at|is|was|from)\s",
+        r"(?<!average\s)(?<!mean\s)(?<!median\s)\bage\sof\s[a-z]+(?:\s[a-z]+)?\s(?:to|at|is|was|from)\s",
         rf"(?:\d{{1,2}}|{WORDS}){ALONE}",
         reach=44,
         needs="age_",

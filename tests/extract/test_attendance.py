@@ -442,6 +442,34 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             "The following were welcomed for this item:-\n\nAnn Hart –\nKent Police\n\nBo Ives –\nThe Arden Trust",
             [("Ann Hart", "Kent Police", True), ("Bo Ives", "Arden Trust", True)],
         ),
+        # initials and whom each is of, which no list need know
+        (
+            "Attendees:\n\nAH / ROSE (Chair)\nBI / Kent Police\nCL / Harbour Help\nDM / Clerk\n\n1. Crime",
+            [
+                ("AH", "ROSE", True),
+                ("BI", "Kent Police", True),
+                ("CL", "Harbour Help", True),
+                ("DM", AUTHORITY, True),
+            ],
+        ),
+        # a person over the agency, known by the initials beside the name
+        (
+            "Organisations represented\n\nAnn Hart (AH)\n\nHarbour Regional Team\n\nDr Bo Ives (Dr BI)\n\nKent Police\n\n1. Crime",
+            [("Ann Hart", "Harbour Regional Team", True), ("Dr Bo Ives", "Kent Police", True)],
+        ),
+        # an agency's people run over a line
+        (
+            (
+                "Present:-\n\nKent Police: Chief Inspector A Hart, Sergeant B Ives and Inspector\nC Lowe;\n"
+                "Kent Fire and Rescue: Mr D Marsh;\n\n1 Minutes"
+            ),
+            [
+                ("A Hart", "Kent Police", True),
+                ("B Ives", "Kent Police", True),
+                ("C Lowe", "Kent Police", True),
+                ("Mr D Marsh", "Kent Fire and Rescue Service", True),
+            ],
+        ),
         ("1. Crime\n\nBurglary fell by 12%.", []),
     ],
 )

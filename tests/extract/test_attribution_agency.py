@@ -598,6 +598,19 @@ def test_a_turn_under_a_label_ends_at_the_next_label() -> None:
     assert attributed(f"{told}Parks – There were #40 litter bins.")[0] == COUNCIL
 
 
+@pytest.mark.parametrize(
+    ("label", "agency"),
+    [
+        ("4.1 Victim Support – helpline took 689 calls. ", "Victim Support"),
+        ("Kent Police: 31 burglaries were seen. ", "Kent Police"),
+        ("Victim Support took 689 calls – more than before. ", COUNCIL),
+    ],
+)
+def test_a_paragraph_labelled_with_an_agency_is_all_its_own(label: str, agency: str) -> None:
+    assert attributed(f"{label}There were #40 litter bins.")[0] == agency
+    assert attributed(f"{label}It was noted.\n\nThere were #40 litter bins.")[0] == COUNCIL
+
+
 def test_what_a_provider_does_goes_on_where_nobody_else_is_named() -> None:
     minutes = "The drop-in, run by Open Door, saw 80 people. They came back #3 times. "
     assert attributed(minutes, Theme.DOMESTIC_ABUSE) == ("Open Door", Basis.ITEM)

@@ -129,6 +129,13 @@ def test_a_page_number_after_a_line_that_ends_with_a_number_goes() -> None:
     assert cleaned("Fires\n24\n19\nbetter").split() == ["Fires", "24", "19", "better"]
 
 
+def test_the_numbers_of_slides_go_where_five_count_on() -> None:
+    slide = "What the data say\n\n" + "The partnership met and heard of work in all of its towns. " * 3
+    five = "".join(f"{slide}\n\n{number}\n\n" for number in range(1, 6))
+    assert not any(map(str.isdigit, cleaned(five)))
+    assert any(map(str.isdigit, cleaned(five.replace("\n\n3\n\n", "\n\n7\n\n"))))
+
+
 def test_two_numbers_that_count_pages_go_beside_long_lines_only() -> None:
     page = "Members heard at some length of what had been done for the residents of the wards.\n" * 10
     assert not any(word.isdigit() for word in cleaned(f"{page}1\n{page}2\n{page}").split())

@@ -1,10 +1,12 @@
 """The services of a place under the names that a document gives them."""
 
+from datetime import date
+
 import pytest
 
 from extract.agencies import AgencyIndex, local_agencies
 from extract.agencies_body import joint_partnership
-from extract.local_services import is_partnership, own_police_name, youth_service
+from extract.local_services import is_partnership, own_fire_name, own_police_name, youth_service
 
 OFFICIAL = "Gloucestershire Constabulary"
 
@@ -16,11 +18,30 @@ OFFICIAL = "Gloucestershire Constabulary"
         ("Gloucestershire Constabulary made 12 arrests; Gloucestershire Police thanked all.", OFFICIAL),
         ("Gloucestershire Police and Crime Panel. The Constabulary made 12 arrests.", None),
         ("The Gloucestershire Police & Crime Plan was noted.", None),
+        ("The Gloucestershire Police, Fire and Crime Commissioner heard of the Constabulary.", None),
         ("Nobody was named.", None),
     ],
 )
 def test_a_force_is_called_what_the_document_calls_it_alone(text: str, name: str | None) -> None:
     assert own_police_name(text, OFFICIAL).get(OFFICIAL) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "name"),
+    [
+        ("The County Fire Brigade met.", 2005, "Kent County Fire Brigade"),
+        ("The Fire Brigade met.", 2005, "Kent Fire Brigade"),
+        ("The Fire Brigade met.", 2012, None),
+        ("The Fire Brigade is now Kent Fire and Rescue Service.", 2005, None),
+        ("Nobody met.", 2005, None),
+    ],
+)
+def test_a_fire_service_of_old_is_a_brigade_where_it_is_called_so(
+    text: str, year: int, name: str | None
+) -> None:
+    official = "Kent Fire and Rescue Service"
+    assert own_fire_name(text, official, date(year, 1, 1)).get(official) == name
+    assert own_fire_name(text, official, None) == {}
 
 
 @pytest.mark.parametrize(

@@ -146,6 +146,19 @@ def test_the_date_of_earlier_minutes_is_passed_over() -> None:
         ("Minutes of the Crime Panel of\nHart District Council", "Crime Panel"),
         ("Present:-\nWatch Manager A Hart          Kent Fire and Rescue Service", None),
         ("MINUTES of the CRIME PANEL of Melton Borough Council held at Parkside", "Crime Panel"),
+        ("Presentation to the Hart Safety Partnership\n4 May 2010", "Hart Safety Partnership"),
+        (
+            "Hart Safety Partnership (HSP) brings together the Council and the Police",
+            "Hart Safety Partnership (HSP)",
+        ),
+        ("Hart Partnership Executive Group 18 th\nMay", "Hart Partnership Executive Group"),
+        ("Hart Roads Partnership Road Safety Strategy\n4 May 2010", "Hart Roads Partnership"),
+        # the text names it where the head names only a council
+        (
+            "Hart Borough Council\n\nAgenda item\n\nThe report was put before the Hart Area Committee.",
+            "Hart Area Committee",
+        ),
+        ("Hart Borough Council\n\nThe grant came from the Charity Commission.", "Hart Borough Council"),
     ],
 )
 def test_the_board_is_named_by_its_head(head: str, board: str | None) -> None:

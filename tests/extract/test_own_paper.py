@@ -9,6 +9,12 @@ ANYWHERE = AgencyIndex({}, {})
 WE = "We did our best and our staff helped us. "
 
 
+def test_who_is_one_of_a_list_owns_no_paper() -> None:
+    below = WE * 40 + "Arden Homes met. " * 3
+    assert signed_by(f"It is run by the Council, Arden Homes 2000, and Refuge. {below}", ANYWHERE) is None
+    assert signed_by(f"It is run by Arden Homes. {below}", ANYWHERE) == "Arden Homes"
+
+
 @pytest.mark.parametrize(
     ("text", "own"),
     [

@@ -19,6 +19,7 @@ LISTED = (
     ),
     Attendee(name="Flo Gray", role="OPCC Head of Victims", agency="Kent PCC", present=True),
     Attendee(name=None, role="Area Commander, Fire", agency="Kent Fire and Rescue Service", present=True),
+    Attendee(name="Gil Hart-Owen", role="GHO, Refuge", agency="Refuge", present=True),
     Attendee(name="Di Marsh", role="Team Manager", agency="Refuge", present=True),
 )
 
@@ -30,6 +31,7 @@ LISTED = (
         ("AI reported", "Change Grow Live"),
         ("Bo reported", "Barnet Homes"),
         ("XY reported", None),
+        ("GHO reported", "Refuge"),
     ],
 )
 def test_people_are_known_by_initials_and_first_name(text: str, agency: str | None) -> None:

@@ -69,6 +69,11 @@ def read(text: str, *numbers: str, is_table: bool = False) -> list[str | None]:
         ("A total of 30 against the five year mean of 44.", ["30", "44"], [None, "the five year mean"]),
         ("In June waits were 9 days but are down to 4.", ["9", "4"], ["In June", "In June"]),
         ("Over the previous year crews went out to 50 fires.", ["50"], ["the previous year"]),
+        (
+            "There were 418 tests in the quarter (Q4 2006/7: 372) and 61 were positive.",
+            ["418", "372", "61"],
+            ["in the quarter", "Q4 2006/7", None],
+        ),
         ("This qtr there were 9 and last qtr 7.", ["9", "7"], ["This qtr", "last qtr"]),
     ],
 )

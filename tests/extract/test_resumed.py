@@ -22,10 +22,18 @@ _DOWN = ("percent_change", "decrease")
         "Theft fell by 12% in the region; for the Ourton Group it was 9%.",
         "Theft saw a fall of 12% on the year, compared to 9% in the Force area.",
         "Theft was down 12% against 9% nationally.",
+        "Theft was down 12% against 9% for those in the control group.",
+        "There was a 12% reduction in theft and 9% in burglary.",
+        "A reduction in theft by 12% from 2019-20 and 9% compared to 2018-19 was noted.",
     ],
 )
 def test_a_change_goes_on(text: str) -> None:
     assert [(r.kind, r.direction) for r in read_line(text)] == [_DOWN, _DOWN]
+
+
+def test_a_change_goes_on_after_levels() -> None:
+    read = read_line("Theft fell from 31 to 24 in the year, and burglary by 9%.")
+    assert [(r.value, r.kind, r.direction) for r in read][-1] == (9, *_DOWN)
 
 
 def test_a_change_of_things_is_told_again_in_per_cent() -> None:

@@ -315,6 +315,11 @@ def test_numbers_that_count_pages_and_payments_are_left_out(text: str, values: l
     assert [read.value for read in read_line(text)] == values
 
 
+def test_a_head_of_shares_makes_no_percentages_of_thousands() -> None:
+    read = read_line("Crime\t% change\nThefts\t2,459\nFires\t14")
+    assert [(row.value, row.unit) for row in read] == [(2459, "count"), (14, "percent")]
+
+
 def test_what_is_recommended_is_a_standard_and_a_range_one_value() -> None:
     text = "2016/17\tAdviser recommended\n% Repeat\t18%\t28 – 40%\nCases heard\t176\t330"
     found = [(read.value, read.kind, read.status) for read in read_line(text)]
@@ -359,6 +364,9 @@ def test_a_table_of_labels_gives_none(text: str) -> None:
         ("Thefts from shops", True),
         ("burglary", True),
         ("Abbey", False),
+        ("Abbey (city)", False),
+        ("Abbey (metropolitan)", False),
+        ("Thefts (city)", True),
         ("Total", False),
         ("", False),
         ("2019", False),

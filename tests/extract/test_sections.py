@@ -65,6 +65,14 @@ def test_counts_and_sentences_are_no_headings(line: str) -> None:
     assert titles(f"1. Crime update\n{BODY}\n{line}\n{BODY}") == [("1", "Crime update")]
 
 
+def test_years_over_one_another_head_columns_and_no_item() -> None:
+    assert titles(f"1. Crime update\n{BODY}\n13/14\n14/15\nIncidents\n40\n50\n") == [("1", "Crime update")]
+    assert titles(f"13/19\nCrime update\n{BODY}\n14/19\nFires\n{BODY}") == [
+        ("13/19", "Crime update"),
+        ("14/19", "Fires"),
+    ]
+
+
 def test_headings_the_file_marks_are_taken_at_their_level() -> None:
     text = f"Summary\n{BODY}\nDetail\n{BODY}"
     marks = tuple(

@@ -52,6 +52,17 @@ from tests.extract.reading import read_line
             ["percent"] * 3,
             ["share"] * 3,
         ),
+        ("Satisfaction was 81% where the charity would look for 90.", ["percent"] * 2, ["share"] * 2),
+        (
+            "Cases were 812, of which Arden was 84, and 63% engaged.",
+            ["count", "count", "percent"],
+            ["count", "count", "share"],
+        ),
+        (
+            "The rate was 81%. The bus stopped at most places and on average 22 came.",
+            ["percent", "count"],
+            ["share", "count"],
+        ),
         ("The wait was 12 days (2019: 15).", ["days", "days"], ["duration", "duration"]),
         (
             "The longest wait was 27 days (regional average 16; standard 14).",

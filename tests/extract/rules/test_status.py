@@ -6,6 +6,9 @@ from tests.extract.reading import examples, gap, read_line
 
 STATUSES = {
     "actual": (
+        "In a consultation before he settled his proposals 45 replied.",
+        "The Bench followed the proposal in 45% of the reports.",
+        "The rule is kept by all (it should be) and 45% said yes.",
         "45% thought that cameras should be installed.",
         "He did not want to see it talked up: there had been 45 offences.",
         "The desk was to close and its 45 staff had been moved.",
@@ -104,6 +107,9 @@ STATUSES = {
         "The cost of the plan was £45,000.",
     ),
     "target": (
+        "The target which the Department set is that it should stay below 45%.",
+        "Checks were fewer than the 45 which the Service set itself.",
+        "The business plan has a profile of 45.",
         "The Board had asked for no more than 45%.",
         "It did checks in place of the 45 that were planned.",
         "It was higher than the 45% for which the plan allowed.",
@@ -203,6 +209,9 @@ STATUSES = {
         "The priority to reduce arson across the whole of the county by 80% was not met.",
     ),
     "forecast": (
+        "She had been asked to model a 45% cut in the grant.",
+        "The district is heading, by the end of March, for a 45% fall.",
+        "The hub could have 45 a month.",
         "The Board was to receive £45 the council had promised.",
         "He was minded to raise the precept by £45.",
         "He had been promised 45 of these.",
@@ -228,6 +237,7 @@ STATUSES = {
         "The lead projects that £705 will be left.",
     ),
     "capacity": (
+        "There were more referrals where the team is funded for 45.",
         "There were places for a further 45.",
         "The scheme was set up to take 12.",
         "The refuge has 12 bed spaces.",
@@ -238,6 +248,7 @@ STATUSES = {
         "The wing had been designed for 12 men.",
     ),
     "standard": (
+        "The service has met its minimum, which is 45%.",
         "National guidance puts it at no more than 45.",
         "At least 45% ought to be in homes at risk.",
         "SafeLives advises not more than 45 cases.",
