@@ -67,3 +67,10 @@ def _file(folder: Path, data: bytes) -> Path:
     path = folder / "minutes.txt"
     path.write_bytes(data)
     return path
+
+
+def test_the_margin_on_the_left_of_a_page_goes(tmp_path: Path) -> None:
+    page = "".join(f"       {line}\n" for line in ("Crime", "  40   50", *["It met."] * 18)) + "3\n"
+    assert read(_file(tmp_path, page.encode())).text.startswith("Crime\n  40   50\nIt met.\n")
+    few = "Crime\n" * 3 + "       It met.\n" * 17
+    assert read(_file(tmp_path, few.encode())).text == few
