@@ -38,7 +38,7 @@ _TRAILING = re.compile(
           \b(?:held|meeting|minutes|took\ place|on\ (?:\w+day|\d)|at\ \d|in\ the|report\ for|agenda)\b .*
         | item\ \d .*
         | (?:mon|tues|wednes|thurs|fri|satur|sun)day\b .*
-        | \d{1,2}(?:\s?(?:st|nd|rd|th))?\s*$
+        | \d{1,2}\s?(?:st|nd|rd|th)\s*$
         | (?:brings?\ together|consists?\ of|is\ made\ up\ of|comprises?|aims?\ to)\b .*
         | \d{1,2}\s?(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) .*
         | (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s+\d .*
@@ -48,10 +48,12 @@ _TRAILING = re.compile(
         ) $""",
     re.VERBOSE | re.IGNORECASE,
 )
+# of a page, in its foot; 'Area Committee 4' is a board's own
+_FOOT_NUMBER = re.compile(r"(?<=[a-z])(?<!ommittee)(?<!anel)(?<!oard)(?<!orum)(?<!roup)(?<!rea)\s\d{1,2}$")
 # a paper that a partnership wrote: 'Arden Roads Partnership Road Safety Strategy'
 _PAPER_OF = re.compile(
     r"""(?:(?<=\ Partnership)|(?<=\ Board)|(?<=\ Forum)|(?<=\ Panel))\s+(?:[-–]\s+)?(?:[A-Z][\w'’-]*\s+){0,3}
-        (?:Report|Review|Plan|Strategy|Update|Assessment)\b.*$""",
+        (?:Report|Review|Plan|Strategy|Update|Assessment)\b(?!.*(?:[Gg]roup|Board|Committee|Panel|Forum)\b).*$""",
     re.VERBOSE,
 )
 _NOT_HEAD = re.compile(
@@ -73,6 +75,8 @@ _MINUTES_OF = re.compile(
     r"\W*(?:(?:draft|confirmed|unconfirmed)\s)?(?:minutes|notes)\s(?:of|from)\b", re.IGNORECASE
 )
 _ONLY_COUNCIL = re.compile(r"^(?:the\s+)?[\w\s.,'’&-]*\bcouncil$", re.IGNORECASE)
+# a council that is small, or sits as a whole, and has its own minutes
+_MEETS_ITSELF = re.compile(r"\b(?:town|parish|community|full)\b", re.IGNORECASE)
 # what only says which of its boards meets, under the name of a service or partnership
 _ONLY_RANK = re.compile(
     r"^(?:management|executive|strategic|strategy|steering|operational|delivery)\s+(?:board|group|committee)$",
@@ -111,7 +115,8 @@ def find_board(text: str) -> str | None:
     below = (line for line in candidates[people:] if line.points > 0 and _ROW not in line.name)
     named = named or [line for line in below if _STRONG.search(line.name)]
     board = _title(max(named, key=lambda line: line.points).name) if named else None
-    return board_in_text(text) or board if board is None or _ONLY_COUNCIL.match(board) else board
+    of_council = board is None or (_ONLY_COUNCIL.match(board) and not _MEETS_ITSELF.search(board))
+    return board_in_text(text) or board if of_council else board
 
 
 def _cells(line: str) -> list[str]:
@@ -181,7 +186,7 @@ def _is_short_form(word: str) -> bool:
 def _name_in(line: str) -> str:
     rest = _LEADING.sub("", line)
     cut = _TRAILING.sub("", rest, count=1)
-    cut = _PAPER_OF.sub("", cut)
+    cut = _PAPER_OF.sub("", _FOOT_NUMBER.sub("", cut.rstrip()))
     cut = _without_council(_LEFT_OPEN.sub("", cut.strip(" ,;:-–|.")))
     name = re.sub(r"^(?:the|of the|of)\s+", "", cut, flags=re.IGNORECASE)
     return re.sub(r"(?<=\w)- (?=[A-Z])", "-", name) if cut else ""

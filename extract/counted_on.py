@@ -32,7 +32,7 @@ def blank_counting_lines(text: str) -> str:
     for index, match in enumerate(found):
         places.setdefault(int(match[1]), []).append(index)
     parts = max((_chain(match, found, places, _PART_LENGTH) for match in found), key=len, default=[])
-    if len(parts) >= _FEWEST_PARTS:
+    if len(parts) >= _FEWEST_PARTS and _are_of_parts(text, parts, found):
         return blank_spans(text, [link.span(1) for link in parts])
     for match in found:
         chain = _chain(match, found, places, _PAGE_LENGTH)
@@ -94,6 +94,13 @@ def _chain(
             break
         chain.append(found[following[at]])
     return chain
+
+
+def _are_of_parts(text: str, parts: Sequence[re.Match[str]], found: Sequence[re.Match[str]]) -> bool:
+    """Whether numbers count the parts of a text: from the first on, with few others alone, over no labels."""
+    others = sum(parts[0].start() < match.start() < parts[-1].start() for match in found) - len(parts)
+    labelled = sum(text[part.end() :].lstrip()[:1].islower() for part in parts)
+    return int(parts[0][1]) <= _FIRST_TAB and others <= 2 * len(parts) and 2 * labelled < len(parts)
 
 
 def _is_in_prose(text: str, number: re.Match[str]) -> bool:

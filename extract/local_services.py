@@ -27,6 +27,7 @@ _OF_BOARD = re.compile(
 # the names of youth justice services, with their initials
 # by then all fire brigades but London's were fire and rescue services (Fire and Rescue Services Act 2004)
 _RENAMED = date(2008, 1, 1)
+_BRIGADE = re.compile(r"(?:\b(?P<place>[A-Z]\w+)\s)?(?:\bCounty\s)?\bFire Brigade\b")
 _RESCUE = " Fire and Rescue Service"
 _YOUTH = {
     "Youth Justice Service": "YJS",
@@ -108,14 +109,15 @@ def own_police_name(text: str, official: str | None) -> dict[str, str]:
 
 def own_fire_name(text: str, official: str | None, on: date | None) -> dict[str, str]:
     """Keep to the 'Fire Brigade' of an old text that knows no other name; later ones only say it so."""
-    if not official or not official.endswith(_RESCUE) or "Fire Brigade" not in text:
+    if not official or not official.endswith(_RESCUE) or on is None or on >= _RENAMED:
         return {}
-    if on is None or on >= _RENAMED:
+    area = official.removesuffix(_RESCUE)
+    if not any(found["place"] in (None, "The", area.split()[-1]) for found in _BRIGADE.finditer(text)):
         return {}
     if "Fire and Rescue" in text or "Fire & Rescue" in text:
         return {}
     county = " County" if "County Fire Brigade" in text else ""
-    return {official: f"{official.removesuffix(_RESCUE)}{county} Fire Brigade"}
+    return {official: f"{area.removesuffix(' County')}{county} Fire Brigade"}
 
 
 @cache

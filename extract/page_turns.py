@@ -34,6 +34,7 @@ _LONGEST_LINE = 100
 _SHORTEST_HEAD = 12
 _MOST_LINES = 4
 _FEWEST_WORDS = 2
+_FEWEST_TO_GO_ON = 4
 # in the head of a document the lines of a title part what is no sentence
 _HEAD = 500
 
@@ -98,7 +99,7 @@ def _between(lines: Sequence[str], said: Sequence[int], place: int) -> list[int]
     found: list[int] = []
     for at in said[place + 1 : place + 2 + _MOST_LINES]:
         line = lines[at]
-        if found and (_GOES_ON.match(line) or (hangs and len(line) >= _LONG and not _heads(line.strip()))):
+        if found and (_goes_on(line) or (hangs and len(line) >= _LONG and not _heads(line.strip()))):
             return found
         if len(line) > _LONGEST_LINE or _GOES_ON.match(line):
             return []
@@ -106,10 +107,20 @@ def _between(lines: Sequence[str], said: Sequence[int], place: int) -> list[int]
     return []
 
 
+def _goes_on(line: str) -> bool:
+    """Whether a line in small letters goes on with a sentence, and is no label of a row: 'robbery'."""
+    return _GOES_ON.match(line) is not None and (len(line.split()) >= _FEWEST_TO_GO_ON or "." in line)
+
+
 def _is_turn(lines: Sequence[str], times: Counter[str]) -> bool:
     """Whether lines are the foot and head of a page: each a number of one or a title, and one sure."""
     sure = [_is_number(line) or _counts_page(line) or _heads(line) or _recurs(line, times) for line in lines]
-    return any(sure) and all(known or _is_titled(line) for line, known in zip(lines, sure, strict=True))
+    numbers = sum(map(_is_number, lines))
+    return (
+        any(sure)
+        and numbers < 2
+        and all(known or _is_titled(line) for line, known in zip(lines, sure, strict=True))
+    )
 
 
 def _counts_page(line: str) -> bool:

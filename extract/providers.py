@@ -51,7 +51,6 @@ _OF_PERSON = (
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|PCS?O?|Sgt|Sergeant|Insp|Inspector)\.?\s(?:\w\.?\s)?{name}\b"
 )
 _SPEAKS = r"\b{name},?\s(?:" + "|".join(sorted(cue_words("report_verb"))) + r")\b"
-_SAID_BY = r"\b(?:" + "|".join(sorted(cue_words("report_verb"))) + r"|presented\sby)\s"
 _NOT_NAMES = cue_words("determiner") | cue_words("title")
 _JOINERS = frozenset(("y", "yr"))
 # initials that tell nothing
@@ -117,16 +116,11 @@ def _serving(text: str) -> Iterator[str]:
 
 
 def _is_persons(name: str, text: str) -> bool:
-    """Whether a name is of two words, and a person's by what else the text says of it."""
+    """Whether a name is of two words, and the last comes after a title as well: 'Ann Hart', 'Ms Hart'."""
     last = name.rpartition(" ")[2]
     if name.count(" ") != 1:
         return False
-    signs = (
-        _OF_PERSON.format(name=re.escape(last)),
-        _SPEAKS.format(name=re.escape(name)),
-        _SAID_BY + re.escape(name),
-    )
-    return any(re.search(sign, text) for sign in signs)
+    return re.search(_OF_PERSON.format(name=re.escape(last)), text) is not None
 
 
 def _name(text: str, words: WordList, first: int, last: int) -> Iterator[str]:

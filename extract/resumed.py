@@ -38,19 +38,23 @@ _BESIDE = re.compile(
 )
 # 'a 26% reduction in theft and 20% in burglary', 'a reduction by 4% from 2019-20 and 12% compared to 2018-19'
 _NOUN = r"(?:reduction|increase|rise|fall|drop|decrease|decline|improvement|growth)s?"
+_DID = r"(?:were|was|is|are|said|did|had|have|has|felt|told|would|could|led|thought|got|came|went)"
+_TIME = r"(?:the\s)?(?:(?:19|20)\d\d|last|previous|same|year|quarter|month|Q[1-4])"
 _OTHERS = (
     (
         re.compile(
             rf"\s{_NOUN}\sin\s[^.;:()\d]{{3,60}}?,?\s(?:and|but)\s(?:an?\s|of\s|by\s)?{_ABOUT}", _FLAGS
         ),
-        re.compile(r"\sin\s(?!total\b|all\b|the\ssame\b)", _FLAGS),
+        re.compile(
+            rf"\sin\s(?!total\b|all\b|the\ssame\b)(?:(?!\b{_DID}\b)[^.,;:()]){{2,60}}(?:[.,;:)]|$)", _FLAGS
+        ),
     ),
     (
         re.compile(
-            rf"\s(?:from|on|compared\s(?:to|with)|against)\s[^.;:()]{{3,40}}?,?\sand\s(?:by\s)?{_ABOUT}",
+            rf"\s(?:from|on|compared\s(?:to|with)|against)\s{_TIME}[^.;:()]{{0,40}}?,?\sand\s(?:by\s)?{_ABOUT}",
             _FLAGS,
         ),
-        re.compile(r"\s(?:from|on|compared\s(?:to|with)|against)\s", _FLAGS),
+        re.compile(rf"\s(?:from|on|compared\s(?:to|with)|against)\s{_TIME}", _FLAGS),
     ),
 )
 # ', compared to' and what ends the comparison: '7.3% in the Force area', 'and 8% nationally'

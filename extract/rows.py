@@ -46,6 +46,7 @@ _PERCENT_LABEL = re.compile(r"%|\bper\s?cent\b", re.IGNORECASE)
 # Over a table: 'Change in offences by type (per cent)'.
 _IN_SHARES = re.compile(r"\(\s?(?:%|per\s?cent(?:age)?)\s?\)\W*$", re.IGNORECASE)
 _MOST_PER_CENT = 500
+_MOST_CHANGED = 999
 _AMOUNT = re.compile(r"£\d")
 _POUNDS = re.compile(r"[(+−–-]*£")
 # Amounts that share a sum of money are rarely smaller.
@@ -229,7 +230,8 @@ def _with_unit(mention: Mention, header: str, label: str) -> Mention:
     if mention.unit is not Unit.COUNT or is_money(mention):
         return mention
     if _PERCENT.search(header) or _PERCENT_LABEL.search(_AIMED_BY.sub("", label)):
-        return mention if mention.value > _MOST_PER_CENT else mention._replace(unit=Unit.PERCENT)
+        most = _MOST_CHANGED if _CHANGED.search(header) else _MOST_PER_CENT
+        return mention if mention.value > most else mention._replace(unit=Unit.PERCENT)
     told = scale_of(header, label)
     return _scaled(mention, *told) if told else mention
 

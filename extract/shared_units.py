@@ -34,7 +34,7 @@ _WHOSE = frozenset(
 )
 # Between numbers that share the unit of the last.
 _JOINTS = frozenset({" to ", ", ", " and ", " or "})
-# the last joint of a longer list
+# where no other clause begins: '34, and 41 per cent', but '84, and 63% engaged'
 _LAST_JOINT = ", and "
 # Before a bare number that is held against the one before it: '84 per cent, compared with 79'.
 _COMPARED = re.compile(
@@ -118,7 +118,10 @@ def in_units_of_next(words: Words, mentions: Sequence[Mention]) -> list[Mention]
             continue
         joined = _joint(words, mention, following)
         too_much = following.unit is Unit.PERCENT and mention.value > 100
-        listed = joined == _LAST_JOINT and index > 0 and _joint(words, shared[index - 1], mention) == ", "
+        listed = joined == _LAST_JOINT and (
+            following.unit is not Unit.PERCENT
+            or _CLAUSE_END.match(words.text, words.find(following.end - 1) + 1)
+        )
         if (joined in _JOINTS or listed) and not too_much:
             shared[index] = mention._replace(unit=following.unit)
     return shared

@@ -32,8 +32,12 @@ _PATTERNS_BEFORE = (
     (before_number.LEVEL_BY, "level", "by"),
 )
 
-# before what is recorded
-_MORE_OF = (" extra ", " additional ")
+# what a rise comes to: 'this equates to 12 additional crimes', 'rose to 40, an extra 12 crimes'
+_COMES_TO = re.compile(
+    r"(?:^\W*|[,;:(–-]\s?(?:to\s)?|\b(?:with|of|equate[sd]?\sto|equivalent\sto|means?|meaning|results?\sin|resulting\sin|is|was|were|been|or)\s)"
+    r"(?:an\s|the\s|some\s|about\s|over\s|nearly\s){0,2}(?P<more>(?:extra|additional)\s)?$",
+    re.IGNORECASE,
+)
 
 # '(- 4%)', with a space after the sign
 _BRACKETED_SIGNS = ("(- ", "(+ ", "(– ", "(− ")
@@ -61,14 +65,24 @@ def find_change(words: str, start: int, end: int, *, counted: bool) -> Change | 
         after = None
     if after and not (after.group().endswith("more") and _is_wanted(words, start, after.end())):
         return _change(after, 0, by_noun=not _NO_NOUN.match(after.group()))
-    if counted and words.endswith(_MORE_OF, 0, start) and after_number.RECORDED_NEXT.match(words, end):
-        return Change(Direction.INCREASE, words.rindex(" ", 0, start - 1) + 1, start - 1, by_noun=False)
+    more = _more_recorded(words, start, end) if counted else None
+    if more:
+        return more
     left = max(0, start - _REACH)
     before = _before(words[left:start], left, counted=counted)
     if before or counted:
         return before
     compound = after_number.COMPOUND.match(words, end)
     return _change(compound, 0, by_noun=True) if compound else _aimed_or_listed(words, start, end)
+
+
+def _more_recorded(words: str, start: int, end: int) -> Change | None:
+    """Return the rise that a number of additional crimes or calls is, where it says what a rise comes to."""
+    after = after_number.RECORDED_NEXT.match(words, end)
+    before = _COMES_TO.search(words[max(0, start - _REACH) : start]) if after else None
+    if before is None or after is None or not (before["more"] or after["more"]):
+        return None
+    return Change(Direction.INCREASE, start, start, by_noun=False)
 
 
 def _aimed_or_listed(words: str, start: int, end: int) -> Change | None:

@@ -46,7 +46,6 @@ _UP = rf"""
       # '12 more', but no '12 more were seen', though '12 more were seen than'
       |more\b(?!\saged\b|{_TO_COME}|\s(?:were|was|are|had|have)\b(?![^.;]{{0,40}}\sthan\b))
       |extra\b
-      |additional(?=\s(?:[a-z]+\s)?{RECORDED}\b)
       |(?<=points\s)better(?=\s(?:than|on)\b|[.,;)]|$)
       |higher\b(?!\s(?:level|risk|priority|education|need))
       |(?:larger|bigger|greater)\b(?!\s{_THINGS})
@@ -104,8 +103,11 @@ NAMED_UP_OR_DOWN = re.compile(
     """,
     FLAGS,
 )
-# 'an extra 12 crimes'
-RECORDED_NEXT = re.compile(rf"\s(?:[a-z]+\s)?{RECORDED}\b", re.IGNORECASE)
+# 'an extra 12 crimes', '12 additional crimes', but none that were found or taken into account
+RECORDED_NEXT = re.compile(
+    rf"\s(?P<more>(?:additional|extra)\s)?(?:[a-z]+\s)?{RECORDED}\b(?!\s(?:to\sbe|being\s(?!recorded|reported)|(?:was|were)\s\w+ed|came)\b)",
+    re.IGNORECASE,
+)
 NAMING = (" than ", " less", " fewer", " lower", " down", " more", " higher", " up")
 LONGEST_NAMED = 32
 # '12% violent crime reduction'

@@ -45,9 +45,16 @@ MEETINGS = (
     ),
     Reject(
         "time for speaking",
-        r"\b(?:speak\w*|questions)\b[^.;]{0,56}\s(?:be|to|for|than|of)\s",
+        r"\b(?:speak\w*|questions)\b[^.;]{0,40}\s(?:be|to|for|than)\s",
         rf"{NUMBER}\s(?:minutes|mins)\b",
         needs="speak questions",
+    ),
+    Reject(
+        "slot for speaking",
+        r"\bspeak(?:ers?|ing)\b[^.;]{0,40}\bslots?\b[^.;]{0,30}\s(?:of|is|was)\s",
+        rf"{NUMBER}\s(?:minutes|mins)\b",
+        reach=96,
+        needs="speaker speaking",
     ),
     Reject(
         "clock time of a beginning",

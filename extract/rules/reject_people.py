@@ -42,9 +42,8 @@ AGES = (
     # 'the age of responsibility to 12', 'he was four foot ten'
     Reject(
         "age of something",
-        r"(?<!average\s)(?<!mean\s)(?<!median\s)\bage\sof\s[a-z]+(?:\s[a-z]+)?\s(?:to|at|is|was|from)\s",
-        rf"(?:\d{{1,2}}|{WORDS}){ALONE}",
-        reach=44,
+        r"\bage\sof\s(?:criminal\s)?(?:responsibility|consent|majority)\s(?:[a-z]+\s)?(?:to|at|is|was|from)\s",
+        rf"(?:\d{{1,2}}|{WORDS}){ALONE}(?!\s(?:days|weeks|months))",
         needs="age_",
     ),
     Reject(

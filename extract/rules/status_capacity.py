@@ -29,7 +29,10 @@ BEFORE = re.compile(
     FLAGS,
 )
 # 'where they are funded for', of so many
-FUNDED = re.compile(r"\b(?:funded|commissioned|resourced|staffed)\sfor\s(?:up\sto\s|only\s|just\s)?$", FLAGS)
+FUNDED = re.compile(
+    r"\b(?:is|are)\s(?:only\s|just\s|currently\s)?(?:funded|commissioned|resourced|staffed)\sfor\s(?:up\sto\s|only\s|just\s)?$",
+    FLAGS,
+)
 # '12 bed spaces', unless they were taken
 AFTER = re.compile(
     r"""

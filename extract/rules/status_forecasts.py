@@ -12,10 +12,11 @@ EXPECTED = re.compile(
         expect(?!\swith\b)(?:s|ed(?!\s(?:range|level))|ing|ation)?
       |forecasts?|forecasted
       |project(?:s\sthat(?=\s$)|ing|ed|ion|ions)\b      # 'projected', but no 'projects'
-      |propos(?:e|es|ed|ing)\b
-      |proposals?(?=\s(?:is|was|are|were|of|for|to|that|would|will)\b)
+      # but no 'agreeing with the proposals 45', 'settled his proposals', 'followed the proposal in 81%'
+      |(?<!with\sthe\s)(?<!with\shis\s)(?<!with\sher\s)(?<!with\stheir\s)(?<!followed\sthe\s)(?<!settled\shis\s)
+       (?<!settled\sher\s)(?<!settled\stheir\s)(?<!on\sthe\s)(?<!on\shis\s)propos(?:e|es|ed|al|als|ing)\b
       |asked\sto\smodel
-      |heading(?:,\s[^,.;\d]{{3,30}},)?\s(?:for|towards)
+      |heading(?:,\s[^,.;\d]{{3,30}},)?\s(?:for|towards)(?=\san?\s(?:\w+\s(?:\w+\s)?of\s)?$)
       |predict(?:s|ed|ion)
       |anticipat(?:e|es|ed|ing)
       |potentially|potential(?!\s(?:street\s|market\s|re-?sale\s)?value\b)
@@ -36,7 +37,7 @@ EXPECTED = re.compile(
       # 'were to open', but no 'were to homes at risk'
       |(?:was|were)\sto(?!\s(?:do\swith|be\s(?:welcomed|noted|commended|congratulated|thanked|applauded)
                                |the|an?|those|people|(?!canvas\b)[a-z]+[^su]s)\b)
-      |could\shave(?=\s(?:up\sto\s)?$)|would\shave\shad(?=\s$)
+      |(?:hub|service|team|scheme|centre|project|it|we)(?:\s(?:in|at|of)\s\w+)?\scould\shave(?=\s(?:up\sto\s)?$)|would\shave\shad(?=\s$)
       |could(?!\s(?:not|be|have|say|tell|report|confirm|add|account|name|show|point|see|find|give|only)\b)
       |might(?!\s(?:not|be|have)\b)
       |estimates?\sthat

@@ -35,7 +35,7 @@ STANDARD = re.compile(
       # 'the recommended range of', 'the Ofsted range of'
       |(?:recommended|expected|national|the|(?-i:[A-Z])\w{3,})\srange(?=\sof\s)
       |(?:guid(?:ance|eline|e)|protocol)\s(?:says?|is|was|of|states?|figure|puts\sit\sat)
-      |(?:suggests?|recommends?|recommended)(?=\s(?:that\s)?(?:between\s|from\s)?$)|recommend(?:s|ed)\ssomewhere(?=\sbetween\s$|\s$)
+      |(?:suggests?|recommends?|recommended)(?=\s(?:that\s)?(?:between\s)?$)|recommends?(?=\sfrom\s$)|recommend(?:s|ed)\ssomewhere(?=\sbetween\s$|\s$)
       |expects(?=\sbetween\s$)
       # 'advises no more than'
       |advises?(?=\s(?:not\s|no\s|at\s)(?:more\s|fewer\s|less\s|most\s|least\s)(?:than\s)?$)
@@ -50,7 +50,7 @@ STANDARD = re.compile(
       |(?<!there\s)(?:can|may)\sbe
       |eligible
     )\b
-    [^\d;.,:()]{0,40}?
+    \)?[^\d;.,:()]{0,40}?
     (?:,\swhich\s(?:is|was)\s
        |:\s(?:(?:not?|at|up|under|less|fewer|more)\s(?:\w+\s){0,2})?|\()?$   # 'Standard: at most 20'
     """,

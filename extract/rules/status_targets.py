@@ -17,7 +17,8 @@ NAMED = re.compile(
       |milestones?|benchmarks?
       |ceiling
       |objective
-      |profile(?=\sof|\s(?:had|was)\s$)|profiled(?=\s$)  # 'against a profile of 40', 'the profiled 40'
+      |profile(?=\sof)|profiled(?=\s$)                  # 'against a profile of 40', 'the profiled 40'
+      |(?:own|budget|spending|delivery)\sprofile(?=\s(?:had|was|is)\s$)
       |contract\s(?:figure|level)|success\smeasure
       |expectation(?=\s(?:of|that|is|was|being)\b)
       |plan(?=\sof\s|\sfor\s(?:(?:the|this|next)\s)?(?:full\s)?(?:year|quarter)\s(?:is|was|being|had\sbeen)\s(?:for\s)?$)

@@ -159,6 +159,13 @@ def test_the_date_of_earlier_minutes_is_passed_over() -> None:
             "Hart Area Committee",
         ),
         ("Hart Borough Council\n\nThe grant came from the Charity Commission.", "Hart Borough Council"),
+        ("Hart Town Council\n\nIt was put before the Hart Area Committee.", "Hart Town Council"),
+        ("Hart Borough Council\n\nHe wrote to the Hart Area Committee.", "Hart Borough Council"),
+        ("Hart Area Committee 4\n4 May 2010", "Hart Area Committee 4"),
+        (
+            "Safer Hart Board Strategy and Performance Group\nMay",
+            "Safer Hart Board Strategy and Performance Group",
+        ),
     ],
 )
 def test_the_board_is_named_by_its_head(head: str, board: str | None) -> None:

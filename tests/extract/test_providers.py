@@ -25,7 +25,10 @@ from extract.providers import named_providers
         ("Hart has 12 clients. Ms Hart was thanked. Ann Lowe saw 9 men. Ann Lowe said so.", []),
         ("Christmas saw 45 people arrested. Sarah supported 14 families. The Mayor met 45 young people.", []),
         ("Advance supported 40 women. Advance has a van. Market Street saw 9 people.", ["Advance"]),
-        ("More work is to be provided by Ann Hart. The paper was presented by Ann Hart.", []),
+        (
+            "It was delivered by New Leaf. New Leaf said that 45 came. 12 were housed by New Leaf.",
+            ["New Leaf"],
+        ),
         ("More work is to be provided by Ann Hart. Ms Hart was thanked.", []),
         ("NEA tell me that it is so. Sarah told us more.", ["NEA"]),
         ("Shops in Arden, which runs the scheme, and Residents, who run the watch. CCTV tells us more.", []),

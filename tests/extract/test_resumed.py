@@ -52,6 +52,8 @@ def test_a_change_of_things_is_told_again_in_per_cent() -> None:
         "Theft fell by 12% and 9% of victims moved.",
         "Content rose by 4%, compared with 82% nationally.",
         "Theft fell by 12%, compared to a target of 9%.",
+        "There was a 12% reduction in theft, and 9% in the survey said they felt safe.",
+        "Satisfaction rose by 12% from last quarter and 78% compared to 74% nationally.",
     ],
 )
 def test_a_share_stays_one(text: str) -> None:

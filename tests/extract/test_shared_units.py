@@ -63,6 +63,8 @@ from tests.extract.reading import read_line
             ["percent", "count"],
             ["share", "count"],
         ),
+        ("The rates in the two were 34, and 41 per cent.", ["percent"] * 2, ["share"] * 2),
+        ("Reviews at 6, and 12 months were done.", ["months"] * 2, ["duration"] * 2),
         ("The wait was 12 days (2019: 15).", ["days", "days"], ["duration", "duration"]),
         (
             "The longest wait was 27 days (regional average 16; standard 14).",

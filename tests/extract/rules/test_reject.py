@@ -707,6 +707,8 @@ ALIKE = [
     ("The service took 46 children.", [46]),
     ("The panel sees a new case every three weeks.", [3]),
     ("The average age of callers was 45.", [45]),
+    ("The average age of cases is 46 days.", [46]),
+    ("Callers waiting to speak to an operator wait an average of 46 minutes.", [46]),
     ("The rate fell from 8.15 to 7.45 per 1,000.", [8.15, 7.45]),
     ("Officers issued 14 directions to leave.", [14]),
     ("A case takes 12 weeks to go to court.", [12]),

@@ -6,6 +6,11 @@ from tests.extract.reading import examples, gap, read_line
 
 STATUSES = {
     "actual": (
+        "The victim profile was 45% male.",
+        "Lorries heading for the coast carried 45 people.",
+        "Some could have 45 convictions.",
+        "Home security was funded for 45 victims of burglary.",
+        "The evidence suggests from 45 to 60 live there.",
         "In a consultation before he settled his proposals 45 replied.",
         "The Bench followed the proposal in 45% of the reports.",
         "The rule is kept by all (it should be) and 45% said yes.",
@@ -209,6 +214,7 @@ STATUSES = {
         "The priority to reduce arson across the whole of the county by 80% was not met.",
     ),
     "forecast": (
+        "The budget proposals include 45 fewer posts.",
         "She had been asked to model a 45% cut in the grant.",
         "The district is heading, by the end of March, for a 45% fall.",
         "The hub could have 45 a month.",
