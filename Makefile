@@ -3,7 +3,7 @@
 VENV ?= .venv
 MINUTES ?= seeds
 DATA ?= data
-LESSONS := tests/golden tests/golden tests/golden tests/golden
+LESSONS := tests/golden tests/golden tests/golden tests/golden tests/golden tests/golden tests/golden tests/golden
 BIN := $(VENV)/bin
 BROWSERS := chromium chromium-browser google-chrome google-chrome-stable
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
@@ -51,7 +51,7 @@ bench: $(VENV)/.installed-test
 	$(BIN)/python -m benchmarks.bench_extract
 	$(BIN)/python -m benchmarks.bench_dashboard
 
-# The seeds are named four times and so count four times: they are the minutes the project starts from.
+# The seeds are named eight times and so count eight times: they are the minutes the project starts from.
 train: $(VENV)/.installed-test
 	$(BIN)/python -m training.recall tests/minutes $(LESSONS)
 	$(BIN)/python -m training.themes tests/minutes $(LESSONS)

@@ -143,15 +143,16 @@ class Hearing:
         if self._heard and not self._breaks_before(sentence):
             return
         label = _LABEL.match(self._text, sentence.start, sentence.end)
-        if label is None:
-            return
-        parties = self.named.of(sentence).parties
-        of_label = [party for party in parties if party.agency and party.agency.start == label.start("name")]
-        if of_label and of_label[0].agency and of_label[0].agency.end == label.end("name"):
-            if of_label[0].agency.kind in _NO_LABELS:
-                return
-            self.speaker, self._since_spoken, self._same_paragraph = of_label[0].name, 0, True
-            self._of_label = True
+        agencies = (party.agency for party in self.named.of(sentence).parties) if label else ()
+        for agency in agencies:
+            if (
+                agency
+                and label
+                and (agency.start, agency.end) == label.span("name")
+                and agency.kind not in _NO_LABELS
+            ):
+                self.speaker, self._since_spoken, self._same_paragraph = agency.name, 0, True
+                self._of_label = True
 
     def _begin_paragraph(self, sentence: Sentence) -> None:
         """End the turn of who spoke under a label, 'Burglary – The Inspector said', at the next label."""

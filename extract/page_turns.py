@@ -9,12 +9,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from itertools import accumulate, pairwise
 
-_UNENDED = re.compile(r"[a-z0-9,%)’'\-–]\s*$")
+_OPEN_ENDS = frozenset(",%)’'-–")
 # words that no line of a table and no heading ends with
-_HANGING = re.compile(
-    r"\b(?:the|an?|of|and|to|in|by|for|with|at|from|on|or|that|which|was|were|is|are|had|has|have|been|be|its|"
-    r"their|this|these|as|than|would|will)\s*$",
-    re.IGNORECASE,
+_HANGING = frozenset(
+    """the a an of and to in by for with at from on or that which was were is are had has have been be its
+    their this these as than would will""".split()  # noqa: SIM905 - read more easily
 )
 _GOES_ON = re.compile(r"\s*(?![a-z]\)|i+\)|[a-z]\.|o\s)[a-z(]")
 _NUMBER = re.compile(r"[-–|]?\s?\d{1,3}\s?[-–|]?")
@@ -84,7 +83,7 @@ def _turns(lines: Sequence[str], said: Sequence[int], first: int) -> Iterable[li
     """Yield the lines of each turn of a page within a sentence, by their indices."""
     times: Counter[str] | None = None
     for place, at in enumerate(said):
-        if at < first or len(lines[at]) < _LONG or not _UNENDED.search(lines[at]):
+        if at < first or len(lines[at]) < _LONG or not _is_open(lines[at]):
             continue
         between = _between(lines, said, place)
         if between:
@@ -93,9 +92,15 @@ def _turns(lines: Sequence[str], said: Sequence[int], first: int) -> Iterable[li
                 yield between
 
 
+def _is_open(line: str) -> bool:
+    """Whether a line ends in the midst of a sentence."""
+    last = line.rstrip()[-1]
+    return last.islower() or last.isdigit() or last in _OPEN_ENDS
+
+
 def _between(lines: Sequence[str], said: Sequence[int], place: int) -> list[int]:
     """Return the short lines between an unended line and the one that goes on; none where nothing does."""
-    hangs = _HANGING.search(lines[said[place]])
+    hangs = lines[said[place]].rsplit(maxsplit=1)[-1].lower() in _HANGING
     found: list[int] = []
     for at in said[place + 1 : place + 2 + _MOST_LINES]:
         line = lines[at]

@@ -160,7 +160,10 @@ def test_the_date_of_earlier_minutes_is_passed_over() -> None:
         ),
         ("Hart Borough Council\n\nThe grant came from the Charity Commission.", "Hart Borough Council"),
         ("Hart Town Council\n\nIt was put before the Hart Area Committee.", "Hart Town Council"),
-        ("Hart Borough Council\n\nHe wrote to the Hart Area Committee.", "Hart Borough Council"),
+        (
+            "Hart Borough Council\n\nIn the spring somebody wrote to the Hart Area Committee about it.",
+            "Hart Borough Council",
+        ),
         ("Hart Area Committee 4\n4 May 2010", "Hart Area Committee 4"),
         (
             "Safer Hart Board Strategy and Performance Group\nMay",

@@ -184,7 +184,7 @@ BOTH = [
     ("Theft rose to 40, an extra 12 offences.", [("count", None), ("change", "increase")]),
     ("This equates to 12 additional crimes.", [("change", "increase")]),
     ("The team took an extra 30 calls over the weekend.", [("count", None)]),
-    ("Two men admitted 14 additional offences.", [("count", None)]),
+    ("The men admitted 14 additional offences.", [("count", None)]),
     ("The Home Office gave £9 million surge funding.", [("amount", None)]),
     ("Crews cut somebody free at 148 of them.", [("count", None)]),
     ("The charge went up by £10, or 4%.", [("amount", "increase"), ("percent_change", "increase")]),

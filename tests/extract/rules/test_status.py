@@ -10,7 +10,7 @@ STATUSES = {
         "Lorries heading for the coast carried 45 people.",
         "Some could have 45 convictions.",
         "Home security was funded for 45 victims of burglary.",
-        "The evidence suggests from 45 to 60 live there.",
+        "Research suggests from 45% upwards of them live there.",
         "In a consultation before he settled his proposals 45 replied.",
         "The Bench followed the proposal in 45% of the reports.",
         "The rule is kept by all (it should be) and 45% said yes.",
