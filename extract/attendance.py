@@ -54,7 +54,7 @@ _BY_INITIALS = re.compile(
     r"(?P<name>[A-Z]{2,4})(?:\t|\s+[/–—-]\s+)(?P<role>[A-Z][^\t(]{2,60}?)(?:\s*\(.{3,40}\))?$"
 )
 _FEWEST_BY_INITIALS = 3
-# '(Cllr AR)'
+# '(Cllr AR)', whose title says nothing that the name does not
 _TITLED_INITIALS = re.compile(r"\((?:Cllr|Dr|Mrs?|Ms|Miss)\.?\s(?=[A-Z]{2,4}\))")
 # a post, what it is of, and its initials
 _FEWEST_OF_POST = 3
@@ -81,20 +81,21 @@ def find_attendance(text: str, authority: str | None, on: date | None = None) ->
 
 def _people(block: Block, index: AgencyIndex) -> Iterator[Attendee]:
     of_block = next((found.name for found in index.find(block.header)), None)
-    listed_as_one = " ".join(block.lines)
+    written = [_TITLED_INITIALS.sub("(", line) for line in block.lines]
+    listed_as_one = " ".join(written)
     posts = list(_ROLE_THEN_NAME.finditer(listed_as_one)) if _TITLED.search(listed_as_one) else []
-    posts = [post for post in posts if not _INITIALS.fullmatch(post["name"].split()[-1])]
     for post in posts:
         role = post["role"].strip(" ,.")
         yield Attendee(
             name=post["name"], role=role, agency=of_block or _agency(role, index), present=block.present
         )
     group: str | None = None
-    entries = [] if len(posts) > 1 else _joined(block.lines)
+    entries = [] if len(posts) > 1 else _joined(written)
     known = [found for found in map(_BY_INITIALS.match, entries) if found]
     if len(known) >= max(_FEWEST_BY_INITIALS, len(entries) / 2):
         yield from (_by_initials(found, index, present=block.present) for found in known)
-        entries = [entry for entry in entries if not _BY_INITIALS.match(entry)]
+        told = {found.string for found in known}
+        entries = [entry for entry in entries if entry not in told]
     lines = in_pairs(side_by_side(gridded(slashed(entries))))
     for line in chain.from_iterable([line] if _COUNCILLORS.match(line) else pairs(line) for line in lines):
         councillors = _COUNCILLORS.match(line)
@@ -119,7 +120,7 @@ def _by_initials(found: re.Match[str], index: AgencyIndex, *, present: bool) -> 
     """Return one of a list that gives initials and what each is or is of, though no list knows that."""
     role = found["role"]
     words = _words_of(role)
-    own = is_department(words) or any(role_at(words, at) for at in range(len(words)))
+    own = is_department(words) or role_kind(words) is not None
     agency = _agency(role, index) or (None if own else role)
     return Attendee(name=found["name"], role=role, agency=agency, present=present)
 
@@ -176,7 +177,7 @@ def _joined(lines: list[str]) -> list[str]:
 
 
 def _person(line: str, index: AgencyIndex, *, present: bool) -> Attendee | None:
-    line = _TITLED_INITIALS.sub("(", _PUBLIC_FIRST.sub("", line))
+    line = _PUBLIC_FIRST.sub("", line)
     if len(line) > 200:
         return None
     parts = [part.strip(_MARKS) for part in _SPLIT.split(line) if part and part.strip(_MARKS)]

@@ -135,15 +135,16 @@ def _unwrapped(lines: Sequence[str]) -> Iterator[str]:
 
 def _is_list(line: str) -> bool:
     """Whether a line lists people with what is told of them in brackets, and may run on."""
-    sent = OF_AGENCY.match(line)
-    if sent and _is_open(line) and _PEOPLE_FIRST.match(sent["people"]):
-        return True
-    return "(" in line and ("), " in line or line.count("(") > line.count(")"))
+    brackets = "(" in line and ("), " in line or line.count("(") > line.count(")"))
+    return brackets or _sends_more(line.rstrip())
 
 
-def _is_open(line: str) -> bool:
+def _sends_more(line: str) -> bool:
     """Whether a full line ends within a list of those whom an agency sent."""
-    return len(line.rstrip()) >= _FULL_LINE and not line.rstrip().endswith((";", ".", ":"))
+    if len(line) < _FULL_LINE or line.endswith((";", ".", ":")):
+        return False
+    sent = OF_AGENCY.match(line)
+    return sent is not None and _PEOPLE_FIRST.match(sent["people"]) is not None
 
 
 def _runs_on(above: str, line: str) -> bool:
@@ -153,10 +154,7 @@ def _runs_on(above: str, line: str) -> bool:
     if _header(line) or _ENDS.search(line):
         return False
     end = above.rstrip()
-    if end.count("(") > end.count(")"):
-        return True
-    sent = OF_AGENCY.match(end)
-    if sent and _PEOPLE_FIRST.match(sent["people"]) and _is_open(end):
+    if end.count("(") > end.count(")") or _sends_more(end):
         return True
     cut = end.count(", ") > 1 and " " not in end.rpartition(", ")[2]
     listed = ";" in end or end.count(", ") > 2 or "), " in end or cut

@@ -29,7 +29,7 @@ _NEXT_PAIR = re.compile(r",\s+(?=[^,;]{4,60}\s[-–—]\s[A-Z])")
 _PAIR = re.compile(r"\s[-–—]\s")
 # so many posts of a list in pairs are known for such, and people may go by initials: 'A Hart (AH)'
 _MOST = 0.75
-_WITH_INITIALS = re.compile(r"\s\((?:(?:Cllr|Dr|Mrs?|Ms|Miss)\.?\s)?[A-Z]{2,4}\)$")
+_WITH_INITIALS = re.compile(r"\s\([A-Z]{2,4}\)$")
 # what no post holds: the name of a person
 _NAMED_WITHIN = re.compile(
     r"\b(?:M(?:rs?|s|iss)|Dr|Cllrs?|Councillors?|Sgt|Sergeant|Insp|PCs?|PCSOs?|Ch(?:ief)?\sSupt|Supt)\.?\s[A-Z]"

@@ -21,7 +21,7 @@ _OF_FIELD = re.compile(
     r"|harms)\b",
     re.IGNORECASE,
 )
-_OF_SPEECH = re.compile(r"^(?:Members|Councillors|Officers)\b|,\s(?:the|and)\b|\bthe\b")
+_OF_SPEECH = re.compile(r"^(?:Members|Councillors|Officers)\b|,\sand\b")
 
 
 def board_in_text(text: str) -> str | None:

@@ -20,6 +20,7 @@ _PAGE_LENGTH = 700
 _PART_LENGTH = 150
 _FEWEST_PARTS = 5
 _LONG_LINE = 60
+_BELOW = re.compile(r"\s*(\S)")
 _ALONE = re.compile(r"^[ \t]*(\d{1,4})[ \t]*$", re.MULTILINE)
 
 
@@ -31,7 +32,9 @@ def blank_counting_lines(text: str) -> str:
     places: dict[int, list[int]] = {}
     for index, match in enumerate(found):
         places.setdefault(int(match[1]), []).append(index)
-    parts = max((_chain(match, found, places, _PART_LENGTH) for match in found), key=len, default=[])
+    # from a later place the same number leads no further
+    first = [found[places[number][0]] for number in range(_FIRST_TAB + 1) if number in places]
+    parts = max((_chain(match, found, places, _PART_LENGTH) for match in first), key=len, default=[])
     if len(parts) >= _FEWEST_PARTS and _are_of_parts(text, parts, found):
         return blank_spans(text, [link.span(1) for link in parts])
     for match in found:
@@ -97,10 +100,11 @@ def _chain(
 
 
 def _are_of_parts(text: str, parts: Sequence[re.Match[str]], found: Sequence[re.Match[str]]) -> bool:
-    """Whether numbers count the parts of a text: from the first on, with few others alone, over no labels."""
+    """Whether numbers count the parts of a text: with few others alone between, and over no labels."""
     others = sum(parts[0].start() < match.start() < parts[-1].start() for match in found) - len(parts)
-    labelled = sum(text[part.end() :].lstrip()[:1].islower() for part in parts)
-    return int(parts[0][1]) <= _FIRST_TAB and others <= 2 * len(parts) and 2 * labelled < len(parts)
+    below = (_BELOW.match(text, part.end()) for part in parts)
+    labelled = sum(letter is not None and letter[1].islower() for letter in below)
+    return others <= 2 * len(parts) and 2 * labelled < len(parts)
 
 
 def _is_in_prose(text: str, number: re.Match[str]) -> bool:

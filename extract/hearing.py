@@ -140,23 +140,16 @@ class Hearing:
 
     def _begin_round(self, sentence: Sentence) -> None:
         """Let the agency whose name labels a paragraph have all of it: 'Refuge – 12 beds. 9 were let'."""
-        if self._heard and not self._breaks_before(sentence):
-            return
         label = _LABEL.match(self._text, sentence.start, sentence.end)
-        agencies = (party.agency for party in self.named.of(sentence).parties) if label else ()
-        for agency in agencies:
-            if (
-                agency
-                and label
-                and (agency.start, agency.end) == label.span("name")
-                and agency.kind not in _NO_LABELS
-            ):
-                self.speaker, self._since_spoken, self._same_paragraph = agency.name, 0, True
-                self._of_label = True
+        if label is None or not self._begins_paragraph(sentence):
+            return
+        for agency in filter(None, (party.agency for party in self.named.of(sentence).parties)):
+            if (agency.start, agency.end) == label.span("name") and agency.kind not in _NO_LABELS:
+                self._give_word(agency.name, of_label=True)
 
     def _begin_paragraph(self, sentence: Sentence) -> None:
         """End the turn of who spoke under a label, 'Burglary – The Inspector said', at the next label."""
-        if self._heard and not self._breaks_before(sentence):
+        if not self._begins_paragraph(sentence):
             return
         labelled = _is_labelled(self._text[sentence.start : sentence.end])
         if labelled and self._labelled and self.speaker and self._turn_labelled:
@@ -191,6 +184,9 @@ class Hearing:
         for part in self.chain():
             part.speaker = None
 
+    def _begins_paragraph(self, sentence: Sentence) -> bool:
+        return not self._heard or self._breaks_before(sentence)
+
     def _breaks_before(self, sentence: Sentence) -> bool:
         return "\n\n" in self._text[self._heard[-1].sentence.end : sentence.start]
 
@@ -224,9 +220,12 @@ class Hearing:
         if self._reporter:
             self.speaker, self._reporter, self._since_spoken = self._reporter, None, 0
 
+    def _give_word(self, name: str | None, *, of_label: bool) -> None:
+        self.speaker, self._since_spoken, self._same_paragraph = name, 0, True
+        self._of_label = of_label
+
     def _remember(self, party: Party) -> None:
-        self.speaker, self._since_spoken, self._same_paragraph = party.name, 0, True
-        self._of_label = False
+        self._give_word(party.name, of_label=False)
         self._turn_labelled = self._labelled
         self.wrote = self.wrote or (party.name if party.wrote else None)
         self.spoken.append(str(party.name))

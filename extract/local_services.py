@@ -24,11 +24,11 @@ _OF_BOARD = re.compile(
     r"(?:Board|Committee|Group)",
     re.IGNORECASE,
 )
-# the names of youth justice services, with their initials
 # by then all fire brigades but London's were fire and rescue services (Fire and Rescue Services Act 2004)
 _RENAMED = date(2008, 1, 1)
 _BRIGADE = re.compile(r"(?:\b(?P<place>[A-Z]\w+)\s)?(?:\bCounty\s)?\bFire Brigade\b")
 _RESCUE = " Fire and Rescue Service"
+# the names of youth justice services, with their initials
 _YOUTH = {
     "Youth Justice Service": "YJS",
     "Youth Offending Service": "YOS",

@@ -56,6 +56,8 @@ _NO_NAME = re.compile(r"\d|\s[-–]\s|[.:,]$|^\w+ing\s", re.IGNORECASE)
 _NO_LETTERS = re.compile(r"[^a-z]")
 # 'Arden Refuge > About us > News', over a page of a site
 _CRUMB = re.compile(r"\s[>»›]\s")
+# what papers cite, and what writes none
+_IS_SOURCE = re.compile(r"\b(?:survey|statistics|census|register)$", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:\s\d{4})?(?:,|\s(?:and|&)\s)")
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
 _HEAD = 1_500
@@ -238,7 +240,7 @@ def _of_site(text: str) -> str | None:
             if _NO_LETTERS.sub("", "".join(words[:last]).lower()) == letters:
                 more = last < len(words) and words[last].lower() in _ORGANISATIONS
                 name = " ".join(words[: last + more])
-                return None if _is_place(name) or name.endswith("Survey") else name
+                return None if _is_place(name) or _IS_SOURCE.search(name) else name
     return _spelled_out(letters, text)
 
 

@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from itertools import accumulate, pairwise
 
+from extract.repeated import form_of
+
 _OPEN_ENDS = frozenset(",%)’'-–")
 # words that no line of a table and no heading ends with
 _HANGING = frozenset(
@@ -26,7 +28,6 @@ _OF_PAPER = re.compile(
 _SENTENCE = re.compile(r"[.:;,]$|,\s+(?!\d)")
 _NO_TITLE = re.compile(r"[.:;,]$|:\s+(?!\d)|,\s+(?!\d)|\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?)\b")
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
-_DIGITS = re.compile(r"\d\d*")
 _SMALL = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "of", "or", "the", "to", "with"])
 _LONG = 40
 _LONGEST_LINE = 100
@@ -54,10 +55,10 @@ def _other_pages(lines: Sequence[str], said: Sequence[int], turns: Set[int]) -> 
     """Yield the numbers that stand alone beside the same words as in a turn."""
     if not any(_is_number(lines[at]) for at in turns):
         return
-    printed = {_form(lines[at]) for at in turns if len(lines[at].strip()) > _SHORTEST_HEAD}
+    printed = {form_of(lines[at]) for at in turns if len(lines[at].strip()) > _SHORTEST_HEAD}
     for before, at in pairwise(said):
         pair = (before, at) if _is_number(lines[at]) else (at, before)
-        if _form(lines[pair[0]]) in printed and _is_number(lines[pair[1]]):
+        if form_of(lines[pair[0]]) in printed and _is_number(lines[pair[1]]):
             yield pair[1]
 
 
@@ -75,10 +76,6 @@ def _is_number(line: str) -> bool:
     return _NUMBER.fullmatch(line.strip()) is not None
 
 
-def _form(line: str) -> str:
-    return _DIGITS.sub("#", line.strip())
-
-
 def _turns(lines: Sequence[str], said: Sequence[int], first: int) -> Iterable[list[int]]:
     """Yield the lines of each turn of a page within a sentence, by their indices."""
     times: Counter[str] | None = None
@@ -87,8 +84,8 @@ def _turns(lines: Sequence[str], said: Sequence[int], first: int) -> Iterable[li
             continue
         between = _between(lines, said, place)
         if between:
-            times = times or Counter(_form(lines[at]) for at in said)
-            if _is_turn([lines[at].strip() for at in between], times):
+            times = times or Counter(form_of(lines[one]) for one in said)
+            if _is_turn([lines[one].strip() for one in between], times):
                 yield between
 
 
@@ -137,7 +134,7 @@ def _heads(line: str) -> bool:
 
 
 def _recurs(line: str, times: Counter[str]) -> bool:
-    return len(line) > _SHORTEST_HEAD and times[_form(line)] > 1 and _NO_TITLE.search(line) is None
+    return len(line) > _SHORTEST_HEAD and times[form_of(line)] > 1 and _NO_TITLE.search(line) is None
 
 
 def _is_titled(line: str) -> bool:

@@ -38,13 +38,18 @@ _LONGER = 4
 _FURTHEST = 20
 
 
+def form_of(line: str) -> str:
+    """Return a line with a mark for each of its numbers, alike on every page that prints it."""
+    return _DIGITS.sub("#", line.strip())
+
+
 def blank_repeated(text: str) -> str:
     """Blank what pages repeat: lines with a site, the dated first amid a table, and numbers that stay."""
     lines = text.split("\n")
     words = [line.strip() for line in lines]
     times = Counter(words)
-    pages = Counter(_DIGITS.sub("#", line) for line in words if _has_site(line))
-    feet = {line for line in words if _has_site(line) and pages[_DIGITS.sub("#", line)] > 1}
+    pages = Counter(form_of(line) for line in words if _has_site(line))
+    feet = {line for line in words if _has_site(line) and pages[form_of(line)] > 1}
     stays = {
         line
         for line, n in times.items()
@@ -95,16 +100,13 @@ def blank_running_heads(text: str) -> str:
         words = line.strip()
         if numbers and _may_run(words):
             counted = (place, int(numbers[-1][:9]), int(numbers[0][:9]))
-            seen.setdefault(_DIGITS.sub("#", words), []).append(counted)
+            seen.setdefault(form_of(words), []).append(counted)
     heads = {
         head
         for head, found in seen.items()
         if _counts_pages(found) and (len(found) > 2 or not _PAGE_ALONE.fullmatch(head))
     }
-    kept = (
-        " " * len(line) if _DIGITS.sub("#", line.strip()) in heads and _may_run(line) else line
-        for line in lines
-    )
+    kept = (" " * len(line) if form_of(line) in heads and _may_run(line) else line for line in lines)
     return "\n".join(kept) if heads else text
 
 

@@ -19,11 +19,11 @@ _NARROWEST = 2
 
 def read_text(data: bytes) -> Content:
     """Return the text of a plain file; form feeds, as `pdftotext` writes them, separate pages."""
-    text = without_margin(clean(without_markup(decode(data))))
+    text = _without_margin(clean(without_markup(decode(data))))
     return Content(text=text, page_starts=_page_starts(text))
 
 
-def without_margin(text: str) -> str:
+def _without_margin(text: str) -> str:
     """Return a text without the spaces that nearly all of its lines begin with."""
     lines = text.replace(_PAGE_BREAK, "").split("\n")
     widths = sorted(len(line) - len(line.lstrip(" ")) for line in lines if line.strip())

@@ -37,10 +37,6 @@ _DOWN = rf"""
       |{DOWN_NOUN}\b(?!-)
     )
 """
-# of which there are more or fewer, but which nobody adds
-RECORDED = (
-    r"(?:crimes|offences|incidents|calls|reports|complaints|fires|victims|casualties|thefts|burglaries)"
-)
 _UP = rf"""
     (?:up\b(?!\s(?:to|from)\b|\sby\s\d|-)                                               # but no 'up to 40'
       # '12 more', but no '12 more were seen', though '12 more were seen than'
@@ -105,8 +101,12 @@ NAMED_UP_OR_DOWN = re.compile(
 )
 # 'an extra 12 crimes', '12 additional crimes', but none that were found or taken into account
 RECORDED_NEXT = re.compile(
-    rf"\s(?P<more>(?:additional|extra)\s)?(?:[a-z]+\s)?{RECORDED}\b(?!\s(?:to\sbe|being\s(?!recorded|reported)|(?:was|were)\s\w+ed|came)\b)",
-    re.IGNORECASE,
+    r"""
+    \s(?P<more>(?:additional|extra)\s)?(?:[a-z]+\s)?
+    (?:crimes|offences|incidents|calls|reports|complaints|fires|victims|casualties|thefts|burglaries)\b
+    (?!\s(?:to\sbe|being\s(?!recorded|reported)|(?:was|were)\s\w+ed|came)\b)
+    """,
+    FLAGS,
 )
 NAMING = (" than ", " less", " fewer", " lower", " down", " more", " higher", " up")
 LONGEST_NAMED = 32

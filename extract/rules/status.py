@@ -49,7 +49,7 @@ def find_status(words: str, start: int, end: int, unit: Unit) -> Status:
     return (
         _of_target(words, before, timed.end() if timed else end, cues)
         or (_of_time(words, before, end, cues) if unit in TIMES else None)
-        or _of_words_before(words, before, end, cues, counted=unit is Unit.COUNT and words[start] != "£")
+        or _of_words_before(words, before, end, cues, unit)
         or _of_words_after(words, before, end, unit)
         or Status.ACTUAL
     )
@@ -100,13 +100,11 @@ def _was_kept(words: str, before: str, end: int) -> bool:
     return standards.DONE.search(last_clause) is not None and not standards.SHARE_AFTER.match(words, end)
 
 
-def _of_words_before(
-    words: str, before: str, end: int, cues: frozenset[str], *, counted: bool
-) -> Status | None:
+def _of_words_before(words: str, before: str, end: int, cues: frozenset[str], unit: Unit) -> Status | None:
     """Tell by the words that lead to a number."""
     held = capacity.AFTER.match(words, end) and not capacity.PLACED.search(before)
-    funded = counted and "capacity" in cues and capacity.FUNDED.search(before)
-    if held or funded or ("capacity" in cues and capacity.BEFORE.search(before)):
+    funded = unit is Unit.COUNT and capacity.FUNDED.search(before)
+    if held or ("capacity" in cues and (funded or capacity.BEFORE.search(before))):
         return Status.CAPACITY
     if "target" in cues and (targets.NAMED.search(before) or targets.NAMED_ASIDE.search(before)):
         return Status.TARGET

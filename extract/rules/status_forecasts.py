@@ -5,6 +5,12 @@ import re
 from extract.rules.rule import FLAGS
 from extract.rules.status_targets import YEAR
 
+# what somebody agrees with, follows, settles or comments on is there already
+_NO_OBJECT = "".join(
+    rf"(?<!\b{verb}\s{whose}\s)"
+    for verb in ("with", "on", "followed", "settled")
+    for whose in ("the", "his", "her", "their")
+)
 # 'is expected to reach', 'would cost', 'next year'
 EXPECTED = re.compile(
     rf"""
@@ -13,8 +19,7 @@ EXPECTED = re.compile(
       |forecasts?|forecasted
       |project(?:s\sthat(?=\s$)|ing|ed|ion|ions)\b      # 'projected', but no 'projects'
       # but no 'agreeing with the proposals 45', 'settled his proposals', 'followed the proposal in 81%'
-      |(?<!with\sthe\s)(?<!with\shis\s)(?<!with\sher\s)(?<!with\stheir\s)(?<!followed\sthe\s)(?<!settled\shis\s)
-       (?<!settled\sher\s)(?<!settled\stheir\s)(?<!on\sthe\s)(?<!on\shis\s)propos(?:e|es|ed|al|als|ing)\b
+      |{_NO_OBJECT}propos(?:e|es|ed|al|als|ing)\b
       |asked\sto\smodel
       |heading(?:,\s[^,.;\d]{{3,30}},)?\s(?:for|towards)(?=\san?\s(?:\w+\s(?:\w+\s)?of\s)?$)
       |predict(?:s|ed|ion)

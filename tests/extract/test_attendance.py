@@ -457,6 +457,11 @@ def attendance(text: str) -> list[tuple[str | None, str | None, bool]]:
             "Organisations represented\n\nAnn Hart (AH)\n\nHarbour Regional Team\n\nDr Bo Ives (Dr BI)\n\nKent Police\n\n1. Crime",
             [("Ann Hart", "Harbour Regional Team", True), ("Dr Bo Ives", "Kent Police", True)],
         ),
+        # surnames in capitals are no initials
+        (
+            "Present:\nClerk (Mr A HART), Head of Safety (Ms B IVES)",
+            [("Mr A HART", AUTHORITY, True), ("Ms B IVES", AUTHORITY, True)],
+        ),
         # an agency's people run over a line
         (
             (

@@ -6,6 +6,7 @@ from extract.theme_terms import Term, find_terms
 from extract.themes import ThemeContext, Voice
 from extract.themes_choice import Asked, choose_theme, cues_of, evidence, is_told, sources
 from extract.vocabulary import Basis, Theme, Unit
+from tests.extract.reading import gap
 
 
 def context(title: str = "", before: str = "", head: str = "", home: Theme | None = None) -> ThemeContext:
@@ -52,6 +53,12 @@ def test_money_of_no_field_is_funding() -> None:
     [
         ("Burglary fell by 12.", context(), Basis.SENTENCE),
         ("It had been 12.", context(title="Domestic abuse"), Basis.ITEM),
+        gap(
+            "It had been 12.",
+            context(title="Burglary"),
+            Basis.ITEM,
+            reason="a title of one word alone weighs too little",
+        ),
         ("It had been 12.", context(), Basis.NONE),
     ],
 )
