@@ -40,7 +40,7 @@ from extract.providers import named_providers
 _LONGEST_NAME = 100
 # before a council in small letters that is the host
 _OF_HOST = frozenset(("the", "this", "our", "your"))
-_ACRONYM = re.compile(r"""\(\s?["“‘']?(?:the\s)?([A-Z][A-Za-z&-]{1,12})["”’']?\s?\)""")
+_ACRONYM = re.compile(r"""\(\s?["“‘']?(?:the\s)?([A-Z][A-Za-z&-]{1,12}|[A-Z]{2,6}\s[A-Z]{2,6})["”’']?\s?\)""")
 
 
 class FoundAgency(NamedTuple):
@@ -163,7 +163,7 @@ def _defined_acronyms(text: str, index: AgencyIndex) -> Iterator[tuple[str, Body
         words = split_words(text, max(defined.start() - _LONGEST_NAME, 0), defined.start())
         found = index.find_among(words, text)
         if found and defined[1][-1].isupper() and found[-1].end == words.ends[-1]:
-            yield defined[1].lower(), Body(found[-1].name, found[-1].kind)
+            yield defined[1].lower().replace(" ", "-"), Body(found[-1].name, found[-1].kind)
 
 
 def _scan(

@@ -151,7 +151,8 @@ def _comes_again(name: str, text: str) -> bool:
     if text.count(name) + text.count(name.upper()) < _AGAIN:
         return False
     written = re.escape(name)
-    return re.search(rf"[a-z,]\s{written}\b|\b{written}(?:['’]s?)?,?\s[a-z]", text) is not None
+    said = "\n".join(line for line in text.splitlines() if line.strip() != name)
+    return re.search(rf"[a-z,]\s{written}\b|\b{written}(?:['’]s?)?,?\s[a-z]", said) is not None
 
 
 def _named_most(text: str, index: Finder) -> str | None:

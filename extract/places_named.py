@@ -28,7 +28,7 @@ _GOES_ON = frozenset(("st", "saint"))
 _OWN_PARTNERSHIP = ("csp", "community safety partnership")
 _COMPASS = ("north", "south", "east", "west", "mid")
 # 'A' is more often an article
-_BEFORE_SURNAMES = _TITLES | frozenset("bcdefghjklmnopqrstuvwxyz")
+_BEFORE_SURNAMES = _TITLES | cue_words("forename") | cue_words("rank") | frozenset("bcdefghjklmnopqrstuvwxyz")
 # so many mentions at most for each with a title
 _SHARE_OF_PEOPLE = 3
 # one place may be a surname or far away
@@ -114,7 +114,7 @@ def _is_spoken_of(words: WordList, first: int, last: int) -> bool:
 
 
 def _surnames(words: WordList) -> frozenset[str]:
-    """Return the words that are a person's name, as titles or initials before them tell: 'Mrs Derby'."""
+    """Return the words that are a person's name, as what stands before them tells: 'Mrs Derby', 'Ann Derby'."""
     last = len(words) - 1
     before = words.among(_BEFORE_SURNAMES)
     titled = Counter(words.keys[at + 1] for at in before if at < last and words.capital(at))

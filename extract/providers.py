@@ -126,8 +126,8 @@ def _is_persons(name: str, text: str) -> bool:
 def _name(text: str, words: WordList, first: int, last: int) -> Iterator[str]:
     """Yield a run of one to four capital words that is not begun by an article or the like."""
     before = words.keys[first - 1] if first else ""
-    if before in _PLACING:
-        return  # 'shops in Arden, which ...'
+    if before in _PLACING or role_at(words, first):
+        return  # 'shops in Arden, which ...', 'provided by Sergeant Hart'
     if 0 < last - first <= _LONGEST and words.keys[first] not in _NOT_NAMES and before != "the":
         yield " ".join(text[words.starts[first] : words.ends[last - 1]].split())
 

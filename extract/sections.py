@@ -199,6 +199,7 @@ def _title_like(text: str) -> bool:
         len(text) <= _LONGEST
         and (text[:1].isupper() or text[:1] in "'‘“\"")
         and not (ends_sentence(text) and len(text.split()) > 4)
+        and not text.endswith(";")  # one of a list
         and not _VERBAL.search(text)
     )
 

@@ -29,6 +29,8 @@ _TIMES = (" x ", " × ", " X ")
 _NOT_PARTICIPLES = cue_words("not_participle")
 _NOT_ADVERBS = cue_words("not_adverb")
 _PLURALS = cue_words("plural")
+_TITLES = cue_words("title") | cue_words("rank")
+_FORENAMES = cue_words("forename")
 
 # A number in brackets is told in fewer words, marks included.
 _LONGEST_ASIDE = 6
@@ -78,6 +80,8 @@ def tokenize(words: str) -> list[Token]:
     texts = pieces[1::2]
     read = zip(texts, map(_read, texts), ends[:-1:2], ends[1::2], strict=True)
     tokens = [_token((text, low, start, end, part)) for text, (low, part), start, end in read]
+    if not _TITLES.isdisjoint([token.low for token in tokens]):
+        tokens = _with_people(tokens)
     return _without_times(tokens) if any(mark in words for mark in _TIMES) else tokens
 
 
@@ -85,6 +89,26 @@ def _without_times(tokens: Sequence[Token]) -> list[Token]:
     """Leave out the sign of a count: '2 x theft', 'theft x 2'."""
     beside = zip([None, *tokens], tokens, [*tokens[1:], None], strict=False)
     return [token for before, token, after in beside if token.low not in "x×" or not _counts(before, after)]
+
+
+def _with_people(tokens: Sequence[Token]) -> list[Token]:
+    """Take the names of people, who are not measured, for pronouns: 'Mr Hart', 'Inspector J. Hart'."""
+    named = list(tokens)
+    for at in (at for at, token in enumerate(tokens) if token.low in _TITLES and token.text[0].isupper()):
+        last = at + 1
+        while last < len(tokens) and (_is_initial(tokens[last]) or tokens[last].low in _FORENAMES):
+            last += 1
+        if last < len(tokens) and tokens[last].part is Part.NOUN and tokens[last].text.istitle():
+            named[at : last + 1] = [_as_pronoun(token) for token in tokens[at : last + 1]]
+    return named
+
+
+def _is_initial(token: Token) -> bool:
+    return token.text == "." or (len(token.text) == 1 and token.text.isupper())
+
+
+def _as_pronoun(token: Token) -> Token:
+    return token if token.part is Part.MARK else token._replace(part=Part.PRONOUN)
 
 
 def _counts(*beside: Token | None) -> bool:
