@@ -26,6 +26,12 @@ _ROW = re.compile(
     """,
     re.VERBOSE,
 )
+# 'Dwelling burglary - 2 reports Theft - 18 reports', of which so many are no chance
+_COUNTED = re.compile(
+    r"(?<!\S)[A-Z][^\d\n.;:!?]{2,60}?\s?[-–—:]\s?\d[\d,]*\s(?P<noun>[a-z]{4,})s?(?=\s+[A-Z]|\s*$)", re.MULTILINE
+)
+_COUNT = re.compile(r"[-–—:]\s?\d[\d,]*\s[a-z]{4,}\s+[A-Z]")
+_FEWEST_COUNTED = 3
 # How things stand, before the values of a row: 'Burglary Above 12% 5'.
 _MARK = re.compile(r"\s(?:above|below|in-?line|red|amber|green|better|worse|stable)$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d,.]*")
@@ -47,6 +53,23 @@ _SUMS = frozenset({"total", "number"})
 
 def break_rows(text: str) -> str:
     """Return a text in which rows that run together stand each on its line, as do the times over them."""
+    return _break_tables(_break_counts(text))
+
+
+def _break_counts(text: str) -> str:
+    """End a line after each of several counts of one noun: 'Fraud - 2 reports Theft - 18 reports'."""
+    if len(_COUNT.findall(text)) < _FEWEST_COUNTED - 1:
+        return text
+    letters = list(text)
+    for chain in _chains(list(_COUNTED.finditer(text))):
+        nouns = {row["noun"].removesuffix("s") for row in chain}
+        if len(chain) >= _FEWEST_COUNTED and len(nouns) == 1:
+            for row in chain[1:]:
+                letters[row.start() - 1] = "\n"
+    return "".join(letters)
+
+
+def _break_tables(text: str) -> str:
     chains = [chain for line in _long_lines(text) for chain in _tables(text, *line)]
     if not chains:
         return text

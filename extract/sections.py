@@ -6,6 +6,7 @@ does not.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from extract.layout import Line, ends_open, ends_sentence, lines_of
@@ -37,6 +38,9 @@ _SENTENCE_END = re.compile(r"[a-z]\.\s+[A-Z]")
 _STEP = 10
 # a longer line that ends as sentences do is no row of a table
 _COUNTED_LINE = re.compile(r"(\d{1,3})\s+[A-Za-z]")
+# '18 – Theft', which so many lines below one another count if their numbers do not rise
+_DASHED = re.compile(r"(\d{1,3})\s?[-–—]\s?[A-Z].{2,60}")
+_FEWEST_DASHED = 3
 _LONGEST_ROW = 60
 _LONG, _LONGEST = 80, 130
 
@@ -73,8 +77,9 @@ def split_sections(document: Document) -> tuple[Section, ...]:
 def _heads(lines: Sequence[Line], marked: dict[int, int]) -> Iterator[_Head]:
     number = 0
     skip = -1
+    counts = _dashed_counts(lines)
     for index, line in enumerate(lines):
-        if index <= skip:
+        if index <= skip or index in counts:
             continue
         head = _read_head(lines, index, number, marked)
         if head is None:
@@ -83,6 +88,19 @@ def _heads(lines: Sequence[Line], marked: dict[int, int]) -> Iterator[_Head]:
             number = int(head.item_no)
         skip = index if head.last is line else index + 1
         yield head
+
+
+def _dashed_counts(lines: Sequence[Line]) -> set[int]:
+    """Return the indices of the lines that count things one below another: '7 – Violence', '2 – Fraud'."""
+    counts: set[int] = set()
+    dashed = [_DASHED.fullmatch(line.text) for line in lines]
+    for listed, run in groupby(range(len(lines)), key=lambda at: dashed[at] is not None):
+        places = list(run)
+        numbers = [int(found[1]) for found in (dashed[at] for at in places) if found]
+        rises = all(before < after for before, after in pairwise(numbers))
+        if listed and len(places) >= _FEWEST_DASHED and not rises:
+            counts.update(places)
+    return counts
 
 
 def _read_head(lines: Sequence[Line], index: int, number: int, marked: dict[int, int]) -> _Head | None:

@@ -175,10 +175,18 @@ LABELS = (
     ),
     Reject(
         "collar number",
-        r"(?-i:\b(?:PC|PCSO|DC|PS|DS|SC|Sgt|Constable|Officer)\s)",
+        r"(?-i:\b(?:PC|PCSO|PSCO|DC|PS|DS|SC|Sgt|Constable|Officer)\s)",
         r"\d{2,5}(?=\s(?-i:[A-Z]))|\d{3,5}(?=\)|$)",
         reach=12,
-        needs="pc_ pcso_ dc_ ps_ ds_ sc_ sgt_ constable_ officer_",
+        needs="pc_ pcso_ psco_ dc_ ps_ ds_ sc_ sgt_ constable_ officer_",
+    ),
+    # 'pupils of Primary 6'
+    Reject(
+        "class of a school",
+        r"(?-i:\b(?:Primary|Key\sStage|Reception\sand\sYear)\s)(?:\d{1,2}(?:,|\sand|\sto|\s?[-–])\s)?",
+        rf"\d{{1,2}}{ALONE}",
+        reach=32,
+        needs="primary_ stage_ year_",
     ),
     Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{1,4})?\.?$"),
     Reject(

@@ -88,6 +88,22 @@ REFERENCES = (
         r"\d+\s(?:comments?|likes?|shares?)(?=\s?:?\s*(?:$|\|))",
         reach=8,
     ),
+    # what a site has to be listened to: 'Audio recording – 4 minutes 11 seconds'
+    Reject(
+        "length of a recording",
+        r"^\W*(?:audio|video)?\s?recording\s?[-–—:(]\s?(?:\d+\s(?:hours?|minutes?|mins?),?\s(?:and\s)?)*",
+        r"\d+\s(?:hours?|minutes?|mins?|seconds?|secs?)\b",
+        reach=70,
+        needs="recording",
+    ),
+    # '(0113) 2879111/07968107222'
+    Reject(
+        "telephone number",
+        r"(?:\(0\d{2,4}\)\s?(?:\d{3,8}\s?/\s?)?|\b0\d{2,4}\s\d{3,8}\s?/\s?)",
+        r"\d{5,11}(?![\d%])",
+        reach=28,
+        marks="0",
+    ),
     Reject("counter of a site", r"\b(?:hit|visitor)\scounter:?\s", r"\d+", reach=18, needs="hit visitor"),
     # 'report 46/11', 'R12/21 - ', 'item CLI 41', 'see 5.1 to 5.3'
     Reject(
@@ -158,10 +174,10 @@ REFERENCES = (
     ),
     Reject(
         "minute number",
-        r"(?<!\d\s)\bminute\s",
+        r"(?<!\d\s)\b(?:minute|min\.)\s",
         rf"\d{{1,3}}(?:/\d{{2,4}})?{ALONE}",
         reach=12,
-        needs="minute_",
+        needs="minute_ min.",
     ),
     Reject(
         "review number",

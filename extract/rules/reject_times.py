@@ -24,6 +24,15 @@ _COUNTED = r"""(?:
     [a-z]{3,}s\s
     (?:were|had|have|are|been|received|attended)
 )"""
+# 'over 2000 patrols', 'there had been 1988 police officer posts'
+_NUMBERED_SO = (
+    r"(?:(?<=\bover\s\d{4})|(?<=\bnearly\s\d{4})|(?<=\balmost\s\d{4})|(?<=\babout\s\d{4})"
+    r"|(?<=there\swere\s\d{4})|(?<=there\sare\s\d{4})|(?<=had\sbeen\s\d{4})|(?<=have\sbeen\s\d{4})|(?<=total\sof\s\d{4}))"
+)
+_THINGS = (
+    r"\s(?:(?!(?:after|and|as|at|before|because|but|by|for|from|in|of|on|or|since|so|that|the|there|though|through|to"
+    r"|until|was|were|when|where|which|while|with)\b)[a-z]+\s){0,2}(?!(?:this|was|is|has|as|its)\b)[a-z]{3,}s\b"
+)
 _MONTH_DAY_END = rf"""
     (?!\d|,\d|\s?%|\.\d)(?:st|nd|rd|th)?
     (?!\s(?!this|was|has)[a-z]{{3,}}s\b|\s(?:people|children|women|men|were|had|have|are|fewer|more|less)\b
@@ -81,6 +90,14 @@ DATES = (
         "month and year",
         rf"\b(?:in|to|by|since|until|till|from|of|for|during|ending)\s{_MONTH}[\s,]*",
         r"(?:19|20)\d\d(?!\d|,\d|\s?%|\.\d)",
+        reach=28,
+        needs=_MONTHS,
+    ),
+    # 'the October 2014 crimes', where no 'in' says that it is a time
+    Reject(
+        "month and year of what follows",
+        rf"\b(?:the|these|those|our|its|their|all)\s{_MONTH}\s",
+        r"(?:19|20)\d\d(?=\s[a-z])",
         reach=28,
         needs=_MONTHS,
     ),
@@ -175,6 +192,8 @@ DATES = (
         rf"""
         (?:19|20)\d\d(?!\d|\s?%|,\d|\.\d|\+)(?:['’]?s\b)?
         (?!(?<=from\s\d{{4}})\sto\s(?!(?:19|20)\d\d\b)\d)   # 'from 1987 to 2140' are counts
+        (?!(?<=from\s19[0-7]\d)\sto\s\d)(?<!from\s19[0-7]\d\sto\s\d{{4}})   # no board compares with so long ago
+        (?!{_NUMBERED_SO}{_THINGS})
         (?!\s(?!(?:figures?|results|levels|statistics|totals|elections|rates)\b){_COUNTED})
         """,
     ),

@@ -102,6 +102,10 @@ IMPERATIVE = re.compile(
           |carried|worked)\b)
         [^.;:,]){0,90}?
     (?P<measured>\b(?:by|to|below|above|under|over)\s(?:(?:at\sleast|about|around|a\sfurther)\s)?)?$
+    # 'Residential burglary to reduce by', but no 'burglary continued to fall by'
+  | ^\W*(?:(?!\w+(?:ed|es|ue|ing)\b|(?:was|were|is|are|had|has|have|did|does|do|will|would|began|seem|seems|set|due|likely
+          |able|led|that|said|said)\b)[\w'’/()&-]+\s){1,8}to\s(?:reduce|decrease|fall|drop|increase|rise|improve)
+    \s(?:by|to)\s(?:(?:at\sleast|about|around|a\sfurther)\s)?$
     """,
     FLAGS,
 )
