@@ -20,6 +20,9 @@ _SIDES = frozenset({"over", "under", "above", "below"})
 _LINES = frozenset({"strength", "establishment", "capacity", "budget", "target", "complement"})
 _HOLDERS = frozenset({"spaces", "places", "beds", "rooms", "capacity", "accommodation", "room", "units"})
 _LABEL_MARKS = ",:-–—="
+_DASHES = "-–—"
+_OF_ENTRY = NAMING | {Part.PREPOSITION, Part.CONJUNCTION, Part.DETERMINER, Part.MARK}
+_LONGEST_ENTRY = 9
 _STATISTICS = cue_words("statistic")
 _PEOPLE = cue_words("people_noun")
 _CHANGE_NOUNS = cue_words("change_noun")
@@ -32,7 +35,8 @@ def bind(tokens: Sequence[Token], first: int, last: int, change: Change | None, 
     if change:
         return _changed(tokens, first, last, change, topic)
     return (
-        _part_of(tokens, last, topic)
+        _entry(tokens, first, last)
+        or _part_of(tokens, last, topic)
         or _statistic(tokens, first)
         or _counted(tokens, last)
         or _pronominal(tokens, first, last, topic)
@@ -52,6 +56,17 @@ def _changed(tokens: Sequence[Token], first: int, last: int, change: Change, top
         return subject
     label = changed_measure(tokens, first, last, change)
     return Bound(label, How.CHANGED) if label else _subject_or_topic(tokens, first, topic)
+
+
+def _entry(tokens: Sequence[Token], first: int, last: int) -> Bound | None:
+    """Read an entry of a list that counts before it names: '7 – Violence', '2 - Road collisions (minor)'."""
+    named = tokens[last + 1 : last + 2 + _LONGEST_ENTRY]
+    if first or not named or tokens[last].text not in _DASHES or len(named) > _LONGEST_ENTRY:
+        return None
+    if named[0].part not in NAMING or any(token.part not in _OF_ENTRY for token in named):
+        return None
+    label = " ".join(token.text for token in named).rstrip(" ,.;")
+    return Bound(label.replace("( ", "(").replace(" )", ")"), How.LABEL)
 
 
 def _subject_or_topic(tokens: Sequence[Token], first: int, topic: str | None) -> Bound:

@@ -114,7 +114,7 @@ def _is_spoken_of(words: WordList, first: int, last: int) -> bool:
 
 
 def _surnames(words: WordList) -> frozenset[str]:
-    """Return the words that are a person's name, as what stands before them tells: 'Mrs Derby', 'Ann Derby'."""
+    """Return the words that are a person's name, as what stands before tells: 'Mrs Derby', 'Ann Derby'."""
     last = len(words) - 1
     before = words.among(_BEFORE_SURNAMES)
     titled = Counter(words.keys[at + 1] for at in before if at < last and words.capital(at))

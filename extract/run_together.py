@@ -28,7 +28,8 @@ _ROW = re.compile(
 )
 # 'Dwelling burglary - 2 reports Theft - 18 reports', of which so many are no chance
 _COUNTED = re.compile(
-    r"(?<!\S)[A-Z][^\d\n.;:!?]{2,60}?\s?[-–—:]\s?\d[\d,]*\s(?P<noun>[a-z]{4,})s?(?=\s+[A-Z]|\s*$)", re.MULTILINE
+    r"(?<!\S)[A-Z][^\d\n.;:!?]{2,60}?\s?[-–—:]\s?\d[\d,]*\s(?P<noun>[a-z]{4,})s?(?=\s+[A-Z]|\s*$)",
+    re.MULTILINE,
 )
 _COUNT = re.compile(r"[-–—:]\s?\d[\d,]*\s[a-z]{4,}\s+[A-Z]")
 _FEWEST_COUNTED = 3

@@ -38,7 +38,7 @@ _SENTENCE_END = re.compile(r"[a-z]\.\s+[A-Z]")
 _STEP = 10
 # a longer line that ends as sentences do is no row of a table
 _COUNTED_LINE = re.compile(r"(\d{1,3})\s+[A-Za-z]")
-# '18 – Theft', which so many lines below one another count if their numbers do not rise
+# '18 - Theft', which so many lines below one another count if their numbers do not rise
 _DASHED = re.compile(r"(\d{1,3})\s?[-–—]\s?[A-Z].{2,60}")
 _FEWEST_DASHED = 3
 _LONGEST_ROW = 60

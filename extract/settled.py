@@ -17,13 +17,13 @@ _LABELS = 20_000
 def is_settled(bound: Bound, number: Number, tokens: Sequence[Token]) -> bool:
     """Whether the rules are right as often: on what is counted in two words, or in one before a mark.
 
-    Also on the entries of a list, whose marks tell: 'arson, 4; fraud, 9'.
+    Also on the entries of a list, whose marks tell: 'arson, 4; fraud, 9', or '7 – Fraud' in its own line.
     """
     if bound.measure is None or number.last >= len(tokens):
         return False
     after = tokens[number.last]
     if bound.how is How.LABEL:
-        return number.first > 0 and tokens[number.first - 1].text == "," and after.text == ";"
+        return number.first == 0 or (tokens[number.first - 1].text == "," and after.text == ";")
     if bound.how is not How.COUNTED or after.part is Part.PARTICIPLE:
         return False
     if " " in bound.measure:

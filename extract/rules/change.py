@@ -34,7 +34,7 @@ _PATTERNS_BEFORE = (
 
 # what a rise comes to: 'this equates to 12 additional crimes', 'rose to 40, an extra 12 crimes'
 _COMES_TO = re.compile(
-    r"(?:^\W*|[,;:(–-]\s?(?:to\s)?|\b(?:with|of|equate[sd]?\sto|equivalent\sto|means?|meaning|results?\sin|resulting\sin|is|was|were|been|or)\s)"
+    r"(?:^\W*|[,;:(–-]\s?(?:to\s)?|\b(?:with|of|equate[sd]?\sto|equivalent\sto|means?|meaning|results?\sin|resulting\sin|is|was|were|been|or|by)\s)"
     r"(?:an\s|the\s|some\s|about\s|over\s|nearly\s){0,2}(?P<more>(?:extra|additional)\s)?$",
     re.IGNORECASE,
 )

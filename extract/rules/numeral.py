@@ -80,7 +80,7 @@ START = re.compile(
   | (?<=[a-z)][).,])\d|(?<=[a-z]\s,)\d|(?<=[a-z]\sx)\d
   | (?<=\bup)\d|(?<=\bto)\d|(?<=\bof)\d|(?<=\bby)\d|(?<=\bwas)\d|(?<=\bfrom)\d|(?<=\bwere)\d|(?<=\band)\d
   | (?<=\bover)\d
-  | (?-i:(?<=[a-z][a-z]))\d(?=\d{{0,2}},\d{{3}})
+  | (?-i:(?<=[a-z][a-z]))\d(?=\d{{0,2}}(?:,\d{{3}}|(?:\.\d+)?%))    # 'an11%', 'some1,200'
     # words that are numbers, or stand for one
   | (?<![\w.,]){FRACTION}
   | \b(?:(?:{"|".join(FOLDS)})fold|{_ONES}|{_TEENS}|{_TENS}

@@ -88,7 +88,7 @@ REFERENCES = (
         r"\d+\s(?:comments?|likes?|shares?)(?=\s?:?\s*(?:$|\|))",
         reach=8,
     ),
-    # what a site has to be listened to: 'Audio recording – 4 minutes 11 seconds'
+    # what a site has to be listened to: 'Audio recording: 4 minutes 11 seconds'
     Reject(
         "length of a recording",
         r"^\W*(?:audio|video)?\s?recording\s?[-–—:(]\s?(?:\d+\s(?:hours?|minutes?|mins?),?\s(?:and\s)?)*",
@@ -98,7 +98,7 @@ REFERENCES = (
     ),
     # '(0113) 2879111/07968107222'
     Reject(
-        "telephone number",
+        "telephone numbers with a slash",
         r"(?:\(0\d{2,4}\)\s?(?:\d{3,8}\s?/\s?)?|\b0\d{2,4}\s\d{3,8}\s?/\s?)",
         r"\d{5,11}(?![\d%])",
         reach=28,

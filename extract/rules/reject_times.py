@@ -192,7 +192,7 @@ DATES = (
         rf"""
         (?:19|20)\d\d(?!\d|\s?%|,\d|\.\d|\+)(?:['’]?s\b)?
         (?!(?<=from\s\d{{4}})\sto\s(?!(?:19|20)\d\d\b)\d)   # 'from 1987 to 2140' are counts
-        (?!(?<=from\s19[0-7]\d)\sto\s\d)(?<!from\s19[0-7]\d\sto\s\d{{4}})   # no board compares with so long ago
+        (?!(?<=from\s19[0-7]\d)\sto\s\d)(?<!from\s19[0-7]\d\sto\s\d{{4}})   # years so long ago are none
         (?!{_NUMBERED_SO}{_THINGS})
         (?!\s(?!(?:figures?|results|levels|statistics|totals|elections|rates)\b){_COUNTED})
         """,

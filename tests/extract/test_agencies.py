@@ -26,6 +26,13 @@ def names(text: str, authority: str | None = "Cheshire East Council") -> list[st
         ("the National Probation Service", ["Probation Service"]),
         ("Solace Women’s Aid", ["Solace Women's Aid"]),
         ("THAMES VALLEY POLICE UPDATE", ["Thames Valley Police"]),
+        ("Cambs Constabulary", ["Cambridgeshire Constabulary"]),
+        ("West Yorks Police", ["West Yorkshire Police"]),
+        # initials of two words
+        (
+            "NHS North East London Integrated Care Board (NEL ICB), and the NEL ICB",
+            ["NHS North East London Integrated Care Board"] * 3,
+        ),
         # shapes
         ("Kent Fire & Rescue Authority", ["Kent Fire and Rescue Service"]),
         ("Head of Housing at Arden Homes", ["Arden Homes"]),

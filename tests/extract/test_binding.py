@@ -131,6 +131,13 @@ def test_a_binding_says_how_it_was_found(words: str, number: int, how: How) -> N
     assert bind(tokenize(words), number, number + 1, None, None).how is how
 
 
+def test_an_entry_may_count_before_it_names() -> None:
+    assert bind(tokenize("7 – Violence"), 0, 1, None, "arrests") == Bound("Violence", How.LABEL)
+    collisions = Bound("Road Collisions (serious)", How.LABEL)
+    assert bind(tokenize("2- Road Collisions (serious)"), 0, 1, None, None) == collisions
+    assert bind(tokenize("2 – they were late"), 0, 1, None, "arrests") == Bound("arrests", How.TOPIC)
+
+
 def test_what_was_measured_last_stands_in() -> None:
     assert bind(tokenize("it was 40"), 2, 3, None, "arrests") == Bound("arrests", How.TOPIC)
     assert not Bound("arrests", How.TOPIC).own

@@ -222,6 +222,12 @@ LINES = "\n\nIt met.\n" * 9
             "Crime Board\n\nMrs Derby spoke of Derby Street and Derby Rd. Ann Derby agreed. Mrs Derby left.",
             None,
         ),
+        # surnames by first names and ranks
+        ("Crime Board\nContact: Teresa Selby  01234 555555\n\nThe board met.", None),
+        (
+            "Ward Panel\n\nIns Geoff Hull spoke. Ins Hull was asked. In Hackney it was quiet.",
+            "London Borough of Hackney",
+        ),
         (
             "Crime Board\n\nA guest of Oakham Parish Council came. Hart was quiet. Hart Hall.",
             "Hart District Council",

@@ -77,6 +77,7 @@ def test_a_name_at_the_top_or_of_a_site_signs_a_paper(text: str, name: str) -> N
     [
         f"Front Page\n\nNews\n{WE}",
         f"Home\n\nHide Ad\n{WE}\nHide Ad\n\nHide Ad\n",
+        f"Home\n\nHide Ad\nHide Ad\n{WE}\nHide Ad\nHide Ad\n\nThe end.",
         f"Arden Homes and others\n{WE}",
         f"Kent\n\nwww.kent.org.uk\n{WE}Kent is a county.",
         f"Watching Crime\n\n{WE}",

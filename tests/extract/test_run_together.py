@@ -62,9 +62,25 @@ def test_a_word_after_values_says_how_things_stand() -> None:
     assert [line.split("\t")[0] for line in break_rows(table).split("\n")[:3]] == ["Arson", "Fraud", "Theft"]
 
 
+COUNTS = "Autocrime - 0 reports Dwelling burglary - 1 report Theft (all from shop) - 18 reports HateCrime - 2 reports"
+
+
+def test_counts_of_one_noun_get_lines_of_their_own() -> None:
+    assert break_rows(COUNTS).split("\n") == [
+        "Autocrime - 0 reports",
+        "Dwelling burglary - 1 report",
+        "Theft (all from shop) - 18 reports",
+        "HateCrime - 2 reports",
+    ]
+    read = [(figure.value, figure.measure) for figure in read_line(COUNTS)]
+    assert read[2] == (18, "theft")
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Arson - 3 fires Fraud - 2 cases Theft - 18 reports",
+        "Arson - 3 fires were seen. Fraud - 2 fires were lit",
         # sentences, days, entries with their pages, papers with their years
         "There were 12 fires in Abbey, 4 in Mill, 9 in Hart, 3 in Lowe and 7 in Ives, as there had been before.",
         "They meet on Monday 4 March Tuesday 12 April Monday 9 May Tuesday 6 June Monday 3 July and on no other day.",

@@ -29,6 +29,10 @@ def titles(text: str) -> list[tuple[str | None, str | None]]:
         (f"1. Crime\n{BODY}\n2. Victims\n40 were called, {BODY}", [("1", "Crime"), ("2", "Victims")]),
         (f"CSP/12/24\nApologies\n{BODY}", [("CSP/12/24", "Apologies")]),
         (f"14/24 APOLOGIES\n{BODY}", [("14/24", "APOLOGIES")]),
+        (
+            f"1 - Apologies\n2 - Crime\n3 - Fires\n{BODY}",
+            [("1", "Apologies"), ("2", "Crime"), ("3", "Fires")],
+        ),
         (f"A. Apologies\n{BODY}\nB. Crime update\n{BODY}", [("A", "Apologies"), ("B", "Crime update")]),
         (f"{BODY}\n\nCRIME UPDATE\n{BODY}", [(None, "CRIME UPDATE")]),
         (f"{BODY}\n\nCrime and Disorder Update\n{BODY}", [(None, "Crime and Disorder Update")]),
@@ -58,6 +62,9 @@ def test_headings_are_found(text: str, expected: list[tuple[str | None, str]]) -
         "\nTarget     June     July     August",
         "\nThe Youth Offending Service Manager presented the Plan and reminded the Panel\nthat",
         "\nNote of the Meeting of the Anytown Safety Board in",
+        # one of a list, and entries that count before they name
+        "5) Working with others on the main themes of the plan;",
+        "8 – Calls\n7 – Violence\n18 – Road Collisions (minor)\n2- Fraud",
         "1.3 For the year the committee gave £748,300\navailable to it.",
     ],
 )

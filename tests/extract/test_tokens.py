@@ -61,6 +61,18 @@ def test_tokens_stand_where_they_say() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("Sergeant L. Hart said thefts rose", ["Sergeant", "L", "Hart"]),
+        ("Cllr Anne Ives and Mr Lowe came", ["Cllr", "Anne", "Ives", "Mr", "Lowe"]),
+        ("PC numbers, and Inspector posts, fell", []),
+    ],
+)
+def test_people_are_no_nouns(words: str, named: list[str]) -> None:
+    assert [t.text for t in tokenize(words) if t.part is Part.PRONOUN] == named
+
+
+@pytest.mark.parametrize(
     ("word", "plural"),
     [
         ("offences", True),

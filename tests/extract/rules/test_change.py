@@ -227,6 +227,7 @@ BOTH = [
         "Calls were 5.3% (199 calls) higher than the average.",
         [("percent_change", "increase"), ("change", "increase")],
     ),
+    ("Robberies went up by an additional 17 victims.", [("change", "increase")]),
     ("45% taken off the register were children.", [("share", None)]),
     ("Crime remains 6.8% under 2019/20.", [("percent_change", "decrease")]),
     ("Damage had fallen as well, by 18%.", [("percent_change", "decrease")]),

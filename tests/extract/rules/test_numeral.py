@@ -136,6 +136,7 @@ def test_a_count_of_people_is_read_however_it_is_written(number: int) -> None:
         ("Some 10 – 15,000 people came.", [(10_000, 15_000)]),
         ("There were 2,310households in the scheme.", [2310]),
         ("It was reported that cases had gone from12 to 15.", [12, 15]),
+        ("It was an11% rise on the year.", [11]),
         # but a letter and a digit together are a name
         ("The A14 and the B1050 were closed for repairs.", []),
         ("Officers wore BWV2 cameras with 4G signal.", []),

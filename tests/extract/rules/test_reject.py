@@ -24,6 +24,8 @@ REFUSED = {
         "Between 14th and 16th October the shop was shut.",
         "Numbers since 2015 are not held.",
         "It was the worst since the 1990s.",
+        "The October 2014 crimes are set out here.",
+        "It ran over 2015 while others waited.",
     ),
     "clock times": (
         "The meeting closed at 10.30 am.",
@@ -45,6 +47,11 @@ REFUSED = {
         "The plan for 2021-2022 was agreed.",
         "The plan for 2021–22 was agreed.",
         "Data for Q3 was tabled.",
+        "Pupils of the Primary 6 classes were told.",
+        "PSCO 750 Rachel Hart came.",
+        "Audio recording – 4 minutes 11 seconds",
+        "Telephone (0113) 2879111/07968107222",
+        "Min. 83 was taken up.",
         "Data for Quarter 2 was tabled.",
         "In 09/10 the scheme was paused.",
         "The Q4 21/22 return was late.",
@@ -764,6 +771,10 @@ ALIKE = [
     ("The three Beat Wardens had been out.", [3]),
     ("The three Priorities had been agreed.", []),
     ("The three wardens had been out.", []),
+    ("Staff went from 1930 to 2030.", [1930, 2030]),
+    ("There had been 1988 police officer posts.", [1988]),
+    ("They made over 2000 patrols.", [2000]),
+    ("There are recordings of 4 minutes.", [4]),
 ]
 GAPS = [
     ("Zero tolerance was urged.", []),

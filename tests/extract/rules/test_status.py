@@ -338,6 +338,9 @@ BOTH = [
     ("Over 40% agreed in the survey.", ["actual"]),
     ("Spending was over £40,000 agreed by Cabinet.", ["actual"]),
     ("The 80% target was missed: 74% was achieved.", ["target", "actual"]),
+    ("Residential burglary to reduce by 1% per annum.", ["target"]),
+    ("Burglary continued to reduce by 5%.", ["actual"]),
+    ("This helped arson to fall by 5%.", ["actual"]),
 ]
 
 
