@@ -97,6 +97,8 @@ class AgencyChoice:
         clues = self.context.reading.clues(asked.sentence)
         start = asked.mention.start
         if guess[1] is Basis.SENTENCE:
+            if guess[0] == self.context.reading.doer(clues.owners, asked.mention):
+                return True
             return any(owner.name == guess[0] and owner.start < start for owner in clues.owners)
         return guess[1] is Basis.SPEAKER and any(since < start for since, _ in clues.speakers)
 

@@ -1,5 +1,6 @@
 """What a sentence shows of whose figures it gives: owners it names, who speaks, and what holds around it."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache, partial
@@ -30,6 +31,9 @@ _RECENT = 2
 # Words before a sentence on its line that are no longer say what it is about, when they end so.
 _LONGEST_LEAD = 25
 _LEAD_ENDS = ".:"
+# what may stand between a number and who did what it counts
+_DONE_BY = re.compile(r"(?:\s[a-z-]+){0,3}\sby(?:\s(?:the|our))?\s")
+_FURTHEST_DOER = 60
 _MONEY_SIGNS = "£€"
 _PROVIDERS = frozenset(("charity",))
 # Whose own paper a document may be, where they are named at its top or so often.
@@ -151,6 +155,13 @@ class Reading:
     def is_money(self, mention: Span) -> bool:
         """Whether a mention is an amount of money, by its sign."""
         return self._text[mention.start] in _MONEY_SIGNS
+
+    def doer(self, owners: Sequence[Owner], mention: Span) -> str | None:
+        """Return the owner by whom what a mention counts was done: '42 by the Council', '9 by Refuge'."""
+        after = next((owner for owner in owners if owner.backward and owner.start >= mention.end), None)
+        if after is None or after.start - mention.end > _FURTHEST_DOER:
+            return None
+        return after.name if _DONE_BY.fullmatch(self._text, mention.end, after.start) else None
 
     def is_of_hosts(self, sentence: Sentence, mention: Span) -> bool:
         """Whether a sentence says before a mention that something is of those who meet."""

@@ -1,5 +1,6 @@
 """Whose figure it is: the number is marked with '#' in minutes of our own wording."""
 
+import re
 from typing import NamedTuple
 
 import pytest
@@ -36,7 +37,8 @@ def context_at(text: str) -> tuple[AgencyContext, Sentence, int]:
 
 def attributed(minutes: str, theme: Theme | None = None, head: str = HEAD) -> tuple[str | None, Basis]:
     context, sentence, mark = context_at(head + minutes)
-    return attribute(context, sentence, Mark(mark, mark + 1), theme)
+    number = re.compile(r"[\d,.]*\d|").match(head + minutes, mark)
+    return attribute(context, sentence, Mark(mark, number.end() if number else mark), theme)
 
 
 def heard(minutes: str) -> Voice:
@@ -57,6 +59,7 @@ def heard(minutes: str) -> Voice:
         ("The campaign brought #100 new calls to Refuge.", "Refuge"),
         ("Ann Ives advised that the Council had issued #12 notices.", COUNCIL),
         ("According to Police estimates #40 people were behind most of it.", FORCE),
+        ("Of 192 victims 42 were found by the Council and #150 by the Police.", FORCE),
         ("It was busy. Safer Now, commissioned by the Council, saw #40 people.", "Safer Now"),
         ("It was busy. Calls to the helpline provider, New Dawn, now take #2 days.", "New Dawn"),
         ("6.1 The Fire Service has #76 engines.", FIRE),
