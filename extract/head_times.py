@@ -13,6 +13,8 @@ from extract.rules.period import FoundPeriod, PeriodRole, find_periods
 from extract.rules.period_words import MONTH_NAME
 
 _MONTH_OF_YEAR = re.compile(rf"\b({MONTH_NAME})\.?[\s'’-]{{0,2}}(\d\d)(?![\d/])", re.IGNORECASE)
+_MONTH = re.compile(rf"{MONTH_NAME}", re.IGNORECASE)
+_YEARS = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 _LETTERS = {
     "lytd": "last year to date",
     "pytd": "previous year to date",
@@ -29,8 +31,16 @@ _MONTHS = re.compile(r"\b(\d{1,2})\s?m(?:ths?)?(?=\s)", re.IGNORECASE)
 
 def time_of(head: str, label: str, said_on: date | None, *, first: bool) -> FoundPeriod | None:
     """Return the one time that a column's head and a row's label name together, or the `first` of several."""
-    found = (*_times(head, said_on), *_times(label, said_on))
+    month = _month_of_year(head, label) or _month_of_year(label, head)
+    found = _times(month, said_on) if month else (*_times(head, said_on), *_times(label, said_on))
     return found[0] if len(found) == 1 or (found and first) else None
+
+
+def _month_of_year(month: str, year: str) -> str | None:
+    """Return 'Sept 2008' of a month that names a row and a year that heads a column, or the other way round."""
+    named, years = _MONTH.match(month), _YEARS.findall(year)
+    alone = named and len(years) == 1 and not (_YEARS.search(month) or _MONTH.search(year))
+    return f"{named[0]} {years[0]}" if named and alone else None
 
 
 @lru_cache(maxsize=_HEADS)

@@ -101,6 +101,8 @@ def _head(header: str, subject: Subject, group: str) -> str | None:
     if name[0] == "%" and subject.own:
         return of_subject
     if names_measure(name) or _is_counted(name):
+        if _completes(group, name):
+            return f"{group} {name}"
         return subject.name if subject.own and _ends_with(subject.name, name) else name
     if not _tells_what_was_done(name):
         return None
@@ -128,6 +130,6 @@ def _tells_what_was_done(header: str) -> bool:
 
 def _completes(group: str, label: str) -> bool:
     """Whether a group gives a label the theme it lacks: 'Domestic violence' over 'incidents recorded'."""
-    if not group or len(group.split()) > _LONGEST_GROUP or not label_terms(group):
+    if not group or len(group.partition("(")[0].split()) > _LONGEST_GROUP or not label_terms(group):
         return False
     return not any(term.strong for term in label_terms(label))
