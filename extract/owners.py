@@ -23,6 +23,7 @@ _REFERRED = cue_words("referred")
 _PAID = cue_words("paid")
 _NORM = cue_words("norm")
 _GIFT = cue_words("gift")
+_STAFF = frozenset(("department", "officers", "staff", "team", "teams", "unit", "wardens"))
 # With these a sentence tells at first where or when.
 _OPENINGS = frozenset(("across", "at", "during", "for", "in", "over", "since", "throughout", "within"))
 _LONGEST_OPENING = 9
@@ -57,10 +58,20 @@ def find_owners(parties: Sequence[Party], words: WordList, text: str) -> Iterato
             continue
         backward = _reaches_back(before, party, words)
         strong = backward or _leads_clause(before, party, words, text)
+        if strong and _is_aside(found.start, found.end, words, text):
+            backward = strong = False
         if found.kind == "cited":
             backward, strong = False, party.speaks or (strong and not backward)
         if (found.proper and found.kind != "cited") or strong:
             yield Owner(found.start, found.end, found.name, strong, backward)
+
+
+def _is_aside(start: int, end: int, words: WordList, text: str) -> bool:
+    """Whether an agency is named within brackets that hold no number: '(Refuge's own among them)'."""
+    opens = text.rfind("(", words.starts[0], start)
+    closes = text.find(")", end, words.ends[-1] + 1) if opens >= 0 else -1
+    inside = text[opens : closes + 1] if closes > 0 else ""
+    return inside.count(")") == 1 and not any(map(str.isdigit, inside))
 
 
 def _before(party: Party, words: WordList) -> int:
@@ -110,7 +121,11 @@ def _sets_norm(party: Party, words: WordList) -> bool:
 
 
 def _is_possessive(party: Party, words: WordList) -> bool:
-    return words.written[party.last - 1].endswith(("'s", "’s"))
+    """Whether something is said to be its own: 'the Council's wardens', 'the wardens of the Council'."""
+    if words.written[party.last - 1].endswith(("'s", "’s")):
+        return True
+    of = _before(party, words)
+    return of > 0 and words.keys[of] == "of" and words.keys[of - 1] in _STAFF
 
 
 def _reaches_back(before: int, party: Party, words: WordList) -> bool:

@@ -4,12 +4,13 @@ Times that stand side by side name the columns. A row of numbers that stand side
 right, since the labels of the rows are on the left; a mark for 'no number' fills its column too.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from extract.rules.period import FoundPeriod
+from extract.rules.period import FoundPeriod, PeriodRole
 
 Extent = tuple[int, int]
 JOINERS = frozenset({"and", "or"})
@@ -17,6 +18,10 @@ EMPTY_CELLS = frozenset({"*", "-", "–", "—", "n/a", "na", "..", "…"})
 CELL_MARKS = "\t\n|"
 LONGEST_HEADER = 200
 LONGEST_CELL = 16
+# 'Arson\\t3\\t1 (+2)', and the times that such rows give numbers of
+_NOW_AND_THEN = re.compile(r"\t\d[\d,]*\s*\t\s*\d[\d,]*\s?\([+−–-]?\s?\d")
+_COMPARED = (PeriodRole.PERIOD, PeriodRole.BASELINE)
+_FEWEST_ROWS = 3
 
 
 class Columns(NamedTuple):
@@ -38,6 +43,13 @@ def header_of(text: str, found: Sequence[FoundPeriod], numbers: Sequence[Extent]
     cells = _cells(text[run[-1].end : first])
     others = len(cells) if first is None else len(cells) - 1
     return Columns(end=run[-1].end, periods=(*run, *(None for _ in range(others))))
+
+
+def compared(pair: Sequence[FoundPeriod], text: str) -> Columns | None:
+    """Return the columns of rows of now, then and the change, for the two times that lead to the table."""
+    rows = _NOW_AND_THEN.findall(text) if len(pair) == len(_COMPARED) else ()
+    alike = tuple(time.role for time in pair) == _COMPARED and len(rows) >= _FEWEST_ROWS
+    return Columns(end=0, periods=(*pair, None)) if alike else None
 
 
 def extended(columns: Columns | None, cell: str) -> Columns | None:

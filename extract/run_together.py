@@ -33,6 +33,12 @@ _COUNTED = re.compile(
 )
 _COUNT = re.compile(r"[-–—:]\s?\d[\d,]*\s[a-z]{4,}\s+[A-Z]")
 _FEWEST_COUNTED = 3
+# 'Burglary 3 - 1 (+2), Arson 0 - 4 (-4)': now, then and the change
+_COMPARED = re.compile(
+    r"(?<!\S)[A-Z][^\d\n(),;:]{2,50}?(?P<now>\s)\d[\d,]*\s?(?P<mark>[-–—/])(?P<then>\s)?\d[\d,]*"
+    r"\s?\([+−–-]?\s?\d[\d,]*\)[,.;]?"
+)
+_FEWEST_COMPARED = 3
 # How things stand, before the values of a row: 'Burglary Above 12% 5'.
 _MARK = re.compile(r"\s(?:above|below|in-?line|red|amber|green|better|worse|stable)$", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d,.]*")
@@ -54,7 +60,24 @@ _SUMS = frozenset({"total", "number"})
 
 def break_rows(text: str) -> str:
     """Return a text in which rows that run together stand each on its line, as do the times over them."""
-    return _break_tables(_break_counts(text))
+    return _break_tables(_break_compared(_break_counts(text)))
+
+
+def _break_compared(text: str) -> str:
+    """Make rows of several pairs with their change: 'Burglary 3 - 1 (+2), Arson 0 - 4 (-4)'."""
+    letters = list(text)
+    for chain in _chains(list(_COMPARED.finditer(text))):
+        if len(chain) < _FEWEST_COMPARED:
+            continue
+        places = [row.start() for row in chain]
+        for place in (*places, chain[-1].end() + 1):
+            if 0 < place <= len(text):
+                letters[place - 1] = "\n"
+        for row in chain:
+            letters[row.start("now")] = letters[row.start("mark")] = "\t"
+            if row.group()[-1] in ",.;":
+                letters[row.end() - 1] = " "
+    return "".join(letters)
 
 
 def _break_counts(text: str) -> str:

@@ -79,7 +79,7 @@ LABELS = (
         """,
         # 'under Section 23 and 39 persons'
         rf"(?!(?<=and\s)\d+\s(?:persons?|people|males?|females?|men|women|drivers|youths)\b)"
-        rf"\d+(?:\.\d+)*[a-z]?(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?!\s(?:days|hours|minutes|weeks|months)\s(?:per|an?|each|in|on|for)\b)(?:\s?[-–&]\s?\d+(?![\d%]|\s(?!were|was|have|had|are|and)[a-z]{{3,}}))?",
+        rf"\d+(?:\.\d+)*[a-z]?(?:\([a-z0-9]+\))*[a-z]?{ALONE}(?!\s(?:days|hours|minutes|weeks|months)\s(?:per|an?|each|in|on|for)\b)(?:\s?[-–&]\s?\d+(?![\d%/]|\s(?!were|was|have|had|are|and)[a-z]{{3,}}))?",
         reach=48,
         needs=_LABELS_NEED,
     ),
@@ -188,6 +188,8 @@ LABELS = (
         reach=32,
         needs="primary_ stage_ year_",
     ),
+    # 'REPORT TO THE COUNCIL 1.', after which 'THE SERVICE' is taken for a sentence of its own
+    Reject("number after a shouted heading", r"(?-i:^[^a-z]*[A-Z]{3,}\s)", r"\d{1,2}\.$"),
     Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{1,4})?\.?$"),
     Reject(
         "rank of some", r"\brank(?:ed|ing)?\b[^.;\d]{0,30}\(of\s", r"\d{1,3}(?=\))", reach=44, needs="rank"

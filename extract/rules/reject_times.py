@@ -22,7 +22,7 @@ _COUNTED = r"""(?:
   | referrals|visits|hours|residents|victims
   | (?:(?!(?:the|our|their|its|these|those|but|and|when|while|though|as|because|so|which)\b)[a-z]+\s)?
     [a-z]{3,}s\s
-    (?:were|had|have|are|been|received|attended)
+    (?:were|had|have|are|been|received|attended)(?!\s(?:up|down|lower|higher|\d[\d.,]*\s?(?:%|per\scent)))
 )"""
 # 'over 2000 patrols', 'there had been 1988 police officer posts'
 _NUMBERED_SO = (
@@ -197,6 +197,13 @@ DATES = (
         (?!\s(?!(?:figures?|results|levels|statistics|totals|elections|rates)\b){_COUNTED})
         """,
     ),
+    # 'formed in 1894', long before any figure of a board
+    Reject(
+        "year long ago",
+        r"\b(?:since|(?:formation|formed|founded|founding|established|opened|built|passed|enacted)\sin)\s",
+        r"1[5-8]\d\d(?=[.;)]|,(?!\d)|$)(?!\.\d)",
+        reach=16,
+    ),
     Reject(
         "day and month",
         r"\b(?:by|on|until|dated|due|from|circulated)\s",
@@ -206,7 +213,9 @@ DATES = (
     ),
     Reject("day and month at", None, r"[0-3]?\d/(?:0?[1-9]|1[0-2])(?=,?\sat\s\d)", needs="at_"),
     Reject("leading zero year", "", r"(?P<a>0\d)[/-](?P<b>\d\d)(?!\d|,\d|\s?%|/)"),
-    Reject("number with a leading zero", None, r"0\d/\d\d(?!\d|,\d|\s?%|/)"),
+    Reject("number with a leading zero", None, r"0\d/\d{2,4}(?!\d|,\d|\s?%|/)"),
+    Reject("number after a leading zero", r"\b0\d/", r"\d{3,4}(?!\d|,\d|\s?%|/)", reach=4, marks="/"),
+    Reject("ages run together", r"\baged?\d{1,2}\s?[-–]\s?", r"\d{1,2}", reach=12, marks="-– "),
     Reject(
         "day of the week",
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the\s)?",
