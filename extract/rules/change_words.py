@@ -69,21 +69,28 @@ UP_NOUN = r"""
 OTHER_WORDS = r"""
     (?:\s(?!by\b|to\b(?!\s(?-i:[A-Z]))|than\b|and\b|but\b|which\b|target\b)[a-z'’-]+){0,8}?
 """
+# how large a change is called: 'by a mere 5%'
+_SIZES = (
+    "alarming average big considerable creditable disappointing dramatic encouraging estimated further"
+    " good healthy huge impressive large marginal massive mere moderate modest net notable noticeable overall pleasing"
+    " remarkable respectable sharp significant slight small staggering steep substantial tiny welcome whopping"
+    " worrying"
+)
 # 'by about 12', 'of well over 12'
-QUALIFIERS = r"""
+QUALIFIERS = rf"""
     (?:\s(?:about|around|approximately|approx\.?|some|roughly|nearly|almost
            |over|just|just\sover|just\sunder
            |more\sthan|at\sleast|up\sto
-           |only|a\sfurther|another|an?|the
+           |only|another|an?\s(?:{'|'.join(_SIZES.split())})(?:\sof)?|an?|the
            |under|less\sthan
            |as\smuch\sas|in\sexcess\sof
-           |an?\sestimated|by|circa
+           |by|circa
            |well\sover|fully|slightly\s(?:over|under)
            |also|near|between
-           |a\slittle\sover|a\smere|no\sless\sthan
+           |a\slittle\sover|no\sless\sthan
            |something\slike|close\sto|nearer(?:\sto)?
            |upwards?\sof|getting\son\sfor)
-    ){0,3}
+    ){{0,3}}
 """
 # What a number above or below another is compared with: 'below the average', 'above last year'.
 LEVEL = r"last|its|their|what|that|those|previous|average|where|(?:19|20)\d\d"

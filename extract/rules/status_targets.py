@@ -83,12 +83,12 @@ AGAINST = re.compile(
     """,
     FLAGS,
 )
-# 'passed its target by 4', 'beat the target by', 'better than the target by'
+# 'passed its target by 4', 'beat the target of 40 by', 'below target by about'
 PASSED = re.compile(
     r"""
     \b(?:beat|beaten|miss|exceed|pass)(?:s|es|ed|ing)?\b[^.;:]{0,60}\bby\s$
   | \bpassed\sby\s$
-  | \b(?:better|worse|higher|lower|more|less|fewer)\sthan\s(?:the\s|its\s|our\s)?(?:target|goal|aim)\sby\s$
+  | \b(?:target|goal|aim|ambition|milestone|benchmark)\sby\s(?:(?:about|around|over|nearly|almost|just|some|only)\s)?$
     """,
     FLAGS,
 )
