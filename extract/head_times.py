@@ -37,7 +37,7 @@ def time_of(head: str, label: str, said_on: date | None, *, first: bool) -> Foun
 
 
 def _month_of_year(month: str, year: str) -> str | None:
-    """Return 'Sept 2008' of a month that names a row and a year that heads a column, or the other way round."""
+    """Return 'Sept 2008' of a month that names a row and a year that heads its column, or the reverse."""
     named, years = _MONTH.match(month), _YEARS.findall(year)
     alone = named and len(years) == 1 and not (_YEARS.search(month) or _MONTH.search(year))
     return f"{named[0]} {years[0]}" if named and alone else None

@@ -35,7 +35,7 @@ _COUNT = re.compile(r"[-–—:]\s?\d[\d,]*\s[a-z]{4,}\s+[A-Z]")
 _FEWEST_COUNTED = 3
 # 'Burglary 3 - 1 (+2), Arson 0 - 4 (-4)': now, then and the change
 _COMPARED = re.compile(
-    r"(?<!\S)[A-Z][^\d\n(),;:]{2,50}?(?P<now>\s)\d[\d,]*\s?(?P<mark>[-–—/])(?P<then>\s)?\d[\d,]*"
+    r"(?<!\S)[A-Z](?:(?!\s[-–—]\s)[^\d\n(),;:.]){2,50}?(?P<now>\s)\d[\d,]*\s?(?P<mark>[-–—/])(?P<then>\s)?\d[\d,]*"
     r"\s?\([+−–-]?\s?\d[\d,]*\)[,.;]?"
 )
 _FEWEST_COMPARED = 3

@@ -156,7 +156,7 @@ def _times_of(
         stated=stated,
         before=before.last or (before.told if POINTING.match(text) else None),
         item=before.declared,
-        columns=(before.columns or compared(before.pair, text)) if is_table else None,
+        columns=(before.columns or compared(stated or before.pair, text)) if is_table else None,
         bracketed=aside or before.bracketed,
         header=header_of(text, heads, extents),
         is_table=is_table,

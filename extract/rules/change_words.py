@@ -71,17 +71,17 @@ OTHER_WORDS = r"""
 """
 # how large a change is called: 'by a mere 5%'
 _SIZES = (
-    "alarming average big considerable creditable disappointing dramatic encouraging estimated further"
-    " good healthy huge impressive large marginal massive mere moderate modest net notable noticeable overall pleasing"
-    " remarkable respectable sharp significant slight small staggering steep substantial tiny welcome whopping"
-    " worrying"
+    "alarming average big considerable creditable disappointing dramatic encouraging estimated further good"
+    " healthy huge impressive large marginal massive mere moderate modest net notable noticeable overall"
+    " pleasing remarkable respectable sharp significant slight small staggering steep substantial tiny"
+    " welcome whopping worrying"
 )
 # 'by about 12', 'of well over 12'
 QUALIFIERS = rf"""
     (?:\s(?:about|around|approximately|approx\.?|some|roughly|nearly|almost
            |over|just|just\sover|just\sunder
            |more\sthan|at\sleast|up\sto
-           |only|another|an?\s(?:{'|'.join(_SIZES.split())})(?:\sof)?|an?|the
+           |only|another|an?\s(?:{"|".join(_SIZES.split())})(?:\sof)?|an?|the
            |under|less\sthan
            |as\smuch\sas|in\sexcess\sof
            |by|circa

@@ -45,6 +45,7 @@ _SPREAD = re.compile(
 _NEAR = 2
 # '1 to 2,000' may begin at one; from more than this on, thousands are meant
 _FEW = 4
+_SPELLED = 10
 _REACH = 24
 
 
@@ -57,8 +58,17 @@ def read_range(match: re.Match[str], unit: Unit) -> Reading | None:
 
 
 def _is_mixed(match: re.Match[str]) -> bool:
-    """Whether one number is written in a word and the other in figures: 'moved shift one to 79.2%'."""
-    return match["low"][0].isalpha() and any(map(str.isdigit, match["high"]))
+    """Whether a word and figures are no range: 'moved shift one to 79.2%', but not 'five to 10'.
+
+    Small numbers are often spelled out, and those from ten on are not.
+    """
+    if not (match["low"][0].isalpha() and any(map(str.isdigit, match["high"]))):
+        return False
+    if not match["high"].isdigit():
+        return True
+    low, high = to_number(match["low"]), to_number(match["high"])
+    spelled = 1 < low < _SPELLED <= high
+    return not spelled or not (high <= _FEW * low or _BETWEEN.search(match.string, 0, match.start()))
 
 
 def are_near(match: re.Match[str]) -> bool:

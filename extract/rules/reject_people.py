@@ -52,6 +52,14 @@ AGES = (
         rf"(?:[4-6]|four|five|six)\s(?:foot|feet|ft)\s(?:\d{{1,2}}|{WORDS})(?![\d%])(?:\sinch(?:es)?)?(?=[\s.,;:)\"'”’]|$)",
         needs="foot feet ft",
     ),
+    # 'a child who is not yet 18'
+    Reject(
+        "age not reached",
+        r"\bnot\syet\s",
+        r"(?:1\d|2[0-5])(?=[.,;)]|$|\s(?:and|or|but|is|was|had|has)\b)",
+        reach=10,
+        needs="yet_",
+    ),
     Reject("age in words", r"\bage\sof\s", rf"(?:{WORDS})\b", reach=8, needs="of_"),
     # 'you have to be over eighteen'
     Reject(

@@ -88,7 +88,8 @@ PASSED = re.compile(
     r"""
     \b(?:beat|beaten|miss|exceed|pass)(?:s|es|ed|ing)?\b[^.;:]{0,60}\bby\s$
   | \bpassed\sby\s$
-  | \b(?:target|goal|aim|ambition|milestone|benchmark)\sby\s(?:(?:about|around|over|nearly|almost|just|some|only)\s)?$
+  | \b(?:target|goal|aim|ambition|milestone|benchmark)\sby\s
+    (?:(?:about|around|over|nearly|almost|just|some|only)\s)?$
     """,
     FLAGS,
 )

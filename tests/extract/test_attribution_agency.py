@@ -59,6 +59,7 @@ def heard(minutes: str) -> Voice:
         ("The campaign brought #100 new calls to Refuge.", "Refuge"),
         ("Ann Ives advised that the Council had issued #12 notices.", COUNCIL),
         ("According to Police estimates #40 people were behind most of it.", FORCE),
+        ("The two person waste team of the Council went out and served #134 notices.", COUNCIL),
         ("Of 192 victims 42 were found by the Council and #150 by the Police.", FORCE),
         ("It was busy. Safer Now, commissioned by the Council, saw #40 people.", "Safer Now"),
         ("It was busy. Calls to the helpline provider, New Dawn, now take #2 days.", "New Dawn"),

@@ -22,6 +22,9 @@ SAID_ON = date(2016, 5, 9)
         ("Mar 14", "Thefts", "Mar 14"),
         ("9m to Jan 13", "Thefts", "9m to Jan 13"),
         ("Rate", "Thefts (Jul 12 - Jun 13)", "Jul 12 - Jun 13"),
+        # a month and its year, whichever of them heads the column
+        ("Recorded 2008", "Sept", "Sept 2008"),
+        ("December (to 15th)", "2009", "December 2009"),
         # two of them are none
         ("2012/13", "Thefts in May 2010", None),
         ("Thefts", "", None),

@@ -222,6 +222,7 @@ LINES = "\n\nIt met.\n" * 9
             "Crime Board\n\nMrs Derby spoke of Derby Street and Derby Rd. Ann Derby agreed. Mrs Derby left.",
             None,
         ),
+        ("Ward Panel: 5 May 2020, 6pm at Ashford Place\n\nThe panel met.", None),
         # surnames by first names and ranks
         ("Crime Board\nContact: Teresa Selby  01234 555555\n\nThe board met.", None),
         (

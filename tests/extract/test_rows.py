@@ -287,6 +287,11 @@ def test_a_table_gives_figures(text: str, expected: list[Row]) -> None:
             ["arson fires", *["drug users in effective treatment"] * 3],
         ),
         ("Statistics\n\nReferrals received\n187\n\nBed nights\n612", ["referrals received", "bed nights"]),
+        # the title over heads that name no field
+        (
+            "House Burglaries\nMonth\nRecorded Incidents 2008\nRecorded Incidents 2009\nSept\n26\n10\nOct\n14\n9",
+            ["house burglaries recorded incidents"] * 4,
+        ),
     ],
 )
 def test_a_row_measures_what_its_labels_say(text: str, measures: list[str]) -> None:
@@ -401,6 +406,15 @@ def test_a_column_has_its_own_time_and_a_target_none() -> None:
         ),
         # a head with what it goes on to
         ("Offence\n\n2014/15 YTD\n\n2015/16 YTD\n\nThefts\n\n12\n\n9", ["2014/15 YTD", "2015/16 YTD"]),
+        (
+            "House Burglaries\nMonth\nRecorded 2008\nRecorded 2009\nSept\n26\n10\nOct\n14\n9",
+            ["Sept 2008", "Sept 2009", "Oct 2008", "Oct 2009"],
+        ),
+        # now, then and the change
+        (
+            "The figures for May 2020, set beside those for May 2019, are - Arson 3 - 1 (+2), Fraud 0 - 4 (-4), All 3 - 5 (-2)",
+            ["for May 2020", "May 2019", "for May 2020"] * 3,
+        ),
         ("SLA\tTarget\tQ4\tQ1\nCalls answered\t90%\t83%\t86%", [None, "Q4", "Q1"]),
         ("Measure\t08/09\tTarget 09/10\tStatus\nThefts\t12\t9", ["08/09", "09/10"]),
     ],

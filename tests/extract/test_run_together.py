@@ -62,6 +62,21 @@ def test_a_word_after_values_says_how_things_stand() -> None:
     assert [line.split("\t")[0] for line in break_rows(table).split("\n")[:3]] == ["Arson", "Fraud", "Theft"]
 
 
+COMPARED = "They are - Arson 3 - 1 (+2), Fraud 0 - 4 (-4), All Crime 18 - 15 (+3). All was well."
+
+
+def test_now_then_and_the_change_are_a_row() -> None:
+    lines = [line.split() for line in break_rows(COMPARED).split("\n")]
+    assert lines[1:4] == [
+        ["Arson", "3", "1", "(+2)"],
+        ["Fraud", "0", "4", "(-4)"],
+        ["All", "Crime", "18", "15", "(+3)"],
+    ]
+    read = [(figure.number, figure.measure, figure.kind) for figure in read_line(COMPARED)]
+    assert ("1", "arson", "count") in read
+    assert ("2", "arson", "change") in [(number.strip("+"), *rest) for number, *rest in read]
+
+
 COUNTS = "Autocrime - 0 reports Dwelling burglary - 1 report Theft (all from shop) - 18 reports HateCrime - 2 reports"
 
 

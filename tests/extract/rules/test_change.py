@@ -77,6 +77,11 @@ CHANGES = {
         "Satisfaction rose by 4.2 percentage points.",
         "Satisfaction was up 4.2 points.",
     ),
+    (5, "percent_change", "increase"): (
+        "Thefts rose by a mere 5%.",
+        "Thefts have gone up by a slight 5%.",
+        "The precept rose by an average of 5%.",
+    ),
 }
 _WAY = "a change said in one word has no direction"
 GAPS = [

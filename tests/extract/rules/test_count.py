@@ -49,6 +49,7 @@ COUNTS = {
         "Between 8 and 10 volunteers are needed.",
         "Eight to ten volunteers are needed.",
     ),
+    (5, 10): ("Some five to 10 wardens patrol.", "Between five and 10 wardens patrol."),
     (5, 7): ("Between five and seven wardens patrol.", "5-7 wardens patrol."),
     (1, 2): ("One or two complaints came in.", "1-2 complaints came in."),
     (50, 60): ("50/60 homes were visited.",),
@@ -60,6 +61,7 @@ LISTS = [
     ("Two were fined, three warned and one cautioned.", [2, 3, 1]),
     ("Arson, 3; theft, 14; fraud, 6.", [3, 14, 6]),
     ("Offences rose from 502 to 540.", [502, 540]),
+    ("Offences rose from five to 10.", [5, 10]),
     ("The unit has 2 sergeants and 11 constables.", [2, 11]),
 ]
 

@@ -25,6 +25,7 @@ REFUSED = {
         "Numbers since 2015 are not held.",
         "It was the worst since the 1990s.",
         "The October 2014 crimes are set out here.",
+        "It has met since its formation in 1894.",
         "It ran over 2015 while others waited.",
     ),
     "clock times": (
@@ -48,6 +49,10 @@ REFUSED = {
         "The plan for 2021–22 was agreed.",
         "Data for Q3 was tabled.",
         "Pupils of the Primary 6 classes were told.",
+        "A child who is not yet 18 was heard.",
+        "What killed women aged19-44 was told.",
+        "Scheme 03/384 was deleted.",
+        "REPORT TO THE HART COUNCIL 1.",
         "PSCO 750 Rachel Hart came.",
         "Audio recording – 4 minutes 11 seconds",
         "Telephone (0113) 2879111/07968107222",
@@ -775,6 +780,8 @@ ALIKE = [
     ("There had been 1988 police officer posts.", [1988]),
     ("They made over 2000 patrols.", [2000]),
     ("There are recordings of 4 minutes.", [4]),
+    ("Overall, 2019 burglaries were 27% down.", [27]),
+    ("It came to a total of 1639.", [1639]),
 ]
 GAPS = [
     ("Zero tolerance was urged.", []),

@@ -42,6 +42,8 @@ STATUSES = {
         "Pupils would not go there after dark (45% in 2016).",
         "Of the girls who were to be heard 45 had changed their minds.",
         "Fires are better than the target by 45%.",
+        "The crew came fast, bettering its target by 45%.",
+        "Calls were below target by about 45%.",
         "No target was set as the numbers are small (45 last year).",
         "The list of 45 patients ought to be looked into.",
         "The chair could say that there were now 45 wardens.",
