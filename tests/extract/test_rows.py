@@ -413,7 +413,7 @@ def test_a_column_has_its_own_time_and_a_target_none() -> None:
         # now, then and the change
         (
             "The figures for May 2020, set beside those for May 2019, are - Arson 3 - 1 (+2), Fraud 0 - 4 (-4), All 3 - 5 (-2)",
-            ["for May 2020", "May 2019", "for May 2020"] * 3,
+            ["for May 2020", "for May 2019", "for May 2020"] * 3,
         ),
         ("SLA\tTarget\tQ4\tQ1\nCalls answered\t90%\t83%\t86%", [None, "Q4", "Q1"]),
         ("Measure\t08/09\tTarget 09/10\tStatus\nThefts\t12\t9", ["08/09", "09/10"]),
