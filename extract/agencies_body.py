@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from extract.agency_names import agency_shapes
+from extract.agency_naming import UNPLACED
 from extract.local_services import is_of_country
 from extract.own_paper import Finder, is_listed
 from extract.phrases import WordList, split_words
@@ -68,10 +69,10 @@ def _is_of_others(first: str, index: Finder) -> bool:
 def own_council(text: str, local: Mapping[str, str]) -> dict[str, str]:
     """Return the fire service in the council's place for a paper about fires that names no council."""
     fires = text.count("fire") + text.count("Fire")
-    if text.count("ouncil") > text.count("ouncillor") or fires < _FIRES or "fire" not in local:
+    if text.count("ouncil") > text.count("ouncillor") or fires < _FIRES:
         return {}
     of_fire = fires > text.count("rime") + text.count("olice")
-    return {"council": local["fire"]} if of_fire else {}
+    return {"council": local.get("fire", UNPLACED["fire"])} if of_fire else {}
 
 
 def named_services(text: str, index: Finder, local: Mapping[str, str], *, parish: bool) -> dict[str, str]:

@@ -31,9 +31,11 @@ _RECENT = 2
 # Words before a sentence on its line that are no longer say what it is about, when they end so.
 _LONGEST_LEAD = 25
 _LEAD_ENDS = ".:"
-# what may stand between a number and who did what it counts
-_DONE_BY = re.compile(r"(?:\s[a-z-]+){0,3}\sby(?:\s(?:the|our))?\s")
-_FURTHEST_DOER = 60
+# what stands between a number of a list and who did what it counts, and what leads to such a number
+_DONE_BY = re.compile(r"(?:\sof\s(?:them|these|those|which|whom))?\sby(?:\s(?:the|our))?\s")
+_FURTHEST_DOER = 20
+_LISTS = re.compile(r"(?:\band|[,;:(–-])\s?$")
+_LISTED_WITHIN = 5
 _MONEY_SIGNS = "£€"
 _PROVIDERS = frozenset(("charity",))
 # Whose own paper a document may be, where they are named at its top or so often.
@@ -157,9 +159,11 @@ class Reading:
         return self._text[mention.start] in _MONEY_SIGNS
 
     def doer(self, owners: Sequence[Owner], mention: Span) -> str | None:
-        """Return the owner by whom what a mention counts was done: '42 by the Council', '9 by Refuge'."""
+        """Return the owner by whom was done what a list counts: ', 42 by the Council and 9 by Refuge'."""
         after = next((owner for owner in owners if owner.backward and owner.start >= mention.end), None)
-        if after is None or after.start - mention.end > _FURTHEST_DOER:
+        if after is None or after.start - mention.end > _FURTHEST_DOER or self.is_money(mention):
+            return None
+        if not _LISTS.search(self._text, max(mention.start - _LISTED_WITHIN, 0), mention.start):
             return None
         return after.name if _DONE_BY.fullmatch(self._text, mention.end, after.start) else None
 

@@ -13,7 +13,12 @@ from extract.rules.period import FoundPeriod, PeriodRole, find_periods
 from extract.rules.period_words import MONTH_NAME
 
 _MONTH_OF_YEAR = re.compile(rf"\b({MONTH_NAME})\.?[\s'’-]{{0,2}}(\d\d)(?![\d/])", re.IGNORECASE)
-_MONTH = re.compile(rf"{MONTH_NAME}", re.IGNORECASE)
+_MONTH = re.compile(rf"({MONTH_NAME})\.?(?:\s\([^()]*\))?", re.IGNORECASE)
+# a head with another time than the year, or of what has no months
+_OF_NO_MONTH = re.compile(
+    rf"\b(?:{MONTH_NAME}|since|from|until|to\sdate|ytd|end(?:ing|ed)?|population|census|average|mean|financial)\b",
+    re.IGNORECASE,
+)
 _YEARS = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 _LETTERS = {
     "lytd": "last year to date",
@@ -38,9 +43,9 @@ def time_of(head: str, label: str, said_on: date | None, *, first: bool) -> Foun
 
 def _month_of_year(month: str, year: str) -> str | None:
     """Return 'Sept 2008' of a month that names a row and a year that heads its column, or the reverse."""
-    named, years = _MONTH.match(month), _YEARS.findall(year)
-    alone = named and len(years) == 1 and not (_YEARS.search(month) or _MONTH.search(year))
-    return f"{named[0]} {years[0]}" if named and alone else None
+    named, years = _MONTH.fullmatch(month.strip()), _YEARS.findall(year)
+    alone = len(years) == 1 and not _OF_NO_MONTH.search(year)
+    return f"{named[1]} {years[0]}" if named and alone else None
 
 
 @lru_cache(maxsize=_HEADS)

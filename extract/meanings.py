@@ -8,7 +8,7 @@ from extract.heads import is_header, names_measure
 from extract.table_subject import Subject
 from extract.tables import Row
 from extract.theme_terms import label_terms
-from extract.timeless import without_times
+from extract.timeless import tells_time, without_times
 from extract.tokens import Part, is_measured, tokenize
 
 _UNIT_MARK = re.compile(
@@ -41,7 +41,7 @@ def meaning_of(row: Row, header: str, subject: Subject) -> Meaning:
     group = "" if subject.own and subject.name and subject.name in group else group
     if names_measure(label) and not is_sum(label) and not _is_of_whole(label, subject):
         return Meaning(f"{group} {label}" if _completes(group, label) else label, None)
-    head = _head(header, subject, group)
+    head = _head(header, subject, group, timed=tells_time(row.label))
     counted = next((name for name in (group, subject.name) if name and names_measure(name)), None)
     if is_sum(label):
         of_what = head or counted
@@ -88,10 +88,11 @@ def _of_context(label: str, place: str | None, context: str | None) -> Meaning:
     return Meaning(context or place, place)
 
 
-def _head(header: str, subject: Subject, group: str) -> str | None:
+def _head(header: str, subject: Subject, group: str, *, timed: bool) -> str | None:
     """Return what a column's head says is counted, with what was done to it: 'Crimes' over 'Detected'.
 
-    That is done to what heads the rows' own `group`, or else to the table's subject.
+    That is done to what heads the rows' own `group`, or else to the table's subject. Over rows that are
+    `timed`, the group is the title of all columns.
     """
     name = without_times(_UNIT_MARK.sub("", header).strip())
     if not name or is_header(header) or is_header(name):
@@ -101,7 +102,7 @@ def _head(header: str, subject: Subject, group: str) -> str | None:
     if name[0] == "%" and subject.own:
         return of_subject
     if names_measure(name) or _is_counted(name):
-        if _completes(group, name):
+        if timed and _completes(group, name):
             return f"{group} {name}"
         return subject.name if subject.own and _ends_with(subject.name, name) else name
     if not _tells_what_was_done(name):

@@ -4,6 +4,7 @@
 is paid and who only sets a benchmark does not.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -23,10 +24,15 @@ _REFERRED = cue_words("referred")
 _PAID = cue_words("paid")
 _NORM = cue_words("norm")
 _GIFT = cue_words("gift")
+# '(run by Refuge)', '(Police figures)'
+_SOURCE_OR_DOER = re.compile(
+    r"^\((?:\w+\s)?(?:by|from|source)\b|\b(?:data|figures|records|statistics)\)$", re.IGNORECASE
+)
 _STAFF = frozenset(("department", "officers", "staff", "team", "teams", "unit", "wardens"))
 # With these a sentence tells at first where or when.
 _OPENINGS = frozenset(("across", "at", "during", "for", "in", "over", "since", "throughout", "within"))
 _LONGEST_OPENING = 9
+_OF_SUBJECT = frozenset((Part.NOUN, Part.GENERIC, Part.MODIFIER, Part.NUMBER, Part.DETERMINER))
 _ENDS_OPENING = frozenset((Part.NOUN, Part.GENERIC, Part.TIME, Part.NUMBER))
 
 
@@ -67,11 +73,12 @@ def find_owners(parties: Sequence[Party], words: WordList, text: str) -> Iterato
 
 
 def _is_aside(start: int, end: int, words: WordList, text: str) -> bool:
-    """Whether an agency is named within brackets that hold no number: '(Refuge's own among them)'."""
+    """Whether an agency is named within brackets, as neither source nor doer: '(Refuge's own among them)'."""
     opens = text.rfind("(", words.starts[0], start)
     closes = text.find(")", end, words.ends[-1] + 1) if opens >= 0 else -1
     inside = text[opens : closes + 1] if closes > 0 else ""
-    return inside.count(")") == 1 and not any(map(str.isdigit, inside))
+    told = inside.count(")") == 1 and not any(map(str.isdigit, inside))
+    return told and _SOURCE_OR_DOER.search(inside) is None
 
 
 def _before(party: Party, words: WordList) -> int:
@@ -125,7 +132,12 @@ def _is_possessive(party: Party, words: WordList) -> bool:
     if words.written[party.last - 1].endswith(("'s", "’s")):
         return True
     of = _before(party, words)
-    return of > 0 and words.keys[of] == "of" and words.keys[of - 1] in _STAFF
+    if of < 1 or words.keys[of] != "of" or words.keys[of - 1] not in _STAFF:
+        return False
+    first = of - 1
+    while first and part_of(words.keys[first - 1]) in _OF_SUBJECT:
+        first -= 1
+    return first == 0 or words.keys[first - 1] in _CLAUSE or (first == 1 and words.keys[0] in _OPENINGS)
 
 
 def _reaches_back(before: int, party: Party, words: WordList) -> bool:

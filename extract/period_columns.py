@@ -10,6 +10,7 @@ from datetime import date
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from extract.differences import are_changes
 from extract.rules.period import FoundPeriod, PeriodRole
 
 Extent = tuple[int, int]
@@ -19,7 +20,7 @@ CELL_MARKS = "\t\n|"
 LONGEST_HEADER = 200
 LONGEST_CELL = 16
 # 'Arson\\t3\\t1 (+2)', and the times that such rows give numbers of
-_NOW_AND_THEN = re.compile(r"\t\d[\d,]*\s*\t\s*\d[\d,]*\s?\([+−–-]?\s?\d")
+_NOW_AND_THEN = re.compile(r"\t(\d[\d,]*)\s*\t\s*(\d[\d,]*)\s?\(([+−–-]?\s?\d[\d,]*)\)")
 _COMPARED = (PeriodRole.PERIOD, PeriodRole.BASELINE)
 _FEWEST_ROWS = 3
 
@@ -48,7 +49,7 @@ def header_of(text: str, found: Sequence[FoundPeriod], numbers: Sequence[Extent]
 def compared(pair: Sequence[FoundPeriod], text: str) -> Columns | None:
     """Return the columns of rows of now, then and the change, for the two times that lead to the table."""
     rows = _NOW_AND_THEN.findall(text) if len(pair) == len(_COMPARED) else ()
-    alike = tuple(time.role for time in pair) == _COMPARED and len(rows) >= _FEWEST_ROWS
+    alike = tuple(time.role for time in pair) == _COMPARED and len(rows) >= _FEWEST_ROWS and are_changes(rows)
     return Columns(end=0, periods=(*pair, None)) if alike else None
 
 

@@ -28,7 +28,15 @@ _GOES_ON = frozenset(("st", "saint"))
 _OWN_PARTNERSHIP = ("csp", "community safety partnership")
 _COMPASS = ("north", "south", "east", "west", "mid")
 # 'A' is more often an article
-_BEFORE_SURNAMES = _TITLES | cue_words("forename") | cue_words("rank") | frozenset("bcdefghjklmnopqrstuvwxyz")
+_INITIALS = frozenset("bcdefghjklmnopqrstuvwxyz")
+_BEFORE_SURNAMES = _TITLES | _INITIALS | cue_words("forename") | cue_words("rank")
+# what goes on after a place, of which 'Inspector' is: 'Inspector Derby North'
+_GOES_ON_AS_PLACE = frozenset(
+    (
+        *("area", "borough", "central", "city", "district", "division", "east", "north", "post", "south"),
+        *("team", "town", "ward", "west"),
+    )
+)
 # so many mentions at most for each with a title
 _SHARE_OF_PEOPLE = 3
 # one place may be a surname or far away
@@ -113,10 +121,17 @@ def _is_spoken_of(words: WordList, first: int, last: int) -> bool:
     return len(following) > 1 and following.isalpha() and following.isupper()
 
 
+def _stands_before_name(words: WordList, at: int) -> bool:
+    """Whether no more than a space, or an abbreviation's stop, parts a word from a name that ends there."""
+    gap = words.starts[at + 1] - words.ends[at]
+    stop = words.keys[at] in _TITLES or words.keys[at] in _INITIALS
+    return gap <= 1 + stop and _GOES_ON_AS_PLACE.isdisjoint(words.keys[at + 2 : at + 3])
+
+
 def _surnames(words: WordList) -> frozenset[str]:
     """Return the words that are a person's name, as what stands before tells: 'Mrs Derby', 'Ann Derby'."""
     last = len(words) - 1
-    before = words.among(_BEFORE_SURNAMES)
-    titled = Counter(words.keys[at + 1] for at in before if at < last and words.capital(at))
+    before = [at for at in words.among(_BEFORE_SURNAMES) if at < last and words.capital(at)]
+    titled = Counter(words.keys[at + 1] for at in before if _stands_before_name(words, at))
     named = Counter(words.keys[at] for at in words.among(titled.keys()))
     return frozenset(key for key in titled if titled[key] * _SHARE_OF_PEOPLE >= named[key])

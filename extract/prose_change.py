@@ -11,7 +11,7 @@ from extract.resumed import way_back, way_on
 from extract.rules.change import Change, find_change
 from extract.rules.duration import TIMES
 from extract.tokens import is_measured, is_plural
-from extract.vocabulary import Direction, Unit
+from extract.vocabulary import Direction, Kind, Unit
 
 # a change and those it is compared with are no further apart than that, small ones aside
 _LIKE_IN_SIZE = 4
@@ -66,6 +66,15 @@ _AND_BY = re.compile(
     r"(?:,|\b(?:and|while|with|but))\s(?:and\s)?(?!up\b|down\b)(?:[a-z'’-]+\s){1,5}by\s"
     r"(?:(?:about|around|some|nearly|over)\s)?$"
 )
+# 'damage fell by 18%, theft of a vehicle 37%': the next of a list, without the verb, which is no level
+_NEXT_OF_LIST = re.compile(
+    r"(?:\s?(?:%|per\scent))?(?:\s(?:up|down|higher|lower))?(?:,|,?\sand)\s(?:and\s)?"
+    r"(?!(?:about|around|nearly|of|on|or|over|to|under|up)\b)(?:(?!(?:against|at|average\w*|but|by|compar\w+|confiden\w+|complian\w+|detect\w+|for|from|had|has|have|in|is|just|less|more"
+    r"|nationally|only|perform\w+|percentage|proportion|rates?|satisf\w+|share|some|still|target\w*|than|that|the|was|were|when"
+    r"|where|which|while|who|with|within)\b)[A-Za-z'’()/-]+\s){1,6}",
+)
+# 'a fall of 4% in theft, and one of 9% in arson'
+_AND_ONE_OF = re.compile(r"(?:,|\band)\s(?:and\s)?(?:an)?(?:other\s)?one\sof\s$", re.IGNORECASE)
 # '12 more than last year (150), or 8%'
 _OR_AFTER_BRACKET = re.compile(
     r"\b(?:more|fewer|less|higher|lower)\s(?:[a-z]+\s){0,4}than\b[^.;()]{0,60}\(\d[\d,.]*\),?\s(?:or|that\sis,?|i\.e\.)\s(?:\w+\s)?$",
@@ -83,6 +92,7 @@ _LOSING = re.compile(r"\blos(?:t|es?|ing)\s(?:\w+\s){0,2}$", re.IGNORECASE)
 _TO_ANOTHER = re.compile(r"\s?(?:%|per\scent)?\s(?:up|down)\sto\s[£\d]", re.IGNORECASE)
 _TIME_BEFORE = re.compile(r"\b(?:year|quarter|month|period|(?:19|20)\d\d(?:[/-]\d\d)?)\s\($", re.IGNORECASE)
 _OF = re.compile(r"\s?(?:%|per\scent)?\sof\s", re.IGNORECASE)
+_CLOSES = re.compile(r"\s?(?:%|per\scent)?(?:[.,;)]|$|\sand\b)", re.IGNORECASE)
 
 
 def change_in_place(
@@ -114,6 +124,7 @@ def change_in_place(
         or _by_arrow(place, mention)
         or _between_levels(place, mention)
         or _going_on(place, mention, way)
+        or _next_of_list(place, mention, previous)
     )
     if change:
         return change
@@ -160,8 +171,12 @@ def _going_on(place: Place, mention: Mention, way: Direction | None) -> Change |
 
     'A fall in theft of 4% and in arson of 9%'; '12 more than last year (150), or 8%'.
     """
+    if mention.unit is Unit.COUNT and way and not place.next_names() and _AND_BY.search(place.before):
+        return _at(place, way)
     if mention.unit is not Unit.PERCENT or _OF.match(place.words, place.end):
         return None
+    if way and _AND_ONE_OF.search(place.before):
+        return _at(place, way)
     if _AND_BY.search(place.before):
         levels = _FROM_TO.search(place.before)
         way = way or (_way(_number(levels["first"]), _number(levels["last"])) if levels else None)
@@ -172,6 +187,19 @@ def _going_on(place: Place, mention: Mention, way: Direction | None) -> Change |
     if another:
         return Change(way, another.start(), another.start(), by_noun=True)
     return _at(place, way) if _OR_AFTER_BRACKET.search(place.before) else None
+
+
+def _next_of_list(place: Place, mention: Mention, previous: tuple[Draft, int] | None) -> Change | None:
+    """Return the change of the next thing in a list of such: 'damage fell by 18%, theft of a vehicle 37%'."""
+    if previous is None or mention.unit is not Unit.PERCENT or previous[0].kind is not Kind.PERCENT_CHANGE:
+        return None
+    way, end = previous[0].direction, previous[1]
+    listed = (
+        way
+        and _CLOSES.match(place.words, place.end)
+        and _NEXT_OF_LIST.fullmatch(place.words, end, place.start)
+    )
+    return _at(place, way) if way and listed else None
 
 
 def _by_arrow(place: Place, mention: Mention) -> Change | None:

@@ -53,6 +53,7 @@ _OF_PERSON = (
 _SPEAKS = r"\b{name},?\s(?:" + "|".join(sorted(cue_words("report_verb"))) + r")\b"
 _NOT_NAMES = cue_words("determiner") | cue_words("title")
 _JOINERS = frozenset(("y", "yr"))
+_RANKS, _FORENAMES = cue_words("rank"), cue_words("forename")
 # initials that tell nothing
 _NO_NAMES = frozenset(("CCTV", "ASB", "DATA", "ASBO", "MARAC", "MAPPA", "COVID"))
 # of one word a name is known by what only those do who help people
@@ -126,10 +127,20 @@ def _is_persons(name: str, text: str) -> bool:
 def _name(text: str, words: WordList, first: int, last: int) -> Iterator[str]:
     """Yield a run of one to four capital words that is not begun by an article or the like."""
     before = words.keys[first - 1] if first else ""
-    if before in _PLACING or role_at(words, first):
+    if before in _PLACING or _is_of_rank(words, first, last):
         return  # 'shops in Arden, which ...', 'provided by Sergeant Hart'
     if 0 < last - first <= _LONGEST and words.keys[first] not in _NOT_NAMES and before != "the":
         yield " ".join(text[words.starts[first] : words.ends[last - 1]].split())
+
+
+def _is_of_rank(words: WordList, first: int, last: int) -> bool:
+    """Whether a name is that of a person with a rank or post: 'Sergeant L Hart', 'Director Ann Hart'."""
+    role = role_at(words, first)
+    named = first + role.length if role else last
+    if named >= last:
+        return False
+    alone = named + 1 == last and words.keys[first] in _RANKS
+    return alone or len(words.keys[named]) == 1 or words.keys[named] in _FORENAMES
 
 
 def _first_of_last(text: str, words: WordList) -> int:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from extract.differences import are_changes
 from extract.heads import is_header
 from extract.rules.period_words import MONTH_NAME
 from extract.theme_terms import is_particular, label_terms
@@ -35,8 +36,8 @@ _COUNT = re.compile(r"[-–—:]\s?\d[\d,]*\s[a-z]{4,}\s+[A-Z]")
 _FEWEST_COUNTED = 3
 # 'Burglary 3 - 1 (+2), Arson 0 - 4 (-4)': now, then and the change
 _COMPARED = re.compile(
-    r"(?<!\S)[A-Z](?:(?!\s[-–—]\s)[^\d\n(),;:.]){2,50}?(?P<now>\s)\d[\d,]*\s?(?P<mark>[-–—/])(?P<then>\s)?\d[\d,]*"
-    r"\s?\([+−–-]?\s?\d[\d,]*\)[,.;]?"
+    rf"(?<!\S){_NAME}(?:\s(?:{_NAME}|{_LINK}|against|an?|by|or)){{0,7}}"
+    r"(?P<before>\s)(?P<now>\d[\d,]*)\s?(?P<mark>[-–—/])\s?(?P<then>\d[\d,]*)\s?\((?P<change>[+−–-]?\s?\d[\d,]*)\)[,.;]?"
 )
 _FEWEST_COMPARED = 3
 # How things stand, before the values of a row: 'Burglary Above 12% 5'.
@@ -67,14 +68,14 @@ def _break_compared(text: str) -> str:
     """Make rows of several pairs with their change: 'Burglary 3 - 1 (+2), Arson 0 - 4 (-4)'."""
     letters = list(text)
     for chain in _chains(list(_COMPARED.finditer(text))):
-        if len(chain) < _FEWEST_COMPARED:
+        found = [(row["now"], row["then"], row["change"]) for row in chain]
+        if len(chain) < _FEWEST_COMPARED or not are_changes(found):
             continue
-        places = [row.start() for row in chain]
-        for place in (*places, chain[-1].end() + 1):
+        for place in (*(row.start() for row in chain), chain[-1].end() + 1):
             if 0 < place <= len(text):
                 letters[place - 1] = "\n"
         for row in chain:
-            letters[row.start("now")] = letters[row.start("mark")] = "\t"
+            letters[row.start("before")] = letters[row.start("mark")] = "\t"
             if row.group()[-1] in ",.;":
                 letters[row.end() - 1] = " "
     return "".join(letters)

@@ -40,7 +40,7 @@ _STEP = 10
 _COUNTED_LINE = re.compile(r"(\d{1,3})\s+[A-Za-z]")
 # '18 - Theft', which so many lines below one another count if their numbers do not rise
 _DASHED = re.compile(r"(\d{1,3})\s?[-–—]\s?[A-Z].{2,60}")
-_FEWEST_DASHED = 3
+_FEWEST_DASHED = 4
 _LONGEST_ROW = 60
 _LONG, _LONGEST = 80, 130
 
@@ -97,8 +97,9 @@ def _dashed_counts(lines: Sequence[Line]) -> set[int]:
     for listed, run in groupby(range(len(lines)), key=lambda at: dashed[at] is not None):
         places = list(run)
         numbers = [int(found[1]) for found in (dashed[at] for at in places) if found]
-        rises = all(before < after for before, after in pairwise(numbers))
-        if listed and len(places) >= _FEWEST_DASHED and not rises:
+        steps = [after - before for before, after in pairwise(numbers)]
+        counted = min(steps, default=0) < 0 and 2 * steps.count(1) < len(steps)
+        if listed and len(places) >= _FEWEST_DASHED and counted:
             counts.update(places)
     return counts
 

@@ -117,7 +117,9 @@ def in_units_of_next(words: Words, mentions: Sequence[Mention]) -> list[Mention]
         if not is_bare(mention) or following.unit in (Unit.COUNT, Unit.GBP):
             continue
         joined = _joint(words, mention, following)
-        too_much = following.unit is Unit.PERCENT and mention.value > 100
+        # '81 or 1.1 per cent' says it twice
+        again = joined == " or " and mention.value > following.value
+        too_much = following.unit is Unit.PERCENT and (mention.value > 100 or again)
         listed = joined == _LAST_JOINT and (
             following.unit is not Unit.PERCENT
             or _CLAUSE_END.match(words.text, words.find(following.end - 1) + 1)

@@ -29,7 +29,10 @@ _TIMES = (" x ", " × ", " X ")
 _NOT_PARTICIPLES = cue_words("not_participle")
 _NOT_ADVERBS = cue_words("not_adverb")
 _PLURALS = cue_words("plural")
-_TITLES = cue_words("title") | cue_words("rank")
+_RANKS = cue_words("rank")
+_TITLES = cue_words("title") | _RANKS
+_REPORT = cue_words("report_verb")
+_ROOMS = cue_words("room_noun")
 _FORENAMES = cue_words("forename")
 
 # A number in brackets is told in fewer words, marks included.
@@ -92,15 +95,28 @@ def _without_times(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _with_people(tokens: Sequence[Token]) -> list[Token]:
-    """Take the names of people, who are not measured, for pronouns: 'Mr Hart', 'Inspector J. Hart'."""
+    """Take the names of people, who are not measured, for pronouns: 'Mr Hart', 'Inspector J. Hart'.
+
+    A rank alone may be what is counted: 'PCSO Vacancies'; so it takes a first name, or words that let speak.
+    """
     named = list(tokens)
     for at in (at for at, token in enumerate(tokens) if token.low in _TITLES and token.text[0].isupper()):
         last = at + 1
         while last < len(tokens) and (_is_initial(tokens[last]) or tokens[last].low in _FORENAMES):
             last += 1
-        if last < len(tokens) and tokens[last].part is Part.NOUN and tokens[last].text.istitle():
+        if last == len(tokens) or tokens[last].part is not Part.NOUN or not tokens[last].text.istitle():
+            continue
+        if tokens[last].low in _ROOMS:
+            continue
+        if last > at + 1 or tokens[at].low not in _RANKS or _lets_speak(tokens, at, last):
             named[at : last + 1] = [_as_pronoun(token) for token in tokens[at : last + 1]]
     return named
+
+
+def _lets_speak(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether somebody at `[first, last]` says something: 'by Sergeant Hart', 'Sergeant Hart said'."""
+    by = first > 0 and tokens[first - 1].low == "by"
+    return by or (last + 1 < len(tokens) and tokens[last + 1].low in _REPORT)
 
 
 def _is_initial(token: Token) -> bool:

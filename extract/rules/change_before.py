@@ -11,6 +11,7 @@ VERB_BY = re.compile(
     (?:^|[\s(,;:–-])(?:(?P<down>{DOWN})|(?P<up>{UP})){OTHER_WORDS}
     (?:,\s(?:albeit|though|but|if)\s(?:only|just))?            # 'fell, if only by'
     (?:\sto\s[£€]?\d[\d,.]*%?(?<![,.])(?:,\sthat\sis)?)?       # 'fell to 40, that is, by'
+    (?:(?<=\son)\s(?:19|20)\d\d(?:[/–-]\d{{2,4}})?)?             # 'up on 2010/11 by'
     (?:,\s?|\s)\(?by{QUALIFIERS}\s?[(]?$
     """,
     FLAGS,

@@ -183,13 +183,17 @@ LABELS = (
     # 'pupils of Primary 6'
     Reject(
         "class of a school",
-        r"(?-i:\b(?:Primary|Key\sStage|Reception\sand\sYear)\s)(?:\d{1,2}(?:,|\sand|\sto|\s?[-–])\s)?",
-        rf"\d{{1,2}}{ALONE}",
-        reach=32,
-        needs="primary_ stage_ year_",
+        r"(?-i:\bPrimary\s)(?:[1-7](?:,|\sand|\sto|\s?[-–])\s)?",
+        rf"[1-7]{ALONE}(?!\s(?:pupils|schools|children|students|sites|incidents)\b|.{{0,40}}\bsecondary\s\d)",
+        reach=20,
+        needs="primary_",
     ),
     # 'REPORT TO THE COUNCIL 1.', after which 'THE SERVICE' is taken for a sentence of its own
-    Reject("number after a shouted heading", r"(?-i:^[^a-z]*[A-Z]{3,}\s)", r"\d{1,2}\.$"),
+    Reject(
+        "number after a shouted heading",
+        r"(?-i:^[^a-z]*(?:AUTHORITY|BOARD|CABINET|COMMITTEE|COUNCIL|FORUM|PANEL|PARTNERSHIP)\s)",
+        r"\d{1,2}\.$",
+    ),
     Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{1,4})?\.?$"),
     Reject(
         "rank of some", r"\brank(?:ed|ing)?\b[^.;\d]{0,30}\(of\s", r"\d{1,3}(?=\))", reach=44, needs="rank"

@@ -92,7 +92,7 @@ REFERENCES = (
     Reject(
         "length of a recording",
         r"^\W*(?:audio|video)?\s?recording\s?[-–—:(]\s?(?:\d+\s(?:hours?|minutes?|mins?),?\s(?:and\s)?)*",
-        r"\d+\s(?:hours?|minutes?|mins?|seconds?|secs?)\b",
+        r"\d+\s(?:hours?|minutes?|mins?|seconds?|secs?)\b(?=(?:,?\s(?:and\s)?\d+\s(?:minutes?|mins?|seconds?|secs?))*\W*$)",
         reach=70,
         needs="recording",
     ),

@@ -24,15 +24,24 @@ _COUNTED = r"""(?:
     [a-z]{3,}s\s
     (?:were|had|have|are|been|received|attended)(?!\s(?:up|down|lower|higher|\d[\d.,]*\s?(?:%|per\scent)))
 )"""
-# 'over 2000 patrols', 'there had been 1988 police officer posts'
+# 'over 2000 patrols', which is a round number, 'there had been 1988 police officer posts'
 _NUMBERED_SO = (
-    r"(?:(?<=\bover\s\d{4})|(?<=\bnearly\s\d{4})|(?<=\balmost\s\d{4})|(?<=\babout\s\d{4})"
+    r"(?:(?<=\bover\s(?:19|20)[05]0)|(?<=\bnearly\s(?:19|20)[05]0)|(?<=\balmost\s(?:19|20)[05]0)"
     r"|(?<=there\swere\s\d{4})|(?<=there\sare\s\d{4})|(?<=had\sbeen\s\d{4})|(?<=have\sbeen\s\d{4})|(?<=total\sof\s\d{4}))"
 )
 _THINGS = (
     r"\s(?:(?!(?:after|and|as|at|before|because|but|by|for|from|in|of|on|or|since|so|that|the|there|though|through|to"
-    r"|until|was|were|when|where|which|while|with)\b)[a-z]+\s){0,2}(?!(?:this|was|is|has|as|its)\b)[a-z]{3,}s\b"
+    r"|until|was|were|when|where|which|while|with)\b)[a-z]+\s){0,2}"
+    r"(?!(?:averages|budgets|elections|figures|has|is|its|levels|minutes|numbers|outturns|plans|prices|priorities|rates"
+    r"|results|returns|statistics|targets|terms|this|totals|values|was)\b)[a-z]{3,}s\b"
 )
+# 'went from 1930 to 2030': so long ago are no years that a board compares, but 'served from 1975 to 2005'
+_MOVED = (
+    *("go", "went", "gone", "rose", "risen", "fell", "fallen", "grew", "grown", "increase", "increased"),
+    *("reduced", "dropped", "moved", "up", "down"),
+)
+_MOVED_FROM = "|".join(rf"(?<=\b{verb}\sfrom\s19[0-7]\d)" for verb in _MOVED)
+_NOT_MOVED_TO = "".join(rf"(?<!\b{verb}\sfrom\s19[0-7]\d\sto\s\d{{4}})" for verb in _MOVED)
 _MONTH_DAY_END = rf"""
     (?!\d|,\d|\s?%|\.\d)(?:st|nd|rd|th)?
     (?!\s(?!this|was|has)[a-z]{{3,}}s\b|\s(?:people|children|women|men|were|had|have|are|fewer|more|less)\b
@@ -192,7 +201,7 @@ DATES = (
         rf"""
         (?:19|20)\d\d(?!\d|\s?%|,\d|\.\d|\+)(?:['’]?s\b)?
         (?!(?<=from\s\d{{4}})\sto\s(?!(?:19|20)\d\d\b)\d)   # 'from 1987 to 2140' are counts
-        (?!(?<=from\s19[0-7]\d)\sto\s\d)(?<!from\s19[0-7]\d\sto\s\d{{4}})   # years so long ago are none
+        (?!(?:{_MOVED_FROM})\sto\s\d){_NOT_MOVED_TO}
         (?!{_NUMBERED_SO}{_THINGS})
         (?!\s(?!(?:figures?|results|levels|statistics|totals|elections|rates)\b){_COUNTED})
         """,
@@ -215,7 +224,7 @@ DATES = (
     Reject("leading zero year", "", r"(?P<a>0\d)[/-](?P<b>\d\d)(?!\d|,\d|\s?%|/)"),
     Reject("number with a leading zero", None, r"0\d/\d{2,4}(?!\d|,\d|\s?%|/)"),
     Reject("number after a leading zero", r"\b0\d/", r"\d{3,4}(?!\d|,\d|\s?%|/)", reach=4, marks="/"),
-    Reject("ages run together", r"\baged?\d{1,2}\s?[-–]\s?", r"\d{1,2}", reach=12, marks="-– "),
+    Reject("ages run together", r"\baged?\d{1,2}[-–]", r"\d{1,2}", reach=8, marks="-–"),
     Reject(
         "day of the week",
         r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s(?:the\s)?",

@@ -102,9 +102,11 @@ IMPERATIVE = re.compile(
           |carried|worked)\b)
         [^.;:,]){0,90}?
     (?P<measured>\b(?:by|to|below|above|under|over)\s(?:(?:at\sleast|about|around|a\sfurther)\s)?)?$
-    # 'Residential burglary to reduce by', but no 'burglary continued to fall by'
+    # 'Residential burglary to reduce by', but no 'burglary continued to reduce by'
   | ^\W*(?:(?!\w+(?:ed|es|ue|ing)\b
-          |(?:was|were|is|are|had|has|have|did|do|will|would|began|seems?|set|due|likely|able|led|that|said)\b)[\w'’/()&-]+\s){1,8}to\s(?:reduce|decrease|fall|drop|increase|rise|improve)
+          |(?:was|were|is|are|had|has|have|did|do|will|would|began|seems?|set|due|likely|able|led|that|said|went|got|made
+            |kept|saw|let|brought|came|tends?|appears?|looks?|then|only|on|for|it|this|which|how|needs?|helps?)\b)
+      [\w'’/()&-]+\s){1,8}to\s(?:reduce|decrease|increase|improve)
     \s(?:by|to)\s(?:(?:at\sleast|about|around|a\sfurther)\s)?$
     """,
     FLAGS,

@@ -88,7 +88,9 @@ PASSED = re.compile(
     r"""
     \b(?:beat|beaten|miss|exceed|pass)(?:s|es|ed|ing)?\b[^.;:]{0,60}\bby\s$
   | \bpassed\sby\s$
-  | \b(?:target|goal|aim|ambition|milestone|benchmark)\sby\s
+  | \b(?:above|ahead\sof|behind|below|better\w*|short\sof|over|surpass\w*|than|under|outperform\w*)
+    \s(?:\w+\s){0,3}
+    (?:target|goal|aim|ambition|milestone|benchmark)\sby\s
     (?:(?:about|around|over|nearly|almost|just|some|only)\s)?$
     """,
     FLAGS,
