@@ -47,6 +47,9 @@ _BADGES = (
 _PAGE_LINE = re.compile(
     r"""(?:you[ ]are[ ]on[ ])?(?:page|pg\.?)[ \t]*\d{1,4}(?:[ \t]*(?:of|/)[ \t]*\d{1,4})?   # 'Page 3 of 12'
     | \d{1,4}[ \t]+of[ \t]+\d{1,4}
+    # a site that shows papers, in other languages: 'Anda di halaman 1 dari 5'
+    | (?:anda[ ]di[ ]|est[áa]s?[ ]en[ ]la[ ])?(?:halaman|p[áa]gina|seite|strona)
+      [ ]?\d{1,4}[ ]?(?:dari|di|de|von|z)[ ]?\d{1,4}
     | -[ \t]*\d{1,4}[ \t]*-                                       # '- 4 -'
     | \d{1,4}[ \t]*\|[ \t]*p[ ]?a[ ]?g[ ]?e                        # '4 | P a g e'
     | [-_=*]{3,}                                                   # page rules
@@ -61,7 +64,7 @@ _PAGE_LINE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_PAGE_LINE_STARTS = frozenset("pPaAmMyYvVdD-_=*|:0123456789")
+_PAGE_LINE_STARTS = frozenset("pPaAmMyYvVdDhHsSeE-_=*|:0123456789")
 # a protective marking with the number of the paper
 _MARKING = re.compile(
     r"^[ \t]*\d{3,8}[ \t]+(?:OFFICIAL|RESTRICTED|PROTECT|CONFIDENTIAL)(?:[ -]+SENSITIVE)?[ \t]*$",

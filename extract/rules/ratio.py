@@ -32,7 +32,7 @@ _OF_EVERY = re.compile(
 )
 _FRACTION = re.compile(
     rf"""
-    (?:(?P<count>one|two|three|four|five|seven|nine|an?)[\s-])?
+    (?:(?P<count>one|two|three|four|five|seven|nine|an?|[1-9])[\s-])?
     (?P<part>third|quarter|fifth|sixth|eighth|tenth)(?P<many>s?)\b
     (?!\s(?:of\s)?an?\s(?:{BIG}|mile|point|pound)\b)
     (?:(?<=thirds)|(?<=fifths)|(?<=tenths)  # these are shares, whatever follows; quarters may be of years

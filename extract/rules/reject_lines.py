@@ -95,7 +95,7 @@ LINES = (
     ),
     Reject("code of a telephone", None, r"\(?0\d{2,4}\)\s?\d{3}"),
     Reject("telephone number after a code", r"\(0\d{2,4}\)\s", r"\d{3}\s?\d{3,4}", reach=10),
-    Reject("number before an extension", None, r"\d{3,6}(?=\sext\b)|\d+x{2,}\b"),
+    Reject("number before an extension", None, r"\d{3,6}(?=,?\sext\b)|\d+x{2,}\b"),
     Reject("extension", r"\bext(?:ension)?\.?\s", r"\d{3,4}(?:\s\d{3,4})?", reach=14, needs="ext"),
     Reject(
         "text number",

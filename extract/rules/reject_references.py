@@ -335,6 +335,8 @@ REFERENCES = (
     Reject("reference part", r"(?-i:[A-Z]{2,})\d*/(?:\d+/)*", rf"\d+{ALONE}", reach=20, marks="/"),
     Reject("table reference", None, r"\d+\.\d+(?:\.\d+)*\s(?:table|above|below)\b"),
     Reject("enumerator", r"[:;,.]\s*(?:and\s)?\(", r"\d{1,2}(?=\)\s(?:[a-z]|\d))", reach=10, marks="("),
+    # '1. Theft; 2. Arson', where each is taken for the end of a sentence
+    Reject("enumerator at an end", r";\s(?:and\s)?", r"\d{1,2}\.$", reach=6),
     # '1) that ...; 2) that ...'
     Reject(
         "enumerator without a bracket",

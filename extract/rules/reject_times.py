@@ -168,6 +168,11 @@ DATES = (
         reach=10,
         needs="at_ from_ until_ till_ by_ between_ to_",
     ),
+    Reject(
+        "clock time beside a date",
+        None,
+        r"(?:[01]\d|2[0-3])[0-5]\d(?=\s(?:hrs\s|hours\s|on\s)?\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b)",
+    ),
     # 'between 0900 and 1700'
     Reject(
         "24-hour clock to another",

@@ -10,7 +10,7 @@ _RANGE = rf"{NUMBER}(?:\s?(?:[-–]|to|or)\s?{NUMBER})?"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _DAY = rf"\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH_NAME}"
 _NAMED_PERIOD = r"""(?:
-    (?:performance\s|progress\s)?(?:report|update)|period|window|timeframe|time\sframe|average|mean|rolling|comparison|trend|low|high|plan|strategy|history
+    (?:performance\s|progress\s)?(?:report|review|update)|period|window|timeframe|time\sframe|average|mean|rolling|comparison|trend|low|high|plan|strategy|history
     |cycle
   | account|view|anniversary|basis|weekly|strategic|delivery|action|funding|on[\s-]year|olds?
 )"""

@@ -95,6 +95,7 @@ def test_counts_of_one_noun_get_lines_of_their_own() -> None:
     "text",
     [
         "Arson - 3 fires Fraud - 2 cases Theft - 18 reports",
+        "Those seen were Boys 8 - 10 (3), Girls 11 - 14 (5), Young men 15 - 18 (6).",
         "Arson - 3 fires were seen. Fraud - 2 fires were lit",
         # sentences, days, entries with their pages, papers with their years
         "There were 12 fires in Abbey, 4 in Mill, 9 in Hart, 3 in Lowe and 7 in Ives, as there had been before.",

@@ -66,6 +66,8 @@ def test_tokens_stand_where_they_say() -> None:
         ("Sergeant L. Hart said thefts rose", ["Sergeant", "L", "Hart"]),
         ("Cllr Anne Ives and Mr Lowe came", ["Cllr", "Anne", "Ives", "Mr", "Lowe"]),
         ("PC numbers, and Inspector posts, fell", []),
+        ("PCSO Patrols rose and Sergeant Vacancies fell", []),
+        ("Lord Street thefts rose", []),
     ],
 )
 def test_people_are_no_nouns(words: str, named: list[str]) -> None:

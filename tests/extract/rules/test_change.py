@@ -233,6 +233,18 @@ BOTH = [
         [("percent_change", "increase"), ("change", "increase")],
     ),
     ("Robberies went up by an additional 17 victims.", [("change", "increase")]),
+    # the next of a list, without the verb
+    (
+        "Damage had come down 18%, theft of a vehicle 37%, and break-ins to shops 89%.",
+        [("percent_change", "decrease")] * 3,
+    ),
+    ("Violence was up by 412, burglaries by 110 and thefts by 36.", [("change", "increase")] * 3),
+    (
+        "There was a fall of 4% in theft, and one of 33% in that of lead.",
+        [("percent_change", "decrease")] * 2,
+    ),
+    ("Crime is up on 2010/11 by 45.6%.", [("percent_change", "increase")]),
+    ("The fall was just 81 or 1.1 per cent.", [("change", "decrease"), ("percent_change", "decrease")]),
     ("45% taken off the register were children.", [("share", None)]),
     ("Crime remains 6.8% under 2019/20.", [("percent_change", "decrease")]),
     ("Damage had fallen as well, by 18%.", [("percent_change", "decrease")]),

@@ -342,6 +342,8 @@ BOTH = [
     ("The 80% target was missed: 74% was achieved.", ["target", "actual"]),
     ("Residential burglary to reduce by 1% per annum.", ["target"]),
     ("Burglary continued to reduce by 5%.", ["actual"]),
+    ("Crime went on to fall by 5%.", ["actual"]),
+    ("Recent work made it possible for theft to reduce by 5%.", ["actual"]),
     ("This helped arson to fall by 5%.", ["actual"]),
 ]
 
