@@ -25,8 +25,8 @@ SAID_ON = date(2016, 5, 9)
         # a month and its year, whichever of them heads the column
         ("Recorded 2008", "Sept", "Sept 2008"),
         ("December (to 15th)", "2009", "December 2009"),
-        ("2014", "March Ward", "2014"),
         # two of them are none
+        ("2014", "March Ward", None),
         ("2012/13", "Thefts in May 2010", None),
         ("Thefts", "", None),
     ],

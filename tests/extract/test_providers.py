@@ -31,6 +31,10 @@ from extract.providers import named_providers
         ),
         ("More work is to be provided by Ann Hart. Ms Hart was thanked.", []),
         ("An update was provided by Sergeant L Hart of the town team.", []),
+        (
+            "Training was provided by Officer Wellbeing Services, and by Ann Hart.",
+            ["Officer Wellbeing Services"],
+        ),
         ("NEA tell me that it is so. Sarah told us more.", ["NEA"]),
         ("Shops in Arden, which runs the scheme, and Residents, who run the watch. CCTV tells us more.", []),
     ],
