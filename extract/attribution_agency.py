@@ -135,10 +135,10 @@ def attribute(
 ) -> Attribution:
     """Return the agency whose figure a mention is and the clue's basis; None where there is no clue."""
     clues = context.reading.clues(sentence)
-    told = sentence.kind is not SentenceKind.TABLE
-    owner = (context.reading.doer(clues.owners, mention) or _owner(clues.owners, mention)) if told else None
-    if owner:
-        return owner, Basis.SENTENCE
+    if sentence.kind is not SentenceKind.TABLE:
+        owner = context.reading.doer(clues.owners, mention) or _owner(clues.owners, mention)
+        if owner:
+            return owner, Basis.SENTENCE
     if context.hosts and context.reading.is_of_hosts(sentence, mention):
         return context.hosts, Basis.SENTENCE
     said = _said(clues, mention, context.reading.label(sentence, mention))

@@ -106,7 +106,7 @@ def _pays_or_is_paid(before: int, party: Party, words: WordList) -> bool:
     last = party.last
     if last < len(words) and words.keys[last] in _GIFT:
         return True
-    if _is_possessive(party, words):
+    if _is_possessive(before, party, words):
         return False
     earlier = words.keys[max(before - 3, 0) : max(before, 0)]
     previous = words.keys[before] if before >= 0 else ""
@@ -127,14 +127,13 @@ def _sets_norm(party: Party, words: WordList) -> bool:
     return cited and not _NORM.isdisjoint(words.keys[party.last : party.last + 2])
 
 
-def _is_possessive(party: Party, words: WordList) -> bool:
+def _is_possessive(before: int, party: Party, words: WordList) -> bool:
     """Whether something is said to be its own: 'the Council's wardens', 'the wardens of the Council'."""
     if words.written[party.last - 1].endswith(("'s", "’s")):
         return True
-    of = _before(party, words)
-    if of < 1 or words.keys[of] != "of" or words.keys[of - 1] not in _STAFF:
+    if before < 1 or words.keys[before] != "of" or words.keys[before - 1] not in _STAFF:
         return False
-    first = of - 1
+    first = before - 1
     while first and part_of(words.keys[first - 1]) in _OF_SUBJECT:
         first -= 1
     return first == 0 or words.keys[first - 1] in _CLAUSE or (first == 1 and words.keys[0] in _OPENINGS)
@@ -147,7 +146,7 @@ def _reaches_back(before: int, party: Party, words: WordList) -> bool:
         return True
     if previous == "to" and not _RECIPIENT.isdisjoint(words.keys[max(before - 4, 0) : before]):
         return True
-    if _is_possessive(party, words):
+    if _is_possessive(before, party, words):
         return previous != "from"
     last = party.last
     return last < len(words) and words.keys[last] in _AGENCY_NOUN and not words.capital(last)

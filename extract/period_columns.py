@@ -19,7 +19,7 @@ EMPTY_CELLS = frozenset({"*", "-", "–", "—", "n/a", "na", "..", "…"})
 CELL_MARKS = "\t\n|"
 LONGEST_HEADER = 200
 LONGEST_CELL = 16
-# 'Arson\\t3\\t1 (+2)', and the times that such rows give numbers of
+# 'Arson\t3\t1 (+2)', and the times that such rows give numbers of
 _NOW_AND_THEN = re.compile(r"\t(\d[\d,]*)\s*\t\s*(\d[\d,]*)\s?\(([+−–-]?\s?\d[\d,]*)\)")
 _COMPARED = (PeriodRole.PERIOD, PeriodRole.BASELINE)
 _FEWEST_ROWS = 3

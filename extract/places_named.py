@@ -29,13 +29,11 @@ _OWN_PARTNERSHIP = ("csp", "community safety partnership")
 _COMPASS = ("north", "south", "east", "west", "mid")
 # 'A' is more often an article
 _INITIALS = frozenset("bcdefghjklmnopqrstuvwxyz")
-_BEFORE_SURNAMES = _TITLES | _INITIALS | cue_words("forename") | cue_words("rank")
+_ABBREVIATED = _TITLES | _INITIALS
+_BEFORE_SURNAMES = _ABBREVIATED | cue_words("forename") | cue_words("rank")
 # what goes on after a place, of which 'Inspector' is: 'Inspector Derby North'
-_GOES_ON_AS_PLACE = frozenset(
-    (
-        *("area", "borough", "central", "city", "district", "division", "east", "north", "post", "south"),
-        *("team", "town", "ward", "west"),
-    )
+_GOES_ON_AS_PLACE = _AREAS | frozenset(
+    ("area", "central", "city", "division", "east", "north", "post", "south", "team", "town", "ward", "west")
 )
 # so many mentions at most for each with a title
 _SHARE_OF_PEOPLE = 3
@@ -123,9 +121,9 @@ def _is_spoken_of(words: WordList, first: int, last: int) -> bool:
 
 def _stands_before_name(words: WordList, at: int) -> bool:
     """Whether no more than a space, or an abbreviation's stop, parts a word from a name that ends there."""
+    widest = 2 if words.keys[at] in _ABBREVIATED else 1
     gap = words.starts[at + 1] - words.ends[at]
-    stop = words.keys[at] in _TITLES or words.keys[at] in _INITIALS
-    return gap <= 1 + stop and _GOES_ON_AS_PLACE.isdisjoint(words.keys[at + 2 : at + 3])
+    return gap <= widest and _GOES_ON_AS_PLACE.isdisjoint(words.keys[at + 2 : at + 3])
 
 
 def _surnames(words: WordList) -> frozenset[str]:

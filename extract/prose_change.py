@@ -66,12 +66,16 @@ _AND_BY = re.compile(
     r"(?:,|\b(?:and|while|with|but))\s(?:and\s)?(?!up\b|down\b)(?:[a-z'’-]+\s){1,5}by\s"
     r"(?:(?:about|around|some|nearly|over)\s)?$"
 )
-# 'damage fell by 18%, theft of a vehicle 37%': the next of a list, without the verb, which is no level
+# 'damage fell by 18%, theft of a vehicle 37%': the next of a list, without the verb, and the words of none
+_OF_NO_LIST = (
+    "against at average\\w* but by compar\\w+ confiden\\w+ complian\\w+ detect\\w+ for from had has have in"
+    " is just less more nationally only perform\\w+ percentage proportion rates? satisf\\w+ share some still"
+    " target\\w* than that the was were when where which while who with within"
+)
 _NEXT_OF_LIST = re.compile(
     r"(?:\s?(?:%|per\scent))?(?:\s(?:up|down|higher|lower))?(?:,|,?\sand)\s(?:and\s)?"
-    r"(?!(?:about|around|nearly|of|on|or|over|to|under|up)\b)(?:(?!(?:against|at|average\w*|but|by|compar\w+|confiden\w+|complian\w+|detect\w+|for|from|had|has|have|in|is|just|less|more"
-    r"|nationally|only|perform\w+|percentage|proportion|rates?|satisf\w+|share|some|still|target\w*|than|that|the|was|were|when"
-    r"|where|which|while|who|with|within)\b)[A-Za-z'’()/-]+\s){1,6}",
+    r"(?!(?:about|around|nearly|of|on|or|over|to|under|up)\b)"
+    rf"(?:(?!(?:{'|'.join(_OF_NO_LIST.split())})\b)[A-Za-z'’()/-]+\s){{1,6}}"
 )
 # 'a fall of 4% in theft, and one of 9% in arson'
 _AND_ONE_OF = re.compile(r"(?:,|\band)\s(?:and\s)?(?:an)?(?:other\s)?one\sof\s$", re.IGNORECASE)
@@ -193,13 +197,11 @@ def _next_of_list(place: Place, mention: Mention, previous: tuple[Draft, int] | 
     """Return the change of the next thing in a list of such: 'damage fell by 18%, theft of a vehicle 37%'."""
     if previous is None or mention.unit is not Unit.PERCENT or previous[0].kind is not Kind.PERCENT_CHANGE:
         return None
-    way, end = previous[0].direction, previous[1]
-    listed = (
-        way
-        and _CLOSES.match(place.words, place.end)
-        and _NEXT_OF_LIST.fullmatch(place.words, end, place.start)
-    )
-    return _at(place, way) if way and listed else None
+    draft, end = previous
+    if draft.direction is None or not _CLOSES.match(place.words, place.end):
+        return None
+    listed = _NEXT_OF_LIST.fullmatch(place.words, end, place.start)
+    return _at(place, draft.direction) if listed else None
 
 
 def _by_arrow(place: Place, mention: Mention) -> Change | None:

@@ -39,6 +39,7 @@ _COMPARED = re.compile(
     rf"(?<!\S){_NAME}(?:\s(?:{_NAME}|{_LINK}|against|an?|by|or)){{0,7}}"
     r"(?P<before>\s)(?P<now>\d[\d,]*)\s?(?P<mark>[-–—/])\s?(?P<then>\d[\d,]*)\s?\((?P<change>[+−–-]?\s?\d[\d,]*)\)[,.;]?"
 )
+_CHANGE = re.compile(r"\d\s?\([+−–-]?\s?\d[\d,]*\)")
 _FEWEST_COMPARED = 3
 # How things stand, before the values of a row: 'Burglary Above 12% 5'.
 _MARK = re.compile(r"\s(?:above|below|in-?line|red|amber|green|better|worse|stable)$", re.IGNORECASE)
@@ -66,6 +67,8 @@ def break_rows(text: str) -> str:
 
 def _break_compared(text: str) -> str:
     """Make rows of several pairs with their change: 'Burglary 3 - 1 (+2), Arson 0 - 4 (-4)'."""
+    if len(_CHANGE.findall(text)) < _FEWEST_COMPARED:
+        return text
     letters = list(text)
     for chain in _chains(list(_COMPARED.finditer(text))):
         found = [(row["now"], row["then"], row["change"]) for row in chain]

@@ -94,13 +94,13 @@ def _dashed_counts(lines: Sequence[Line]) -> set[int]:
     """Return the indices of the lines that count things one below another: '7 – Violence', '2 – Fraud'."""
     counts: set[int] = set()
     dashed = [_DASHED.fullmatch(line.text) for line in lines]
-    for listed, run in groupby(range(len(lines)), key=lambda at: dashed[at] is not None):
-        places = list(run)
-        numbers = [int(found[1]) for found in (dashed[at] for at in places) if found]
-        steps = [after - before for before, after in pairwise(numbers)]
-        counted = min(steps, default=0) < 0 and 2 * steps.count(1) < len(steps)
-        if listed and len(places) >= _FEWEST_DASHED and counted:
-            counts.update(places)
+    for listed, run in groupby(enumerate(dashed), key=lambda placed: placed[1] is not None):
+        entries = [(at, int(found[1])) for at, found in run if found] if listed else []
+        if len(entries) < _FEWEST_DASHED:
+            continue
+        steps = [after - before for (_, before), (_, after) in pairwise(entries)]
+        if min(steps) < 0 and 2 * steps.count(1) < len(steps):
+            counts.update(at for at, _ in entries)
     return counts
 
 

@@ -86,7 +86,7 @@ class _Before(NamedTuple):
 
     `told` is the one time of the sentence before; `leads` tells that it is a heading or declares a time for a
     table, so that its time holds across the start of a paragraph; `led` is the one time of a sentence, which
-    holds for a table right after it; `pair` are the two times of a sentence that leads to one.
+    holds for a table right after it; `leading` are those of a sentence that leads to one.
     """
 
     declared: Period | None = None
@@ -97,18 +97,18 @@ class _Before(NamedTuple):
     led: Period | None = None
     bracketed: Period | None = None
     section: int = -1
-    pair: Sequence[FoundPeriod] = ()
+    leading: Sequence[FoundPeriod] = ()
 
     def anew(self, sentence: Sentence) -> "_Before":
         """Keep what holds in a new paragraph."""
-        if not (self.leads or self.columns or self.bracketed or self.led or self.pair):
+        if not (self.leads or self.columns or self.bracketed or self.led or self.leading):
             return _NOTHING_BEFORE
         goes_on = self.section == sentence.section
         is_table = sentence.kind is _TABLE
         kept = _Before(
             columns=self.columns,
             bracketed=self.bracketed if goes_on else None,
-            pair=self.pair if goes_on and is_table else (),
+            leading=self.leading if goes_on and is_table else (),
         )
         if not self.leads:
             return kept._replace(last=self.led) if is_table and goes_on else kept
@@ -156,7 +156,7 @@ def _times_of(
         stated=stated,
         before=before.last or (before.told if POINTING.match(text) else None),
         item=before.declared,
-        columns=(before.columns or compared(stated or before.pair, text)) if is_table else None,
+        columns=(before.columns or compared(stated or before.leading, text)) if is_table else None,
         bracketed=aside or before.bracketed,
         header=header_of(text, heads, extents),
         is_table=is_table,
@@ -223,7 +223,7 @@ def _after(
         led=None if times.is_table else _led(text, times, len(extents)),
         bracketed=times.bracketed,
         section=sentence.section,
-        pair=() if extents else times.stated,
+        leading=() if extents else times.stated,
         leads=is_heading or (declared is not None and not extents),
     )
 

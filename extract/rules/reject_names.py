@@ -193,6 +193,7 @@ LABELS = (
         "number after a shouted heading",
         r"(?-i:^[^a-z]*(?:AUTHORITY|BOARD|CABINET|COMMITTEE|COUNCIL|FORUM|PANEL|PARTNERSHIP)\s)",
         r"\d{1,2}\.$",
+        needs="authority_ board_ cabinet_ committee_ council_ forum_ panel_ partnership_",
     ),
     Reject("minute number alone", r"^\s*", r"\d{1,3}(?:/\d{1,4})?\.?$"),
     Reject(

@@ -96,14 +96,6 @@ REFERENCES = (
         reach=70,
         needs="recording",
     ),
-    # '(0113) 2879111/07968107222'
-    Reject(
-        "telephone numbers with a slash",
-        r"(?:\(0\d{2,4}\)\s?(?:\d{3,8}\s?/\s?)?|\b0\d{2,4}\s\d{3,8}\s?/\s?)",
-        r"\d{5,11}(?![\d%])",
-        reach=28,
-        marks="0",
-    ),
     Reject("counter of a site", r"\b(?:hit|visitor)\scounter:?\s", r"\d+", reach=18, needs="hit visitor"),
     # 'report 46/11', 'R12/21 - ', 'item CLI 41', 'see 5.1 to 5.3'
     Reject(

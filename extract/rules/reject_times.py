@@ -228,7 +228,6 @@ DATES = (
     Reject("day and month at", None, r"[0-3]?\d/(?:0?[1-9]|1[0-2])(?=,?\sat\s\d)", needs="at_"),
     Reject("leading zero year", "", r"(?P<a>0\d)[/-](?P<b>\d\d)(?!\d|,\d|\s?%|/)"),
     Reject("number with a leading zero", None, r"0\d/\d{2,4}(?!\d|,\d|\s?%|/)"),
-    Reject("number after a leading zero", r"\b0\d/", r"\d{3,4}(?!\d|,\d|\s?%|/)", reach=4, marks="/"),
     Reject("ages run together", r"\baged?\d{1,2}[-–]", r"\d{1,2}", reach=8, marks="-–"),
     Reject(
         "day of the week",
